@@ -29,6 +29,7 @@ const hexOf = (bytes: ArrayBuffer) =>
 const make = (directory: Directory) =>
   makeShards(directory, {
     encode: (text) => new TextEncoder().encode(text),
+    decode: (bytes) => new TextDecoder().decode(bytes),
     sha256: async (bytes) => hexOf(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)),
   });
 const published = make(spreadServices(1_000));

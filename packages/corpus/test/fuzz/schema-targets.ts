@@ -60,7 +60,7 @@ const told = ({ results, facets }: schema.Results) => ({
 });
 
 /** A digest that needs no promise of the platform: what names files is not what is tried here. */
-const world = { encode: asBytes, sha256: (bytes: Uint8Array) => Promise.resolve(String(bytes.length).padStart(64, '0')) }; // prettier-ignore
+const world = { encode: asBytes, decode: (bytes: Uint8Array) => new TextDecoder().decode(bytes), sha256: (bytes: Uint8Array) => Promise.resolve(String(bytes.length).padStart(64, '0')) }; // prettier-ignore
 
 export const schemaTargets: Readonly<Record<string, Target>> = {
   readDirectory: target(tuple(fc.oneof(spoiltDirectory, anyJson)), schema.readDirectory, { cost: 'costly' }),

@@ -32,7 +32,8 @@ async function dataOf(
     };
   const { makeShards } = await import('@service-directory/schema/shards');
   const encode = (text: string) => new TextEncoder().encode(text);
-  const { files, everywhere } = await makeShards(directory, { encode, sha256 });
+  const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+  const { files, everywhere } = await makeShards(directory, { encode, decode, sha256 });
   return {
     files,
     listed: isLarge ? { ...directory, services: everywhere.slice(0, MOST_LISTED) } : directory,

@@ -8,6 +8,9 @@ import type { TextSpill } from './text-spill.ts';
 /** Pieces of texts whose words are remembered: folding is what takes longest. */
 const MOST_PIECES = 200_000;
 
+const BLANK = 0x20;
+const LINE_FEED = 0x0a;
+
 /** The words of one language: where they stand, and what was put aside. */
 class LanguageWords {
   /** By number of the word. */
@@ -15,24 +18,35 @@ class LanguageWords {
   readonly runs: TextSpill[] = [];
 }
 
+/** What stands on one of the lines of texts. */
+class Line {
+  /** The cell to which each piece was added last, by its number: most stand in a cell many times. */
+  readonly addedTo: number[] = [];
+
+  /** @param languages in which it is looked for */
+  constructor(readonly languages: readonly LanguageWords[]) {}
+}
+
+type CollectorWorld = Pick<ShardMakerWorld, 'decode' | 'makeSpill' | 'mostWords'>;
+
 /**
  * Collects the cells in which each word of each language stands. Cells come in order, so that the cells of a word do; when
  * there are too many words they are put aside, sorted, and merged at the end.
  */
 export class WordCollector {
-  readonly #world: Pick<ShardMakerWorld, 'makeSpill' | 'mostWords'>;
+  readonly #world: CollectorWorld;
   readonly #languages: LanguageWords[];
   readonly #numbers = new Map<string, number>();
   readonly #words: string[] = [];
   readonly #pieces = new PieceTable();
   /** The words of each piece, by their numbers. */
   readonly #wordsOf: (readonly number[])[] = [];
-  /** For each choice of languages the cell to which each piece was added last: most stand in a cell many times. */
-  readonly #addedTo = new Map<readonly number[], number[]>();
+  readonly #lines: readonly Line[];
   #cell = -1;
 
-  constructor(languages: number, world: Pick<ShardMakerWorld, 'makeSpill' | 'mostWords'>) {
+  constructor(languages: number, world: CollectorWorld) {
     this.#languages = Array.from({ length: languages }, () => new LanguageWords());
+    this.#lines = [this.#languages, ...this.#languages.map((one) => [one])].map((all) => new Line(all));
     this.#world = world;
   }
 
@@ -45,51 +59,50 @@ export class WordCollector {
   }
 
   /**
-   * Adds the words of a text.
-   * @param languages in which it is looked for, by their numbers; the same array for the same languages
+   * Adds the words of texts.
+   * @param texts in UTF-8, as lines: on the first what is looked for in every language, then a line for each language in
+   * order. Lines at the end may be left out, what stands behind the last is not looked at.
    */
-  add(text: string, languages: readonly number[]): void {
-    let addedTo = this.#addedTo.get(languages);
-    if (addedTo === undefined) this.#addedTo.set(languages, (addedTo = []));
+  add(texts: Uint8Array): void {
+    let number = 0;
+    let line = this.#lines[0];
     // A blank parts words in every script and bears on neither side of it, so that each piece folds as in the whole text.
-    for (let from = 0; from < text.length;) {
-      const blank = text.indexOf(' ', from);
-      const to = blank === -1 ? text.length : blank;
-      if (to > from) this.#addPiece(text, from, to, languages, addedTo);
+    for (let from = 0; from < texts.length && line !== undefined;) {
+      let to = from;
+      while (to < texts.length && texts[to] !== BLANK && texts[to] !== LINE_FEED) to += 1;
+      if (to > from) this.#addPiece(texts, from, to, line);
+      if (texts[to] === LINE_FEED) line = this.#lines[++number];
       from = to + 1;
     }
   }
 
-  #addPiece(text: string, from: number, to: number, languages: readonly number[], addedTo: number[]): void {
+  #addPiece(texts: Uint8Array, from: number, to: number, { languages, addedTo }: Line): void {
     if (this.#pieces.size >= MOST_PIECES) this.#forgetPieces();
-    const piece = this.#pieces.numberOf(text, from, to);
+    const piece = this.#pieces.numberOf(texts, from, to);
     if (piece === -1) {
-      this.#addWords(this.#readWords(text.slice(from, to)), languages);
+      this.#addWords(this.#readWords(texts.subarray(from, to)), languages);
       return;
     }
     while (addedTo.length <= piece) addedTo.push(-1);
     if (addedTo[piece] === this.#cell) return;
     addedTo[piece] = this.#cell;
-    this.#addWords((this.#wordsOf[piece] ??= this.#readWords(text.slice(from, to))), languages);
+    this.#addWords((this.#wordsOf[piece] ??= this.#readWords(texts.subarray(from, to))), languages);
   }
 
-  #addWords(words: readonly number[], languages: readonly number[]): void {
-    for (const language of languages) {
-      const { cells } = this.#languages[language]!;
-      for (const word of words) cells.add(word, this.#cell);
-    }
+  #addWords(words: readonly number[], languages: readonly LanguageWords[]): void {
+    for (const { cells } of languages) for (const word of words) cells.add(word, this.#cell);
   }
 
-  #readWords(piece: string): readonly number[] {
+  #readWords(piece: Uint8Array): readonly number[] {
     const words: number[] = [];
-    eachIndexWord(piece, (word) => words.push(this.#numberOf(word)));
+    eachIndexWord(this.#world.decode(piece), (word) => words.push(this.#numberOf(word)));
     return words;
   }
 
   #forgetPieces(): void {
     this.#pieces.clear();
     this.#wordsOf.length = 0;
-    for (const addedTo of this.#addedTo.values()) addedTo.length = 0;
+    for (const { addedTo } of this.#lines) addedTo.length = 0;
   }
 
   #numberOf(word: string): number {

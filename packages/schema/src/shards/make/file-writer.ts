@@ -1,10 +1,12 @@
 import { HASH_DIGITS } from '../format/names.ts';
 import { MemorySpill, type TextSpill } from './text-spill.ts';
 
-/** What makes bytes of a text and tells the SHA-256 of bytes as hexadecimal digits: the platform's own. */
+/** What makes bytes of a text and a text of bytes, and tells the SHA-256 of bytes: the platform's own. */
 export interface FileWorld {
   /** A text as UTF-8. */
   encode: (text: string) => Uint8Array;
+  /** UTF-8 as a text. */
+  decode: (bytes: Uint8Array) => string;
   /** SHA-256 in hexadecimal digits. */
   sha256: (bytes: Uint8Array) => Promise<string>;
 }
@@ -29,7 +31,7 @@ export function memoryWorld(world: FileWorld): { world: ShardMakerWorld; files: 
     files.set(name, bytes);
     return Promise.resolve();
   };
-  return { world: { ...world, keep, makeSpill: () => new MemorySpill() }, files };
+  return { world: { ...world, keep, makeSpill: () => new MemorySpill(world.encode) }, files };
 }
 
 /** Writes files whose names hold a hash of what is in them. */
@@ -45,8 +47,12 @@ export class FileWriter {
    * @param json what is in it, on one line
    * @param nameOf the name by the hash
    */
-  async add(json: string, nameOf: (hash: string) => string): Promise<string> {
-    const bytes = this.#world.encode(`${json}\n`);
+  add(json: string, nameOf: (hash: string) => string): Promise<string> {
+    return this.addBytes(this.#world.encode(`${json}\n`), nameOf);
+  }
+
+  /** The same with the bytes of a whole file, which are given away. */
+  async addBytes(bytes: Uint8Array, nameOf: (hash: string) => string): Promise<string> {
     const sum = await this.#world.sha256(bytes);
     const hash = sum.slice(0, HASH_DIGITS);
     await this.#world.keep(nameOf(hash), bytes, sum);

@@ -1,5 +1,5 @@
 /** The same numbers with room for at least so many, and for twice as many as before. */
-export function grown<Numbers extends Int32Array<ArrayBuffer> | Uint16Array<ArrayBuffer>>(
+export function grown<Numbers extends Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>>(
   numbers: Numbers,
   least = 0,
 ): Numbers {

@@ -2,25 +2,25 @@ import { grown } from './grown.ts';
 
 /** Powers of two. */
 const FIRST_SLOTS = 1 << 12;
-const FIRST_UNITS = 1 << 14;
+const FIRST_BYTES = 1 << 14;
 /** So many places are looked at for a piece: of more that fall together (somebody may make them) none is remembered. */
 const MOST_STEPS = 64;
 
-/** FNV-1a over units of UTF-16, mixed once more: its low bits alone are alike. */
-function hashOf(text: string, from: number, to: number): number {
+/** FNV-1a over bytes, mixed once more: its low bits alone are alike. */
+function hashOf(bytes: Uint8Array, from: number, to: number): number {
   let hash = 0x811c9dc5;
-  for (let index = from; index < to; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  for (let index = from; index < to; index++) hash = Math.imul(hash ^ bytes[index]!, 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   return hash ^ (hash >>> 13);
 }
 
 /**
- * Numbers pieces of texts, from 0 in the order in which they come. A `Map` would want a string of each piece, every time it
+ * Numbers pieces of texts in UTF-8, from 0 in the order in which they come. A `Map` would want a string of each piece, every time it
  * comes: of a hundred thousand services that is most of the time that their words take.
  */
 export class PieceTable {
-  /** All pieces behind one another, as units of UTF-16, and where each ends. */
-  #units = new Uint16Array(FIRST_UNITS);
+  /** All pieces behind one another, and where each ends. */
+  #bytes = new Uint8Array(FIRST_BYTES);
   #ends = new Int32Array(FIRST_SLOTS / 2);
   #hashes = new Int32Array(FIRST_SLOTS / 2);
   /** Numbers, from 1, each at its hash or behind it; half of the places at least are empty. */
@@ -34,11 +34,11 @@ export class PieceTable {
 
   /**
    * The number of a piece of a text; that of a new one is what `size` was.
-   * @param from its first unit
+   * @param from its first byte
    * @param to behind its last
    * @returns -1 for one that is not remembered, because too many have its hash
    */
-  numberOf(text: string, from: number, to: number): number {
+  numberOf(text: Uint8Array, from: number, to: number): number {
     const hash = hashOf(text, from, to);
     const last = this.#slots.length - 1;
     let slot = hash & last;
@@ -60,20 +60,20 @@ export class PieceTable {
     return number === 0 ? 0 : this.#ends[number - 1]!;
   }
 
-  #isAt(number: number, text: string, from: number, to: number): boolean {
+  #isAt(number: number, text: Uint8Array, from: number, to: number): boolean {
     const start = this.#startOf(number);
     if (this.#ends[number]! - start !== to - from) return false;
     for (let index = from; index < to; index++)
-      if (this.#units[start + index - from] !== text.charCodeAt(index)) return false;
+      if (this.#bytes[start + index - from] !== text[index]) return false;
     return true;
   }
 
-  #addAt(slot: number, hash: number, text: string, from: number, to: number): number {
+  #addAt(slot: number, hash: number, text: Uint8Array, from: number, to: number): number {
     const number = this.#size;
     const start = this.#startOf(number);
     const end = start + to - from;
-    if (end > this.#units.length) this.#units = grown(this.#units, end);
-    for (let index = from; index < to; index++) this.#units[start + index - from] = text.charCodeAt(index);
+    if (end > this.#bytes.length) this.#bytes = grown(this.#bytes, end);
+    for (let index = from; index < to; index++) this.#bytes[start + index - from] = text[index]!;
     this.#ends[number] = end;
     this.#hashes[number] = hash;
     this.#slots[slot] = number + 1;

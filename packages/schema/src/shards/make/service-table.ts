@@ -35,6 +35,9 @@ export class ServiceTable {
   readonly #longitudes: number[] = [];
   /** Of all others. */
   readonly #others = new Map<number, ServicePlaces>();
+  readonly #runBy: (readonly string[])[] = [];
+  /** Lists of organisations, most of which run many services. */
+  readonly #knownRunners = new Map<string, readonly string[]>();
   readonly #known = new Strings();
 
   /** @param codes places of needs in `ShardManifest.needs` */
@@ -64,6 +67,19 @@ export class ServiceTable {
     this.#longitudes.push(isPlain ? point.longitude : Number.NaN);
     this.#ids.push(service.id);
     this.#masks.push(this.#known.one(maskOf(needs, this.#codes)));
+    this.#runBy.push(this.#runnersOf(service));
+  }
+
+  #runnersOf({ organizationIds }: Service): readonly string[] {
+    const key = organizationIds.join('\n');
+    const known = this.#knownRunners.get(key) ?? [...organizationIds];
+    this.#knownRunners.set(key, known);
+    return known;
+  }
+
+  /** Ids of the organisations that run a service. */
+  runBy(service: number): readonly string[] {
+    return this.#runBy[service]!;
   }
 
   maskOf(service: number): string {

@@ -15,6 +15,7 @@ import { WordCollector } from './collect-words.ts';
 import { FileWriter, type ShardMakerWorld } from './file-writer.ts';
 import { makeWords } from './make-words.ts';
 import { ServiceTable } from './service-table.ts';
+import { JoinedBytes } from './joined-bytes.ts';
 import { groupsOf } from './split-cells.ts';
 import type { TextSpill } from './text-spill.ts';
 import { WordTexts } from './words-of-service.ts';
@@ -47,8 +48,14 @@ export class ShardMaker {
   readonly #table: ServiceTable;
   readonly #services: TextSpill;
   readonly #organizations: TextSpill;
+  readonly #languages: readonly string[];
+  readonly #texts: WordTexts;
+  /** What each is found by, as `WordTexts` gives it. */
+  readonly #serviceTexts: TextSpill;
+  readonly #organizationTexts: TextSpill;
   /** Numbers of organisations by id. */
   readonly #numbers = new Map<string, number>();
+  readonly #joined = new JoinedBytes();
   /** How many services have been written to a cell, for showing how far it has come; one may stand in several. */
   onCell: (services: number, all: number) => void = () => undefined;
 
@@ -61,6 +68,10 @@ export class ShardMaker {
     this.#table = new ServiceTable(this.#head, new Map(this.#codes.map((code, index) => [code, index])));
     this.#services = world.makeSpill(true);
     this.#organizations = world.makeSpill(true);
+    this.#languages = [...new Set(directory.languages)];
+    this.#texts = new WordTexts(this.#head, this.#languages);
+    this.#serviceTexts = world.makeSpill(true);
+    this.#organizationTexts = world.makeSpill(true);
   }
 
   /** How many services have come. */
@@ -76,6 +87,7 @@ export class ShardMaker {
   addOrganization(organization: Organization, json: string): void {
     this.#numbers.set(organization.id, this.#organizations.size);
     this.#organizations.add(json);
+    this.#organizationTexts.add(this.#texts.ofOrganization(organization));
   }
 
   /**
@@ -86,6 +98,7 @@ export class ShardMaker {
   addService(service: Service, json: string): void {
     this.#table.add(service);
     this.#services.add(json);
+    this.#serviceTexts.add(this.#texts.ofService(service));
   }
 
   /**
@@ -100,9 +113,7 @@ export class ShardMaker {
     this.#head = headOf(directory);
     const { cells, everywhere } = this.#table.split();
     const keys = [...cells.keys()].sort(byCodeUnits);
-    const languages = [...new Set(this.#head.languages)];
-    const collected = new WordCollector(languages.length, this.#world);
-    const texts = new WordTexts(this.#head, languages);
+    const collected = new WordCollector(this.#languages.length, this.#world);
     const hashes = new Map<string, string>();
     const inAll = [...cells.values()].reduce((sum, { length }) => sum + length, 0);
     let written = 0;
@@ -113,7 +124,7 @@ export class ShardMaker {
     );
     for (const key of keys) {
       const inCell = cells.get(key)!;
-      hashes.set(key, await this.#makeCell(groupOfCell.get(key)!, key, inCell, texts, collected));
+      hashes.set(key, await this.#makeCell(groupOfCell.get(key)!, key, inCell, collected));
       this.onCell((written += inCell.length), inAll);
     }
     const groups: ShardEntry[] = [];
@@ -126,24 +137,23 @@ export class ShardMaker {
     }
     const groupFor = (cell: string) => groupOfCell.get(cell)!;
     const sources = { collected, keys, groupFor, towns: this.#table.towns.list() };
-    const words = await makeWords(sources, languages, this.#writer, this.#world);
+    const words = await makeWords(sources, this.#languages, this.#writer, this.#world);
     await this.#keepManifest(groups, words);
     const first = everywhere
       .slice(0, most)
       .map((number) => JSON.parse(this.#services.get(number)) as Service);
-    const runBy = new Set(first.flatMap(({ organizationIds }) => organizationIds));
-    const organizations = this.#organizationsOf(runBy).map((json) => JSON.parse(json) as Organization);
-    this.#services.drop();
-    this.#organizations.drop();
+    const organizations = this.#organizationsOf(everywhere.slice(0, most)).map(
+      (number) => JSON.parse(this.#organizations.get(number)) as Organization,
+    );
+    for (const spill of [this.#services, this.#organizations, this.#serviceTexts, this.#organizationTexts])
+      spill.drop();
     return { everywhere: first, organizations };
   }
 
-  /** As JSON, in order of their ids. */
-  #organizationsOf(ids: ReadonlySet<string>): string[] {
-    return [...ids].sort(byCodeUnits).flatMap((id) => {
-      const number = this.#numbers.get(id);
-      return number === undefined ? [] : [this.#organizations.get(number)];
-    });
+  /** Numbers of those that run some services, in order of their ids. */
+  #organizationsOf(services: readonly number[]): number[] {
+    const ids = new Set(services.flatMap((service) => this.#table.runBy(service)));
+    return [...ids].sort(byCodeUnits).flatMap((id) => this.#numbers.get(id) ?? []);
   }
 
   #entryOf(key: string, hash: string, services: readonly number[]): ShardEntry {
@@ -156,26 +166,30 @@ export class ShardMaker {
     group: string,
     key: string,
     inCell: readonly number[],
-    texts: WordTexts,
     collected: WordCollector,
   ): Promise<string> {
-    const give = (text: string, languages: readonly number[]) => collected.add(text, languages);
     collected.startCell();
-    const runBy = new Set<string>();
-    const services = inCell.map((number) => {
-      const json = this.#services.get(number);
-      const service = JSON.parse(json) as Service;
-      for (const id of service.organizationIds) runBy.add(id);
-      texts.ofService(service, give);
-      return json;
+    const organizations = this.#organizationsOf(inCell);
+    for (const number of inCell) collected.add(this.#serviceTexts.bytes(number));
+    for (const number of organizations) collected.add(this.#organizationTexts.bytes(number));
+    this.#addText(`{"kind":${JSON.stringify(SHARD_KINDS.cell)},"organizations":[`);
+    this.#addEach(this.#organizations, organizations);
+    this.#addText('],"services":[');
+    this.#addEach(this.#services, inCell);
+    this.#addText(']}\n');
+    return this.#writer.addBytes(this.#joined.take(), (hash) => fileOf.cell(group, key, hash));
+  }
+
+  #addText(text: string): void {
+    this.#joined.add(this.#world.encode(text));
+  }
+
+  /** Adds some of the records of a spill, with commas between them. */
+  #addEach(records: TextSpill, numbers: readonly number[]): void {
+    numbers.forEach((number, index) => {
+      if (index > 0) this.#addText(',');
+      this.#joined.add(records.bytes(number));
     });
-    const organizations = this.#organizationsOf(runBy);
-    texts.ofOrganizations(
-      organizations.map((json) => JSON.parse(json) as Organization),
-      give,
-    );
-    const cell = `{"kind":${JSON.stringify(SHARD_KINDS.cell)},"organizations":[${organizations.join(',')}],"services":[${services.join(',')}]}`;
-    return this.#writer.add(cell, (hash) => fileOf.cell(group, key, hash));
   }
 
   async #keepManifest(groups: ShardEntry[], words: ShardManifest['words']): Promise<void> {

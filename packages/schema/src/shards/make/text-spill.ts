@@ -9,6 +9,8 @@ export interface TextSpill {
   add: (text: string) => void;
   /** A text by its number. */
   get: (number: number) => string;
+  /** The same as UTF-8, to be read before anything else is asked for: the next may come to stand in its place. */
+  bytes: (number: number) => Uint8Array;
   /** All of them in order. */
   values: () => Iterable<string>;
   /** They are not needed any more. */
@@ -18,6 +20,11 @@ export interface TextSpill {
 /** Texts in memory. */
 export class MemorySpill implements TextSpill {
   #texts: string[] = [];
+  readonly #encode: (text: string) => Uint8Array;
+
+  constructor(encode: (text: string) => Uint8Array) {
+    this.#encode = encode;
+  }
 
   get size(): number {
     return this.#texts.length;
@@ -29,6 +36,10 @@ export class MemorySpill implements TextSpill {
 
   get(number: number): string {
     return this.#texts[number]!;
+  }
+
+  bytes(number: number): Uint8Array {
+    return this.#encode(this.get(number));
   }
 
   values(): Iterable<string> {

@@ -13,52 +13,46 @@ const textsOf = ({ name, alternateName, summary, description, locations = [] }: 
 const NO_TEXTS = { name: '', alternateName: '', summary: '', description: '' };
 const NO_NAMES: ReadonlyMap<string, readonly string[]> = new Map();
 
-/** Takes a text, and the numbers of the languages in which it is looked for. */
-export type GiveText = (text: string, languages: readonly number[]) => void;
+/** A break of a line parts words as a blank does. */
+const onOneLine = (text: string) => (text.includes('\n') ? text.replaceAll('\n', ' ') : text);
 
-/** Gives the texts by which services are found: those of the search in one file, parted by the languages in which they stand. */
+/**
+ * The texts by which services are found: those of the search in one file, parted by the languages in which they stand. As
+ * lines: on the first what is looked for in every language, then a line for each language.
+ */
 export class WordTexts {
   readonly #directory: Directory;
   readonly #languages: readonly string[];
-  readonly #all: readonly number[];
-  /** Each language alone, by its number. */
-  readonly #alone: readonly (readonly number[])[];
 
   /** @param directory without its records */
   constructor(directory: Directory, languages: readonly string[]) {
     this.#directory = directory;
     this.#languages = languages;
-    this.#all = [...languages.keys()];
-    this.#alone = this.#all.map((number) => [number]);
   }
 
-  /** The names of those that run services. */
-  ofOrganizations(organizations: readonly Organization[], give: GiveText): void {
-    for (const names of organizationWords({ ...this.#directory, organizations: [...organizations] }).values())
-      for (const name of names) give(name, this.#all);
+  /** The names of one that runs services. */
+  ofOrganization(organization: Organization): string {
+    const names = organizationWords({ ...this.#directory, organizations: [organization] });
+    return onOneLine([...names.values()].flat().join(' '));
   }
 
   /** What a service says itself. A text that lacks a language counts for it as it is. */
-  ofService(service: Service, give: GiveText): void {
+  ofService(service: Service): string {
     const bare = {
       ...service,
       ...NO_TEXTS,
       locations: service.locations?.map((location) => ({ ...location, name: '', area: '' })) ?? [],
     } as Service;
     const { topics, texts } = serviceWords(bare, this.#directory, NO_NAMES);
-    for (const text of topics) give(text, this.#all);
-    for (const text of texts) give(text, this.#all);
+    const inAll = [...topics, ...texts];
+    const alone = this.#languages.map((): string[] => []);
     for (const text of textsOf(service)) {
-      if (typeof text === 'string') {
-        give(text, this.#all);
-        continue;
-      }
-      const lines = Object.values(text);
-      for (const [number, language] of this.#languages.entries()) {
-        const alone = this.#alone[number]!;
-        if (Object.hasOwn(text, language)) give(text[language]!, alone);
-        else for (const line of lines) give(line, alone);
-      }
+      if (typeof text === 'string') inAll.push(text);
+      else
+        for (const [number, language] of this.#languages.entries())
+          if (Object.hasOwn(text, language)) alone[number]!.push(text[language]!);
+          else alone[number]!.push(...Object.values(text));
     }
+    return [inAll, ...alone].map((line) => onOneLine(line.join(' '))).join('\n');
   }
 }

@@ -7,6 +7,7 @@ export const BASE = 'https://host.example/data/';
 /** Platform functions that Node and browsers have, as the maker of shards wants them. */
 export const makerWorld = {
   encode: (text: string) => new TextEncoder().encode(text),
+  decode: (bytes: Uint8Array) => new TextDecoder().decode(bytes),
   sha256: async (bytes: Uint8Array) => {
     const hash = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
     return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -26,15 +26,28 @@ export type PackingEffort = 'best' | 'quick';
 /** Is it worth packing? */
 export const isWorthPacking = ({ length }: Uint8Array): boolean => length >= WORTH_PACKING_BYTES;
 
+/**
+ * How far back a packer looks, as a power of two (RFC 7932, 9.1): the whole of a file, and no farther. Room for more is asked
+ * for and cleared for each of thousands of files, here and in the phone that unpacks it.
+ */
+const windowFor = ({ length }: Uint8Array): number => {
+  const { BROTLI_MIN_WINDOW_BITS, BROTLI_DEFAULT_WINDOW } = constants;
+  return Math.min(BROTLI_DEFAULT_WINDOW, Math.max(BROTLI_MIN_WINDOW_BITS, Math.ceil(Math.log2(length + 16))));
+};
+
 /** The packed forms of a file, by what is added to its name. The same each time: neither form holds a date or a name. */
 export async function pack(
   bytes: Uint8Array,
   effort: PackingEffort,
 ): Promise<[ending: (typeof PACKED_ENDINGS)[number], packed: Uint8Array][]> {
-  const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT, BROTLI_MAX_QUALITY } = constants;
+  const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_LGWIN, BROTLI_PARAM_SIZE_HINT, BROTLI_MAX_QUALITY } = constants;
   const best = bytes.length > BEST_PACKING_BYTES ? NEXT_BEST_QUALITY : BROTLI_MAX_QUALITY;
   const quality = effort === 'quick' ? QUICK_QUALITY : best;
-  const params = { [BROTLI_PARAM_QUALITY]: quality, [BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  const params = {
+    [BROTLI_PARAM_QUALITY]: quality,
+    [BROTLI_PARAM_LGWIN]: windowFor(bytes),
+    [BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  };
   const level = effort === 'quick' ? constants.Z_DEFAULT_COMPRESSION : constants.Z_BEST_COMPRESSION;
   return Promise.all([
     packBrotli(bytes, { params }).then((packed) => ['.br', packed] as const),

@@ -22,6 +22,7 @@ test.each([true, false])('texts come back as they were, in any order (read mixed
   expect(spill.size).toBe(TEXTS.length);
   expect([...spill.values()]).toEqual(TEXTS);
   for (let index = TEXTS.length - 1; index >= 0; index -= 37) expect(spill.get(index)).toBe(TEXTS[index]);
+  expect(new TextDecoder().decode(spill.bytes(2_999))).toBe(TEXTS[2_999]);
   spill.drop();
   spill.drop();
   expect(await readdir(root)).toEqual([]);

@@ -64,10 +64,14 @@ export class DiskSpill implements TextSpill {
   }
 
   get(number: number): string {
+    return this.bytes(number).toString('utf8');
+  }
+
+  bytes(number: number): Buffer {
     if (this.#inBlock > 0) this.#flush();
     const [from, to] = [this.#ends.at(number), this.#ends.at(number + 1)];
     if (from < this.#readFrom || to > this.#readFrom + this.#read.length) this.#readBlock(from, to);
-    return this.#read.toString('utf8', from - this.#readFrom, to - this.#readFrom);
+    return this.#read.subarray(from - this.#readFrom, to - this.#readFrom);
   }
 
   *values(): Generator<string> {

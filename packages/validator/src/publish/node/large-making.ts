@@ -62,6 +62,7 @@ export class LargeMaking {
       const head = normalize({ ...given, organizations: [], services: [] }) as unknown as Directory;
       const maker = new ShardMaker(head, {
         encode,
+        decode,
         sha256,
         keep: (name, bytes, sum) => this.#keep(name, bytes, sum),
         makeSpill: (isMixed) => this.#makeSpill(isMixed),
@@ -145,4 +146,6 @@ export class LargeMaking {
 }
 
 const encode = (text: string) => Buffer.from(text);
+const decode = (bytes: Uint8Array) =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
 const sha256 = (bytes: Uint8Array) => Promise.resolve(createHash('sha256').update(bytes).digest('hex'));
