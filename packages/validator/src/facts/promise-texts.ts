@@ -2,7 +2,8 @@ import { fieldOf, isData, type Data } from '../data.ts';
 import type { Path } from '../finding.ts';
 import type { RuleContext } from '../rule.ts';
 import { codeOf } from './conditions.ts';
-import { heardLanguageOf, type HeardLanguage } from './phrases/language.ts';
+import { heardText, type HeardText } from './phrases/heard-text.ts';
+import { heardLanguageOf } from './phrases/language.ts';
 import { topicsStartedIn } from './phrases/word-starts.ts';
 
 /** Where a text stands in a service. What a service does not offer and where to go instead is about others: left out. */
@@ -13,8 +14,7 @@ export interface PromiseText {
   place: TextPlace;
   /** The name of the text, such as `summary` or `note`. */
   field: string;
-  words: string;
-  language: HeardLanguage;
+  text: HeardText;
   /** What it may speak of (`phrases/topics.ts`), as bits. */
   topics: number;
   /** From the service. */
@@ -69,7 +69,7 @@ class Collector {
     if (language === undefined || topics === 0) return;
     this.topics |= topics;
     const path = step === undefined ? [...before, field] : [...before, field, step];
-    this.texts.push({ place, field, words, language, topics, path });
+    this.texts.push({ place, field, text: heardText(words, language), topics, path });
   }
 }
 

@@ -41,12 +41,12 @@ export function reportSaid(
   const wanted = typeof names === 'string' ? [names] : names;
   const { topics, texts } = promiseTextsOf(service, context);
   if (wanted.every((name) => (topics & bitOf(name)) === 0)) return;
-  for (const { place, field, words, language, topics: own, path } of texts) {
+  for (const { place, field, text, topics: own, path } of texts) {
     if (!places.has(place)) continue;
     const told: string[] = [];
     for (const name of wanted) {
       if ((own & bitOf(name)) === 0) continue;
-      const said = findPhrase(name, words, language);
+      const said = findPhrase(name, text);
       if (said === undefined || told.some((known) => saysTheSame(known, said))) continue;
       told.push(said);
       report({ path, params: { ...params, field, said } });

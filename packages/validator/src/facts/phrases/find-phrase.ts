@@ -1,17 +1,14 @@
+import { heardText, type HeardText } from './heard-text.ts';
 import { heardLanguageOf, type HeardLanguage } from './language.ts';
 import { alternativesOf, cutAt, type Alternative } from './needed-words.ts';
 import { plainWords } from './plain-words.ts';
 import { readyCuts } from './ready-alternatives.ts';
-import { rememberByText } from './remember.ts';
-import { plainTextOf, statementsIn } from './statements.ts';
 import type { Topic } from './topic.ts';
 import { bitOf, TOPICS, type TopicName } from './topics.ts';
 import { TURNING_WORDS } from './turning-words.ts';
 import { wordSetOf, type WordSet } from './word-set.ts';
 import { topicsStartedIn } from './word-starts.ts';
 
-/** How many texts are remembered of each phrase and language: few texts come this far. */
-const MAX_TEXTS = 500;
 /** The longest piece of a text that a finding quotes, in characters. */
 const MAX_QUOTE = 80;
 
@@ -47,6 +44,7 @@ const phrasesOf = (alternatives: readonly Alternative[]): readonly Phrase[] =>
   }));
 
 const mayHold = (plain: string, { needs }: Phrase): boolean => needs.every((words) => words.isIn(plain));
+const mayBeIn = (text: HeardText, { needs }: Phrase): boolean => needs.every((words) => text.holds(words));
 
 /** The first of some phrases that a statement holds; of two at the same place the one that stands first in the table. */
 function firstIn(plain: string, phrases: readonly Phrase[]): RegExpExecArray | null {
@@ -91,7 +89,7 @@ interface Way {
  * Compiled when a phrase may first be there: most directories have two languages, and most texts lack a word that the
  * phrase needs.
  */
-function finderOf(name: TopicName, language: HeardLanguage): (text: string) => string {
+function finderOf(name: TopicName, language: HeardLanguage): (text: HeardText) => string {
   const { kind, words }: Topic = TOPICS[name];
   const known = words[language];
   if (known === undefined) return () => '';
@@ -120,11 +118,10 @@ function finderOf(name: TopicName, language: HeardLanguage): (text: string) => s
       answer: answerOf(butHere, notHere),
     });
   const [firstWay] = ways;
-  return rememberByText((text) => {
-    const whole = plainTextOf(text, language);
-    const inText = ways.filter(({ phrases }) => phrases.some((phrase) => mayHold(whole, phrase)));
+  return (text) => {
+    const inText = ways.filter(({ phrases }) => phrases.some((phrase) => mayBeIn(text, phrase)));
     if (inText.length === 0) return '';
-    const statements = statementsIn(text, language);
+    const { statements } = text;
     for (const [number, statement] of statements.entries())
       for (const way of inText) {
         const inStatement = way.phrases.filter((phrase) => mayHold(statement.plain, phrase));
@@ -141,30 +138,30 @@ function finderOf(name: TopicName, language: HeardLanguage): (text: string) => s
           return quoteOf(statement.words.slice(match.index, end));
       }
     return '';
-  }, MAX_TEXTS);
+  };
 }
 
-type Finders = Partial<Record<TopicName, (text: string) => string>>;
+type Finders = Partial<Record<TopicName, (text: HeardText) => string>>;
 const finders = new Map<HeardLanguage, Finders>();
 
 /**
  * The words of a text that say something, as they stand there; undefined when it does not say so. A statement that is
  * taken back does not count: better to miss one than to raise a false alarm.
  */
-export function findPhrase(name: TopicName, text: string, language: HeardLanguage): string | undefined {
-  let ofLanguage = finders.get(language);
-  if (ofLanguage === undefined) {
-    ofLanguage = {};
-    finders.set(language, ofLanguage);
-  }
-  const find = (ofLanguage[name] ??= finderOf(name, language));
-  const said = find(text);
+export function findPhrase(name: TopicName, text: HeardText): string | undefined {
+  const said = (text.said[name] ??= finderFor(name, text.language)(text));
   return said === '' ? undefined : said;
+}
+
+function finderFor(name: TopicName, language: HeardLanguage): (text: HeardText) => string {
+  let ofLanguage = finders.get(language);
+  if (ofLanguage === undefined) finders.set(language, (ofLanguage = {}));
+  return (ofLanguage[name] ??= finderOf(name, language));
 }
 
 /** The same for a text of which only the language tag is known. */
 export function phraseIn(name: TopicName, text: string, tag: string): string | undefined {
   const language = heardLanguageOf(tag);
   if (language === undefined || (topicsStartedIn(text, language) & bitOf(name)) === 0) return undefined;
-  return findPhrase(name, text, language);
+  return findPhrase(name, heardText(text, language));
 }

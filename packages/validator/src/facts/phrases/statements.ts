@@ -1,6 +1,5 @@
 import type { HeardLanguage } from './language.ts';
 import { toPlainLetters } from './plain-letters.ts';
-import { rememberByText } from './remember.ts';
 import { TURNING_WORDS } from './turning-words.ts';
 
 /** Longer texts are cut before patterns run over them; the data model allows 5,000 characters. */
@@ -37,26 +36,16 @@ function joinsOf(language: HeardLanguage): RegExp {
 /** What many write for “vi” in Nynorsk. As large letters it is an illness. */
 const ME = /(?<![\p{L}\p{N}-])[Mm]e(?![\p{L}\p{N}-])/gu;
 
-const wholeOf = (text: string): string => text.slice(0, MAX_TEXT).normalize('NFC');
-const plainOf = (whole: string, language: HeardLanguage): string =>
+/** What is read of a text: what lies beyond 6,000 characters is not. */
+export const wholeOf = (text: string): string => text.slice(0, MAX_TEXT).normalize('NFC');
+
+/** The same in small letters without accents, of the same length. */
+export const plainOf = (whole: string, language: HeardLanguage): string =>
   toPlainLetters(language === 'nb' ? whole.replace(ME, 'vi') : whole).toLowerCase();
 
-/** How many texts are kept in small letters: a dozen topics are looked for in one after the other. */
-const MAX_PLAIN = 64;
-
-const plainTextsOf = (language: HeardLanguage) =>
-  rememberByText((text): string => {
-    const plain = plainOf(wholeOf(text), language);
-    return LONG_SPACE.test(plain) ? plain.replace(/\s+/g, ' ') : plain;
-  }, MAX_PLAIN);
-const plainTexts = new Map<HeardLanguage, (text: string) => string>();
-
-/** A text as its statements are, in one piece: a word that does not stand here stands in none of them. */
-export function plainTextOf(text: string, language: HeardLanguage): string {
-  let of = plainTexts.get(language);
-  if (of === undefined) plainTexts.set(language, (of = plainTextsOf(language)));
-  return of(text);
-}
+/** With single spaces, as statements have them. */
+export const oneLineOf = (plain: string): string =>
+  LONG_SPACE.test(plain) ? plain.replace(/\s+/g, ' ') : plain;
 
 /**
  * The statements of a text: its sentences, parted where a “but” turns them. Questions state nothing and are left out.
@@ -64,7 +53,15 @@ export function plainTextOf(text: string, language: HeardLanguage): string {
  */
 export function statementsIn(text: string, language: HeardLanguage): Statement[] {
   const whole = wholeOf(text);
-  const plain = plainOf(whole, language);
+  return statementsOf(whole, plainOf(whole, language), language);
+}
+
+/**
+ * The same of a text that was read before.
+ * @param whole as `wholeOf` gives it
+ * @param plain as `plainOf` gives it
+ */
+export function statementsOf(whole: string, plain: string, language: HeardLanguage): Statement[] {
   const statements: Statement[] = [];
   const add = (from: number, to: number) => {
     const words = whole.slice(from, Math.min(to, from + MAX_STATEMENT));

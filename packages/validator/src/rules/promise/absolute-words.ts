@@ -28,10 +28,10 @@ export const conditionAbsoluteWords = defineRule({
     const bit = bitOf(NAME);
     const { topics, texts } = promiseTextsOf(service, context);
     if ((topics & bit) === 0) return;
-    for (const { field, words, language, topics: own, path } of texts) {
-      const said = (own & bit) === 0 ? undefined : findPhrase(NAME, words, language);
+    for (const { field, text, topics: own, path } of texts) {
+      const said = (own & bit) === 0 ? undefined : findPhrase(NAME, text);
       // The limit often follows in the next sentence.
-      if (said !== undefined && !namesLimits(words)) report({ path, params: { field, said } });
+      if (said !== undefined && !namesLimits(text.words)) report({ path, params: { field, said } });
     }
   },
 });
