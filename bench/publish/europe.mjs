@@ -1,7 +1,7 @@
 /**
  * A directory of as many services as asked for over Europe: invented, the same every time for the same seed. Most are in
  * large towns, some in villages; most have a door, some help a whole country by phone, some have a place that is not for
- * everybody. Texts are made of the words of a small directory, each as often as there.
+ * everybody; of nearly half of the doors the hours are known. Texts are made of the words of a small directory, each as often as there.
  */
 import { readFileSync } from 'node:fs';
 import { loadSource } from '../validator/load-source.mjs';
@@ -81,6 +81,40 @@ const inventName = (random) => {
   return name[0].toUpperCase() + name.slice(1);
 };
 
+const WORKDAYS = ['mo', 'tu', 'we', 'th', 'fr'];
+const weekOf = (publicHolidays, ...periods) => ({
+  periods: periods.map(([days, opens, closes]) => ({ days, opens, closes })),
+  publicHolidays,
+});
+
+/** Weeks that are common, and how often: offices, longer days, evenings, every day, day and night. */
+const WEEKS = [
+  { share: 8, hours: weekOf('closed', [WORKDAYS, '09:00', '15:00']) },
+  { share: 4, hours: weekOf('closed', [WORKDAYS, '10:00', '18:00'], [['sa'], '10:00', '14:00']) },
+  { share: 3, hours: weekOf('closed', [['tu', 'th'], '17:00', '20:00']) },
+  { share: 2, hours: weekOf('open', [[...WORKDAYS, 'sa', 'su'], '12:00', '22:00']) },
+  { share: 1, hours: { always: true } },
+];
+const pickWeek = picker(WEEKS.map(({ share }) => share));
+
+/** Of so many that have a door somebody has looked up when it is open; of the others nobody knows for sure. */
+const SHARE_WITH_HOURS = 0.45;
+
+/** The hours of a service, and what is needed for them to count: when they were looked up, and where they stand. */
+const hoursOf = (random, { sources, verification }) => ({
+  openingHours: WEEKS[pickWeek(random())].hours,
+  sources: [
+    ...sources,
+    {
+      id: 'hours',
+      url: 'https://hours.example/',
+      retrievedOn: '2026-11-02',
+      supports: ['openingHours'],
+    },
+  ],
+  verification: { ...verification, method: 'website', lastVerifiedOn: '2026-11-02' },
+});
+
 /** The head of the directory. */
 export const europeHead = (small) => ({
   ...small,
@@ -141,6 +175,7 @@ export function* europeServices(small, count, seed = 1) {
         location === undefined
           ? { scope: 'national', countries: [COUNTRIES[pickCountry(random())]] }
           : { scope: 'local', regions: [town.name] },
+      ...(location?.visibility === 'public' && random() < SHARE_WITH_HOURS ? hoursOf(random, pattern) : {}),
     };
   }
 }

@@ -18,8 +18,8 @@ const PLACES = {
   Trondheim: { latitude: 63.43, longitude: 10.4 },
   Hamar: { latitude: 60.79, longitude: 11.07 },
 };
-/** What is looked for near them: anything, and a test for infections. Of no such service of the patterns the hours are sure. */
-const WISHES = [{}, { needs: ['sexual-health-testing'] }];
+/** What is looked for near them: anything, and a test for infections that is open now. */
+const WISHES = [{}, { needs: ['sexual-health-testing'], openNow: true }];
 /** Words that are typed besides the name that one service has: a town, and a word of every tenth record. */
 const WORDS = ['trondheim', 'sykepleier'];
 
