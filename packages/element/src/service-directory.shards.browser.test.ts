@@ -240,15 +240,16 @@ describe('a large directory', () => {
     await found(element, 'service-directory-card');
   });
 
-  test('of another version, and one among several addresses, is told as no directory', async () => {
+  test('of another version is told as no directory, alone and among several', async () => {
     const site = await host();
-    site.instead = () => new Response('{"kind":"service-directory-manifest","manifestVersion":"2.0"}');
+    const newer = () => new Response('{"kind":"service-directory-manifest","manifestVersion":"2.0"}');
+    site.instead = newer;
     const element = place({ lang: 'en', src: `${BASE}manifest.json` });
     const reasons: string[] = [];
     element.addEventListener('service-directory-error', ({ detail }) => reasons.push(detail.reason));
     await found(element, '[part~="error"]');
     site.instead = (file) =>
-      file === 'one.json' ? new Response(JSON.stringify(makeDirectoryOf('open-door'))) : undefined;
+      file === 'one.json' ? new Response(JSON.stringify(makeDirectoryOf('open-door'))) : newer();
     element.src = `${BASE}one.json ${BASE}manifest.json`;
     await found(element, 'service-directory-card');
     expect(textOf(element)).toContain('A part of the list could not be loaded');

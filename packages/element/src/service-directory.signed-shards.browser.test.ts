@@ -42,6 +42,7 @@ const publicKey = async () => base64(await crypto.subtle.exportKey('raw', (await
 async function publish(directory: Directory, keys = ours): Promise<Files> {
   const { files } = await makeShards(directory, {
     encode,
+    decode: (bytes) => new TextDecoder().decode(bytes),
     sha256: async (bytes) => hexOf(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)),
   });
   const manifest = files.get('manifest.json') as Uint8Array<ArrayBuffer>;

@@ -8,7 +8,7 @@ import {
   type FailedSource,
   type LoadedSource,
 } from '../sources/fetch-directory.ts';
-import type { Shards } from '../shards/shards.ts';
+import type { ShardList } from '../shards/shard-list.ts';
 import type { OpenSource } from '../plugins/parts/sources.ts';
 import { register } from '../register.ts';
 
@@ -45,8 +45,8 @@ export class DirectoryController implements ReactiveController {
   /** Called after each call that was not dropped, and for several addresses whenever there is more to know. */
   onSettled: (state: LoadState) => void = () => undefined;
 
-  /** What fetches the records of a large directory, when that is what was loaded. */
-  shards: Shards | undefined;
+  /** What fetches the records of large directories, when such were loaded. */
+  shards: ShardList | undefined;
   /** What draws several directories, once there were any. */
   severalPart: Awaited<ReturnType<typeof importSeveral>> | undefined;
 
@@ -101,13 +101,13 @@ export class DirectoryController implements ReactiveController {
     const asked = [publicKey, ...urls].join(' ');
     const isAgain = this.#asked === asked;
     this.#asked = asked;
-    if (!isAgain) this.#dropShards();
+    const [url = '', ...more] = new Set(urls);
+    if (!isAgain || more.length > 0) this.#dropShards();
     // What was shown is still the best there is when the same files do not come again; other files have another list.
     const settle = (state: LoadState) =>
       this.#settle(state.status === 'error' && isAgain ? { ...state, ...before } : state);
-    const [url = '', ...more] = new Set(urls);
     if (more.length === 0) {
-      const answer = await this.#fetch(url, signal, true);
+      const answer = await this.#fetch(url, signal);
       if (signal.aborted) return;
       if ('shards' in answer) this.#useShards(answer);
       settle(stateOf(answer));
@@ -120,7 +120,9 @@ export class DirectoryController implements ReactiveController {
       return;
     }
     this.severalPart = part;
-    this.#several = new part.SeveralSources([url, ...more], this.#fetch, settle);
+    this.#several = new part.SeveralSources([url, ...more], this.#fetch, settle, (shards) =>
+      this.#keepShards(shards),
+    );
     await this.#several.load(signal);
   }
 
@@ -134,9 +136,9 @@ export class DirectoryController implements ReactiveController {
     this.#several?.showNext();
   }
 
-  readonly #fetch = (given: string, signal: AbortSignal, hasShards?: boolean): Promise<Answer> => {
+  readonly #fetch = (given: string, signal: AbortSignal): Promise<Answer> => {
     const url = given.replace(/^shards:/, '');
-    return fetchDirectory(url, signal, this.sourceOf?.(url), hasShards);
+    return fetchDirectory(url, signal, this.sourceOf?.(url));
   };
 
   #dropShards(): void {
@@ -147,10 +149,14 @@ export class DirectoryController implements ReactiveController {
   /** From now on the directory grows by what is asked for. */
   #useShards({ shards, ...answer }: LoadedSource): void {
     this.#dropShards();
-    this.shards = shards;
     if (shards === undefined) return;
-    shards.onChange = () => this.#host.requestUpdate();
+    this.#keepShards(shards);
     shards.onDirectory = (directory) => this.#settle(stateOf({ ...answer, directory }));
+  }
+
+  #keepShards(shards: ShardList): void {
+    this.shards = shards;
+    shards.onChange = () => this.#host.requestUpdate();
   }
 
   #begin(): AbortSignal {

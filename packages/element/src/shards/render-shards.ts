@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icons.ts';
 import type { Locale } from '../locales/locale.ts';
-import type { Shards } from './shards.ts';
+import type { ShardList } from './shard-list.ts';
 import { shardWordsIn } from './words.ts';
 
 /** What of a large list is shown, on its way or missing, and what the reader can do about it; undefined when it is whole. */
-export function renderShards(shards: Shards, locale: Locale, shown: number): TemplateResult | undefined {
+export function renderShards(shards: ShardList, locale: Locale, shown: number): TemplateResult | undefined {
   const { state, answer } = shards;
   const { messages } = locale;
   if (shards.isWhole) return undefined;

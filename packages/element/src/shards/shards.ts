@@ -8,6 +8,8 @@ import type { MapBox } from '../plugins/contract/basemap.ts';
 import { codeTerms } from '../search-terms.ts';
 import { shardWorld } from './fetch-shard.ts';
 import { renderShards } from './render-shards.ts';
+import { SeveralShards } from './several-shards.ts';
+import type { ShardList } from './shard-list.ts';
 import { shardWordsIn } from './words.ts';
 
 /** Before anything was asked for: what helps from anywhere, a little of it. */
@@ -27,9 +29,9 @@ export interface ShardsSearch {
 }
 
 /** A directory in shards behind the element: fetches what the reader asks for, and tells what of it there is. */
-export class Shards {
+export class Shards implements ShardList {
   /** Where the last search has come to. */
-  state: 'loading' | 'failed' | 'settled' = 'loading';
+  state: ShardList['state'] = 'loading';
   answer: ShardAnswer | undefined;
   /** Settled with true when the last search has ended. */
   settled: Promise<boolean> = Promise.resolve(true);
@@ -79,6 +81,11 @@ export class Shards {
 
   get directory(): Directory {
     return this.#reader.directory();
+  }
+
+  /** What holds several of these, none yet: it comes with the first, as most pages have one. */
+  makeSeveral(): SeveralShards {
+    return new SeveralShards();
   }
 
   /** Asks for what is looked for, unless it was asked for last. What was under way for another search ends. */

@@ -65,13 +65,11 @@ const readInSlices = (url: string, value: unknown, more?: readonly ReadProblem[]
 /**
  * Fetches one directory. Never rejects; an answer after the signal is to be dropped.
  * @param source what loads the address in place of a plain request: a source of a plugin
- * @param hasShards may it be a manifest, of which the records are fetched later?
  */
 export async function fetchDirectory(
   url: string,
   signal: AbortSignal,
   source?: Promise<OpenSource | undefined>,
-  hasShards?: boolean,
 ): Promise<Answer> {
   const attempt = new AbortController();
   const stop = () => attempt.abort();
@@ -88,7 +86,7 @@ export async function fetchDirectory(
     const load = open ?? fetchJson;
     const value = await load(url, attempt.signal);
     clearTimeout(timer);
-    if (hasShards && (value as { kind?: unknown } | null)?.kind === 'service-directory-manifest')
+    if ((value as { kind?: unknown } | null)?.kind === 'service-directory-manifest')
       return (await import('../shards/open-shards.ts')).openShards(
         url,
         value,

@@ -1,9 +1,10 @@
 import { readDirectory, type Directory } from '@service-directory/schema';
 import fc from 'fast-check';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { LoadedDirectory, LoadState } from '../controllers/directory-controller.ts';
 import { makeSpanishSample, makeSwedishSample } from '../testing/countries.ts';
 import { makeDirectoryOf } from '../testing/fixtures.ts';
+import type { Shards } from '../shards/shards.ts';
 import type { Answer } from './fetch-directory.ts';
 import { SeveralSources } from './several-sources.ts';
 
@@ -32,6 +33,7 @@ function makeSources(...urls: string[]) {
       });
     },
     (state) => states.push(state),
+    undefined,
     (callback) => {
       onGrace = callback;
       return () => (onGrace = undefined);
@@ -58,7 +60,13 @@ function makeSources(...urls: string[]) {
     most: () => most,
     ids: () => loaded().directory.services.map(({ id }) => id),
     come: (url: string) => settle(url, { url, directory: FILES[url]!(), problems: [], unread: 0 }),
-    refuse: (url: string) => settle(url, { url, reason: 'not-a-directory' }),
+    /** One in shards, which has nothing at first; gives what lets it grow. */
+    comeInShards: async (url: string) => {
+      const shards = { makeSeveral: () => ({ add: () => undefined }) } as unknown as Shards;
+      const whole = FILES[url]!();
+      await settle(url, { url, directory: { ...whole, services: [] }, problems: [], unread: 0, shards });
+      return () => shards.onDirectory(whole);
+    },
     fail: (url: string) => settle(url, { url, reason: 'network' }),
     graceIsOver: () => onGrace?.(),
     hasGrace: () => onGrace !== undefined,
@@ -66,19 +74,6 @@ function makeSources(...urls: string[]) {
 }
 
 const signal = () => new AbortController().signal;
-
-test('one that is no directory in one file is told to whoever keeps the page, and the others are shown', async () => {
-  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-  onTestFinished(() => warn.mockRestore());
-  const { sources, refuse, come, ids } = makeSources('no', 'parts');
-  void sources.load(new AbortController().signal);
-  await refuse('parts');
-  await come('no');
-  expect(ids()).toContain('open-door');
-  expect(warn).toHaveBeenCalledExactlyOnceWith(
-    expect.stringContaining('«parts» is no directory in one file'),
-  );
-});
 
 describe('several directories', () => {
   test('that come together are shown together, in the order of their addresses', async () => {
@@ -118,6 +113,22 @@ describe('several directories', () => {
     several.sources.showNext();
     expect(several.ids()).toHaveLength(7);
     expect(several.loaded().waiting).toEqual([]);
+  });
+
+  test('one in shards grows at once where it is shown, and where it came late when that is asked for', async () => {
+    const several = makeSources('no', 'se', 'es');
+    void several.sources.load(signal());
+    const growNorway = await several.comeInShards('no');
+    several.graceIsOver();
+    expect(several.ids()).toEqual([]);
+    growNorway();
+    expect(several.ids()).toEqual(['open-door', 'gone']);
+    const growSweden = await several.comeInShards('se');
+    growSweden();
+    expect(several.ids()).toEqual(['open-door', 'gone']);
+    expect(several.loaded().next?.services.map(({ id }) => id)).toContain('linje');
+    several.sources.showNext();
+    expect(several.ids()).toContain('linje');
   });
 
   test('one that fails is told, the others are shown, and it alone is asked for again', async () => {

@@ -1,5 +1,6 @@
-import { mergeDirectories, type MergedDirectory } from '@service-directory/schema';
+import { mergeDirectories, type Directory, type MergedDirectory } from '@service-directory/schema';
 import type { LoadState } from '../controllers/directory-controller.ts';
+import type { SeveralShards } from '../shards/several-shards.ts';
 import type { Answer, FailedSource, LoadedSource } from './fetch-directory.ts';
 
 /** So many files are asked for at once: as many as a browser has connections to one host. */
@@ -20,13 +21,17 @@ const later: Later = (callback, afterMs) => {
 
 /**
  * Loads several directories as one. Quick ones are shown after a short grace; what comes later is kept back until the
- * reader does something, so that nothing moves while she reads. What failed can be asked for again, alone.
+ * reader does something, so that nothing moves while she reads. What failed can be asked for again, alone. A directory in
+ * shards grows by what she asks for, and that is shown at once.
  */
 export class SeveralSources {
   readonly #urls: readonly string[];
   readonly #fetchOne: FetchOne;
   readonly #onChange: (state: LoadState) => void;
   readonly #later: Later;
+  readonly #onShards: (shards: SeveralShards) => void;
+  /** Those of the directories that come in shards. */
+  #shards: SeveralShards | undefined;
   readonly #answers = new Map<string, Answer>();
   /** Those that are drawn, in the order in which they came to be: ids that a reader has seen stay as they are. */
   #shown: readonly LoadedSource[] = [];
@@ -34,16 +39,21 @@ export class SeveralSources {
   #next: MergedDirectory | undefined;
   #stopGrace: (() => void) | undefined;
 
-  /** @param urls each once, in the order in which their directories are merged */
+  /**
+   * @param urls each once, in the order in which their directories are merged
+   * @param onShards called when the first of them has come that is in shards, with what asks all such
+   */
   constructor(
     urls: readonly string[],
     fetchOne: FetchOne,
     onChange: (state: LoadState) => void,
+    onShards: (shards: SeveralShards) => void = () => undefined,
     wait: Later = later,
   ) {
     this.#urls = urls;
     this.#fetchOne = fetchOne;
     this.#onChange = onChange;
+    this.#onShards = onShards;
     this.#later = wait;
   }
 
@@ -90,16 +100,32 @@ export class SeveralSources {
 
   #take(url: string, answer: Answer): void {
     this.#answers.set(url, answer);
-    if (!isLoaded(answer) && answer.reason === 'not-a-directory')
-      console.warn(
-        `<service-directory>: «${url}» is no directory in one file. One that was published in parts can only be shown alone: publish it with --shards never, or give it an element of its own.`,
-      );
+    if (isLoaded(answer)) this.#takeShards(answer);
     const hasList = this.#shown.some(({ directory }) => directory.services.length > 0);
     if (hasList) {
       if (isLoaded(answer)) this.#next = this.#merge(this.#inOrder());
       this.#publish();
     } else if (!this.isWaiting || this.#shown.length > 0) this.#show();
     else if (isLoaded(answer)) this.#stopGrace ??= this.#later(() => this.#show(), GRACE_MS);
+  }
+
+  #takeShards({ url, shards }: LoadedSource): void {
+    if (shards === undefined) return;
+    shards.onDirectory = (directory) => this.#grow(url, directory);
+    if (this.#shards === undefined) this.#onShards((this.#shards = shards.makeSeveral()));
+    this.#shards.add(shards);
+  }
+
+  /** A directory in shards has more of what the reader asked for. */
+  #grow(url: string, directory: Directory): void {
+    const before = this.#loaded.find((source) => source.url === url);
+    if (before === undefined) return;
+    const after = { ...before, directory };
+    this.#answers.set(url, after);
+    this.#shown = this.#shown.map((source) => (source === before ? after : source));
+    if (this.#shown.includes(after)) this.#directory = this.#merge(this.#shown);
+    if (this.#next !== undefined) this.#next = this.#merge(this.#inOrder());
+    if (this.#directory !== undefined) this.#publish();
   }
 
   /** What was shown first, then what came after it. */

@@ -169,6 +169,13 @@ export const OPTIONS = {
       nb: 'Mange små filer i stedet for én, som en telefon henter noen få av (auto: for flere enn 3000 tilbud)',
     },
   },
+  apart: {
+    commands: ['publish'],
+    text: {
+      en: 'Lists that cannot be one file (another country, time zone, licence or source language): each in a folder below --out',
+      nb: 'Lister som ikke kan være én fil (et annet land, en annen tidssone, lisens eller et annet kildespråk): hver i sin mappe under --out',
+    },
+  },
   removed: {
     value: FILE,
     completes: 'file',

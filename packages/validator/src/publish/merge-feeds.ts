@@ -36,7 +36,8 @@ export type MergedFeeds =
 const sourceOf = ({ languages }: Directory) => languages[0] ?? '';
 
 /** Where the directories differ in something that holds for a whole file. */
-function differenceOf([first, ...others]: readonly [Directory, ...Directory[]]): FeedDifference | undefined {
+export function differenceOf([first, ...others]: readonly [Directory, ...Directory[]]):
+  FeedDifference | undefined {
   for (const [at, other] of others.entries()) {
     const index = at + 1;
     for (const field of SHARED)

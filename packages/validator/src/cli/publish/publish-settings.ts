@@ -23,6 +23,8 @@ export interface PublishSettings {
   removed: string | undefined;
   conflicts: string | undefined;
   sign: string | undefined;
+  /** Are lists that cannot be one file put into a folder each? */
+  isApart: boolean;
   /** One file, many, or by how many services there are. */
   shards: 'auto' | 'always' | 'never';
   today: string;
@@ -110,6 +112,7 @@ export async function readPublishSettings(
     removed: args.value('removed'),
     conflicts: args.value('conflicts'),
     sign: args.value('sign'),
+    isApart: args.has('apart'),
     shards: readChoice(args, 'shards', 'publish', context.say) ?? 'auto',
     today: readToday(args, world.now(), context.say),
     rules: readRules(context, found),
@@ -125,6 +128,7 @@ export const BESIDE_KEY: readonly OptionName[] = [
   'removed',
   'conflicts',
   'list-lang',
+  'apart',
   'shards',
   'today',
   'rule',

@@ -4,6 +4,7 @@ import { RunError } from '../../errors.ts';
 import type { Finding } from '../../finding.ts';
 import { readFetched, readSource } from '../../node/read-source.ts';
 import { mergeFeeds, type FeedConflict } from '../../publish/merge-feeds.ts';
+import { putApart } from '../../publish/put-apart.ts';
 import type { PublishOptions } from '../../publish/types.ts';
 import type { Source } from '../../read/source.ts';
 import { makeVisible } from '../../report/make-visible.ts';
@@ -16,8 +17,12 @@ import type { FetchedFeeds } from './fetch-feeds.ts';
 import type { PublishSettings } from './publish-settings.ts';
 import { isWebAddress } from '../web-address.ts';
 
-/** What is to be published. */
-export interface ReadFeeds {
+/** What is to be published as one list. */
+export interface FeedPart {
+  /** The folder below that which is published; empty for that itself. */
+  folder: string;
+  /** The inputs that it was put together of. */
+  paths: readonly string[];
   directory: unknown;
   /** How many files were read. */
   files: number;
@@ -25,6 +30,12 @@ export interface ReadFeeds {
   places: Pick<PublishOptions, 'locate' | 'isTold' | 'headingsOf' | 'file'>;
   /** In what the directories disagree, when there are several. */
   conflicts: readonly FeedConflict[];
+}
+
+/** What is to be published. */
+export interface ReadFeeds {
+  /** One, or with `--apart` those that cannot be one file. */
+  parts: readonly FeedPart[];
   /** Keeps what was fetched, for when its host does not answer. Call it once it is known that it can be published. */
   keep: () => Promise<void>;
 }
@@ -106,13 +117,13 @@ async function readOne(path: string, fetched: Fetched, context: CommandContext):
 
 /** Several directories as one. Each is checked first: what is wrong is then found where it stands. */
 async function readSeveral(
-  { paths, today, rules }: PublishSettings,
+  { paths, today, rules, isApart }: PublishSettings,
   fetched: Fetched,
   context: CommandContext,
-): Promise<Omit<ReadFeeds, 'keep'> | undefined> {
+): Promise<readonly FeedPart[] | undefined> {
   const { lang } = context;
   const directories: Directory[] = [];
-  let files = 0;
+  const files: number[] = [];
   for (const path of paths) {
     const source = await readOne(path, fetched, context);
     if (source === undefined) return undefined;
@@ -122,18 +133,29 @@ async function readSeveral(
       return undefined;
     }
     directories.push(source.directory as Directory);
-    files += source.files;
+    files.push(source.files);
   }
-  const merged = mergeFeeds(directories as [Directory, ...Directory[]]);
-  if (merged.difference !== undefined) {
-    const { field, index, first, other } = merged.difference;
-    throw new RunError(
-      'bad-value',
-      publishMessagesIn(lang).notOneFile(paths[0] ?? '', paths[index] ?? '', field, first, other),
-    );
-  }
-  const { directory, conflicts } = merged;
-  return { directory, files, conflicts, places: { file: paths.join(' + ') } };
+  const whole = { name: '', indexes: [...directories.keys()] };
+  return (isApart ? putApart(directories) : [whole]).map(({ name, indexes }) => {
+    const merged = mergeFeeds(indexes.map((index) => directories[index]!) as [Directory, ...Directory[]]);
+    if (merged.difference !== undefined) {
+      const { field, index, first, other } = merged.difference;
+      throw new RunError(
+        'bad-value',
+        publishMessagesIn(lang).notOneFile(paths[0] ?? '', paths[index] ?? '', field, first, other),
+      );
+    }
+    const { directory, conflicts } = merged;
+    const own = indexes.map((index) => paths[index]!);
+    return {
+      folder: name,
+      paths: own,
+      directory,
+      files: indexes.reduce((sum, index) => sum + files[index]!, 0),
+      conflicts,
+      places: { file: own.join(' + ') },
+    };
+  });
 }
 
 /** Reads what is to be published; undefined when it is refused, which is then told. */
@@ -146,18 +168,13 @@ export async function readFeeds(
   // Not loaded where nothing is fetched.
   const { feeds, keep } =
     urls.length === 0 ? NOTHING_FETCHED : await (await import('./fetch-feeds.ts')).fetchFeeds(urls, context);
-  if (others.length > 0) {
-    const several = await readSeveral(settings, feeds, context);
-    return several && { ...several, keep };
+  if (others.length > 0 || settings.isApart) {
+    const parts = await readSeveral(settings, feeds, context);
+    return parts && { parts, keep };
   }
   const source = await readOne(path, feeds, context);
-  return (
-    source && {
-      directory: source.directory,
-      files: source.files,
-      places: placesOf(source),
-      conflicts: [],
-      keep,
-    }
-  );
+  if (source === undefined) return undefined;
+  const { directory, files } = source;
+  const places = placesOf(source);
+  return { parts: [{ folder: '', paths: [path], directory, files, places, conflicts: [] }], keep };
 }

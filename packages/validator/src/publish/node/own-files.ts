@@ -1,9 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { MANIFEST_FILE } from '@service-directory/schema/shards';
 import { CHECKSUMS_FILE } from '../checksums.ts';
 import { PACKED_ENDINGS } from './compress.ts';
-import { SIGNATURE_FILE } from './sign.ts';
+import { isSigned, SIGNATURE_FILE } from './sign.ts';
 
 /** The names that a folder says it was published with; none when it says nothing that can be read. */
 async function namedIn(folder: string): Promise<Set<string>> {
@@ -11,7 +10,7 @@ async function namedIn(folder: string): Promise<Set<string>> {
   try {
     const { files } = JSON.parse(await readFile(join(folder, CHECKSUMS_FILE), 'utf8')) as { files?: unknown };
     if (typeof files === 'object' && files !== null) for (const name of Object.keys(files)) names.add(name);
-    if (names.has(MANIFEST_FILE)) names.add(`${MANIFEST_FILE}.sig`);
+    for (const name of [...names]) if (isSigned(name)) names.add(`${name}.sig`);
   } catch {
     // Without a list of what is ours, nothing but the list itself is.
   }

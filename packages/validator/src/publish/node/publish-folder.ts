@@ -1,12 +1,10 @@
-import { MANIFEST_FILE } from '@service-directory/schema/shards';
-import { CHECKSUMS_FILE } from '../checksums.ts';
 import { withPacked } from './compress.ts';
-import { readKey, SIGNATURE_FILE, signatureOf } from './sign.ts';
+import { isSigned, readKey, signatureOf } from './sign.ts';
 import type { WritingStep } from './staged-folder.ts';
 import { writeFolder } from './write-folder.ts';
 
 export interface PublishFolderOptions {
-  /** A secret key of the kind Ed25519 as PEM, to sign the checksums with. */
+  /** A secret key of the kind Ed25519 as PEM, to sign checksums and manifests with. */
   signWith?: string | Uint8Array;
   /** Told where writing has come to. */
   onStep?: (step: WritingStep) => void;
@@ -31,15 +29,12 @@ export async function publishFolder(
   files: ReadonlyMap<string, Uint8Array>,
   { signWith, onStep }: PublishFolderOptions = {},
 ): Promise<WrittenFolder> {
-  const checksums = files.get(CHECKSUMS_FILE);
   const key = signWith === undefined ? undefined : readKey(signWith);
   if (signWith !== undefined && key === undefined)
     throw new TypeError('The key to sign with is no secret key of the kind Ed25519.');
   const all = await withPacked(files);
-  if (key !== undefined && checksums !== undefined) all.set(SIGNATURE_FILE, signatureOf(checksums, key));
-  const manifest = files.get(MANIFEST_FILE);
-  if (key !== undefined && manifest !== undefined)
-    all.set(`${MANIFEST_FILE}.sig`, signatureOf(manifest, key));
+  if (key !== undefined)
+    for (const [name, bytes] of files) if (isSigned(name)) all.set(`${name}.sig`, signatureOf(bytes, key));
   await writeFolder(folder, all, onStep);
   const sizes = [...all.values()].map(({ length }) => length);
   return { names: [...all.keys()], bytes: sizes.reduce((sum, size) => sum + size, 0) };

@@ -6,9 +6,16 @@ import {
   verify,
   type KeyObject,
 } from 'node:crypto';
+import { MANIFEST_FILE } from '@service-directory/schema/shards';
+import { CHECKSUMS_FILE } from '../checksums.ts';
 
 /** The signature of the checksums, in Base64. */
-export const SIGNATURE_FILE = 'checksums.json.sig';
+export const SIGNATURE_FILE = `${CHECKSUMS_FILE}.sig`;
+
+const SIGNED: ReadonlySet<string> = new Set([CHECKSUMS_FILE, MANIFEST_FILE]);
+
+/** Is it a file that is signed, in the folder that is published or in one below it? */
+export const isSigned = (name: string): boolean => SIGNED.has(name.slice(name.lastIndexOf('/') + 1));
 
 /** Bytes of the raw key behind the fixed beginning of its DER form (RFC 8410). */
 const RAW_KEY_BYTES = 32;

@@ -29,7 +29,7 @@ export const en: PublishMessages = {
   noFolder: 'Where to? Add --out and a folder, such as --out public/data.',
   inputTwice: 'The same file is named twice. Keep one.',
   notOneFile: (path, otherPath, field, first, other) =>
-    `“${path}” and “${otherPath}” cannot be one file: “${field}” is ${first} in one and ${other} in the other, and holds for all that stands in a file. Publish each on its own with --shards never, and name both in src of the element: it keeps them apart.`,
+    `“${path}” and “${otherPath}” cannot be one file: “${field}” is ${first} in one and ${other} in the other, and holds for all that stands in a file. With --apart each gets a folder of its own, and the element is given both in src: it keeps them apart.`,
   conflicts: (fields, records) =>
     `The directories disagree in ${count(fields, 'field')} of ${count(records, 'record')}. What has the newest evidence was kept, of a promise the weaker, and of a code the first:`,
   conflictOf: (id, fields, kept, other) =>
@@ -80,6 +80,9 @@ export const en: PublishMessages = {
     `The public holidays of ${country} are not known here. Write them into the directory, or a holiday passes for a weekday.`,
   inShards: (manifest) =>
     `Parted into many small files, of which a phone fetches a few. The element is given the address of ${manifest}.`,
+  putApart: (sources) =>
+    `Of several lists each has a folder of its own. Name all of them in src of the element, with where the folder lies in front: src="${sources.join(' ')}"`,
+  inPart: (folder, line) => `${folder}: ${line}`,
   written: (folder, files, kilobytes) =>
     `Published to “${folder}”: ${count(files, 'file')}, ${kilobytes} kB.`,
   signed: (publicKey) => `Signed. The public key, for public-key="…" on the page, is ${publicKey}`,

@@ -28,7 +28,7 @@ export const nb: PublishMessages = {
   noFolder: 'Hvor skal det? Legg til --out og en mappe, for eksempel --out public/data.',
   inputTwice: 'Den samme fila er nevnt to ganger. Behold den ene.',
   notOneFile: (path, otherPath, field, first, other) =>
-    `«${path}» og «${otherPath}» kan ikke være én fil: «${field}» er ${first} i den ene og ${other} i den andre, og gjelder alt som står i en fil. Gi ut hver for seg med --shards never, og nevn begge i src til elementet: det holder dem fra hverandre.`,
+    `«${path}» og «${otherPath}» kan ikke være én fil: «${field}» er ${first} i den ene og ${other} i den andre, og gjelder alt som står i en fil. Med --apart får hver sin egen mappe, og elementet får begge i src: det holder dem fra hverandre.`,
   conflicts: (fields, records) =>
     `Katalogene er uenige om ${count(fields, 'felt', 'felt')} i ${count(records, 'post', 'poster')}. Det som har nyest belegg, ble beholdt, av et løfte det svakeste, og av en kode den første:`,
   conflictOf: (id, fields, kept, other) =>
@@ -80,6 +80,9 @@ export const nb: PublishMessages = {
     `Helligdagene i ${country} er ikke kjent her. Skriv dem inn i katalogen, ellers går en helligdag for å være en hverdag.`,
   inShards: (manifest) =>
     `Delt i mange små filer, som en telefon henter noen få av. Elementet får adressen til ${manifest}.`,
+  putApart: (sources) =>
+    `Av flere lister har hver sin egen mappe. Nevn alle i src til elementet, med hvor mappa ligger, foran: src="${sources.join(' ')}"`,
+  inPart: (folder, line) => `${folder}: ${line}`,
   written: (folder, files, kilobytes) =>
     `Gitt ut til «${folder}»: ${count(files, 'fil', 'filer')}, ${kilobytes} kB.`,
   signed: (publicKey) => `Signert. Den offentlige nøkkelen, til public-key="…" på siden, er ${publicKey}`,

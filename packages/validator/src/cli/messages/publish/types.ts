@@ -42,6 +42,10 @@ export interface PublishMessages {
   holidaysUnknown: (country: string) => string;
   /** The directory was parted into many files. */
   inShards: (manifest: string) => string;
+  /** @param sources addresses of the lists, from the folder that was published */
+  putApart: (sources: readonly string[]) => string;
+  /** A line about the list in one of several folders. */
+  inPart: (folder: string, line: string) => string;
   written: (folder: string, files: number, kilobytes: number) => string;
   signed: (publicKey: string) => string;
 }

@@ -1,0 +1,207 @@
+import type { Directory, Service } from '@service-directory/schema';
+import { makeShards } from '@service-directory/schema/shards';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+// eslint-disable-next-line kit/import-direction -- a helper of tests is in no built package, and is not written twice
+import { spreadServices } from '../../schema/src/shards/testing/spread-services.ts';
+import type { ServiceDirectory } from './service-directory.ts';
+import { makeDirectoryOf } from './testing/fixtures.ts';
+import { all, drawn, found, idsOf, one, onCleanPage, place, setClock, textOf } from './testing/page.ts';
+import { until } from './testing/until.ts';
+
+onCleanPage();
+beforeEach(() => setClock(Date.parse('2026-11-27T12:00:00+01:00')));
+
+const HOST = 'https://host.example/';
+const NORWAY = `${HOST}no/manifest.json`;
+const SWEDEN = `${HOST}se/manifest.json`;
+/** A place beside the border. */
+const STORLIEN = { latitude: 63.32, longitude: 12.1 };
+
+const hexOf = (bytes: ArrayBuffer) =>
+  [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+const make = async (directory: Directory) =>
+  (
+    await makeShards(directory, {
+      encode: (text) => new TextEncoder().encode(text),
+      decode: (bytes) => new TextDecoder().decode(bytes),
+      sha256: async (bytes) => hexOf(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)),
+    })
+  ).files;
+
+/** The services of Norway, moved by some degrees and renamed: those of Trondheim come to lie in Östersund. */
+function swedish(): Directory {
+  const norwegian = spreadServices(500);
+  const moved = (service: Service): Service => ({
+    ...service,
+    id: `se-${service.id}`,
+    organizationIds: ['hjalpen'],
+    name: { sv: `Hjälp ${service.id}`, en: `Swedish help ${service.id}` },
+    locations: (service.locations ?? []).map((place) => ({
+      ...place,
+      ...(place.position === undefined
+        ? {}
+        : {
+            position: {
+              ...place.position,
+              latitude: place.position.latitude - 0.25,
+              longitude: place.position.longitude + 4.24,
+            },
+          }),
+    })),
+  });
+  return {
+    ...norwegian,
+    id: 'sweden',
+    name: 'Sweden',
+    country: 'SE',
+    timeZone: 'Europe/Stockholm',
+    languages: ['sv', 'en'],
+    organizations: [{ ...norwegian.organizations[0]!, id: 'hjalpen', name: 'Hjälpen' }],
+    services: norwegian.services.map(moved),
+  };
+}
+
+const published = Promise.all([make(spreadServices(1_000)), make(swedish())]);
+
+/** Two large lists on one host, and what was asked for. */
+async function host() {
+  const [norway, sweden] = await published;
+  const files = new Map<string, Uint8Array>([
+    ...[...norway].map(([name, bytes]) => [`no/${name}`, bytes] as const),
+    ...[...sweden].map(([name, bytes]) => [`se/${name}`, bytes] as const),
+  ]);
+  const site = {
+    asked: [] as string[],
+    instead: (_file: string): Response | Promise<Response> | undefined => undefined,
+  };
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) => {
+    const file = (input instanceof Request ? input.url : String(input)).slice(HOST.length);
+    site.asked.push(file);
+    const other = await site.instead(file);
+    init?.signal?.throwIfAborted();
+    const bytes = files.get(file);
+    return (
+      other ??
+      (bytes === undefined
+        ? new Response('', { status: 404 })
+        : new Response(bytes as Uint8Array<ArrayBuffer>))
+    );
+  });
+  return site;
+}
+
+const open = async (src = `${NORWAY} ${SWEDEN}`) => {
+  const element = place({ lang: 'en', src });
+  await found(element, 'service-directory-card');
+  await settled(element);
+  return element;
+};
+const settled = async (element: ServiceDirectory) => {
+  await until(() => expect(textOf(element)).not.toContain('Loading the list'));
+  await drawn(element);
+};
+const ask = async (element: ServiceDirectory, query: ServiceDirectory['query']) => {
+  element.query = query;
+  await element.updateComplete;
+  await settled(element);
+};
+const isSwedish = ({ id }: { id: string }) => id.startsWith('se-');
+const button = (element: Element, text: string) =>
+  [...all<HTMLButtonElement>(element, '[part~="gaps"] button')].find((one_) => textOf(one_).includes(text))!;
+
+describe('several large directories', () => {
+  test('are searched beside each other: on a border what is near is of both countries, the nearest first', async () => {
+    const site = await host();
+    const element = await open();
+    expect(textOf(element)).toContain('This is only a part of a long list.');
+    const before = site.asked.length;
+    await ask(element, { near: STORLIEN, sort: 'nearest' });
+    const { results } = element;
+    expect(results.filter(isSwedish).length).toBeGreaterThan(5);
+    expect(results.filter((service) => !isSwedish(service)).length).toBeGreaterThan(5);
+    const longitudes = results.slice(0, 10).map(({ locations }) => locations?.[0]?.position?.longitude ?? 0);
+    for (const longitude of longitudes) expect(Math.abs(longitude - STORLIEN.longitude)).toBeLessThan(3);
+    expect(site.asked.length - before).toBeLessThanOrEqual(14);
+  });
+
+  test('find what is typed in each', async () => {
+    await host();
+    const element = await open();
+    const input = one<HTMLInputElement>(element, 'input[type="search"]');
+    input.value = 'swedish help';
+    input.dispatchEvent(new Event('change'));
+    await until(() => expect(element.results.length).toBeGreaterThan(0));
+    await settled(element);
+    expect(element.results.every(isSwedish)).toBe(true);
+  });
+
+  test('tell one country from the other, and show one alone when it is chosen', async () => {
+    await host();
+    const element = await open();
+    one<HTMLButtonElement>(element, '[data-country="SE"]').click();
+    await settled(element);
+    expect(element.results.length).toBeGreaterThan(5);
+    expect(element.results.every(isSwedish)).toBe(true);
+  });
+
+  test('stand beside a list in one file, which is there as a whole', async () => {
+    const site = await host();
+    site.instead = (file) =>
+      file === 'one.json' ? new Response(JSON.stringify(makeDirectoryOf('open-door'))) : undefined;
+    const element = await open(`${HOST}one.json ${SWEDEN}`);
+    await until(() => expect(idsOf(element)).toContain('open-door'));
+    expect(element.results.some(isSwedish)).toBe(true);
+  });
+
+  test('of which a part of one does not come show the other, and that part alone is asked for again', async () => {
+    const site = await host();
+    const element = await open();
+    site.instead = (file) =>
+      /^se\/(?:cells|groups)/.test(file) ? new Response('', { status: 503 }) : undefined;
+    await ask(element, { near: STORLIEN, sort: 'nearest' });
+    expect(element.results.filter(({ locations = [] }) => locations.length > 0).some(isSwedish)).toBe(false);
+    expect(element.results.length).toBeGreaterThan(5);
+    expect(textOf(element)).toContain('A part of the list could not be loaded');
+    site.instead = () => undefined;
+    const before = site.asked.length;
+    button(element, 'Try again').click();
+    await until(() => expect(element.results.filter(isSwedish).length).toBeGreaterThan(5));
+    await settled(element);
+    expect(site.asked.slice(before).every((file) => file.startsWith('se/'))).toBe(true);
+    expect(textOf(element)).not.toContain('could not be loaded');
+  });
+
+  test('go on when more is wanted, wherever there is more', async () => {
+    const site = await host();
+    const element = await open();
+    await ask(element, { near: STORLIEN, sort: 'nearest' });
+    const before = { asked: site.asked.length, results: element.results.length };
+    button(element, 'Look further').click();
+    await until(() => expect(element.results.length).toBeGreaterThan(before.results));
+    await settled(element);
+    const cells = site.asked.slice(before.asked).filter((file) => file.includes('/cells/'));
+    expect(new Set(cells.map((file) => file.slice(0, 2)))).toEqual(new Set(['no', 'se']));
+  });
+
+  test('taken away and put back go on', async () => {
+    await host();
+    const element = await open();
+    const parent = element.parentElement!;
+    element.remove();
+    parent.append(element);
+    await settled(element);
+    await ask(element, { near: STORLIEN, sort: 'nearest' });
+    expect(element.results.some(isSwedish)).toBe(true);
+    expect(element.results.every(isSwedish)).toBe(false);
+  });
+
+  test('loaded anew are two again, and an answer of before changes nothing', async () => {
+    await host();
+    const element = await open();
+    element.src = NORWAY;
+    await settled(element);
+    await ask(element, { near: STORLIEN, sort: 'nearest' });
+    await until(() => expect(element.results.length).toBeGreaterThan(5));
+    expect(element.results.some(isSwedish)).toBe(false);
+  });
+});
