@@ -9,8 +9,8 @@ export const MOST_IN_CELL = 100;
 const DEEPEST = 18;
 /** The key of the whole world. */
 const ALL_PLACES = 'p';
-/** A list of cells has at most so many. */
-const MOST_IN_GROUP = 64;
+/** A list of cells has at most so many: some two kilobytes on the line. The fewer lists, the smaller is the manifest that names them. */
+const MOST_IN_GROUP = 128;
 
 /** A service in one part. */
 interface Placed {
