@@ -201,19 +201,42 @@ describe('messengers and pages', () => {
     ['signal', '+4700000001', 'https://signal.me/#p/+4700000001'],
     ['telegram', 'help_team', 'https://t.me/help_team'],
     ['messenger', 'help.team', 'https://m.me/help.team'],
+    ['telegram', 'https://t.me/help_team', 'https://t.me/help_team'],
+    ['telegram', 'HTTPS://Telegram.me/help_team', 'https://telegram.me/help_team'],
+    ['messenger', 'https://m.me/help.team', 'https://m.me/help.team'],
+    ['messenger', 'https://www.messenger.com/t/help.team', 'https://www.messenger.com/t/help.team'],
     ['chat', 'https://chat.example/room', 'https://chat.example/room'],
     ['form', 'https://form.example/', 'https://form.example/'],
   ] as const)('%s opens the page of that service', (channel, value, href) =>
     expect(contactLink(contact(channel, value))).toBe(href),
   );
 
-  test.each(['../evil', 'a/b', 'a?b', 'a#b', 'https://t.me/a', '@team', 'a', 'ñ_team', 'x'.repeat(65)])(
+  test.each(['../evil', 'a/b', 'a?b', 'a#b', '@team', 'a', 'ñ_team', 'x'.repeat(65)])(
     'the user name %j is refused',
     (name) => {
       expect(contactLink(contact('telegram', name))).toBeUndefined();
       expect(contactLink(contact('messenger', name))).toBeUndefined();
     },
   );
+
+  test.each([
+    'http://t.me/a',
+    'https://t.me/',
+    'https://t.me.evil.example/a',
+    'https://evil.example/t.me/a',
+    'https://t.me@evil.example/a',
+    'https://user@t.me/a',
+    'javascript:alert(1)//https://t.me/a',
+    ' https://t.me/a',
+  ])('%j is no address of a user', (value) => {
+    expect(contactLink(contact('telegram', value))).toBeUndefined();
+    expect(contactLink(contact('messenger', value))).toBeUndefined();
+  });
+
+  test('an address of another messenger is not opened under the name of this one', () => {
+    expect(contactLink(contact('telegram', 'https://m.me/a'))).toBeUndefined();
+    expect(contactLink(contact('messenger', 'https://t.me/a'))).toBeUndefined();
+  });
 
   test.each(['web', 'form', 'chat', 'video'] as const)('no script hides behind the channel %s', (channel) => {
     expect(contactLink(contact(channel, 'javascript:alert(1)'))).toBeUndefined();

@@ -29,6 +29,9 @@ const HOST = /^[\w-]+(?:\.[\w-]+)+\.?$/;
 const TWO_ALPHABETS = /^\w+:\/*[^/?#]*(?:[a-z][\u0370-\u052F]|[\u0370-\u052F][a-z])/i;
 /** A user name of a messenger. */
 const HANDLE = /^[A-Za-z0-9_.]{2,64}$/;
+/** The same as an address, as people copy it. */
+const OF_TELEGRAM = /^https:\/\/(?:t|telegram)\.me\/./i;
+const OF_MESSENGER = /^https:\/\/(?:m\.me|(?:www\.)?messenger\.com\/t)\/./i;
 
 /**
  * An https or http address; undefined for every other scheme, for credentials in it, for a host of two alphabets, and for
@@ -76,8 +79,11 @@ const withNumber = (contact: Contact, make: (number: string) => string) => {
   return number === undefined ? undefined : make(number);
 };
 
-const withText = (contact: Contact, pattern: RegExp, make: (value: string) => string) =>
+const withText = (contact: Contact, pattern: RegExp, make: (value: string) => string | undefined) =>
   typeof contact.value === 'string' && pattern.test(contact.value) ? make(contact.value) : undefined;
+
+const withUser = (contact: Contact, host: string, address: RegExp) =>
+  withText(contact, HANDLE, (name) => `https://${host}/${name}`) ?? withText(contact, address, webLink);
 
 /** The address that a contact opens; undefined when the value cannot be one. */
 export function contactLink(contact: Contact): string | undefined {
@@ -91,9 +97,9 @@ export function contactLink(contact: Contact): string | undefined {
     case 'signal':
       return withText(contact, E164, (number) => `https://signal.me/#p/${number}`);
     case 'telegram':
-      return withText(contact, HANDLE, (name) => `https://t.me/${name}`);
+      return withUser(contact, 't.me', OF_TELEGRAM);
     case 'messenger':
-      return withText(contact, HANDLE, (name) => `https://m.me/${name}`);
+      return withUser(contact, 'm.me', OF_MESSENGER);
     case 'email':
       return withText(contact, EMAIL, (address) => `mailto:${address}`);
     case 'web':
