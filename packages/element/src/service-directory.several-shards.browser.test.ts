@@ -14,6 +14,8 @@ beforeEach(() => setClock(Date.parse('2026-11-27T12:00:00+01:00')));
 const HOST = 'https://host.example/';
 const NORWAY = `${HOST}no/manifest.json`;
 const SWEDEN = `${HOST}se/manifest.json`;
+/** Services of a list that is small for its kind. */
+const FEW = 60;
 /** A place beside the border. */
 const STORLIEN = { latitude: 63.32, longitude: 12.1 };
 
@@ -203,5 +205,55 @@ describe('several large directories', () => {
     await ask(element, { near: STORLIEN, sort: 'nearest' });
     await until(() => expect(element.results.length).toBeGreaterThan(5));
     expect(element.results.some(isSwedish)).toBe(false);
+  });
+
+  test('leave an open record as it is, whatever comes later of a list that is named before it', async () => {
+    const site = await host();
+    let letGo: () => void = () => undefined;
+    const isLet = new Promise<void>((resolve) => (letGo = resolve));
+    // A service of Norway that has the id of one of Sweden, and comes late.
+    const files = await make({
+      ...spreadServices(FEW),
+      services: spreadServices(FEW).services.map((service) => ({ ...service, id: `se-${service.id}` })),
+    });
+    site.instead = (file) => {
+      if (!file.startsWith('no/')) return undefined;
+      const bytes = files.get(file.slice('no/'.length)) as Uint8Array<ArrayBuffer> | undefined;
+      const answer = bytes === undefined ? new Response('', { status: 404 }) : new Response(bytes);
+      return file.includes('/cells/') ? isLet.then(() => answer) : answer;
+    };
+    const element = place({ lang: 'en', src: `${NORWAY} ${SWEDEN}` });
+    await until(() => expect(element.results.some(isSwedish)).toBe(true));
+    const twin = element.results.find(({ id }) => Number(id.split('-').at(-1)) < FEW)!;
+    element.select(twin.id);
+    const title = () => textOf(one(element, 'service-directory-record'));
+    await until(() => expect(title()).toContain('Swedish help'));
+    const before = one<HTMLElement>(element, 'service-directory-record');
+    const name = (before as unknown as { result: { service: Service } }).result.service.name;
+    letGo();
+    await settled(element);
+    const isNorwegian = ({ name: own }: Service) => typeof own === 'object' && 'nb' in own;
+    await until(() => expect(element.results.some(isNorwegian)).toBe(true));
+    expect(one(element, 'service-directory-record')).toBe(before);
+    expect((before as unknown as { result: { service: Service } }).result.service.name).toEqual(name);
+  });
+
+  test('say no number of services for a country of which only a part is there, and let it be chosen', async () => {
+    await host();
+    const element = await open();
+    const chips = all<HTMLButtonElement>(element, '[data-country]');
+    expect(chips.map(textOf)).toEqual(['Norway', 'Sweden']);
+    expect(chips.every(({ disabled }) => !disabled)).toBe(true);
+  });
+
+  test('of which a part of one does not come go on in the others', async () => {
+    const site = await host();
+    const element = await open();
+    site.instead = (file) => (file.startsWith('se/cells') ? new Response('', { status: 404 }) : undefined);
+    await ask(element, { near: STORLIEN, sort: 'nearest' });
+    expect(button(element, 'Try again')).toBeDefined();
+    const before = element.results.length;
+    button(element, 'Look further').click();
+    await until(() => expect(element.results.length).toBeGreaterThan(before));
   });
 });

@@ -164,7 +164,7 @@ describe('functions on a directory', () => {
 
   test('merge and compare several', () => {
     expectTypeOf(kit.mergeDirectories).toEqualTypeOf<
-      (directories: readonly kit.Directory[]) => kit.MergedDirectory
+      (directories: readonly kit.Directory[], ids?: readonly Map<string, string>[]) => kit.MergedDirectory
     >();
     expectTypeOf(kit.originOf).toEqualTypeOf<
       (directory: AnyDirectory, serviceId: string) => kit.DirectoryHead

@@ -38,7 +38,7 @@ test('lists of two countries get a folder each, and the page is told how to name
 
 test('lists of one country are put together in its folder, and where they disagree is told', async () => {
   const other = await read('no.json');
-  const services = other['services'] as { id: string; summary?: unknown }[];
+  const services = other['services'] as unknown as { id: string; summary?: unknown }[];
   services[0]!.summary = { nb: 'Noe helt annet.', en: 'Something else.' };
   await world.write('to.json', JSON.stringify({ ...other, id: 'to', services: services.slice(0, 1) }));
   const { code, err } = await publish(
@@ -119,4 +119,38 @@ test('without the option such lists are refused with how to go on', async () => 
     ...DAY,
   ]);
   expect([code, err]).toEqual([2, expect.stringContaining('With --apart each gets a folder of its own')]);
+});
+
+test('a place that one list holds back and another tells is not published, whichever is named first', async () => {
+  const list = await read('no.json');
+  const [service] = list['services'] as unknown as { id: string; locations: object[] }[];
+  const held = {
+    ...service,
+    openingHours: undefined,
+    locations: [{ id: 'hus', visibility: 'confidential' }],
+  };
+  const told = {
+    ...service,
+    locations: [
+      { id: 'hus', visibility: 'public', address: { street: 'Prøvegata 5', locality: 'Vestbyen' } },
+    ],
+  };
+  await world.write('held.json', JSON.stringify({ ...list, services: [held] }));
+  await world.write('told.json', JSON.stringify({ ...list, id: 'to', license: 'CC0-1.0', services: [told] }));
+  const off = ['--rule', 'safety/*=off', '--rule', 'condition/*=off', '--rule', 'service/*=off'];
+  for (const paths of [
+    ['@/held.json', '@/told.json'],
+    ['@/told.json', '@/held.json'],
+  ]) {
+    const { code, err } = await publish(paths, ...off);
+    expect([code, err]).toEqual([
+      1,
+      expect.stringContaining(
+        `“@/held.json” holds back where “${service!.id}” is, and “@/told.json” tells it`,
+      ),
+    ]);
+    await expect(names('ut')).rejects.toThrow();
+  }
+  const nb = await publish(['@/held.json', '@/told.json'], ...off, '--lang', 'nb');
+  expect(nb.err).toContain('holder tilbake hvor');
 });

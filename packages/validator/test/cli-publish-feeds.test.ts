@@ -184,3 +184,25 @@ test('what holds for several lists put together is told here, since no other com
   expect(err).toContain('gammel');
   expect(err).toMatch(/Published with \d+ warnings? and \d+ notes?, told above/);
 });
+
+test('what two lists with the same record lose on the way to one is told, with the list', async () => {
+  const other = JSON.parse(list) as { id: string; services: Record<string, unknown>[] };
+  other.id = 'andre';
+  other.services[0]!['internal'] = 'BARE FOR OSS';
+  await world.write('andre.json', JSON.stringify(other));
+  const { code, err } = await publish(['@/katalog', '@/andre.json', '--removed', '@/tatt-ut.json']);
+  expect(code).toBe(0);
+  expect(err).toContain('notes of the editors (1)');
+  const removed = await world.read('tatt-ut.json');
+  expect(JSON.parse(removed)).toEqual({
+    removed: [
+      {
+        recordId: other.services[0]!['id'],
+        path: '/services/0/internal',
+        reason: 'internal',
+        file: join(world.folder, 'andre.json'),
+      },
+    ],
+  });
+  expect(removed + err + JSON.stringify(await published())).not.toContain('BARE FOR OSS');
+});

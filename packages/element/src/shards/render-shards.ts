@@ -32,9 +32,12 @@ export function renderShards(shards: ShardList, locale: Locale, shown: number): 
     ${
       state === 'failed'
         ? html`<button @click=${() => shards.retry()}>${icon('retry')} ${messages.retry}</button>`
-        : !isLoading && answer?.hasMore === true
-          ? html`<button @click=${() => shards.more()}><span lang=${words.lang}>${words.more}</span></button>`
-          : nothing
+        : nothing
+    }
+    ${
+      !isLoading && answer?.hasMore === true
+        ? html`<button @click=${() => shards.more()}><span lang=${words.lang}>${words.more}</span></button>`
+        : nothing
     }
   </div>`;
 }

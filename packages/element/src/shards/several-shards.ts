@@ -6,6 +6,9 @@ import { renderShards } from './render-shards.ts';
 import type { ShardList } from './shard-list.ts';
 import type { Shards, ShardsSearch } from './shards.ts';
 
+/** Is there more to be found by looking further? What did not come is asked for again first. */
+const hasMore = ({ state, answer }: Shards) => state === 'settled' && answer?.hasMore === true;
+
 /** Directories in shards beside each other: each is asked for what is looked for, and what they have to tell is told once. */
 export class SeveralShards implements ShardList {
   /** Called when one of them has come further. */
@@ -31,7 +34,7 @@ export class SeveralShards implements ShardList {
   get answer(): ShardList['answer'] {
     const answers = this.#lists.flatMap(({ answer }) => answer ?? []);
     return {
-      hasMore: answers.some(({ hasMore }) => hasMore),
+      hasMore: this.#lists.some(hasMore),
       leavesPlacesOut: answers.some(({ leavesPlacesOut }) => leavesPlacesOut),
     };
   }
@@ -57,7 +60,7 @@ export class SeveralShards implements ShardList {
 
   /** Looks further wherever there is more. */
   more(): void {
-    for (const list of this.#lists) if (list.answer?.hasMore === true) list.more();
+    for (const list of this.#lists) if (hasMore(list)) list.more();
   }
 
   /** Asks again those of which something did not come. */

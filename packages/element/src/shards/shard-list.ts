@@ -9,7 +9,7 @@ import type { ShardsSearch } from './shards.ts';
 export interface ShardList {
   /** Where the last search has come to. */
   readonly state: 'loading' | 'failed' | 'settled';
-  /** What it came to; undefined while nothing has ended. */
+  /** What it came to; undefined while nothing has ended. Of several `hasMore` is of those of which all came. */
   readonly answer: Pick<ShardAnswer, 'hasMore' | 'leavesPlacesOut'> | undefined;
   /** Did something come that nobody signed, of a directory that must be? */
   readonly isRefused: boolean;

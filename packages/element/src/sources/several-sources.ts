@@ -35,6 +35,8 @@ export class SeveralSources {
   readonly #answers = new Map<string, Answer>();
   /** Those that are drawn, in the order in which they came to be: ids that a reader has seen stay as they are. */
   #shown: readonly LoadedSource[] = [];
+  /** By address, the ids that services have in the list: those that a reader has seen stay while more comes. */
+  readonly #ids = new Map<string, Map<string, string>>();
   #directory: MergedDirectory | undefined;
   #next: MergedDirectory | undefined;
   #stopGrace: (() => void) | undefined;
@@ -143,7 +145,12 @@ export class SeveralSources {
   }
 
   #merge(sources: readonly LoadedSource[]): MergedDirectory | undefined {
-    return sources.length === 0 ? undefined : mergeDirectories(sources.map(({ directory }) => directory));
+    if (sources.length === 0) return undefined;
+    for (const { url } of sources) if (!this.#ids.has(url)) this.#ids.set(url, new Map());
+    return mergeDirectories(
+      sources.map(({ directory }) => directory),
+      sources.map(({ url }) => this.#ids.get(url)!),
+    );
   }
 
   #publish(): void {

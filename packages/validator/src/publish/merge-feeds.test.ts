@@ -99,3 +99,28 @@ test('what was given is not changed', () => {
   mergeFeeds(feeds);
   expect(feeds).toEqual(before);
 });
+
+test('what one list tells of a place that another holds back is told to be gone, with notes of the editors', () => {
+  const open = {
+    id: 'hus',
+    visibility: 'public',
+    address: { street: 'Prøvegata 5', locality: 'Oslo' },
+    position: { latitude: 59.9, longitude: 10.7, precision: 'building' },
+  };
+  const held = { id: 'a', name: 'A', locations: [{ id: 'hus', visibility: 'confidential' }] };
+  const told = { id: 'a', name: 'A', locations: [open], internal: 'Bare for oss.' };
+  const { directory, removed } = merged(feed('one', held), feed('two', told));
+  expect(JSON.stringify(directory)).not.toMatch(/Prøvegata|Bare for oss/);
+  expect(removed).toEqual([
+    { recordId: 'a', path: '/services/0/internal', reason: 'internal', index: 1 },
+    { recordId: 'a', path: '/services/0/locations/0', reason: 'secret-place', index: 1 },
+  ]);
+});
+
+test('nothing is told to be gone of a list alone, or of lists that hold nothing back', () => {
+  const service = { id: 'a', name: 'A', internal: 'Bare for oss.' };
+  expect(merged(feed('one', service)).removed).toEqual([]);
+  expect(merged(feed('one', { id: 'a', name: 'A' }), feed('two', { id: 'a', name: 'A' })).removed).toEqual(
+    [],
+  );
+});

@@ -5,6 +5,7 @@ import {
   type DirectoryHead,
   type MergeConflict,
 } from '@service-directory/schema';
+import { removedByMerging, type FeedRemoval } from './removed-by-merging.ts';
 
 /** What directories must have in common to be one file: a file says these once for all its records. */
 const SHARED = ['country', 'timeZone', 'license'] as const;
@@ -30,7 +31,13 @@ export type FeedConflict = Pick<MergeConflict, 'id' | 'field'> & {
 
 /** Several directories as one, or why they cannot be. */
 export type MergedFeeds =
-  | { directory: Directory; conflicts: readonly FeedConflict[]; difference?: undefined }
+  | {
+      directory: Directory;
+      conflicts: readonly FeedConflict[];
+      /** What was in a list and is not in the whole, since nobody may read it; none of one list alone. */
+      removed: readonly FeedRemoval[];
+      difference?: undefined;
+    }
   | { difference: FeedDifference };
 
 const sourceOf = ({ languages }: Directory) => languages[0] ?? '';
@@ -84,8 +91,11 @@ const newestOf = <Value extends string>(values: readonly Value[]): Value | undef
 export function mergeFeeds(directories: readonly [Directory, ...Directory[]]): MergedFeeds {
   const difference = differenceOf(directories);
   if (difference !== undefined) return { difference };
-  const { origins, holders, heads, organizationOrigins, conflicts, ...merged } =
-    mergeDirectories(directories);
+  const ids = directories.map(() => new Map<string, string>());
+  const { origins, holders, heads, organizationOrigins, conflicts, ...merged } = mergeDirectories(
+    directories,
+    ids,
+  );
   const holidays = new Map(
     heads.flatMap(({ publicHolidays = [] }) => publicHolidays).map((holiday) => [holiday.date, holiday]),
   );
@@ -103,6 +113,7 @@ export function mergeFeeds(directories: readonly [Directory, ...Directory[]]): M
         ? {}
         : { publicHolidays: [...holidays.values()].sort((one, other) => (one.date < other.date ? -1 : 1)) }),
     },
+    removed: directories.length === 1 ? [] : removedByMerging(directories, merged, ids),
     conflicts: [
       ...codeConflicts(heads),
       ...conflicts.map(({ entity, id, field, kept, other }) => ({

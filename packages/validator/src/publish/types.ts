@@ -21,9 +21,11 @@ export type RemovalReason =
 export interface Removal {
   /** The service. */
   recordId: string;
-  /** JSON Pointer in the directory that was given. */
+  /** JSON Pointer in the directory that was given; of several in that of `file`, when it is there. */
   path: string;
   reason: RemovalReason;
+  /** Which of several lists it was taken from, when they were put together. */
+  file?: string;
 }
 
 /** A public holiday of a country, with a name in at least one language. */

@@ -14,7 +14,7 @@ const MOST_IN_SIGHT = 8;
 
 /**
  * The countries of several directories, to choose one, with how many services there are. One that would leave nothing
- * cannot be pressed.
+ * cannot be pressed; where only a part of a directory is there nobody knows how many there are, and each can be.
  * @fires choose - detail: the new `SearchChoice`
  */
 export class ServiceDirectoryCountries extends LitElement {
@@ -25,6 +25,8 @@ export class ServiceDirectoryCountries extends LitElement {
   /** ISO 3166-1, each once. */
   @property({ attribute: false }) countries: readonly string[] = [];
   @property({ attribute: false }) search: NearSearch | undefined;
+  /** Is only a part there of what the directories hold? */
+  @property({ attribute: false }) isPart = false;
   /** What was found: when it changes, so do the counts. */
   @property({ attribute: false }) found: Results | undefined;
 
@@ -57,7 +59,7 @@ export class ServiceDirectoryCountries extends LitElement {
 
   #renderCountry(code: string, name: string): TemplateResult {
     const isOn = this.choice.country === code;
-    const count = this.search?.countOf(this.#choiceOf(code)) ?? 0;
+    const count = this.isPart ? undefined : (this.search?.countOf(this.#choiceOf(code)) ?? 0);
     return html`<button
       type="button"
       aria-pressed=${isOn}
@@ -65,7 +67,8 @@ export class ServiceDirectoryCountries extends LitElement {
       ?disabled=${!isOn && count === 0}
       @click=${() => this.#choose(this.#choiceOf(isOn ? '' : code))}
     >
-      ${isOn ? icon('check') : nothing} ${name} <span class="count">${count}</span>
+      ${isOn ? icon('check') : nothing} ${name}
+      ${count === undefined ? nothing : html`<span class="count">${count}</span>`}
     </button>`;
   }
 

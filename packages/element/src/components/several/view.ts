@@ -62,6 +62,7 @@ export function renderCountries({
   context: { locale, directory },
   choice,
   found,
+  loader,
   locks,
   search,
   onChoose,
@@ -75,6 +76,7 @@ export function renderCountries({
     .countries=${countries}
     .search=${search}
     .found=${found}
+    .isPart=${loader.shards !== undefined}
     @choose=${onChoose}
   ></service-directory-countries>`;
 }

@@ -59,3 +59,35 @@ test('records that are joined late leave the others where they were, and referen
   expect(merged.services.map(({ id }) => id)).toEqual(['hus', 'mat', 'seng']);
   expect(merged.services[2]?.replacedBy).toBe('hus');
 });
+
+test('a service keeps the id under which it was seen, when another of that id comes before it', () => {
+  const ids = [new Map<string, string>(), new Map<string, string>()];
+  const [early, late] = [list('early'), list('late', makeService('kafe', { name: 'Kafé i Las Palmas' }))];
+  expect(mergeDirectories([early, late], ids).services.map(({ id }) => id)).toEqual(['kafe']);
+  const grown = list('early', makeService('kafe', { name: 'Kafé i Oslo' }), makeService('mat'));
+  const merged = mergeDirectories([grown, late], ids);
+  expect(merged.services.map(({ id, name }) => [id, name])).toEqual([
+    ['early-kafe', 'Kafé i Oslo'],
+    ['mat', expect.anything()],
+    ['kafe', 'Kafé i Las Palmas'],
+  ]);
+  expect(ids.map((of) => Object.fromEntries(of))).toEqual([
+    { kafe: 'early-kafe', mat: 'mat' },
+    { kafe: 'kafe' },
+  ]);
+  // And stays there, whatever else comes or goes.
+  expect(mergeDirectories([late, grown], ids.reverse()).services.map(({ id }) => id)).toEqual([
+    'kafe',
+    'early-kafe',
+    'mat',
+  ]);
+});
+
+test('a service that turns out to be one of another list keeps the id under which it was seen', () => {
+  const ids = [new Map<string, string>(), new Map<string, string>()];
+  const late = list('late', makeService('krise', { name: 'Krise', ...abc }));
+  mergeDirectories([list('early'), late], ids);
+  const merged = mergeDirectories([list('early', makeService('hus', { name: 'Hus', ...abc })), late], ids);
+  expect(merged.services.map(({ id }) => id)).toEqual(['krise']);
+  expect(merged.holders.get('krise')?.map(({ id }) => id)).toEqual(['early', 'late']);
+});

@@ -19,16 +19,20 @@ export interface Gathered<T> {
  * Puts the records of all directories into one list: the same record once, another with a taken id under a new one. A record is
  * compared with those of each directory before it, and may show that two of them are one: the order of the directories must
  * not decide whether a place stays secret.
+ * @param idsOf the ids that records of a directory had in the merged one before, which they keep; what is new is added
  */
 export function gatherRecords<T extends Named>(
   heads: ReadonlyMap<Directory, DirectoryHead>,
   recordsOf: (directory: Directory) => readonly T[],
   namesRecord?: (scheme: string) => boolean,
   differ?: (record: T, other: T) => boolean,
+  idsOf: (directory: Directory) => Map<string, string> = () => new Map(),
 ): Gathered<T> {
   const entries: Entry<T>[] = [];
   const entryOf = new Map<T, Entry<T>>();
-  const taken = new Set<string>();
+  const taken = new Set<string>([...heads.keys()].flatMap((directory) => [...idsOf(directory).values()]));
+  /** Entries with an id that they had before. */
+  const kept = new Set<Entry<T>>();
   const named = new Map<Directory, Map<string, T>>();
   const all = [...heads];
   all.forEach(([directory, head], order) => {
@@ -52,16 +56,21 @@ export function gatherRecords<T extends Named>(
         if (entry !== undefined) entries.splice(entries.indexOf(same), 1);
         else entry = same;
       }
+      const keptId = idsOf(directory).get(record.id);
       if (entry === undefined) {
-        entry = { id: freeId(record.id, directory.id, (wish) => taken.has(wish)), versions };
+        entry = { id: keptId ?? freeId(record.id, directory.id, (wish) => taken.has(wish)), versions };
         taken.add(entry.id);
         entries.push(entry);
-      }
+      } else if (keptId !== undefined && !kept.has(entry)) entry.id = keptId;
+      if (keptId !== undefined) kept.add(entry);
       versions.push({ directory, head, record });
       entry.versions = versions;
       for (const version of versions) entryOf.set(version.record, entry);
     }
   });
+  for (const { id, versions } of entries)
+    for (const { directory, record } of versions)
+      if (!idsOf(directory).has(record.id)) idsOf(directory).set(record.id, id);
   return {
     entries,
     newId: (directory, id) =>

@@ -102,15 +102,29 @@ function joinHeads(heads: readonly DirectoryHead[]): DirectoryHead {
  * references to it follow. Dates later than the newest `updatedOn` are slips and count for nothing where records are made
  * one. Nothing is dropped silently, no promise and no hours become fresher, and no secret place
  * becomes known.
+ * @param ids for each directory the ids that its services have in the merged one, by their own. What is there is kept, so that a
+ * service goes on under the id that somebody has seen when more records have come; what is new is added
  * @throws RangeError when the list is empty
  */
-export function mergeDirectories(directories: readonly Directory[]): MergedDirectory {
+export function mergeDirectories(
+  directories: readonly Directory[],
+  ids: readonly Map<string, string>[] = directories.map(() => new Map<string, string>()),
+): MergedDirectory {
   const [first] = directories;
   if (first === undefined) throw new RangeError('There is no directory to merge.');
   const conflicts: MergeConflict[] = [];
   const heads = new Map(directories.map((directory) => [directory, headOf(directory)]));
   const organizations = gatherRecords(heads, (directory) => directory.organizations);
-  const services = gatherRecords<Service>(heads, (directory) => directory.services, namesServices, areApart);
+  const idsOf = new Map(
+    directories.map((directory, index) => [directory, ids[index] ?? new Map<string, string>()]),
+  );
+  const services = gatherRecords<Service>(
+    heads,
+    (directory) => directory.services,
+    namesServices,
+    areApart,
+    (directory) => idsOf.get(directory)!,
+  );
   const codes = joinCodes(directories);
   const latestDay = latestDayOf(directories);
   return {

@@ -58,11 +58,16 @@ async function makePart(
   return { part, files: published.files, published };
 }
 
-/** What was taken out of all lists; where there are several, with the folder of each. */
-const removedFrom = (made: readonly PublishedPart[]): Removal[] =>
-  made.flatMap(({ part: { folder }, published: { removed } }) =>
-    folder === '' ? removed : removed.map((removal) => ({ folder, ...removal })),
-  );
+/** What stands at a place of a record, wherever the record stands. */
+const thingOf = ({ recordId, path, reason }: Removal) =>
+  JSON.stringify([recordId, reason, path.replace(/^\/services\/\d+/, '')]);
+
+/** What was taken out of a list, on the way to it and from it: each thing once. */
+function removedFrom({ part, published }: PublishedPart): Removal[] {
+  const before = new Set(part.removed.map(thingOf));
+  const all = [...part.removed, ...published.removed.filter((removal) => !before.has(thingOf(removal)))];
+  return part.folder === '' ? all : all.map((removal) => ({ folder: part.folder, ...removal }));
+}
 
 /** Where the element finds a list, from the folder that was published. */
 const sourceOf = ({ part: { folder }, files }: PublishedPart) =>
@@ -81,7 +86,7 @@ async function tellParts(
     const country = textAt(part.directory, 'country') ?? '';
     const holidays = await holidayLine(published.holidays, country, settings, context);
     if (holidays !== undefined) tellOf(holidays);
-    tellNotes(published.findings, subjectOf(part), part.paths, context);
+    tellNotes(published.findings, subjectOf(part), part.paths, context, tellOf);
     if (files.has(MANIFEST_FILE)) tellOf(words.inShards(MANIFEST_FILE));
   }
   if (settings.isApart) tell(context, makeVisible(words.putApart(made.map(sourceOf))));
@@ -105,7 +110,7 @@ export async function publishParts(
     made.push(one);
   }
   await feeds.keep();
-  const removed = removedFrom(made);
+  const removed = made.flatMap(removedFrom);
   const conflicts = feeds.parts.flatMap((part) => part.conflicts);
   // What could not be told of a secret is not published.
   if (settings.removed !== undefined)

@@ -5,7 +5,8 @@ import type { Finding } from '../../finding.ts';
 import { readFetched, readSource } from '../../node/read-source.ts';
 import { mergeFeeds, type FeedConflict } from '../../publish/merge-feeds.ts';
 import { putApart } from '../../publish/put-apart.ts';
-import type { PublishOptions } from '../../publish/types.ts';
+import { secretsApart } from '../../publish/secrets-apart.ts';
+import type { PublishOptions, Removal } from '../../publish/types.ts';
 import type { Source } from '../../read/source.ts';
 import { makeVisible } from '../../report/make-visible.ts';
 import { textReport } from '../../report/text.ts';
@@ -30,6 +31,8 @@ export interface FeedPart {
   places: Pick<PublishOptions, 'locate' | 'isTold' | 'headingsOf' | 'file'>;
   /** In what the directories disagree, when there are several. */
   conflicts: readonly FeedConflict[];
+  /** What was lost when they were put together, since nobody may read it. */
+  removed: readonly Removal[];
 }
 
 /** What is to be published. */
@@ -39,6 +42,9 @@ export interface ReadFeeds {
   /** Keeps what was fetched, for when its host does not answer. Call it once it is known that it can be published. */
   keep: () => Promise<void>;
 }
+
+/** So many services are named that are told in one list and held back in another. */
+const MAX_CLASHES = 10;
 
 const isError = ({ severity }: Finding) => severity === 'error';
 
@@ -135,8 +141,14 @@ async function readSeveral(
     directories.push(source.directory as Directory);
     files.push(source.files);
   }
-  const whole = { name: '', indexes: [...directories.keys()] };
-  return (isApart ? putApart(directories) : [whole]).map(({ name, indexes }) => {
+  const groups = isApart ? putApart(directories) : [{ name: '', indexes: [...directories.keys()] }];
+  const clashes = secretsApart(directories, (index) =>
+    groups.findIndex(({ indexes }) => indexes.includes(index)),
+  );
+  for (const { recordId, hidden, told } of clashes.slice(0, MAX_CLASHES))
+    tell(context, makeVisible(publishMessagesIn(lang).secretApart(recordId, paths[hidden]!, paths[told]!)));
+  if (clashes.length > 0) return undefined;
+  return groups.map(({ name, indexes }) => {
     const merged = mergeFeeds(indexes.map((index) => directories[index]!) as [Directory, ...Directory[]]);
     if (merged.difference !== undefined) {
       const { field, index, first, other } = merged.difference;
@@ -145,7 +157,7 @@ async function readSeveral(
         publishMessagesIn(lang).notOneFile(paths[0] ?? '', paths[index] ?? '', field, first, other),
       );
     }
-    const { directory, conflicts } = merged;
+    const { directory, conflicts, removed } = merged;
     const own = indexes.map((index) => paths[index]!);
     return {
       folder: name,
@@ -153,6 +165,7 @@ async function readSeveral(
       directory,
       files: indexes.reduce((sum, index) => sum + files[index]!, 0),
       conflicts,
+      removed: removed.map(({ index, ...removal }) => ({ ...removal, file: own[index]! })),
       places: { file: own.join(' + ') },
     };
   });
@@ -176,5 +189,8 @@ export async function readFeeds(
   if (source === undefined) return undefined;
   const { directory, files } = source;
   const places = placesOf(source);
-  return { parts: [{ folder: '', paths: [path], directory, files, places, conflicts: [] }], keep };
+  return {
+    parts: [{ folder: '', paths: [path], directory, files, places, conflicts: [], removed: [] }],
+    keep,
+  };
 }

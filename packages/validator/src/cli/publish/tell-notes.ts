@@ -15,15 +15,16 @@ export function tellNotes(
   subject: ReportSubject,
   paths: readonly string[],
   context: CommandContext,
+  tellLine: (line: string) => void = (line) => tell(context, line),
 ): void {
   const say = publishMessagesIn(context.lang);
   const { warning, info } = countFindings(findings);
   if (warning + info === 0) return;
   if (paths.length === 1) {
-    tell(context, makeVisible(say.notes(warning, info, paths[0] ?? '')));
+    tellLine(makeVisible(say.notes(warning, info, paths[0] ?? '')));
     return;
   }
   const rest = findings.filter(({ severity }) => severity !== 'error');
   context.world.stderr.write(textReport(rest, { subject, lang: context.lang }));
-  tell(context, say.notesOfSeveral(warning, info));
+  tellLine(say.notesOfSeveral(warning, info));
 }

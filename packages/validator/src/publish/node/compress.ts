@@ -55,13 +55,17 @@ export async function pack(
   ]).then((both) => both.map(([ending, packed]) => [ending, packed]));
 }
 
+/** Of these there are thousands, and each is a small part of what a reader fetches; the folder may lie below another one. */
+export const effortFor = (name: string): PackingEffort =>
+  /(?:^|\/)(?:cells|words)\/[^/]+\//.test(name) ? 'quick' : 'best';
+
 /** Files with a packed copy of each beside it, for hosts that send what is there already. */
 export async function withPacked(files: ReadonlyMap<string, Uint8Array>): Promise<Map<string, Uint8Array>> {
   const all = new Map<string, Uint8Array>();
   for (const [name, bytes] of files) {
     all.set(name, bytes);
     if (!isWorthPacking(bytes)) continue;
-    for (const [ending, packed] of await pack(bytes, 'best')) all.set(name + ending, packed);
+    for (const [ending, packed] of await pack(bytes, effortFor(name))) all.set(name + ending, packed);
   }
   return all;
 }

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
-import { isWorthPacking, pack, PACKED_ENDINGS, type PackingEffort } from './compress.ts';
+import { effortFor, isWorthPacking, pack, PACKED_ENDINGS } from './compress.ts';
 
 /** So many files are packed at a time: as many threads as Node has for it. */
 const AT_A_TIME = 4;
@@ -11,10 +11,6 @@ const AT_A_TIME = 4;
 const unpackers = { '.br': promisify(brotliDecompress), '.gz': promisify(gunzip) };
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-
-/** Of these there are thousands, and each is a small part of what a reader fetches. */
-const effortFor = (name: string): PackingEffort =>
-  /^(?:cells|words)\/[^/]+\//.test(name) ? 'quick' : 'best';
 
 /** Takes files one by one, and writes them with packed copies. */
 export interface FileQueue {

@@ -29,6 +29,8 @@ export const nb: PublishMessages = {
   inputTwice: 'Den samme fila er nevnt to ganger. Behold den ene.',
   notOneFile: (path, otherPath, field, first, other) =>
     `«${path}» og «${otherPath}» kan ikke være én fil: «${field}» er ${first} i den ene og ${other} i den andre, og gjelder alt som står i en fil. Med --apart får hver sin egen mappe, og elementet får begge i src: det holder dem fra hverandre.`,
+  secretApart: (id, hidden, told) =>
+    `«${hidden}» holder tilbake hvor «${id}» er, og «${told}» forteller det. De blir to filer, og mellom dem ville ingen holde det tilbake, så ingenting ble gitt ut. Hold det tilbake i begge listene, eller utelat tjenesten fra den ene; er det to tjenester, så gi den ene en annen id eller et annet navn.`,
   conflicts: (fields, records) =>
     `Katalogene er uenige om ${count(fields, 'felt', 'felt')} i ${count(records, 'post', 'poster')}. Det som har nyest belegg, ble beholdt, av et løfte det svakeste, og av en kode den første:`,
   conflictOf: (id, fields, kept, other) =>

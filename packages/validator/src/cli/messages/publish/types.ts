@@ -6,6 +6,8 @@ export interface PublishMessages {
   noFolder: string;
   inputTwice: string;
   notOneFile: (path: string, otherPath: string, field: string, first: string, other: string) => string;
+  /** A list holds back a place that another list, which is a file of its own, tells. */
+  secretApart: (id: string, hidden: string, told: string) => string;
   conflicts: (fields: number, records: number) => string;
   /** Of one record, between two directories by their ids. */
   conflictOf: (id: string, fields: readonly string[], kept: string, other: string) => string;
