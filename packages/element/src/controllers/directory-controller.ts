@@ -81,7 +81,7 @@ export class DirectoryController implements ReactiveController {
   use(value: unknown): void {
     this.#begin();
     this.#several = undefined;
-    this.#dropShards();
+    this.#keepShards();
     this.#asked = '';
     this.#settle(stateOf(readAnswer('', value)));
   }
@@ -101,15 +101,15 @@ export class DirectoryController implements ReactiveController {
     const asked = [publicKey, ...urls].join(' ');
     const isAgain = this.#asked === asked;
     this.#asked = asked;
-    const [url = '', ...more] = new Set(urls);
-    if (!isAgain || more.length > 0) this.#dropShards();
+    if (!isAgain) this.#keepShards();
     // What was shown is still the best there is when the same files do not come again; other files have another list.
     const settle = (state: LoadState) =>
       this.#settle(state.status === 'error' && isAgain ? { ...state, ...before } : state);
+    const [url = '', ...more] = new Set(urls);
     if (more.length === 0) {
       const answer = await this.#fetch(url, signal);
       if (signal.aborted) return;
-      if ('shards' in answer) this.#useShards(answer);
+      if ('directory' in answer) this.#useShards(answer);
       settle(stateOf(answer));
       return;
     }
@@ -141,22 +141,19 @@ export class DirectoryController implements ReactiveController {
     return fetchDirectory(url, signal, this.sourceOf?.(url));
   };
 
-  #dropShards(): void {
-    this.shards?.stop();
-    this.shards = undefined;
-  }
-
   /** From now on the directory grows by what is asked for. */
   #useShards({ shards, ...answer }: LoadedSource): void {
-    this.#dropShards();
-    if (shards === undefined) return;
     this.#keepShards(shards);
-    shards.onDirectory = (directory) => this.#settle(stateOf({ ...answer, directory }));
+    if (shards !== undefined)
+      shards.onDirectory = (directory) => this.#settle(stateOf({ ...answer, directory }));
   }
 
-  #keepShards(shards: ShardList): void {
+  /** Asks no more in what was kept before. */
+  #keepShards(shards?: ShardList): void {
+    if (shards === this.shards) return;
+    this.shards?.stop();
     this.shards = shards;
-    shards.onChange = () => this.#host.requestUpdate();
+    if (shards !== undefined) shards.onChange = () => this.#host.requestUpdate();
   }
 
   #begin(): AbortSignal {

@@ -29,7 +29,7 @@ export class SeveralSources {
   readonly #fetchOne: FetchOne;
   readonly #onChange: (state: LoadState) => void;
   readonly #later: Later;
-  readonly #onShards: (shards: SeveralShards) => void;
+  readonly #onShards: (shards: SeveralShards | undefined) => void;
   /** Those of the directories that come in shards. */
   #shards: SeveralShards | undefined;
   readonly #answers = new Map<string, Answer>();
@@ -43,13 +43,13 @@ export class SeveralSources {
 
   /**
    * @param urls each once, in the order in which their directories are merged
-   * @param onShards called when the first of them has come that is in shards, with what asks all such
+   * @param onShards called before each change with what asks those that are in shards, if there are any
    */
   constructor(
     urls: readonly string[],
     fetchOne: FetchOne,
     onChange: (state: LoadState) => void,
-    onShards: (shards: SeveralShards) => void = () => undefined,
+    onShards: (shards: SeveralShards | undefined) => void = () => undefined,
     wait: Later = later,
   ) {
     this.#urls = urls;
@@ -114,7 +114,7 @@ export class SeveralSources {
   #takeShards({ url, shards }: LoadedSource): void {
     if (shards === undefined) return;
     shards.onDirectory = (directory) => this.#grow(url, directory);
-    if (this.#shards === undefined) this.#onShards((this.#shards = shards.makeSeveral()));
+    this.#shards ??= shards.makeSeveral();
     this.#shards.add(shards);
   }
 
@@ -154,6 +154,7 @@ export class SeveralSources {
   }
 
   #publish(): void {
+    this.#onShards(this.#shards);
     const [directory, next] = [this.#directory, this.#next];
     this.#onChange(
       directory === undefined

@@ -29,9 +29,6 @@ const HOST = /^[\w-]+(?:\.[\w-]+)+\.?$/;
 const TWO_ALPHABETS = /^\w+:\/*[^/?#]*(?:[a-z][\u0370-\u052F]|[\u0370-\u052F][a-z])/i;
 /** A user name of a messenger. */
 const HANDLE = /^[A-Za-z0-9_.]{2,64}$/;
-/** The same as an address, as people copy it. */
-const OF_TELEGRAM = /^https:\/\/(?:t|telegram)\.me\/./i;
-const OF_MESSENGER = /^https:\/\/(?:m\.me|(?:www\.)?messenger\.com\/t)\/./i;
 
 /**
  * An https or http address; undefined for every other scheme, for credentials in it, for a host of two alphabets, and for
@@ -79,11 +76,14 @@ const withNumber = (contact: Contact, make: (number: string) => string) => {
   return number === undefined ? undefined : make(number);
 };
 
-const withText = (contact: Contact, pattern: RegExp, make: (value: string) => string | undefined) =>
+const withText = (contact: Contact, pattern: RegExp, make: (value: string) => string) =>
   typeof contact.value === 'string' && pattern.test(contact.value) ? make(contact.value) : undefined;
 
-const withUser = (contact: Contact, host: string, address: RegExp) =>
-  withText(contact, HANDLE, (name) => `https://${host}/${name}`) ?? withText(contact, address, webLink);
+/** A user name, or the whole address as people copy it. */
+const withUser = ({ value }: Contact, host: string) => {
+  const name = String(value).replace(host, '');
+  return HANDLE.test(name) ? host + name : undefined;
+};
 
 /** The address that a contact opens; undefined when the value cannot be one. */
 export function contactLink(contact: Contact): string | undefined {
@@ -97,9 +97,9 @@ export function contactLink(contact: Contact): string | undefined {
     case 'signal':
       return withText(contact, E164, (number) => `https://signal.me/#p/${number}`);
     case 'telegram':
-      return withUser(contact, 't.me', OF_TELEGRAM);
+      return withUser(contact, 'https://t.me/');
     case 'messenger':
-      return withUser(contact, 'm.me', OF_MESSENGER);
+      return withUser(contact, 'https://m.me/');
     case 'email':
       return withText(contact, EMAIL, (address) => `mailto:${address}`);
     case 'web':
