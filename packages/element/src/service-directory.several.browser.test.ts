@@ -137,6 +137,13 @@ describe('a record of several directories', () => {
     const element = await three();
     expect(textOf(one(cardOf(element, 'linje'), '.origin'))).toBe('List: The sample list of Sweden');
   });
+  test('for another country than that of its list says which one it is for', async () => {
+    const abroad = small();
+    abroad.services![0]!.serviceArea = { scope: 'national', countries: ['FR', 'SE'] };
+    const element = await three({}, abroad);
+    const origin = textOf(one(cardOf(element, abroad.services![0]!.id!), '.origin'));
+    expect(origin).toBe('List: Invented list · France · Sweden');
+  });
   test('has the words of its own list for its codes, its publisher, its terms and its date', async () => {
     const element = await three();
     const record = await openRecord(element, 'sverige-open-door');

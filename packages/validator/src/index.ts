@@ -20,6 +20,7 @@ export {
   type FeedDifference,
   type MergedFeeds,
 } from './publish/merge-feeds.ts';
+export type { FeedRemoval } from './publish/removed-by-merging.ts';
 export { completeHead, type KnownHead } from './publish/complete-head.ts';
 export { holidaysOfNorway } from './publish/holidays-of-norway.ts';
 export { publish } from './publish/publish.ts';

@@ -206,3 +206,14 @@ test('what two lists with the same record lose on the way to one is told, with t
   });
   expect(removed + err + JSON.stringify(await published())).not.toContain('BARE FOR OSS');
 });
+
+test('two lists that call themselves the same are told, with both files', async () => {
+  await world.write('andre.json', list);
+  const { code, err } = await publish(['@/katalog', '@/andre.json']);
+  expect(code).toBe(0);
+  const { id } = JSON.parse(list) as { id: string };
+  expect(err).toContain(`“@/katalog” and “@/andre.json” both have the id “${id}”`);
+  expect((await publish(['@/katalog', '@/andre.json', '--quiet'])).err).toBe('');
+  await world.write('tredje.json', JSON.stringify({ ...JSON.parse(list), id: 'tredje' }));
+  expect((await publish(['@/katalog', '@/tredje.json'])).err).not.toContain('both have the id');
+});

@@ -121,6 +121,20 @@ async function readOne(path: string, fetched: Fetched, context: CommandContext):
   return undefined;
 }
 
+/** Tells of lists with one id: conflicts name lists by it. */
+function tellSameIds(
+  directories: readonly Directory[],
+  paths: readonly string[],
+  context: CommandContext,
+): void {
+  if (context.args.has('quiet')) return;
+  for (const [index, { id }] of directories.entries()) {
+    const first = directories.findIndex((other) => other.id === id);
+    if (first < index)
+      tell(context, makeVisible(publishMessagesIn(context.lang).sameId(id, paths[first]!, paths[index]!)));
+  }
+}
+
 /** Several directories as one. Each is checked first: what is wrong is then found where it stands. */
 async function readSeveral(
   { paths, today, rules, isApart }: PublishSettings,
@@ -141,6 +155,7 @@ async function readSeveral(
     directories.push(source.directory as Directory);
     files.push(source.files);
   }
+  tellSameIds(directories, paths, context);
   const groups = isApart ? putApart(directories) : [{ name: '', indexes: [...directories.keys()] }];
   const clashes = secretsApart(directories, (index) =>
     groups.findIndex(({ indexes }) => indexes.includes(index)),

@@ -32,6 +32,8 @@ export const en: PublishMessages = {
     `“${path}” and “${otherPath}” cannot be one file: “${field}” is ${first} in one and ${other} in the other, and holds for all that stands in a file. With --apart each gets a folder of its own, and the element is given both in src: it keeps them apart.`,
   secretApart: (id, hidden, told) =>
     `“${hidden}” holds back where “${id}” is, and “${told}” tells it. They become two files, between which nobody would hold it back, so nothing was published. Hold it back in both lists, or leave the service out of one; if they are two services, give one another id or name.`,
+  sameId: (id, path, otherPath) =>
+    `“${path}” and “${otherPath}” both have the id “${id}”, so what is told of one cannot be told from the other. Give each list an id of its own.`,
   conflicts: (fields, records) =>
     `The directories disagree in ${count(fields, 'field')} of ${count(records, 'record')}. What has the newest evidence was kept, of a promise the weaker, and of a code the first:`,
   conflictOf: (id, fields, kept, other) =>

@@ -31,6 +31,8 @@ export const nb: PublishMessages = {
     `«${path}» og «${otherPath}» kan ikke være én fil: «${field}» er ${first} i den ene og ${other} i den andre, og gjelder alt som står i en fil. Med --apart får hver sin egen mappe, og elementet får begge i src: det holder dem fra hverandre.`,
   secretApart: (id, hidden, told) =>
     `«${hidden}» holder tilbake hvor «${id}» er, og «${told}» forteller det. De blir to filer, og mellom dem ville ingen holde det tilbake, så ingenting ble gitt ut. Hold det tilbake i begge listene, eller utelat tjenesten fra den ene; er det to tjenester, så gi den ene en annen id eller et annet navn.`,
+  sameId: (id, path, otherPath) =>
+    `«${path}» og «${otherPath}» har begge id-en «${id}», så det som sies om den ene, kan ikke skilles fra den andre. Gi hver liste sin egen id.`,
   conflicts: (fields, records) =>
     `Katalogene er uenige om ${count(fields, 'felt', 'felt')} i ${count(records, 'post', 'poster')}. Det som har nyest belegg, ble beholdt, av et løfte det svakeste, og av en kode den første:`,
   conflictOf: (id, fields, kept, other) =>

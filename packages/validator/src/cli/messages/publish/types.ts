@@ -8,6 +8,8 @@ export interface PublishMessages {
   notOneFile: (path: string, otherPath: string, field: string, first: string, other: string) => string;
   /** A list holds back a place that another list, which is a file of its own, tells. */
   secretApart: (id: string, hidden: string, told: string) => string;
+  /** Two lists that call themselves the same. */
+  sameId: (id: string, path: string, otherPath: string) => string;
   conflicts: (fields: number, records: number) => string;
   /** Of one record, between two directories by their ids. */
   conflictOf: (id: string, fields: readonly string[], kept: string, other: string) => string;
