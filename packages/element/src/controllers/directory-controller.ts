@@ -144,8 +144,7 @@ export class DirectoryController implements ReactiveController {
   /** From now on the directory grows by what is asked for. */
   #useShards({ shards, ...answer }: LoadedSource): void {
     this.#keepShards(shards);
-    if (shards !== undefined)
-      shards.onDirectory = (directory) => this.#settle(stateOf({ ...answer, directory }));
+    if (shards) shards.onDirectory = (directory) => this.#settle(stateOf({ ...answer, directory }));
   }
 
   /** Asks no more in what was kept before. */
@@ -153,7 +152,7 @@ export class DirectoryController implements ReactiveController {
     if (shards === this.shards) return;
     this.shards?.stop();
     this.shards = shards;
-    if (shards !== undefined) shards.onChange = () => this.#host.requestUpdate();
+    if (shards) shards.onChange = () => this.#host.requestUpdate();
   }
 
   #begin(): AbortSignal {

@@ -28,7 +28,7 @@ const HOST = /^[\w-]+(?:\.[\w-]+)+\.?$/;
 /** A host in which a letter of Latin stands beside one of Greek or Cyrillic: no registry gives it out (UTS 39, 5.2). */
 const TWO_ALPHABETS = /^\w+:\/*[^/?#]*(?:[a-z][\u0370-\u052F]|[\u0370-\u052F][a-z])/i;
 /** A user name of a messenger. */
-const HANDLE = /^[A-Za-z0-9_.]{2,64}$/;
+const HANDLE = /^[\w.]{2,64}$/;
 
 /**
  * An https or http address; undefined for every other scheme, for credentials in it, for a host of two alphabets, and for
