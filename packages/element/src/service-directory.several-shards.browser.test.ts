@@ -1,11 +1,18 @@
 import type { Directory, Service } from '@service-directory/schema';
-import { makeShards } from '@service-directory/schema/shards';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 // eslint-disable-next-line kit/import-direction -- a helper of tests is in no built package, and is not written twice
 import { spreadServices } from '../../schema/src/shards/testing/spread-services.ts';
-import type { ServiceDirectory } from './service-directory.ts';
 import { makeDirectoryOf } from './testing/fixtures.ts';
-import { all, drawn, found, idsOf, one, onCleanPage, place, setClock, textOf } from './testing/page.ts';
+import { all, found, idsOf, one, onCleanPage, place, setClock, textOf } from './testing/page.ts';
+import {
+  answerWith,
+  ask,
+  gapsButton,
+  makeShardFiles,
+  serveFiles,
+  settled,
+  type Files,
+} from './testing/shard-host.ts';
 import { until } from './testing/until.ts';
 
 onCleanPage();
@@ -18,17 +25,6 @@ const SWEDEN = `${HOST}se/manifest.json`;
 const FEW = 60;
 /** A place beside the border. */
 const STORLIEN = { latitude: 63.32, longitude: 12.1 };
-
-const hexOf = (bytes: ArrayBuffer) =>
-  [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-const make = async (directory: Directory) =>
-  (
-    await makeShards(directory, {
-      encode: (text) => new TextEncoder().encode(text),
-      decode: (bytes) => new TextDecoder().decode(bytes),
-      sha256: async (bytes) => hexOf(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)),
-    })
-  ).files;
 
 /** The services of Norway, moved by some degrees and renamed: those of Trondheim come to lie in Östersund. */
 function swedish(): Directory {
@@ -63,33 +59,14 @@ function swedish(): Directory {
   };
 }
 
-const published = Promise.all([make(spreadServices(1_000)), make(swedish())]);
+const published = Promise.all([makeShardFiles(spreadServices(1_000)), makeShardFiles(swedish())]);
 
 /** Two large lists on one host, and what was asked for. */
 async function host() {
   const [norway, sweden] = await published;
-  const files = new Map<string, Uint8Array>([
-    ...[...norway].map(([name, bytes]) => [`no/${name}`, bytes] as const),
-    ...[...sweden].map(([name, bytes]) => [`se/${name}`, bytes] as const),
-  ]);
-  const site = {
-    asked: [] as string[],
-    instead: (_file: string): Response | Promise<Response> | undefined => undefined,
-  };
-  vi.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) => {
-    const file = (input instanceof Request ? input.url : String(input)).slice(HOST.length);
-    site.asked.push(file);
-    const other = await site.instead(file);
-    init?.signal?.throwIfAborted();
-    const bytes = files.get(file);
-    return (
-      other ??
-      (bytes === undefined
-        ? new Response('', { status: 404 })
-        : new Response(bytes as Uint8Array<ArrayBuffer>))
-    );
-  });
-  return site;
+  const below = (folder: string, files: Files) =>
+    [...files].map(([name, bytes]) => [`${folder}/${name}`, bytes] as const);
+  return serveFiles(HOST, new Map([...below('no', norway), ...below('se', sweden)]));
 }
 
 const open = async (src = `${NORWAY} ${SWEDEN}`) => {
@@ -98,18 +75,7 @@ const open = async (src = `${NORWAY} ${SWEDEN}`) => {
   await settled(element);
   return element;
 };
-const settled = async (element: ServiceDirectory) => {
-  await until(() => expect(textOf(element)).not.toContain('Loading the list'));
-  await drawn(element);
-};
-const ask = async (element: ServiceDirectory, query: ServiceDirectory['query']) => {
-  element.query = query;
-  await element.updateComplete;
-  await settled(element);
-};
 const isSwedish = ({ id }: { id: string }) => id.startsWith('se-');
-const button = (element: Element, text: string) =>
-  [...all<HTMLButtonElement>(element, '[part~="gaps"] button')].find((one_) => textOf(one_).includes(text))!;
 
 describe('several large directories', () => {
   test('are searched beside each other: on a border what is near is of both countries, the nearest first', async () => {
@@ -166,10 +132,10 @@ describe('several large directories', () => {
     expect(textOf(element)).toContain('A part of the list could not be loaded');
     site.instead = () => undefined;
     const before = site.asked.length;
-    button(element, 'Try again').click();
+    gapsButton(element, 'Try again')!.click();
     await until(() => expect(element.results.filter(isSwedish).length).toBeGreaterThan(5));
     await settled(element);
-    expect(site.asked.slice(before).every((file) => file.startsWith('se/'))).toBe(true);
+    expect(site.asked.slice(before).every((url) => url.startsWith(`${HOST}se/`))).toBe(true);
     expect(textOf(element)).not.toContain('could not be loaded');
   });
 
@@ -178,11 +144,13 @@ describe('several large directories', () => {
     const element = await open();
     await ask(element, { near: STORLIEN, sort: 'nearest' });
     const before = { asked: site.asked.length, results: element.results.length };
-    button(element, 'Look further').click();
+    gapsButton(element, 'Look further')!.click();
     await until(() => expect(element.results.length).toBeGreaterThan(before.results));
     await settled(element);
-    const cells = site.asked.slice(before.asked).filter((file) => file.includes('/cells/'));
-    expect(new Set(cells.map((file) => file.slice(0, 2)))).toEqual(new Set(['no', 'se']));
+    const cells = site.asked.slice(before.asked).filter((url) => url.includes('/cells/'));
+    expect(new Set(cells.map((url) => url.slice(HOST.length, HOST.length + 2)))).toEqual(
+      new Set(['no', 'se']),
+    );
   });
 
   test('taken away and put back go on', async () => {
@@ -212,14 +180,13 @@ describe('several large directories', () => {
     let letGo: () => void = () => undefined;
     const isLet = new Promise<void>((resolve) => (letGo = resolve));
     // A service of Norway that has the id of one of Sweden, and comes late.
-    const files = await make({
+    const files = await makeShardFiles({
       ...spreadServices(FEW),
       services: spreadServices(FEW).services.map((service) => ({ ...service, id: `se-${service.id}` })),
     });
     site.instead = (file) => {
       if (!file.startsWith('no/')) return undefined;
-      const bytes = files.get(file.slice('no/'.length)) as Uint8Array<ArrayBuffer> | undefined;
-      const answer = bytes === undefined ? new Response('', { status: 404 }) : new Response(bytes);
+      const answer = answerWith(files.get(file.slice('no/'.length)));
       return file.includes('/cells/') ? isLet.then(() => answer) : answer;
     };
     const element = place({ lang: 'en', src: `${NORWAY} ${SWEDEN}` });
@@ -251,9 +218,9 @@ describe('several large directories', () => {
     const element = await open();
     site.instead = (file) => (file.startsWith('se/cells') ? new Response('', { status: 404 }) : undefined);
     await ask(element, { near: STORLIEN, sort: 'nearest' });
-    expect(button(element, 'Try again')).toBeDefined();
+    expect(gapsButton(element, 'Try again')).toBeDefined();
     const before = element.results.length;
-    button(element, 'Look further').click();
+    gapsButton(element, 'Look further')!.click();
     await until(() => expect(element.results.length).toBeGreaterThan(before));
   });
 });

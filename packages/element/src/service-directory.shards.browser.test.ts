@@ -1,9 +1,6 @@
-import type { Directory } from '@service-directory/schema';
-import { makeShards } from '@service-directory/schema/shards';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 // eslint-disable-next-line kit/import-direction -- a helper of tests is in no built package, and is not written twice
 import { spreadServices } from '../../schema/src/shards/testing/spread-services.ts';
-import type { ServiceDirectory } from './service-directory.ts';
 import { makeDirectoryOf } from './testing/fixtures.ts';
 import {
   all,
@@ -17,6 +14,7 @@ import {
   textOf,
   violationsOf,
 } from './testing/page.ts';
+import { ask, gapsButton, makeShardFiles, serveFiles, settled } from './testing/shard-host.ts';
 import { until } from './testing/until.ts';
 
 onCleanPage();
@@ -24,56 +22,16 @@ beforeEach(() => setClock(Date.parse('2026-11-27T12:00:00+01:00')));
 
 const BASE = 'https://host.example/data/';
 const TRONDHEIM = { latitude: 63.43, longitude: 10.4 };
-const hexOf = (bytes: ArrayBuffer) =>
-  [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-const make = (directory: Directory) =>
-  makeShards(directory, {
-    encode: (text) => new TextEncoder().encode(text),
-    decode: (bytes) => new TextDecoder().decode(bytes),
-    sha256: async (bytes) => hexOf(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)),
-  });
-const published = make(spreadServices(1_000));
+const published = makeShardFiles(spreadServices(1_000));
 
 /** A host of the files, with what it was asked for; `instead` takes the place of an answer. */
-async function host(made = published) {
-  const { files } = await made;
-  const site = {
-    asked: [] as string[],
-    instead: (_file: string): Response | Promise<Response> | undefined => undefined,
-  };
-  vi.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) => {
-    const url = input instanceof Request ? input.url : String(input);
-    const file = url.slice(BASE.length);
-    site.asked.push(url);
-    const other = await site.instead(file);
-    init?.signal?.throwIfAborted();
-    const bytes = files.get(file);
-    return (
-      other ??
-      (bytes === undefined
-        ? new Response('', { status: 404 })
-        : new Response(bytes as Uint8Array<ArrayBuffer>))
-    );
-  });
-  return site;
-}
+const host = async (made = published) => serveFiles(BASE, await made);
 
 const open = async (src = `${BASE}manifest.json`) => {
   const element = place({ lang: 'en', src });
   await found(element, 'service-directory-card');
   await drawn(element);
   return element;
-};
-const button = (element: Element, text: string) =>
-  [...all<HTMLButtonElement>(element, '[part~="gaps"] button')].find((one_) => textOf(one_).includes(text));
-const settled = async (element: ServiceDirectory) => {
-  await until(() => expect(textOf(element)).not.toContain('Loading the list'));
-  await drawn(element);
-};
-const ask = async (element: ServiceDirectory, query: ServiceDirectory['query']) => {
-  element.query = query;
-  await element.updateComplete;
-  await settled(element);
 };
 
 describe('a large directory', () => {
@@ -136,7 +94,7 @@ describe('a large directory', () => {
   test('in which everything has a place begins with the search, and says how to see what is near', async () => {
     const directory = spreadServices(300);
     directory.services = directory.services.filter(({ locations }) => locations !== undefined);
-    await host(make(directory));
+    await host(makeShardFiles(directory));
     const element = place({ lang: 'en', src: `${BASE}manifest.json` });
     await until(() => expect(textOf(element)).toContain('search for a town'));
     expect(textOf(element)).not.toContain('The list is empty');
@@ -191,7 +149,7 @@ describe('a large directory', () => {
     expect(textOf(element)).toContain('A part of the list could not be loaded');
     expect([...idsOf(element)].sort()).toEqual([...shown].sort());
     site.instead = () => undefined;
-    button(element, 'Try again')!.click();
+    gapsButton(element, 'Try again')!.click();
     await until(() => expect(element.results.length).toBeGreaterThan(shown.length));
     await settled(element);
     expect(textOf(element)).not.toContain('could not be loaded');
@@ -205,7 +163,7 @@ describe('a large directory', () => {
     const element = await open();
     await ask(element, { near: TRONDHEIM, sort: 'nearest' });
     const count = element.results.length;
-    button(element, 'Look further')!.click();
+    gapsButton(element, 'Look further')!.click();
     await until(() => expect(element.results.length).toBeGreaterThan(count));
   });
 

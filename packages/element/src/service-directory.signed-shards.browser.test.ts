@@ -1,5 +1,4 @@
 import type { Directory } from '@service-directory/schema';
-import { makeShards } from '@service-directory/schema/shards';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 // eslint-disable-next-line kit/import-direction -- a helper of tests is in no built package, and is not written twice
 import { spreadServices } from '../../schema/src/shards/testing/spread-services.ts';
@@ -16,6 +15,7 @@ import {
   textOf,
   watchTrouble,
 } from './testing/page.ts';
+import { makeShardFiles, type Files } from './testing/shard-host.ts';
 import { until } from './testing/until.ts';
 
 /** A large directory of which a page requires the signature, and one on a phone whose clock is wrong. */
@@ -27,11 +27,7 @@ beforeEach(() => setClock(NOW));
 const HOST = 'https://host.example/';
 const TRONDHEIM = { latitude: 63.43, longitude: 10.4 };
 const OSLO = { latitude: 59.91, longitude: 10.75 };
-const hexOf = (bytes: ArrayBuffer) =>
-  [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 const encode = (text: string) => new TextEncoder().encode(text);
-
-type Files = Map<string, Uint8Array>;
 
 const makeKey = () =>
   crypto.subtle.generateKey({ name: 'Ed25519' }, true, ['sign', 'verify']) as Promise<CryptoKeyPair>;
@@ -40,11 +36,7 @@ const base64 = (bytes: ArrayBuffer) => btoa(String.fromCharCode(...new Uint8Arra
 const publicKey = async () => base64(await crypto.subtle.exportKey('raw', (await ours).publicKey));
 
 async function publish(directory: Directory, keys = ours): Promise<Files> {
-  const { files } = await makeShards(directory, {
-    encode,
-    decode: (bytes) => new TextDecoder().decode(bytes),
-    sha256: async (bytes) => hexOf(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)),
-  });
+  const files = await makeShardFiles(directory);
   const manifest = files.get('manifest.json') as Uint8Array<ArrayBuffer>;
   const signature = await crypto.subtle.sign('Ed25519', (await keys).privateKey, manifest);
   return files.set('manifest.json.sig', encode(`${base64(signature)}\n`));

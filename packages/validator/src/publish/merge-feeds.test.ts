@@ -1,10 +1,8 @@
 import type { Directory } from '@service-directory/schema';
 import { expect, test } from 'vitest';
-import { exampleDirectory } from '../rules/example.ts';
+import { feed } from '../testing/feed.ts';
 import { mergeFeeds } from './merge-feeds.ts';
 
-const feed = (id: string, service: object, head: object = {}) =>
-  ({ ...(exampleDirectory('service', service) as object), id, ...head }) as unknown as Directory;
 const merged = (...feeds: [Directory, ...Directory[]]) => {
   const result = mergeFeeds(feeds);
   if (result.difference !== undefined) throw new Error(result.difference.field);

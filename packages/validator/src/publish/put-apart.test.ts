@@ -1,24 +1,9 @@
-import { readDirectory, type Directory } from '@service-directory/schema';
+import type { Directory } from '@service-directory/schema';
 import { expect, test } from 'vitest';
+import { feed } from '../testing/feed.ts';
 import { joinApart, putApart } from './put-apart.ts';
 
-const list = (changes: Partial<Directory>): Directory => ({
-  ...readDirectory({
-    kind: 'service-directory',
-    schemaVersion: '1.0',
-    id: 'list',
-    name: 'List',
-    publisher: { name: 'Helpers' },
-    license: 'CC0-1.0',
-    country: 'NO',
-    timeZone: 'Europe/Oslo',
-    languages: ['nb'],
-    updatedOn: '2026-11-01',
-    organizations: [],
-    services: [],
-  }).directory!,
-  ...changes,
-});
+const list = (head: Partial<Directory>) => feed('list', {}, head);
 const norway = list({});
 const sweden = list({ country: 'SE', timeZone: 'Europe/Stockholm', languages: ['sv'] });
 
@@ -32,7 +17,7 @@ test('lists of one country come together, in the order in which the first of eac
 
 test.each([
   ['time zone', { timeZone: 'Arctic/Longyearbyen' }],
-  ['licence', { license: 'CC-BY-4.0' }],
+  ['licence', { license: 'ODbL-1.0' }],
   ['source language', { languages: ['nn', 'nb'] }],
 ])('a list of the same country with another %s gets a folder of its own', (_what, changes) => {
   expect(putApart([norway, list(changes), norway, sweden])).toEqual([

@@ -4,11 +4,17 @@ import { differenceOf } from './merge-feeds.ts';
 
 /** Directories that can be one file, below a name of their own. */
 export interface ApartFeeds {
-  /** The country in small letters, such as `no`; `no-2` where a second file of the same country is needed. */
+  /** The country in small letters, such as `no`; `no-2` where a second file of the same country is needed. Empty for one file. */
   name: string;
   /** Places of the directories in the list that was given, in order. */
   indexes: [number, ...number[]];
 }
+
+/** All directories in one file, which has no folder of its own. */
+export const inOneFile = (directories: readonly Directory[]): ApartFeeds => ({
+  name: '',
+  indexes: [...directories.keys()] as [number, ...number[]],
+});
 
 /**
  * Parts directories into those that can be one file: of the same country, time zone, licence and source language. In the order

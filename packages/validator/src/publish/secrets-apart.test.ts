@@ -1,37 +1,13 @@
-import { readDirectory, type Directory } from '@service-directory/schema';
 import { expect, test } from 'vitest';
+import type { Directory } from '@service-directory/schema';
+import { feed } from '../testing/feed.ts';
+import { inOneFile } from './put-apart.ts';
 import { secretsApart } from './secrets-apart.ts';
 
 type Place = Record<string, unknown> & { id: string; visibility: string };
 
-const list = (id: string, head: object, ...places: Place[]): Directory =>
-  readDirectory({
-    kind: 'service-directory',
-    schemaVersion: '1.0',
-    id,
-    name: id,
-    publisher: { name: 'Helpers' },
-    license: 'CC0-1.0',
-    country: 'NO',
-    timeZone: 'Europe/Oslo',
-    languages: ['nb'],
-    updatedOn: '2026-11-01',
-    organizations: [{ id: 'org', name: 'Helpers' }],
-    services: [
-      {
-        id: 'krise',
-        name: 'Krisesenteret',
-        organizationIds: ['org'],
-        summary: 'Hjelp.',
-        needs: ['crisis-shelter'],
-        access: { residenceStatus: 'unconfirmed' },
-        locations: places,
-        sources: [{ id: 's', url: 'https://example.org/', retrievedOn: '2026-11-01' }],
-        verification: { method: 'website', confidence: 'low' },
-      },
-    ],
-    ...head,
-  }).directory!;
+const list = (id: string, head: object, ...locations: Place[]) =>
+  feed(id, { id: 'krise', name: 'Krisesenteret', locations }, head);
 
 const OTHER_LICENSE = { license: 'CC-BY-4.0' };
 const SWEDISH = { country: 'SE', timeZone: 'Europe/Stockholm', languages: ['sv'] };
@@ -39,7 +15,11 @@ const secret: Place = { id: 'hus', visibility: 'confidential' };
 const onRequest: Place = { id: 'hus', visibility: 'on-request', address: { locality: 'Oslo' } };
 const open: Place = { id: 'hus', visibility: 'public', address: { street: 'Prøvegata 5', locality: 'Oslo' } };
 const office: Place = { ...open, id: 'kontor' };
-const apart = (...directories: Directory[]) => secretsApart(directories, (index) => index);
+const apart = (...directories: Directory[]) =>
+  secretsApart(
+    directories,
+    directories.map((_, index) => ({ name: `no-${index}`, indexes: [index] })),
+  );
 
 test.each([
   ['of another licence', OTHER_LICENSE],
@@ -65,5 +45,10 @@ test('what both hold back, or one only lacks, is no clash', () => {
 });
 
 test('lists that become one file are compared when they are put together', () => {
-  expect(secretsApart([list('held', {}, secret), list('told', {}, open)], () => 0)).toEqual([]);
+  const lists = [list('held', {}, secret), list('told', {}, open)];
+  expect(secretsApart(lists, [inOneFile(lists)])).toEqual([]);
+  const other = list('other', SWEDISH, office);
+  expect(secretsApart([...lists, other], [inOneFile(lists), { name: 'se', indexes: [2] }])).toEqual([
+    { recordId: 'krise', hidden: 0, told: 2 },
+  ]);
 });

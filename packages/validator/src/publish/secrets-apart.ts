@@ -1,4 +1,5 @@
 import { mergeDirectories, type Directory, type Location, type Service } from '@service-directory/schema';
+import type { ApartFeeds } from './put-apart.ts';
 
 /** A service of which one list holds back a place, and another, which will be a file of its own, tells it. */
 export interface SecretApart {
@@ -27,14 +28,15 @@ function tells({ locations: told = [] }: Service, { locations: hidden = [] }: Se
 /**
  * Services that stand in lists which become files of their own, with a place that one list holds back and the other tells. In one
  * file the more secret word counts; between two files nobody would hold it back.
- * @param groupOf which file a list becomes a part of, by its place in the list that was given
+ * @param groups which directories become one file
  */
 export function secretsApart(
   directories: readonly Directory[],
-  groupOf: (index: number) => number,
+  groups: readonly ApartFeeds[],
 ): SecretApart[] {
   const [first] = directories;
-  if (first === undefined) return [];
+  if (first === undefined || groups.length < 2) return [];
+  const groupOf = new Map(groups.flatMap((group) => group.indexes.map((index) => [index, group] as const)));
   // As lists of one country are compared: a door is where it is, whatever a list says of hours and language.
   const { country, timeZone, languages } = first;
   const alike = directories.map((directory) => ({ ...directory, country, timeZone, languages }));
@@ -52,7 +54,7 @@ export function secretsApart(
   for (const versions of holders.values())
     for (const one of versions)
       for (const other of versions)
-        if (groupOf(one.index) !== groupOf(other.index) && tells(other.service, one.service))
+        if (groupOf.get(one.index) !== groupOf.get(other.index) && tells(other.service, one.service))
           found.push({ recordId: one.service.id, hidden: one.index, told: other.index });
   return found;
 }

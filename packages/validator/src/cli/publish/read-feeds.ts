@@ -4,7 +4,7 @@ import { RunError } from '../../errors.ts';
 import type { Finding } from '../../finding.ts';
 import { readFetched, readSource } from '../../node/read-source.ts';
 import { mergeFeeds, type FeedConflict } from '../../publish/merge-feeds.ts';
-import { putApart } from '../../publish/put-apart.ts';
+import { inOneFile, putApart, type ApartFeeds } from '../../publish/put-apart.ts';
 import { secretsApart } from '../../publish/secrets-apart.ts';
 import type { PublishOptions, Removal } from '../../publish/types.ts';
 import type { Source } from '../../read/source.ts';
@@ -135,15 +135,20 @@ function tellSameIds(
   }
 }
 
-/** Several directories as one. Each is checked first: what is wrong is then found where it stands. */
-async function readSeveral(
-  { paths, today, rules, isApart }: PublishSettings,
+/** A list, and of how many files it was read. */
+interface ReadList {
+  directory: Directory;
+  files: number;
+}
+
+/** Each of several lists, checked on its own: what is wrong is then found where it stands. Undefined when one is refused. */
+async function readEach(
+  { paths, today, rules }: PublishSettings,
   fetched: Fetched,
   context: CommandContext,
-): Promise<readonly FeedPart[] | undefined> {
+): Promise<readonly ReadList[] | undefined> {
   const { lang } = context;
-  const directories: Directory[] = [];
-  const files: number[] = [];
+  const lists: ReadList[] = [];
   for (const path of paths) {
     const source = await readOne(path, fetched, context);
     if (source === undefined) return undefined;
@@ -152,38 +157,58 @@ async function readSeveral(
       tellRefused(findings, subjectOf(source), path, context);
       return undefined;
     }
-    directories.push(source.directory as Directory);
-    files.push(source.files);
+    lists.push({ directory: source.directory as Directory, files: source.files });
   }
+  return lists;
+}
+
+/** Some lists as one. */
+function mergePart(
+  { name, indexes }: ApartFeeds,
+  lists: readonly ReadList[],
+  { paths }: PublishSettings,
+  { lang }: CommandContext,
+): FeedPart {
+  const own = indexes.map((index) => paths[index]!);
+  const merged = mergeFeeds(indexes.map((index) => lists[index]!.directory) as [Directory, ...Directory[]]);
+  if (merged.difference !== undefined) {
+    const { field, index, first, other } = merged.difference;
+    throw new RunError(
+      'bad-value',
+      publishMessagesIn(lang).notOneFile(own[0]!, own[index]!, field, first, other),
+    );
+  }
+  const { directory, conflicts, removed } = merged;
+  return {
+    folder: name,
+    paths: own,
+    directory,
+    files: indexes.reduce((sum, index) => sum + lists[index]!.files, 0),
+    conflicts,
+    removed: removed.map(({ index, ...removal }) => ({ ...removal, file: own[index]! })),
+    places: { file: own.join(' + ') },
+  };
+}
+
+/** Several lists as one, or each that cannot be one with others as a part of its own. */
+async function readSeveral(
+  settings: PublishSettings,
+  fetched: Fetched,
+  context: CommandContext,
+): Promise<readonly FeedPart[] | undefined> {
+  const { paths, isApart } = settings;
+  const lists = await readEach(settings, fetched, context);
+  if (lists === undefined) return undefined;
+  const directories = lists.map(({ directory }) => directory);
   tellSameIds(directories, paths, context);
-  const groups = isApart ? putApart(directories) : [{ name: '', indexes: [...directories.keys()] }];
-  const clashes = secretsApart(directories, (index) =>
-    groups.findIndex(({ indexes }) => indexes.includes(index)),
-  );
+  const groups = isApart ? putApart(directories) : [inOneFile(directories)];
+  const clashes = secretsApart(directories, groups);
   for (const { recordId, hidden, told } of clashes.slice(0, MAX_CLASHES))
-    tell(context, makeVisible(publishMessagesIn(lang).secretApart(recordId, paths[hidden]!, paths[told]!)));
-  if (clashes.length > 0) return undefined;
-  return groups.map(({ name, indexes }) => {
-    const merged = mergeFeeds(indexes.map((index) => directories[index]!) as [Directory, ...Directory[]]);
-    if (merged.difference !== undefined) {
-      const { field, index, first, other } = merged.difference;
-      throw new RunError(
-        'bad-value',
-        publishMessagesIn(lang).notOneFile(paths[0] ?? '', paths[index] ?? '', field, first, other),
-      );
-    }
-    const { directory, conflicts, removed } = merged;
-    const own = indexes.map((index) => paths[index]!);
-    return {
-      folder: name,
-      paths: own,
-      directory,
-      files: indexes.reduce((sum, index) => sum + files[index]!, 0),
-      conflicts,
-      removed: removed.map(({ index, ...removal }) => ({ ...removal, file: own[index]! })),
-      places: { file: own.join(' + ') },
-    };
-  });
+    tell(
+      context,
+      makeVisible(publishMessagesIn(context.lang).secretApart(recordId, paths[hidden]!, paths[told]!)),
+    );
+  return clashes.length > 0 ? undefined : groups.map((group) => mergePart(group, lists, settings, context));
 }
 
 /** Reads what is to be published; undefined when it is refused, which is then told. */
