@@ -28,7 +28,7 @@ test.each([
 });
 
 test('a further language is no reason to part two lists', () => {
-  expect(putApart([norway, list({ languages: ['nb', 'en'] })])).toHaveLength(1);
+  expect(putApart([norway, list({ languages: ['nb', 'ar'] })])).toHaveLength(1);
 });
 
 test('the folder names every file of every list by its checksum', async () => {

@@ -91,3 +91,16 @@ test('a service that turns out to be one of another list keeps the id under whic
   expect(merged.services.map(({ id }) => id)).toEqual(['krise']);
   expect(merged.holders.get('krise')?.map(({ id }) => id)).toEqual(['early', 'late']);
 });
+
+test('what is no longer one, or never was, does not stand twice under the id that it had', () => {
+  const nameless = list('nameless', makeService('hus', { name: 'Hus' }));
+  const renamed = list('renamed', makeService('krise', { name: 'Krise', ...abc }));
+  const ids = [nameless, renamed, bridge].map(() => new Map<string, string>());
+  expect(mergeDirectories([nameless, renamed, bridge], ids).services.map(({ id }) => id)).toEqual(['hus']);
+  // The list that knew them to be one has gone.
+  expect(mergeDirectories([nameless, renamed], ids).services.map(({ id }) => id)).toEqual(['hus', 'krise']);
+  const twice = list('twice', makeService('mat', { name: 'Mat' }), makeService('mat', { name: 'Mer mat' }));
+  const own = [new Map<string, string>()];
+  for (let time = 0; time < 2; time++)
+    expect(mergeDirectories([twice], own).services.map(({ id }) => id)).toEqual(['mat', 'twice-mat']);
+});

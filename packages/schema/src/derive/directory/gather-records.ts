@@ -31,8 +31,9 @@ export function gatherRecords<T extends Named>(
   const entries: Entry<T>[] = [];
   const entryOf = new Map<T, Entry<T>>();
   const taken = new Set<string>([...heads.keys()].flatMap((directory) => [...idsOf(directory).values()]));
-  /** Entries with an id that they had before. */
-  const kept = new Set<Entry<T>>();
+  /** Entries by an id that they had before. One id is never two entries, though what made them one may have gone since. */
+  const kept = new Map<string, Entry<T>>();
+  const isKept = (entry: Entry<T>) => kept.get(entry.id) === entry;
   const named = new Map<Directory, Map<string, T>>();
   const all = [...heads];
   all.forEach(([directory, head], order) => {
@@ -56,13 +57,14 @@ export function gatherRecords<T extends Named>(
         if (entry !== undefined) entries.splice(entries.indexOf(same), 1);
         else entry = same;
       }
-      const keptId = idsOf(directory).get(record.id);
+      const idBefore = idsOf(directory).get(record.id);
+      const keptId = idBefore === undefined || kept.has(idBefore) ? undefined : idBefore;
       if (entry === undefined) {
         entry = { id: keptId ?? freeId(record.id, directory.id, (wish) => taken.has(wish)), versions };
         taken.add(entry.id);
         entries.push(entry);
-      } else if (keptId !== undefined && !kept.has(entry)) entry.id = keptId;
-      if (keptId !== undefined) kept.add(entry);
+      } else if (keptId !== undefined && !isKept(entry)) entry.id = keptId;
+      if (keptId !== undefined && entry.id === keptId) kept.set(keptId, entry);
       versions.push({ directory, head, record });
       entry.versions = versions;
       for (const version of versions) entryOf.set(version.record, entry);
