@@ -1,12 +1,7 @@
 import { css } from 'lit';
 
 export const serviceDirectoryStyles = css`
-  .intro h1,
-  .intro h2,
-  .intro h3,
-  .intro h4,
-  .intro h5,
-  .intro h6 {
+  .intro :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1.65em;
     line-height: 1.2;
     letter-spacing: -0.01em;
@@ -105,16 +100,6 @@ export const serviceDirectoryStyles = css`
   .message .button,
   .message button {
     margin-top: 8px;
-  }
-
-  .message h1,
-  .message h2,
-  .message h3,
-  .message h4,
-  .message h5,
-  .message h6 {
-    font-size: 1.18em;
-    line-height: 1.3;
   }
 
   .waiting > p,

@@ -58,6 +58,11 @@ const late = css`
     list-style: none;
   }
 
+  .message :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1.18em;
+    line-height: 1.3;
+  }
+
   .message service-directory-emergency {
     display: block;
     margin-block-start: 20px;

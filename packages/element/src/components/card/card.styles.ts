@@ -27,12 +27,7 @@ export const cardStyles = css`
     gap: 10px;
   }
 
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1.18em;
     line-height: 1.3;
     font-weight: 650;
