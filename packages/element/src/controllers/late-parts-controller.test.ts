@@ -61,6 +61,18 @@ test('a part that is to come after a while is asked for once, and not when the h
   vi.useRealTimers();
 });
 
+test('a part that failed while its turn was still to come is left to the reader, who has a button for it', async () => {
+  vi.useFakeTimers();
+  const record = vi.fn().mockRejectedValue(new TypeError('offline'));
+  const late = new LatePartsController(makeHost(), { ...others, record });
+  late.wantFirst('record', 100);
+  await late.want('record');
+  await vi.advanceTimersByTimeAsync(200);
+  expect(record).toHaveBeenCalledOnce();
+  expect(late.statusOf('record')).toBe('failed');
+  vi.useRealTimers();
+});
+
 test('what belongs to a part is asked for when the part is, and again when it is tried again', async () => {
   const map = vi.fn().mockRejectedValueOnce(new TypeError('offline')).mockResolvedValueOnce(undefined);
   const late = new LatePartsController(makeHost(), { ...others, map });

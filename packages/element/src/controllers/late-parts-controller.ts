@@ -74,7 +74,7 @@ export class LatePartsController implements ReactiveController {
     else if (!this.#timers.has(part))
       this.#timers.set(
         part,
-        setTimeout(() => void this.want(part), afterMs),
+        setTimeout(() => this.wantFirst(part), afterMs),
       );
   }
 
