@@ -27,9 +27,12 @@ export interface Row {
   cells: readonly Cell[];
 }
 
-/** Words of a sheet that stand in no cell: in a box that lies over it, at the edges of its pages, or where a cell is filled in. */
+/**
+ * Words that stand in no cell: in a box that lies over a sheet, at the edges of its pages, where a cell is filled in; in a copy of
+ * cells that a pivot table or a link to another workbook keeps, in a chart, among the properties of the file.
+ */
 export interface BesideText {
-  where: 'box' | 'page' | 'prompt';
+  where: 'box' | 'page' | 'prompt' | 'copy' | 'chart' | 'property';
   text: string;
 }
 
@@ -61,6 +64,8 @@ export const TODAY_FORMULA = '=TODAY()';
 export interface Workbook {
   format: 'csv' | 'xlsx' | 'ods';
   sheets: readonly Sheet[];
+  /** Words that are of no sheet. Everyone who gets the file can read them. Nothing when there are none. */
+  beside?: readonly BesideText[];
 }
 
 /** What is wrong with a spreadsheet, or was read in a way that a person should know. */

@@ -219,6 +219,16 @@ test('words that stand in no cell are looked through for numbers of people', () 
   expect(found).toMatchObject([{ code: 'text/personal-number', cell: { sheet: 'Liste' } }]);
 });
 
+test('copies that a workbook keeps are looked through for numbers of people; names in them are told whole', () => {
+  const { workbook } = readWorkbook(new TextEncoder().encode(`${HEADINGS}\n${ROW}\n`), { name: 'liste.csv' });
+  const told = (text: string) => {
+    const { leftCells } = fromSpreadsheet({ ...workbook!, beside: [{ where: 'copy', text }] });
+    return [...searchCells({ services: [], leftCells, noteCells: () => [] })].map(({ code }) => code);
+  };
+  expect(told(NUMBER)).toEqual(['text/personal-number']);
+  expect(told('kari.nordmann@gmail.com')).toEqual([]);
+});
+
 describe('an address behind the words of a cell', () => {
   const link = (place: string, address: string) => {
     const rows = [

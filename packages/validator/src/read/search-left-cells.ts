@@ -55,6 +55,7 @@ const TOLD_WHOLE: ReadonlySet<string> = new Set([
   'sheet/ignored-sheet',
   'sheet/not-public-column',
   'sheet/personal-column',
+  'sheet/stored-copies',
 ]);
 
 /** A number cell drops the zero that a number begins with. */

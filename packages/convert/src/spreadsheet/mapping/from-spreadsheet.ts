@@ -9,7 +9,7 @@ import { assembleEmergency, assembleHoliday, assembleOrganization } from './asse
 import { UniqueIds } from './assemble/slug.ts';
 import { tellAboveHeadings } from './checks/above-headings.ts';
 import { tellFormulas } from './checks/formulas.ts';
-import { tellHiddenContent } from './checks/hidden-content.ts';
+import { tellHiddenContent, tellKeptWords } from './checks/hidden-content.ts';
 import { classifySheets, type ReadSheet } from './classify-sheets.ts';
 import { headingsOf, layOutSheet } from './layout/lay-out-sheet.ts';
 import type { CellPlace, RowReadings } from './layout/row-readings.ts';
@@ -67,6 +67,7 @@ const languagesOf = (layouts: readonly SheetLayout[]): string[] => [
  */
 export function fromSpreadsheet(workbook: Workbook, options: SpreadsheetOptions = {}): SpreadsheetResult {
   const report = new SheetReport();
+  tellKeptWords(workbook, report);
   for (const sheet of workbook.sheets) tellHiddenContent(sheet, report);
   const sheets = classifySheets(workbook, report);
   const isText = workbook.format === 'csv';

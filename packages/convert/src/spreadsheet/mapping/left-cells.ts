@@ -1,4 +1,4 @@
-import { cellName, type Row, type Sheet, type Workbook } from '../workbook.ts';
+import { cellName, type BesideText, type Row, type Sheet, type Workbook } from '../workbook.ts';
 import { isSecretRow } from './assemble/visibility.ts';
 import { cellText } from './cell-text.ts';
 import { readRange } from './layout/cell-range.ts';
@@ -86,21 +86,29 @@ function secretRows(layout: SheetLayout | undefined, country: string): (row: num
 const PLACES = {
   box: 'tekstboks / text box',
   page: 'topptekst, bunntekst / header, footer',
-  prompt: 'hjelpetekst / prompt',
+  prompt: 'hjelpetekst, nedtrekksliste / prompt, drop-down list',
+  copy: 'kopi av celler / copy of cells',
+  chart: 'diagram / chart',
+  property: 'egenskaper / properties',
 };
 
-/** What is struck out in a sheet, and the addresses behind cells that do not show them. */
-function* partsBeside(sheet: Sheet, layout: SheetLayout | undefined, country: string): Generator<LeftCell> {
-  const { struckCells = [], struckValues = [], links, beside = [] } = sheet;
+/** Words that are in no cell, at the first cell of a sheet. */
+function* wordsBeside(sheet: string, beside: readonly BesideText[] = []): Generator<LeftCell> {
   for (const { where, text } of beside)
     yield {
-      sheet: sheet.name,
+      sheet,
       cell: 'A1',
       heading: PLACES[where],
-      reason: 'sheet/comments',
+      reason: where === 'copy' ? 'sheet/stored-copies' : 'sheet/comments',
       text,
       isInSecretRow: no,
     };
+}
+
+/** What is struck out in a sheet, and the addresses behind cells that do not show them. */
+function* partsBeside(sheet: Sheet, layout: SheetLayout | undefined, country: string): Generator<LeftCell> {
+  const { struckCells = [], struckValues = [], links, beside } = sheet;
+  yield* wordsBeside(sheet.name, beside);
   if (struckCells.length === 0 && links === undefined) return;
   const headings = layout === undefined ? undefined : headingsOf(layout);
   const isSecret = secretRows(layout, country);
@@ -176,6 +184,7 @@ export function* leftCells(
   others: ReadonlyMap<Sheet, readonly LeftCell[]>,
   country: string,
 ): Generator<LeftCell> {
+  yield* wordsBeside(workbook.sheets[0]?.name ?? '', workbook.beside);
   for (const sheet of workbook.sheets) {
     const own = layouts.filter((layout) => layout.sheet === sheet);
     const other = others.get(sheet);

@@ -197,6 +197,12 @@ export const spreadsheet = {
     help: () =>
       'Give the column a heading, or delete what stands there. If it is a note to yourselves, call the column “Internal note”.',
   },
+  'sheet/stored-copies': {
+    message: ({ count }) =>
+      `The file keeps ${count === 1 ? 'a copy of a cell' : `copies of ${shown(count)} cells`} beside its sheets, for a pivot table, a link to another file or a log of changes. A copy may hold what has been deleted from the sheets. Whoever gets the file can read it.`,
+    help: () =>
+      'Copy the list into a new, empty workbook, and send that one. Or delete the pivot tables and break the links to other files (in Excel: Data › Workbook Links › Break Links), and save.',
+  },
   'sheet/struck-out': {
     message: ({ cells, count }) =>
       `What is struck out in ${shown(count)} ${count === 1 ? 'cell' : 'cells'} was not read: ${joined(cells)}.`,

@@ -224,6 +224,13 @@ export const spreadsheet = {
     help: () =>
       'Gi kolonnen en overskrift, eller slett det som står der. Er det en merknad til dere selv, kall kolonnen «Intern merknad».',
   },
+  'sheet/stored-copies': {
+    why: 'En kopi blir som den var når rader eller hele ark slettes: en adresse som ingen ser lenger, går fortsatt til alle som får fila.',
+    message: ({ count }) =>
+      `Fila har ${count === 1 ? 'en kopi av en celle' : `kopier av ${shown(count)} celler`} ved siden av arkene, til en pivottabell, en kobling til en annen fil eller en endringslogg. I kopien kan det stå noe som er slettet fra arkene. Alle som får fila, kan lese det.`,
+    help: () =>
+      'Kopier lista til en ny, tom arbeidsbok, og send den. Eller slett pivottabellene og bryt koblingene til andre filer (i Excel: Data › Arbeidsbokkoblinger › Bryt koblinger), og lagre.',
+  },
   'sheet/struck-out': {
     why: 'Det som er strøket over, gjelder ikke lenger, så en slik adresse, et slikt nummer eller slike tider ville ført folk feil. Alle som får fila, kan fortsatt lese det.',
     message: ({ cells, count }) =>

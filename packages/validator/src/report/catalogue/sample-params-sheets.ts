@@ -50,6 +50,7 @@ export const SHEET_SAMPLE_PARAMS: Readonly<Record<string, Params>> = {
   'sheet/section-row': { row: 2, looksLike: 'section' },
   'sheet/shifted-row': { row: 3, count: 1, after: 'Kort beskrivelse' },
   'sheet/stray-cell': { column: 'F', count: 1 },
+  'sheet/stored-copies': { count: 214 },
   'sheet/struck-out': { cells: ['C7'], count: 1 },
   'sheet/two-in-one-row': { heading: 'Navn', first: 'Natthjemmet', second: 'Værestedet' },
   'sheet/unknown-code': {

@@ -47,6 +47,7 @@ import { sheetPhoneWithoutCountry } from './phone-without-country.ts';
 import { sheetSectionRow } from './section-row.ts';
 import { sheetShiftedRow } from './shifted-row.ts';
 import { sheetStrayCell } from './stray-cell.ts';
+import { sheetStoredCopies } from './stored-copies.ts';
 import { sheetStruckOut } from './struck-out.ts';
 import { sheetTwoInOneRow } from './two-in-one-row.ts';
 import { sheetUnknownCode } from './unknown-code.ts';
@@ -107,6 +108,7 @@ export const spreadsheetRules = [
   sheetSectionRow,
   sheetShiftedRow,
   sheetStrayCell,
+  sheetStoredCopies,
   sheetStruckOut,
   sheetTwoInOneRow,
   sheetUnknownCode,

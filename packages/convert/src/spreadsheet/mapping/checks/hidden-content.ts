@@ -1,4 +1,4 @@
-import { cellName, columnName, type Sheet } from '../../workbook.ts';
+import { cellName, columnName, type Sheet, type Workbook } from '../../workbook.ts';
 import type { SheetReport } from '../sheet-report.ts';
 
 /** The most places that a message lists. */
@@ -76,7 +76,20 @@ export function tellHiddenContent(sheet: Sheet, report: SheetReport): void {
       count: sheet.commentedCells.length,
     });
   }
-  const boxes = sheet.beside?.filter(({ where }) => where === 'box') ?? [];
-  if (boxes.length > 0) report.say('sheet/comments', name, undefined, { isBox: true, count: boxes.length });
+  tellBoxes(name, sheet.beside, report);
   tellStruckCells(sheet, report);
+}
+
+function tellBoxes(sheet: string | undefined, beside: Sheet['beside'], report: SheetReport): void {
+  const count = beside?.filter(({ where }) => where === 'box').length ?? 0;
+  if (count > 0) report.say('sheet/comments', sheet, undefined, { isBox: true, count });
+}
+
+/**
+ * Tells that a workbook keeps words beside its sheets, never which. A copy of cells may hold what has been deleted since.
+ */
+export function tellKeptWords({ beside }: Workbook, report: SheetReport): void {
+  tellBoxes(undefined, beside, report);
+  const count = beside?.filter(({ where }) => where === 'copy').length ?? 0;
+  if (count > 0) report.say('sheet/stored-copies', undefined, undefined, { count });
 }

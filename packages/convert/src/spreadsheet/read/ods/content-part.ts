@@ -1,9 +1,10 @@
-import { cellName, type CellValue, type Sheet } from '../../workbook.ts';
+import { cellName, type BesideText, type CellValue, type Sheet } from '../../workbook.ts';
 import type { ReadLimits } from '../limits.ts';
 import { linkOfFormula, MOST_OF_FORMULA, valueOfFormula } from '../formula-words.ts';
 import { CellCount, SHEET_COLUMNS, SHEET_ROWS, SheetBuilder } from '../sheet-builder.ts';
 import { tooLarge } from '../stop.ts';
 import type { Attributes, XmlVisitor } from '../xml/xml-reader.ts';
+import { BesideWords } from './beside-words.ts';
 import { valueOfCell } from './cell-value.ts';
 import { BESIDE_TEXT, CELLS, PARENTS, ROW_GROUPS } from './elements.ts';
 import { HiddenStyles } from './hidden-styles.ts';
@@ -13,6 +14,8 @@ import { StruckStyles } from './struck-styles.ts';
 /** Reads all sheets of `content.xml`, or of a flat document. */
 export class ContentPart implements XmlVisitor {
   readonly sheets: Sheet[] = [];
+  /** Words that are of no sheet. */
+  readonly beside: BesideText[] = [];
   /** False for a text document, which is built alike. */
   isSpreadsheet = false;
   readonly #limits: Readonly<ReadLimits>;
@@ -27,9 +30,11 @@ export class ContentPart implements XmlVisitor {
   /** The cells of the row that hold something that is struck out, with what it is. */
   #struckCells: { column: number; value: CellValue }[] = [];
   readonly #paragraphs = new ParagraphText();
+  readonly #words = new BesideWords();
   /** Elements that are open from the paragraph on; 0 outside of paragraphs. */
   #paragraphDepth = 0;
   #builder: SheetBuilder | undefined;
+  #isInSheet = false;
   /** Hidden groups of rows, which may lie in one another. */
   #groups: boolean[] = [];
   #column = 0;
@@ -46,6 +51,7 @@ export class ContentPart implements XmlVisitor {
 
   open(name: string, attributes: Attributes, parent: string): boolean {
     if (this.#paragraphDepth > 0) return this.#openInParagraph(name, attributes);
+    if (this.#words.open(name, attributes, parent)) return true;
     if (PARENTS.get(name)?.includes(parent) !== true) return false;
     if (name === 'p' || name === 'h') {
       this.#paragraphs.start();
@@ -75,6 +81,7 @@ export class ContentPart implements XmlVisitor {
   }
 
   text(piece: string): void {
+    if (this.#words.isOpen) this.#words.text(piece);
     if (this.#paragraphDepth === 0) return;
     if (this.#isStruck) this.#paragraphs.strike(piece);
     else this.#paragraphs.add(piece);
@@ -86,10 +93,22 @@ export class ContentPart implements XmlVisitor {
       this.#paragraphDepth -= 1;
       this.#struck.pop();
       if (this.#paragraphDepth === 0) this.#paragraphs.end();
-    } else if (CELLS.includes(name)) this.#endCell();
+    } else if (this.#words.isOpen) this.#addBeside(this.#words.close(name));
+    else if (CELLS.includes(name)) this.#endCell();
     else if (name === 'table-row') this.#endRow();
     else if (ROW_GROUPS.includes(name)) this.#groups.pop();
-    else if (name === 'table' && this.#builder !== undefined) this.sheets.push(this.#builder.build());
+    else if (name === 'table' && this.#builder !== undefined) {
+      this.sheets.push(this.#builder.build());
+      this.#isInSheet = false;
+    }
+  }
+
+  /** Words of a sheet, or of no sheet. */
+  #addBeside(words: BesideText | undefined): void {
+    if (words === undefined || words.text === '') return;
+    const text = words.text.slice(0, this.#limits.text);
+    if (this.#isInSheet) this.#builder?.addBeside(words.where, text);
+    else this.beside.push({ ...words, text });
   }
 
   #openInParagraph(name: string, attributes: Attributes): boolean {
@@ -137,6 +156,7 @@ export class ContentPart implements XmlVisitor {
     if (this.sheets.length === this.#limits.sheets) throw tooLarge('sheets', this.#limits.sheets);
     const isHidden = this.#styles.hides('table', attributes);
     this.#builder = new SheetBuilder(attributes['table:name'] ?? '', isHidden, this.#count);
+    this.#isInSheet = true;
     this.#groups = [];
     this.#struckColumns.fill(0);
     this.#column = 0;

@@ -1,10 +1,12 @@
-import type { Workbook } from '../../workbook.ts';
+import type { BesideText, Workbook } from '../../workbook.ts';
 import type { ReadLimits } from '../limits.ts';
 import { unreadable } from '../stop.ts';
 import { readXmlFile, readXmlPart } from '../xml/read-xml.ts';
 import type { Archive } from '../zip/archive.ts';
 import type { Attributes } from '../xml/xml-reader.ts';
+import { readKeptWords } from '../kept-words.ts';
 import { ContentPart } from './content-part.ts';
+import { ODS_KEPT } from './kept-parts.ts';
 import { StruckStyles } from './struck-styles.ts';
 
 const CONTENT = 'content.xml';
@@ -17,7 +19,7 @@ export function readOds(archive: Archive, limits: Readonly<ReadLimits>): Workboo
   if (isEncrypted(archive, limits)) throw unreadable('password');
   const content = new ContentPart(limits, readCommonStyles(archive, limits));
   readXmlPart(archive, CONTENT, content, limits);
-  return toWorkbook(content);
+  return toWorkbook(content, readKeptWords(archive, ODS_KEPT, limits));
 }
 
 /** Reads an OpenDocument spreadsheet that is one XML file, `.fods`. */
@@ -47,10 +49,14 @@ function readCommonStyles(archive: Archive, limits: Readonly<ReadLimits>): Struc
   return styles;
 }
 
-function toWorkbook({ sheets, isSpreadsheet }: ContentPart): Workbook {
+function toWorkbook(
+  { sheets, isSpreadsheet, beside: own }: ContentPart,
+  kept: readonly BesideText[] = [],
+): Workbook {
   if (!isSpreadsheet) throw unreadable('other-document');
   if (sheets.length === 0) throw unreadable('no-sheets');
-  return { format: 'ods', sheets };
+  const beside = [...own, ...kept];
+  return { format: 'ods', sheets, ...(beside.length === 0 ? {} : { beside }) };
 }
 
 /** A file with a password has the same names in it; the list of its files says that they are encrypted. */

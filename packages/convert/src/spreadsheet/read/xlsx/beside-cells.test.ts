@@ -63,3 +63,69 @@ test('rows with cells are read also where a sheet hides all other rows', () => {
   const { workbook } = readWorkbook(makeXlsx({ sheets: [{ xml: format + CELL }] }), { name: 'liste.xlsx' });
   expect(workbook?.sheets[0]?.rows[0]).not.toHaveProperty('isHidden');
 });
+
+test('copies of cells that a pivot table and links to other workbooks keep are told without a word of them, and looked through', () => {
+  const bytes = makeXlsx({
+    sheets: [{ xml: CELL }],
+    parts: {
+      'xl/pivotCache/pivotCacheDefinition1.xml':
+        '<pivotCacheDefinition><cacheFields><cacheField name="Navn"><sharedItems><s v="Krisehuset"/><n v="1"/><m/></sharedItems></cacheField></cacheFields></pivotCacheDefinition>',
+      'xl/pivotCache/pivotCacheRecords1.xml':
+        '<pivotCacheRecords><r><x v="0"/><s v="Prøvegata 5"/><s v="Krisehuset"/></r></pivotCacheRecords>',
+      'xl/externalLinks/externalLink1.xml':
+        '<externalLink><externalBook><sheetDataSet><sheetData><row><cell t="str"><v>Prøvegata 6</v></cell></row></sheetData></sheetDataSet></externalBook></externalLink>',
+      'xl/pivotCache/pivotCacheRecords2.xml': '<pivotCacheRecords><r>',
+    },
+  });
+  const { workbook } = readWorkbook(bytes, { name: 'liste.xlsx' });
+  expect(workbook?.beside?.map(({ where, text }) => `${where}: ${text}`)).toEqual([
+    'copy: Krisehuset',
+    'copy: 1',
+    'copy: Prøvegata 5',
+    'copy: Prøvegata 6',
+  ]);
+  const { problems, leftCells } = fromSpreadsheet(workbook!);
+  expect(problems).toContainEqual({ code: 'sheet/stored-copies', params: { count: 4 } });
+  expect(JSON.stringify(problems)).not.toContain('Krisehuset');
+  expect([...leftCells()]).toContainEqual({
+    sheet: 'Ark1',
+    cell: 'A1',
+    heading: 'kopi av celler / copy of cells',
+    reason: 'sheet/stored-copies',
+    text: 'Prøvegata 6',
+    isInSecretRow: expect.any(Function) as unknown,
+  });
+});
+
+test('properties of the file, charts and names that stand for words are looked through, who made the file is not', () => {
+  const bytes = makeXlsx({
+    sheets: [{ xml: CELL }],
+    head: '<definedNames><definedName name="hus">"Prøvegata 8"</definedName><definedName name="a">Ark1!$A$1</definedName></definedNames>',
+    parts: {
+      'docProps/core.xml': '<c><dc:title>Hus</dc:title><dc:creator>En Person</dc:creator></c>',
+      'docProps/custom.xml': '<p><property name="sted"><vt:lpwstr>Prøvegata 7</vt:lpwstr></property></p>',
+      'xl/charts/chart1.xml': '<c><c:strCache><c:pt idx="0"><c:v>Krisehuset</c:v></c:pt></c:strCache></c>',
+      'xl/diagrams/data1.xml': '<d><a:p><a:r><a:t>Skjult</a:t></a:r></a:p></d>',
+    },
+  });
+  const { workbook } = readWorkbook(bytes, { name: 'liste.xlsx' });
+  expect(new Set(workbook?.beside?.map(({ where, text }) => `${where}: ${text}`))).toEqual(
+    new Set([
+      'property: "Prøvegata 8"',
+      'property: Hus',
+      'property: Prøvegata 7',
+      'chart: Krisehuset',
+      'box: Skjult',
+    ]),
+  );
+  expect(fromSpreadsheet(workbook!).problems).toContainEqual({
+    code: 'sheet/comments',
+    params: { isBox: true, count: 1 },
+  });
+});
+
+test('what may be chosen for a cell is looked through where it stands there as words', () => {
+  const lists =
+    '<dataValidations><dataValidation sqref="A2"><formula1>"Prøvegata 5,Havna"</formula1></dataValidation><dataValidation sqref="B2"><formula1>$A$1:$A$9</formula1></dataValidation></dataValidations>';
+  expect(read(lists).sheets[0]?.beside).toEqual([{ where: 'prompt', text: '"Prøvegata 5,Havna"' }]);
+});

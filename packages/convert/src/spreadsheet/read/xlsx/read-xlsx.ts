@@ -1,11 +1,13 @@
 import type { Sheet, Workbook } from '../../workbook.ts';
 import type { ReadLimits } from '../limits.ts';
+import { readKeptWords } from '../kept-words.ts';
 import { CellCount, SheetBuilder } from '../sheet-builder.ts';
 import { unreadable } from '../stop.ts';
 import { readXmlPart } from '../xml/read-xml.ts';
 import type { Archive } from '../zip/archive.ts';
 import { cellsOfRange } from './cell-reference.ts';
 import { readCommentedCells } from './comments.ts';
+import { XLSX_KEPT } from './kept-parts.ts';
 import { readAddresses, readRelationships, type Relationship } from './relationships.ts';
 import { NO_STRINGS, readSharedStrings } from './shared-strings.ts';
 import { SheetPart, type CellContext, type PointedLink } from './sheet-part.ts';
@@ -54,7 +56,8 @@ export function readXlsx(archive: Archive, limits: Readonly<ReadLimits>): Workbo
     sheets.push(builder.build());
   }
   if (sheets.length === 0) throw unreadable('no-sheets');
-  return { format: 'xlsx', sheets };
+  const beside = readKeptWords(archive, XLSX_KEPT, limits);
+  return { format: 'xlsx', sheets, ...(beside.length === 0 ? {} : { beside }) };
 }
 
 /** So many cells of a range open the same address. */

@@ -24,6 +24,9 @@ const PAGE_EDGES = ['oddHeader', 'oddFooter', 'evenHeader', 'evenFooter', 'first
 /** What a program shows when a cell is filled in. */
 const PROMPTS = ['promptTitle', 'prompt', 'errorTitle', 'error'];
 
+/** What may be chosen for a cell. */
+const LIST = 'formula1';
+
 /** The elements that are read, each with those in which it may stand. */
 const PARENTS = new Map<string, readonly string[]>([
   ['worksheet', ['']],
@@ -45,6 +48,7 @@ const PARENTS = new Map<string, readonly string[]>([
   ['hyperlink', ['hyperlinks']],
   ['dataValidations', ['worksheet']],
   ['dataValidation', ['dataValidations']],
+  ['formula1', ['dataValidation']],
   ['headerFooter', ['worksheet']],
   ...PAGE_EDGES.map((name) => [name, ['headerFooter']] as const),
 ]);
@@ -133,7 +137,8 @@ export class SheetPart implements XmlVisitor {
   }
 
   text(piece: string, parent: string): void {
-    if (parent === 'v' || parent === 't' || PAGE_EDGES.includes(parent)) this.#run += piece;
+    if (parent === 'v' || parent === 't' || parent === LIST || PAGE_EDGES.includes(parent))
+      this.#run += piece;
     else if (parent === 'f' && this.#formula.length < MOST_OF_FORMULA) this.#formula += piece;
   }
 
@@ -148,6 +153,10 @@ export class SheetPart implements XmlVisitor {
     else if (name === 'row') this.#builder.endRow(this.#row, this.#isRowHidden);
     else if (PAGE_EDGES.includes(name)) {
       this.#builder.addBeside('page', this.#run);
+      this.#run = '';
+    } else if (name === LIST) {
+      // The words themselves; else the cells in which they stand.
+      if (this.#run.startsWith('"')) this.#builder.addBeside('prompt', this.#run);
       this.#run = '';
     } else if (name === 'sheetData') this.#run = '';
   }
