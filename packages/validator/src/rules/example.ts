@@ -1,4 +1,5 @@
 import { isData } from '../data.ts';
+import { norwegianHolidays } from '../facts/norwegian-holidays.ts';
 import type { RecordKind } from '../rule.ts';
 
 /** The day on which the examples are judged. */
@@ -20,10 +21,9 @@ const plainDirectory = {
   timeZone: 'Europe/Oslo',
   languages: ['nb', 'en'],
   updatedOn: '2026-06-01',
-  publicHolidays: [
-    { date: '2026-12-25', name: { nb: 'Første juledag', en: 'Christmas Day' } },
-    { date: '2027-12-25', name: { nb: 'Første juledag', en: 'Christmas Day' } },
-  ],
+  publicHolidays: [2026, 2027].flatMap((year) =>
+    norwegianHolidays(year).map(({ date, titles: { nb, en } }) => ({ date, name: { nb, en } })),
+  ),
   emergencyContacts: [
     {
       label: { nb: 'Ambulanse', en: 'Ambulance' },

@@ -3,6 +3,7 @@ import { norwegianHolidays } from '../../facts/norwegian-holidays.ts';
 import { inFamily } from '../../testing/example-codes.ts';
 import { validateWith } from '../../validate.ts';
 import { EXAMPLE_TODAY, exampleDirectory } from '../example.ts';
+import { directoryHolidayMissing } from './holiday-missing.ts';
 import { directoryRules } from './index.ts';
 
 const { findingsIn, codesIn } = inFamily('directory');
@@ -171,8 +172,26 @@ describe('public holidays', () => {
     );
   });
 
-  test('of a year with one or two days were never filled in', () => {
-    expect(told({ publicHolidays: [...days(2026), ...days(2027).slice(0, 2)] })).toEqual([]);
+  test('of a year of which one day is listed lack all others', () => {
+    const [first, second, ...rest] = days(2027);
+    const found = findingsIn('directory', { publicHolidays: [...days(2026), first] });
+    expect(found).toMatchObject([{ code: 'directory/holiday-missing', severity: 'warning' }]);
+    for (const { date } of [second!, ...rest.filter(({ date }) => date !== first!.date)])
+      expect(found[0]?.message).toContain(date);
+  });
+
+  test('that are over mislead nobody, those of today and later do', () => {
+    const from = (date: string) => [...days(2026).filter((day) => day.date >= date), ...days(2027)];
+    const on = (today: string, publicHolidays: object[]) =>
+      validateWith([directoryHolidayMissing], exampleDirectory('directory', { publicHolidays }), {
+        today,
+      }).findings.map(({ message }) => message);
+    expect(on('2026-12-25', from('2026-12-25'))).toEqual([]);
+    expect(on('2026-12-25', from('2026-12-26'))).toEqual([
+      'The holidays of 2026 lack første juledag (2026-12-25).',
+    ]);
+    expect(on('2026-12-26', from('2026-12-26'))).toEqual([]);
+    expect(on('2028-01-01', from('2026-12-26'))).toEqual([]);
   });
 
   test('that are added beside the law’s are the directory’s own matter', () => {
@@ -196,7 +215,8 @@ describe('public holidays', () => {
 
   test('listed twice are told at the second; two names for one day are not', () => {
     const christmas = { date: '2026-12-25', name: 'Juledag' };
-    const twice = [christmas, { ...christmas, name: ' juledag' }, { date: '2027-12-25', name: 'Juledag' }];
+    const rest = [...days(2026).slice(-1), ...days(2027)];
+    const twice = [christmas, { ...christmas, name: ' juledag' }, ...rest];
     expect(findingsIn('directory', { publicHolidays: twice })).toMatchObject([
       {
         code: 'directory/holiday-twice',
@@ -204,7 +224,7 @@ describe('public holidays', () => {
         related: [{ path: '/publicHolidays/0' }],
       },
     ]);
-    const both = [christmas, { ...christmas, name: 'Noe annet' }, { date: '2027-12-25', name: 'Juledag' }];
+    const both = [christmas, { ...christmas, name: 'Noe annet' }, ...rest];
     expect(told({ publicHolidays: both })).toEqual([]);
   });
 

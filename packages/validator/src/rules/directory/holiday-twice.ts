@@ -2,6 +2,7 @@ import { isIsoDate } from '../../calendar.ts';
 import { fieldOf, recordsAt } from '../../data.ts';
 import { textsOf } from '../../facts/texts.ts';
 import { defineRule } from '../../rule.ts';
+import { EXAMPLE_HOLIDAYS } from '../example-holidays.ts';
 
 /** Notes a holiday that is listed twice. Two that fall on one day may both stand there. */
 export const directoryHolidayTwice = defineRule({
@@ -10,13 +11,7 @@ export const directoryHolidayTwice = defineRule({
   source: 'Our own choice',
   why: 'When the day is corrected, the other one stays.',
   on: 'directory',
-  ok: {
-    publicHolidays: [
-      { date: '2026-12-25', name: 'Første juledag' },
-      { date: '2027-05-17', name: 'Grunnlovsdagen' },
-      { date: '2027-05-17', name: 'Andre pinsedag' },
-    ],
-  },
+  ok: { publicHolidays: EXAMPLE_HOLIDAYS },
   notOk: {
     publicHolidays: [
       { date: '2026-12-25', name: 'Første juledag' },

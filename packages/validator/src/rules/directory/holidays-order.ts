@@ -1,6 +1,7 @@
 import { isIsoDate } from '../../calendar.ts';
 import { fieldOf, recordsAt } from '../../data.ts';
 import { defineRule } from '../../rule.ts';
+import { EXAMPLE_HOLIDAYS } from '../example-holidays.ts';
 
 /** Notes holidays that do not stand in the order of their dates. */
 export const directoryHolidaysOrder = defineRule({
@@ -9,12 +10,7 @@ export const directoryHolidaysOrder = defineRule({
   source: 'Our own choice',
   why: 'In a list that jumps nobody sees that a day is missing.',
   on: 'directory',
-  ok: {
-    publicHolidays: [
-      { date: '2026-12-25', name: 'Første juledag' },
-      { date: '2027-12-25', name: 'Første juledag' },
-    ],
-  },
+  ok: { publicHolidays: EXAMPLE_HOLIDAYS },
   notOk: {
     publicHolidays: [
       { date: '2027-12-25', name: 'Første juledag' },

@@ -2,6 +2,7 @@ import { fieldOf, recordsAt } from '../../data.ts';
 import { isIsoDate } from '../../calendar.ts';
 import { allHoursOf, hasReadableHours } from '../../facts/hours.ts';
 import { defineWholeRule } from '../../rule.ts';
+import { EXAMPLE_HOLIDAYS } from '../example-holidays.ts';
 
 /** Flags a list of public holidays that does not reach through the next year. */
 export const directoryHolidaysRunningOut = defineWholeRule({
@@ -10,13 +11,8 @@ export const directoryHolidaysRunningOut = defineWholeRule({
   source: 'Safety guide, section 6; design, section 6: holidays running out',
   why: 'On a holiday that is not listed a shut door is shown as open.',
   on: 'whole',
-  ok: {
-    publicHolidays: [
-      { date: '2026-12-26', name: 'Andre juledag' },
-      { date: '2027-12-26', name: 'Andre juledag' },
-    ],
-  },
-  notOk: { publicHolidays: [{ date: '2026-12-26', name: 'Andre juledag' }] },
+  ok: { publicHolidays: EXAMPLE_HOLIDAYS },
+  notOk: { publicHolidays: EXAMPLE_HOLIDAYS.filter(({ date }) => date.startsWith('2026')) },
   start: () => ({ hasHours: false }),
   see({ list, record }, memory) {
     if (list === 'services' && !memory.hasHours) memory.hasHours = allHoursOf(record).some(hasReadableHours);
