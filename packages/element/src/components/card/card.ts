@@ -1,6 +1,7 @@
 import type { Result } from '@service-directory/schema';
 import { render } from 'lit';
 import { todayAt, type ViewContext } from '../../context.ts';
+import { answering } from '../state/answering.ts';
 import { stateOf } from '../state/state.ts';
 import { drawIcons } from './card-icons.ts';
 import { cardTemplate } from './card-template.ts';
@@ -22,9 +23,23 @@ let scratch: DocumentFragment | undefined;
 function factsOf({ result, context, hasMap }: CardContent): readonly unknown[] {
   const { service, distanceMetres } = result;
   const { tone, headline, detail } = stateOf(result, context);
+  const meanwhile = answering(result, context);
+  const answers = meanwhile && stateOf(meanwhile, context).detail;
   const { locale, directory, headingLevel } = context;
   const today = todayAt(service, context);
-  return [service, distanceMetres, locale, directory, headingLevel, hasMap, today, tone, headline, detail];
+  return [
+    service,
+    distanceMetres,
+    locale,
+    directory,
+    headingLevel,
+    hasMap,
+    today,
+    tone,
+    headline,
+    detail,
+    answers,
+  ];
 }
 
 /** True when a card would say the same again. Most minutes change nothing on most cards. */

@@ -1,5 +1,5 @@
 import { render } from 'lit';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ViewContext } from '../../context.ts';
 import { makeDirectoryOf } from '../../testing/fixtures.ts';
 import { all, onCleanPage } from '../../testing/page.ts';
@@ -98,4 +98,64 @@ test('hours of a service to which one comes by appointment ask to call first, th
   service!['contacts'] = [{ channel: 'phone', value: '+4700000001', openingHours: hours }];
   expect(await words()).toContain('Open');
   expect(await words()).not.toContain('Call first');
+});
+
+describe('a shut door', () => {
+  const DAY = { periods: [{ days: ['tu'], opens: '10:00', closes: '16:00' }], publicHolidays: 'open' };
+  const SHUT = { periods: [{ days: ['we'], opens: '10:00', closes: '16:00' }], publicHolidays: 'open' };
+  const phone = (openingHours?: unknown) => ({
+    channel: 'phone',
+    value: '+4700000001',
+    ...(openingHours === undefined ? {} : { openingHours }),
+  });
+  const statesWith = async (service: object) => {
+    const directory = makeDirectoryOf('open-door');
+    Object.assign(directory.services[0]!, { locations: [] }, service);
+    const box = drawn(await makeContext('en', directory));
+    return [...box.querySelectorAll('.state')].map(({ textContent }) =>
+      textContent.replace(/[\s\u2068\u2069]+/g, ' ').trim(),
+    );
+  };
+
+  test('does not hide a telephone that answers', async () => {
+    expect(await statesWith({ openingHours: SHUT, contacts: [phone(SHUT), phone(DAY)] })).toEqual([
+      'Closed opens Wednesday 10:00',
+      'Phone: Open until 16:00',
+    ]);
+    const chat = { channel: 'chat', value: 'https://chat.example.org/', openingHours: DAY };
+    expect((await statesWith({ openingHours: SHUT, contacts: [chat] }))[1]).toBe('Chat: Open until 16:00');
+    expect(await statesWith({ openingHours: { printed: 'Av og til' }, contacts: [phone(DAY)] })).toHaveLength(
+      2,
+    );
+  });
+
+  test('says nothing of a telephone that does not, or of which nobody knows, or where a message waits', async () => {
+    for (const contact of [
+      phone(),
+      phone(SHUT),
+      { channel: 'email', value: 'post@example.org', openingHours: DAY },
+      { channel: 'web', value: 'https://example.org/', openingHours: DAY },
+    ])
+      expect(await statesWith({ openingHours: SHUT, contacts: [contact] })).toHaveLength(1);
+  });
+
+  test('has one state where it is open, where only the telephone has hours, and where all is shut for now', async () => {
+    expect(await statesWith({ openingHours: DAY, contacts: [phone(DAY)] })).toHaveLength(1);
+    expect(await statesWith({ openingHours: undefined, contacts: [phone(DAY)] })).toEqual([
+      'Phone: Open until 16:00',
+    ]);
+    const paused = { status: 'temporarily-closed', openingHours: SHUT, contacts: [phone(DAY)] };
+    expect(await statesWith(paused)).toHaveLength(1);
+  });
+
+  test('says nothing more of a telephone whose hours are too old', async () => {
+    const directory = makeDirectoryOf('open-door');
+    const [service] = directory.services;
+    Object.assign(service!, { locations: [], openingHours: SHUT, contacts: [phone(DAY)] });
+    const old = makeDirectoryOf('open-door');
+    Object.assign(old.services[0]!, service, {
+      verification: { lastVerifiedOn: '2020-01-01', method: 'website' },
+    });
+    expect(drawn(await makeContext('en', old)).querySelectorAll('.state')).toHaveLength(1);
+  });
 });

@@ -13,6 +13,7 @@ import type { Locale } from '../../locales/locale.ts';
 import { text } from '../../render.ts';
 import { canBeCalled, contactLabel } from '../contact/contact-line.ts';
 import { statusLine, type StatusLine } from '../../status-line.ts';
+import { answering } from './answering.ts';
 
 /** The hours that a state rests on. */
 function hoursOf(service: Service, { of }: ServiceStatus): OpeningHours | undefined {
@@ -72,8 +73,16 @@ export const renderDetail = ({ detail, parts = [detail] }: StatusLine): (string 
     typeof part === 'string' ? part : html`<span lang=${part.lang ?? nothing} dir="auto">${part.text}</span>`,
   );
 
-/** The open state of a service in words and colour, drawn alike on cards and in the full record. */
+/**
+ * The open state of a service in words and colour, drawn alike on cards and in the full record; below it who answers meanwhile
+ * when it is not open.
+ */
 export function renderState(result: Result, context: ViewContext): TemplateResult {
+  const meanwhile = answering(result, context);
+  return html`${renderOne(result, context)}${meanwhile === undefined ? nothing : renderOne(meanwhile, context)}`;
+}
+
+function renderOne(result: Result, context: ViewContext): TemplateResult {
   const { locale } = context;
   const line = stateOf(result, context);
   const { tone, headline } = line;
