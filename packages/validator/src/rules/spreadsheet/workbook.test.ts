@@ -57,7 +57,11 @@ const SHOWN: readonly (readonly [code: string, workbook: Workbook, named: RegExp
   ['sheet/addition-outdated', withAddition('[]', 'kgammelt'), /helsehjelpen/],
   ['sheet/addition-unreadable', withAddition('[', ''), /[Tt]illegg|addition/],
   ['sheet/comments', workbook(list({ commentedCells: ['E2'] })), /E2/],
-  ['sheet/stored-copies', { ...workbook(list()), beside: [{ where: 'copy', text: 'Prøvegata 5' }] }, /[Pp]ivot/],
+  [
+    'sheet/stored-copies',
+    { ...workbook(list()), beside: [{ where: 'copy', text: 'Prøvegata 5' }] },
+    /[Pp]ivot/,
+  ],
   ['sheet/struck-out', workbook(list({ struckCells: ['E2'] })), /E2/],
   ['sheet/formula', workbook(withFormula()), /Navn/],
   ['sheet/hidden-columns', workbook(list({ hiddenColumns: [4] })), /\(E\)/],
