@@ -42,7 +42,7 @@ export class BesideWords {
   }
 
   text(piece: string): void {
-    this.#words += piece.replace(/\s*\n\s*/g, ' ');
+    this.#words += piece.replaceAll('\n', ' ');
   }
 
   /** Ends an element; gives the words when it was the outermost. */
