@@ -28,7 +28,9 @@ const open = {
   openingHours: arbitraryOpeningHours,
 };
 
-const wideAddress = { locality: arbitraryWords(100), region: arbitraryWords(100), country: arbitraryCountry };
+/** A digit, in whatever script, is no part of a town: where a place is told as an area alone, such a town is taken out. */
+const arbitraryTown = arbitraryWords(100).filter((words) => !/\p{Nd}/u.test(words));
+const wideAddress = { locality: arbitraryTown, region: arbitraryTown, country: arbitraryCountry };
 const fullAddress = { street: arbitraryWords(200), postalCode: arbitraryWords(20), ...wideAddress };
 
 /** What may be said of a place whose points are at most so fine. */
