@@ -1,6 +1,11 @@
 import type { Directory } from '../../src/entities/directory.ts';
 import type { Location } from '../../src/entities/location.ts';
 import type { Service } from '../../src/entities/service.ts';
+import {
+  openingStatus,
+  type OpeningStatus,
+  type OpeningStatusOptions,
+} from '../../src/derive/hours/opening-status.ts';
 import { distance } from '../../src/derive/service/distance.ts';
 import { originOf } from '../../src/derive/directory/merged-directory.ts';
 import {
@@ -9,7 +14,11 @@ import {
   needsNoAppointment,
   needsNoPapers,
 } from '../../src/derive/service/access.ts';
-import { serviceStatus } from '../../src/derive/service/service-status.ts';
+import {
+  hoursStaleAfter,
+  serviceStatus,
+  type ServiceStatus,
+} from '../../src/derive/service/service-status.ts';
 import { nearestPlace } from '../../src/derive/service/service-place.ts';
 import { baseLanguageOf } from '../../src/derive/text/base-language.ts';
 import { foldText } from '../../src/derive/text/fold-text.ts';
@@ -144,6 +153,24 @@ function locationsThere({ locations = [] }: Service, { locality, near, withinMet
   return found.length === 0 ? locations : found;
 }
 
+/** The state that counts: of a service that is not open that of a contact that is, one for everybody before one for some. */
+function answeringNow(
+  service: Service,
+  status: ServiceStatus,
+  moment: Pick<OpeningStatusOptions, 'at' | 'timeZone' | 'publicHolidays'>,
+): OpeningStatus {
+  const isActive = service.status === undefined || service.status === 'active';
+  if (status.state === 'open' || status.of.kind === 'contact' || !isActive) return status;
+  const answered = (service.contacts ?? [])
+    .filter(({ channel }) => !['email', 'form', 'web'].includes(channel))
+    .filter(({ openingHours }) => openingHours !== undefined)
+    .map(({ openingHours }) =>
+      openingStatus(openingHours, { ...moment, staleAfter: hoursStaleAfter(service, moment) }),
+    )
+    .filter(({ state, isEntryOver }) => state === 'open' && isEntryOver !== true);
+  return answered.find(({ openFor }) => openFor === undefined) ?? answered[0] ?? status;
+}
+
 /** Which services a query finds, by going through all of them for each question. */
 export function obviousMatches(query: Query, directory: Directory, at: number): Service[] {
   const fits = obviousFits(directory, query.text ?? '');
@@ -156,11 +183,16 @@ export function obviousMatches(query: Query, directory: Directory, at: number): 
       query.noAppointment !== true ||
       ways === undefined ||
       ways.some((way) => ['walk-in', 'outreach', 'queue-ticket'].includes(way));
+    const { state, lastEntryAt, openFor, entry } = answeringNow(there, status, {
+      at,
+      timeZone,
+      publicHolidays,
+    });
     const isOpen =
-      status.state === 'open' &&
-      (status.lastEntryAt === undefined || Date.parse(status.lastEntryAt) >= at) &&
-      receives(status.openFor, query.audience, service, directory) &&
-      walksIn(status.entry);
+      state === 'open' &&
+      (lastEntryAt === undefined || Date.parse(lastEntryAt) >= at) &&
+      receives(openFor, query.audience, service, directory) &&
+      walksIn(entry);
     const clock = new Intl.DateTimeFormat('en-GB', { timeZone, timeStyle: 'short' }).format(at);
     const opensLater =
       status.next !== undefined &&

@@ -1,7 +1,6 @@
 import type { Result } from '@service-directory/schema';
 import { render } from 'lit';
 import { todayAt, type ViewContext } from '../../context.ts';
-import { answering } from '../state/answering.ts';
 import { stateOf } from '../state/state.ts';
 import { drawIcons } from './card-icons.ts';
 import { cardTemplate } from './card-template.ts';
@@ -23,8 +22,8 @@ let scratch: DocumentFragment | undefined;
 function factsOf({ result, context, hasMap }: CardContent): readonly unknown[] {
   const { service, distanceMetres } = result;
   const { tone, headline, detail } = stateOf(result, context);
-  const meanwhile = answering(result, context);
-  const answers = meanwhile && stateOf(meanwhile, context).detail;
+  const { answering } = result.status;
+  const answers = answering && stateOf({ ...result, status: answering }, context).detail;
   const { locale, directory, headingLevel } = context;
   const today = todayAt(service, context);
   return [

@@ -13,7 +13,6 @@ import type { Locale } from '../../locales/locale.ts';
 import { text } from '../../render.ts';
 import { canBeCalled, contactLabel } from '../contact/contact-line.ts';
 import { statusLine, type StatusLine } from '../../status-line.ts';
-import { answering } from './answering.ts';
 
 /** The hours that a state rests on. */
 function hoursOf(service: Service, { of }: ServiceStatus): OpeningHours | undefined {
@@ -78,8 +77,8 @@ export const renderDetail = ({ detail, parts = [detail] }: StatusLine): (string 
  * when it is not open.
  */
 export function renderState(result: Result, context: ViewContext): TemplateResult {
-  const meanwhile = answering(result, context);
-  return html`${renderOne(result, context)}${meanwhile === undefined ? nothing : renderOne(meanwhile, context)}`;
+  const { answering } = result.status;
+  return html`${renderOne(result, context)}${answering === undefined ? nothing : renderOne({ ...result, status: answering }, context)}`;
 }
 
 function renderOne(result: Result, context: ViewContext): TemplateResult {

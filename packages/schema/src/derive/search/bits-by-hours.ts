@@ -23,7 +23,7 @@ const letsIn = (entry: readonly string[] | undefined, { isWalkIn }: HoursFor): b
   !isWalkIn || entry === undefined || entry.some(isWithoutAppointment);
 
 /**
- * What is open at the moment of the statuses and lets people in, and what does then or later on its day.
+ * What is open at the moment of the statuses and lets people in, or is answered meanwhile, and what does then or later on its day.
  * @param at the moment, epoch milliseconds
  */
 export function bitsByHours(
@@ -48,7 +48,8 @@ export function bitsByHours(
     );
   };
   const openNow = bitsWhere(services.length, (index) => {
-    const { state, isEntryOver, openFor, entry } = statuses[index]!;
+    const status = statuses[index]!;
+    const { state, isEntryOver, openFor, entry } = status.answering ?? status;
     return state === 'open' && isEntryOver !== true && isFor(openFor, entry, services[index]!);
   });
   const openToday = bitsWhere(

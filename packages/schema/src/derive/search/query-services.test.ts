@@ -86,6 +86,36 @@ describe('filters', () => {
     expect(idsOf({ openNow: true }, [here], { timeZone: 'America/New_York' })).toEqual([]);
   });
 
+  test('open now: also where a telephone answers behind a shut door, after the doors that are open', () => {
+    const hours = (opens: string, closes: string) => ({ periods: [{ days: [...WEEKDAYS], opens, closes }] });
+    const phone = (opens: string, closes: string, audience?: 'women') => ({
+      channel: 'phone' as const,
+      value: '+4710000001',
+      openingHours: {
+        periods: [{ days: [...WEEKDAYS], opens, closes, ...(audience && { audience: [audience] }) }],
+      },
+    });
+    const services = [
+      makeService('shut', { openingHours: hours('06:00', '07:00') }),
+      makeService('mute', { openingHours: hours('06:00', '07:00'), contacts: [phone('06:00', '07:00')] }),
+      makeService('answers', { openingHours: hours('06:00', '07:00'), contacts: [phone('00:00', '24:00')] }),
+      makeService('for-women', {
+        openingHours: hours('06:00', '07:00'),
+        contacts: [phone('00:00', '24:00', 'women')],
+      }),
+      makeService('open', { openingHours: hours('00:00', '24:00') }),
+    ];
+    expect(idsOf({ openNow: true }, services).sort()).toEqual(['answers', 'for-women', 'open']);
+    expect(idsOf({ openToday: true }, services).sort()).toEqual(['answers', 'for-women', 'open']);
+    expect(idsOf({ openNow: true, audience: 'men' }, services)).not.toContain('for-women');
+    expect(idsOf({ sort: 'open-first' }, services).slice(0, 3).sort()).toEqual([
+      'answers',
+      'for-women',
+      'open',
+    ]);
+    expect(idsOf({ sort: 'open-first' }, services)[0]).toBe('open');
+  });
+
   test('open now: not on a holiday of which the record says nothing', () => {
     const service = makeService('s', {
       openingHours: { periods: [{ days: [...WEEKDAYS], opens: '08:00', closes: '18:00' }] },
@@ -323,7 +353,7 @@ describe('the order by default', () => {
       fc.property(anyDirectory, fc.boolean(), (directory, isNear) => {
         const { results } = queryServices(isNear ? { near: OSLO } : {}, directory, { at: AT, lang: 'nb' });
         const key = (service: Service) => {
-          const { state } = serviceStatus(service, { at: AT, timeZone: 'Europe/Oslo' });
+          const { state, answering } = serviceStatus(service, { at: AT, timeZone: 'Europe/Oslo' });
           const places = (service.locations ?? []).filter(({ visibility }) => visibility === 'public');
           const metres = places.map((place) =>
             place.position === undefined ? Infinity : distance(OSLO, place.position),
@@ -332,7 +362,7 @@ describe('the order by default', () => {
             hasAuthorityPresent(service) ? 1 : 0,
             service.status === 'temporarily-closed' ? 1 : 0,
             ['confirmed', 'rule', 'unknown'].indexOf(residencePromise(service, '2026-11-24')),
-            ['open', 'unknown', 'closed'].indexOf(state),
+            answering === undefined ? ['open', 'unknown', 'closed'].indexOf(state) : 1,
             isNear ? Math.min(Infinity, ...metres) : 0,
           ];
         };
@@ -452,6 +482,17 @@ const anyService = fc.record(
     needs: fc.uniqueArray(fc.constantFrom('food', 'clothing', 'dental'), { minLength: 1 }),
     languages: fc.array(fc.record({ code: fc.constantFrom('nb', 'pt', 'pt-BR', 'en') }), { maxLength: 3 }),
     openingHours: fc.constantFrom(OPEN, CLOSED, { printed: 'etter avtale' }),
+    contacts: fc.array(
+      fc.record(
+        {
+          channel: fc.constantFrom('phone', 'chat', 'email'),
+          value: fc.constant('+4710000001'),
+          openingHours: fc.constantFrom(OPEN, CLOSED),
+        },
+        { requiredKeys: ['channel', 'value'] },
+      ),
+      { maxLength: 2 },
+    ),
     status: fc.constantFrom(...SERVICE_STATUS),
     locations: fc.array(anyLocation, { maxLength: 2 }),
     audience: fc.array(

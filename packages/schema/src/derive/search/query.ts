@@ -29,7 +29,7 @@ export interface Query {
   text?: string;
   /** Needs, of which at least one must be met: codes of the standard or of the directory's own. */
   needs?: readonly string[];
-  /** Only what is open at the moment of the options; what is not known to be open is left out. */
+  /** Only what is open at the moment of the options, or answers a telephone or chat then; what is not known to is left out. */
   openNow?: boolean;
   /** Only what is open at the moment, or certainly opens later on the same day of its own clock. */
   openToday?: boolean;

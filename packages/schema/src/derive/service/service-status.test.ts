@@ -55,6 +55,63 @@ describe('whose hours count', () => {
   });
 });
 
+describe('a door that is not open', () => {
+  const chat = (openingHours: OpeningHours) => ({ ...line('https://chat.example.org', openingHours), channel: 'chat' as const }); // prettier-ignore
+
+  test.each<[string, Partial<Service>]>([
+    ['shut', { openingHours: MORNING }],
+    ['shut at its place', { locations: [place('a', MORNING)] }],
+    ['of which nobody knows', { openingHours: PRINTED }],
+  ])('that is %s does not hide a telephone that answers', (_, fields) => {
+    const contacts = [line('+4710000001', MORNING), line('+4710000002', NOON)];
+    const status = ask({ ...fields, contacts });
+    expect(status.state).not.toBe('open');
+    expect(status.of.kind).not.toBe('contact');
+    expect(status.answering).toMatchObject({
+      state: 'open',
+      of: { kind: 'contact', contact: { value: '+4710000002' } },
+      changesAt: '2026-11-24T12:00:00.000Z',
+    });
+  });
+
+  test('is told with a chat as well, and with the one for everybody before one for some', () => {
+    expect(ask({ openingHours: MORNING, contacts: [chat(NOON)] }).answering).toBeDefined();
+    const forWomen: OpeningHours = {
+      periods: [{ days: EVERY_DAY, opens: '11:00', closes: '13:00', audience: ['women'] }],
+    };
+    const contacts = [line('+4710000001', forWomen), line('+4710000002', NOON)];
+    expect(ask({ openingHours: MORNING, contacts }).answering?.of).toMatchObject({ contact: contacts[1] });
+  });
+
+  test.each<[string, Partial<Service>]>([
+    ['who does not answer', { contacts: [line('+4710000001', MORNING)] }],
+    ['whose hours nobody knows', { contacts: [{ channel: 'phone', value: '+4710000001' }] }],
+    ['who lets nobody in any more', { contacts: [line('+4710000001', { periods: [{ days: EVERY_DAY, opens: '09:00', closes: '13:00', lastEntry: '11:30' }] })] }], // prettier-ignore
+    ['where a message waits', { contacts: [{ ...line('post@example.org', NOON), channel: 'email' }] }],
+    [
+      'of a service that is shut for now',
+      { status: 'temporarily-closed', contacts: [line('+4710000001', NOON)] },
+    ],
+  ])('says nothing of one %s', (_, fields) => {
+    expect(ask({ openingHours: MORNING, ...fields }).answering).toBeUndefined();
+  });
+
+  test('has nobody beside it where it is open, or where it is the telephone itself', () => {
+    const contacts = [line('+4710000001', NOON)];
+    expect(ask({ openingHours: NOON, contacts }).answering).toBeUndefined();
+    expect(
+      ask({ contacts: [line('+4710000001', MORNING), line('+4710000002', PRINTED)] }).answering,
+    ).toBeUndefined();
+  });
+
+  test('says nothing of a telephone whose hours are too old', () => {
+    const verification = { lastVerifiedOn: '2025-01-01', method: 'phone', confidence: 'low' } as const;
+    expect(
+      ask({ verification, openingHours: MORNING, contacts: [line('+4710000001', NOON)] }).answering,
+    ).toBeUndefined();
+  });
+});
+
 describe('a service that moves', () => {
   const bus = (fields: Partial<Location> = {}, ...stops: [string, OpeningHours | undefined][]): Location => ({
     id: 'bus',

@@ -16,6 +16,11 @@ export interface ServiceStatus extends OpeningStatus {
     | { kind: 'service' }
     | { kind: 'location'; location: Location; stop?: Stop }
     | { kind: 'contact'; contact: Contact };
+  /**
+   * Where the service is not open: the state of a telephone, chat or the like that is answered at this moment by hours of its own.
+   * Undefined when there is none, and where the state is that of one already.
+   */
+  answering?: ServiceStatus;
 }
 
 type Stop = NonNullable<Location['stops']>[number];
@@ -24,9 +29,19 @@ type Context = Omit<OpeningStatusOptions, 'staleAfter'>;
 
 const RANK = { open: 0, unknown: 1, closed: 2 } as const;
 
-/** How soon help is there: the lower the sooner. An open door that lets nobody in any more may open to somebody yet. */
-export const rankOfStatus = ({ state, isEntryOver }: OpeningStatus): number =>
-  RANK[isEntryOver === true ? 'unknown' : state];
+/** Ways to get in touch by which nobody answers at once. */
+const WAITING = /^(?:email|form|web)$/;
+
+/**
+ * How soon help is there: the lower the sooner. An open door that lets nobody in any more may open to somebody yet; behind a shut
+ * one somebody may answer.
+ */
+export const rankOfStatus = ({
+  state,
+  isEntryOver,
+  answering,
+}: OpeningStatus & Pick<ServiceStatus, 'answering'>): number =>
+  RANK[isEntryOver === true || answering !== undefined ? 'unknown' : state];
 
 /** Hours, and whose they are. */
 export interface Hours {
@@ -72,9 +87,10 @@ export function hoursStaleAfter(
 
 /**
  * Whether a service can be reached at a moment: by its own hours, else by those of its places and stops, else by those of
- * its contacts; of several sets the one that is open, else the one that may be, else the one that opens first. A service that is shut for now is closed
- * whatever its hours say. Hours past their date of review are unknown (`hoursFreshUntil`),
- * and so is everything when the clock shows a day before the record was last checked.
+ * its contacts; of several sets the one that is open, else the one that may be, else the one that opens first. Beside a door that is
+ * not open stands who answers meanwhile (`answering`). A service that is shut for now is closed whatever its hours say. Hours past
+ * their date of review are unknown (`hoursFreshUntil`), and so is everything when the clock shows a day before the record was last
+ * checked.
  */
 export function serviceStatus(service: Service, context: Context): ServiceStatus {
   const staleAfter = hoursStaleAfter(service, context);
@@ -89,7 +105,28 @@ export function serviceStatus(service: Service, context: Context): ServiceStatus
   }));
   const [first, ...rest] = statuses;
   if (first === undefined) return { ...openingStatus(undefined, context), of: own };
-  return rest.reduce((best, status) => (isBetter(status, best) ? status : best), first);
+  const best = rest.reduce((one, status) => (isBetter(status, one) ? status : one), first);
+  return withAnswering(best, service, { ...context, staleAfter });
+}
+
+/** A shut door does not hide a telephone that answers, nor does one of which nobody knows. */
+function withAnswering(
+  status: ServiceStatus,
+  { contacts = [] }: Service,
+  options: OpeningStatusOptions,
+): ServiceStatus {
+  if (status.state === 'open' || status.of.kind === 'contact') return status;
+  let answering: ServiceStatus | undefined;
+  for (const contact of contacts) {
+    if (contact.openingHours === undefined || WAITING.test(contact.channel)) continue;
+    const own: ServiceStatus = {
+      ...openingStatus(contact.openingHours, options),
+      of: { kind: 'contact', contact },
+    };
+    if (own.state !== 'open' || own.isEntryOver === true) continue;
+    if (answering === undefined || isBetter(own, answering)) answering = own;
+  }
+  return answering === undefined ? status : { ...status, answering };
 }
 
 /**
