@@ -1,9 +1,9 @@
-import { currentAlert, type Result } from '@service-directory/schema';
+import { currentAlert, originOf, type Result, type Service } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { cardLines, type AccessLine } from '../../access-lines.ts';
 import { isItsPlace, positionsOf } from '../../area.ts';
 import { organizationsOf, sourceLanguageOf, todayAt, townsOf, type ViewContext } from '../../context.ts';
-import { formatDistance, formatLanguage, formatList, textOf } from '../../format.ts';
+import { formatCountry, formatDistance, formatLanguage, formatList, textOf } from '../../format.ts';
 import { fallbackMark, heading, paragraph, text } from '../../render.ts';
 import { cardContacts, type ContactLine } from '../contact/contact-line.ts';
 import { renderState } from '../state/state.ts';
@@ -61,21 +61,28 @@ function renderDistance(
   return html`<span class="distance" data-icon="place">${words}</span>`;
 }
 
+/** Where a service is; of one without a town how far it reaches: the country, by name when the list is of another. */
+export function whereOf(service: Service, { directory, locale }: ViewContext): string {
+  const towns = townsOf(service);
+  if (towns.length > 0) return towns.slice(0, 3).join(', ');
+  const { scope, countries = [] } = service.serviceArea ?? {};
+  if (scope === 'international') return locale.labels.areaScope.international.label;
+  if (scope !== 'national') return '';
+  const isAbroad = countries.length > 0 && !countries.includes(originOf(directory, service.id).country);
+  return isAbroad
+    ? formatList(
+        countries.map((code) => formatCountry(code, locale)),
+        locale,
+      )
+    : locale.messages.wholeCountry;
+}
+
 export function renderOwner({ service }: Result, context: ViewContext): TemplateResult {
   const source = sourceLanguageOf(service, context);
   const owners = organizationsOf(service, context).map(
     ({ name }, index) => html`${index > 0 ? '\u00a0· ' : ''}${text(name, context.locale, source)}`,
   );
-  const towns = townsOf(service).slice(0, 3).join(', ');
-  const { messages, labels } = context.locale;
-  const scope = service.serviceArea?.scope;
-  const wide =
-    scope === 'national'
-      ? messages.wholeCountry
-      : scope === 'international'
-        ? labels.areaScope.international.label
-        : '';
-  const where = towns === '' ? wide : towns;
+  const where = whereOf(service, context);
   return html`${owners}${where === '' ? '' : html`&nbsp;· <bdi>${where}</bdi>`}`;
 }
 

@@ -28,6 +28,24 @@ function linesOfNumber(button: Element): number {
   return new Set([...range.getClientRects()].map(({ top }) => top)).size;
 }
 
+test('a service without a town says how far it reaches, and names the country when that is another than the list’s', async () => {
+  const whereWith = async (serviceArea: object) => {
+    const directory = makeDirectoryOf('open-door');
+    Object.assign(directory.services[0]!, { locations: [], serviceArea });
+    const element = await listed(directory);
+    const card = textOf(one(cardOf(element, 'open-door'), '.by'));
+    const record = await openRecord(element, 'open-door');
+    document.body.replaceChildren();
+    const shown = card.split('·').at(-1)?.trim() ?? '';
+    expect(textOf(record)).toContain(shown);
+    return shown;
+  };
+  expect(await whereWith({ scope: 'national' })).toBe('Whole country');
+  expect(await whereWith({ scope: 'national', countries: ['SE', 'NO'] })).toBe('Whole country');
+  expect(await whereWith({ scope: 'national', countries: ['SE'] })).toBe('Sweden');
+  expect(await whereWith({ scope: 'national', countries: ['SE', 'DK'] })).toBe('Sweden and Denmark');
+});
+
 test('a number is never parted where a line ends, beside another button or alone', async () => {
   const directory = makeDirectoryOf('open-door');
   Object.assign((directory['services'] as object[])[0]!, {

@@ -2,11 +2,12 @@ import { currentAlert, type Result } from '@service-directory/schema';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { sourceLanguageOf, todayAt, townsOf, type RecordContext } from '../../context.ts';
+import { sourceLanguageOf, todayAt, type RecordContext } from '../../context.ts';
 import { formatLanguage, textOf } from '../../format.ts';
 import { icon } from '../../icons/icons.ts';
 import { heading, paragraph, text } from '../../render.ts';
 import { base } from '../../styles/base.ts';
+import { whereOf } from '../card/card-template.ts';
 import { renderState } from '../state/state.ts';
 import { stateStyles } from '../state/state.styles.ts';
 import { drawSections, type DrawnSection } from './draw-sections.ts';
@@ -82,12 +83,8 @@ export class ServiceDirectoryRecord extends LitElement {
   }
 
   #renderTowns(context: RecordContext): TemplateResult | typeof nothing {
-    const { service } = this.result!;
-    const towns = townsOf(service);
-    if (towns.length > 0) return html`<bdi>${towns.slice(0, 3).join(', ')}</bdi>`;
-    return service.serviceArea?.scope === 'national'
-      ? html`${context.locale.messages.wholeCountry}`
-      : nothing;
+    const where = whereOf(this.result!.service, context);
+    return where === '' ? nothing : html`<bdi>${where}</bdi>`;
   }
 
   /** The provider's own notice while it holds, and that the text is not in the reader's language or made by a machine. */
