@@ -206,6 +206,19 @@ describe('a secret place', () => {
     expect(location({ Synlighet: 'hemmelig' })).toEqual({ id: 'sted', visibility: 'confidential' });
   });
 
+  test.each([
+    ['the town', { Poststed: 'Prøvegata 9', Område: 'Oslo' }],
+    ['the town, without a number', { Poststed: 'Prøvegata', Område: 'Oslo' }],
+    ['the town, without an area', { Poststed: 'Prøvegata 9' }],
+    ['the municipality', { Kommune: 'Prøvegata 9, Oslo' }],
+    ['the municipality, beside the town', { Kommune: 'Prøvegata 9', Poststed: 'Oslo' }],
+    ['the county', { Fylke: 'Prøvegata 9', Område: 'Oslo' }],
+    ['the part of the town', { Bydel: 'Prøvegata 9', Poststed: 'Oslo', Område: 'Oslo' }],
+  ])('with a street in the column of %s keeps it as its address, for the validator to tell', (_, cells) => {
+    const { address } = location({ Synlighet: 'hemmelig', ...cells }) as { address?: { street?: string } };
+    expect(address?.street).toMatch(/^Prøvegata/);
+  });
+
   test('with an address keeps it, for the validator to tell where it stands', () => {
     expect(location({ Synlighet: 'skjermet', Adresse: 'Hemmeliggata 5', Poststed: 'Oslo' })).toMatchObject({
       visibility: 'confidential',

@@ -19,6 +19,25 @@ const isFilled = (draft: Draft): boolean => {
   return false;
 };
 
+/** An address that was written into a column for towns: those have no number, and are not called after a street. */
+const IN_A_STREET =
+  /\p{Nd}|(?:gat(?:a|e|en|an)|gt\.?|vei(?:en)?|veg(?:en)?|vägen|all[eé](?:en)?|street|road)$/iu;
+
+/**
+ * A street of a secret place that stands in a column for the town, the municipality, the county or the part of the town. It is
+ * kept as its address, which such a place must not have: so it is told, and looked for elsewhere.
+ */
+function streetAmongTowns(row: RowReadings): { column: string; street: string } | undefined {
+  for (const column of TOWN_COLUMNS) {
+    const street = row.value<SheetAddress>(column)?.locality;
+    if (street !== undefined && IN_A_STREET.test(street.slice(-MAX_TOWN))) return { column, street };
+  }
+  return undefined;
+}
+const TOWN_COLUMNS = ['locality', 'municipality', 'district', 'region'];
+/** Letters of a town that are looked at, from its end. */
+const MAX_TOWN = 200;
+
 /** A place that may not be known has no address; the town, when it is all there is, tells roughly where it is. */
 function areaInstead(address: Draft, visibility: Visibility | undefined): string | undefined {
   const isOnlyTown = address['street'] === undefined && address['postalCode'] === undefined;
@@ -112,6 +131,11 @@ function traceTown(row: RowReadings, path: string, desk: Desk): void {
 export function assembleLocation(row: RowReadings, path: string, id: string, desk: Desk): Draft | undefined {
   const visibility = assembleVisibility(row, `${path}/visibility`, desk);
   const address = assembleAddress(row, `${path}/address`, desk);
+  const hidden = visibility === 'confidential' ? streetAmongTowns(row) : undefined;
+  if (hidden !== undefined && address['street'] === undefined) {
+    desk.trace?.(`${path}/address/street`, row, hidden.column);
+    address['street'] = hidden.street;
+  }
   const town = areaInstead(address, visibility);
   const location: Draft = { id };
   put(location, 'name', assembleText(row, 'placeName', `${path}/name`, desk));
