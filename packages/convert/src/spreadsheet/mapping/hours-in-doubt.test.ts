@@ -227,6 +227,64 @@ describe('two columns of one kind', () => {
   });
 });
 
+describe('a column that we do not know and that limits the hours', () => {
+  const beside = (heading: string, cell: string, hiddenColumns: number[] = []) => {
+    const sheet = makeSheet(
+      [
+        [...SERVICES, 'Åpningstider', heading],
+        [...SERVICE, 'tirsdag 10-15', cell],
+      ],
+      {
+        hiddenColumns,
+      },
+    );
+    const { output, problems } = fromSpreadsheet(makeWorkbook(sheet), HOW);
+    return {
+      hours: output.services[0]!['openingHours'],
+      told: problems.find(({ code }) => code === 'sheet/unknown-column'),
+    };
+  };
+
+  test.each([
+    ['Åpningstider (merknad)', 'stengt i juli'],
+    ['Åpningstider merknad', 'partallsuker'],
+    ['Åpningstider sommer', 'man-fre 10-12'],
+    ['Stengte dager', '24. desember'],
+    ['Sommerstengt', 'ja'],
+    ['Uker', 'partall'],
+    ['Hvor ofte', 'annenhver uke'],
+    ['Periode', 'jan-mars'],
+    ['Unntak', 'ikke i juli'],
+    ['Gjelder fra', '1. mars'],
+    ['Opening hours note', 'closed in July'],
+    ['Summer closure', 'July'],
+  ])('leaves their words alone, with its own, and is told: %s “%s”', (heading, cell) => {
+    const { hours, told } = beside(heading, cell);
+    expect(hours).toEqual({ printed: `tirsdag 10-15; ${heading}: ${cell}` });
+    expect(told).toMatchObject({ cell: 'G1', params: { heading, isOfHours: true } });
+  });
+
+  test.each([
+    ['Sommerstengt', 'nei'],
+    ['Uker', 'alle uker'],
+    ['Periode', 'hele året'],
+    ['Unntak', ''],
+    ['Unntak', '-'],
+    ['Åpningstider chat', 'man-fre 10-12'],
+    ['Været', 'fint'],
+    ['Ukjent', 'noe'],
+  ])('leaves the hours where it limits nothing: %s “%s”', (heading, cell) => {
+    const { hours, told } = beside(heading, cell);
+    expect(hours).toHaveProperty('periods');
+    expect(told?.params).not.toHaveProperty('isOfHours');
+  });
+
+  test('does so where it is hidden as well, of which no word is kept', () => {
+    expect(beside('Uker', 'partall', [6]).hours).toEqual({ printed: 'tirsdag 10-15' });
+    expect(beside('Været', 'fint', [6]).hours).toHaveProperty('periods');
+  });
+});
+
 describe('a column that is hidden', () => {
   test.each(['Uker', 'Gjelder til og med', 'Nummer i måneden'])(
     'and limits the hours, leaves them in doubt where it says something: “%s”',

@@ -237,10 +237,13 @@ export const spreadsheet = {
       'Move the row to a file that is not shared. If it is to be shown after all, write “ja” (yes). If only its address must not be shown, write “hemmelig” under visibility and leave the address out.',
   },
   'sheet/unknown-column': {
-    message: (params) => `The column ${heading(params)} is not known and was not taken over.`,
-    help: ({ column }) =>
+    message: (params) =>
+      `The column ${heading(params)} is not known and was not taken over.${params['isOfHours'] === true ? ' Its cells may limit the hours, so of these rows nobody sees whether it is open now.' : ''}`,
+    help: ({ column, isOfHours }) =>
       column === undefined
-        ? 'Give it the heading of a column that is known, or leave it: it is not published.'
+        ? isOfHours === true
+          ? 'Write what it says into the column of the opening hours, row by row, and delete the column.'
+          : 'Give it the heading of a column that is known, or leave it: it is not published.'
         : `Did you mean ${columnName(column)}?`,
   },
 } satisfies Readonly<Record<string, Sentences>>;

@@ -270,10 +270,13 @@ export const spreadsheet = {
   },
   'sheet/unknown-column': {
     why: 'Det som står i kolonnen, blir ikke publisert, og den som fylte den ut, vet det kanskje ikke.',
-    message: (params) => `Kolonnen ${heading(params)} er ikke kjent og er ikke tatt med.`,
-    help: ({ column }) =>
+    message: (params) =>
+      `Kolonnen ${heading(params)} er ikke kjent og er ikke tatt med.${params['isOfHours'] === true ? ' Det som står der, kan begrense åpningstidene, så av disse radene ser ingen om det er åpent nå.' : ''}`,
+    help: ({ column, isOfHours }) =>
       column === undefined
-        ? 'Gi den overskriften til en kolonne som er kjent, eller la den stå: den blir ikke publisert.'
+        ? isOfHours === true
+          ? 'Skriv det som står der, i kolonnen for åpningstider, rad for rad, og slett kolonnen.'
+          : 'Gi den overskriften til en kolonne som er kjent, eller la den stå: den blir ikke publisert.'
         : `Mente du ${columnName(column)}?`,
   },
 } satisfies Readonly<Record<keyof typeof en, TranslatedSentences>>;

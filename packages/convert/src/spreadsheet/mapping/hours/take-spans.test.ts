@@ -66,3 +66,25 @@ test.each([
 test('an end on the next day that would last longer than a day is unread', () => {
   expect(times('fre 10-16 neste dag')).toBeUndefined();
 });
+
+test.each(['fre 12-12', 'Fri noon-12', 'man-fre 23-23', 'lør 20:00-20:00'])(
+  '“%s” may be a whole day or a slip, and is unread',
+  (text) => {
+    expect(times(text)).toBeUndefined();
+  },
+);
+
+test.each([
+  'man-fre 18-24 og 00-02',
+  'fre-lør 18-24 og 00-03',
+  'fre-lør 20:00-23:59, 00:00-03:00',
+  'fre 20-00, 00-03',
+])('“%s” does not say of which morning its second part is, and is unread', (text) => {
+  expect(times(text)).toBeUndefined();
+});
+
+test('times before midnight and after the next morning’s begin are told apart', () => {
+  expect(times('lør 00-03, 20-24')).toEqual(['00:00–03:00', '20:00–24:00']);
+  expect(times('lør 18-24')).toEqual(['18:00–24:00']);
+  expect(times('lør 00-24')).toEqual(['00:00–24:00']);
+});

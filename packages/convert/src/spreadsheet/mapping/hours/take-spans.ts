@@ -86,8 +86,19 @@ function takeSpan(cursor: HoursCursor, isFrom: boolean): Span | undefined {
     isNextDay ? last.minutes > opens : mayEndAfterNoon(first, last, opens) || mayBothBeAfterNoon(first, last)
   )
     return undefined;
+  // From one time to the same may be a whole day, or a slip.
+  if (opens === last.minutes && opens > 0) return undefined;
   return { opens, closes: last.minutes };
 }
+
+/**
+ * `18–24, 00–02`: whoever writes so means the night that has begun, and by the letter the second part would be of the morning
+ * before. Which days it is of cannot be known.
+ */
+const goesOnAfterMidnight = (before: Span | undefined, { opens }: Span): boolean =>
+  before?.closes !== undefined &&
+  opens === 0 &&
+  (before.closes === 0 || before.closes >= MINUTES_PER_DAY - 1);
 
 /** The times that follow, separated by commas; none when no time stands here, undefined when one cannot be read. */
 export function takeSpans(cursor: HoursCursor): Span[] | undefined {
@@ -97,7 +108,7 @@ export function takeSpans(cursor: HoursCursor): Span[] | undefined {
     cursor.skip('filler');
     if (!cursor.sees('time')) return isFrom ? undefined : spans;
     const span = takeSpan(cursor, isFrom);
-    if (span === undefined) return undefined;
+    if (span === undefined || goesOnAfterMidnight(spans.at(-1), span)) return undefined;
     spans.push(span);
     let ahead = 0;
     ahead = cursor.after(ahead, 'comma', 'filler');

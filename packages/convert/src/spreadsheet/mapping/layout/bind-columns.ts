@@ -5,6 +5,7 @@ import { VISIBILITY_COLUMNS } from '../columns/visibility-columns.ts';
 import { shownText } from '../reading.ts';
 import { columnRange, type SheetReport } from '../sheet-report.ts';
 import { foldWord } from '../words/fold-word.ts';
+import { isLimit, limitsHours } from '../words/limits-hours.ts';
 import { asksWhetherPublic, saysNotPublic } from '../words/not-public.ts';
 import { readAnswer } from '../words/yes-no-words.ts';
 import { CellMemory } from './cell-memory.ts';
@@ -62,17 +63,35 @@ function rowsThatDiffer(
 }
 
 /** What is hidden is not read, and may be what limits the hours of its row. None of its words is kept. Whole hours in it may be old ones. */
-function doubtHidden(
-  { rows }: Sheet,
-  headingRow: Row,
-  index: number,
-  column: Column | undefined,
-  left: LeftParts,
-): void {
-  if (column === undefined || column.path === 'openingHours') return;
+function doubtHidden({ rows }: Sheet, headingRow: Row, index: number, column: Column, left: LeftParts): void {
+  if (column.path === 'openingHours') return;
   for (const { number, cells } of rows)
     if (number > headingRow.number && cells.some((cell) => cell.column === index))
       left.doubt(number, column, '');
+}
+
+/**
+ * What stands in a column that we do not know, and by its heading limits the hours of its row. The words are kept beside the hours,
+ * and nobody is told that it is open; of a hidden column, whose heading is not given, none is.
+ * @returns whether there is any
+ */
+function doubtLimited(
+  { rows }: Sheet,
+  headingRow: Row,
+  index: number,
+  heading: string,
+  left: LeftParts,
+): boolean {
+  let isAny = false;
+  for (const { number, cells, isHidden } of rows) {
+    if (number <= headingRow.number || isHidden === true) continue;
+    const cell = cells.find(({ column }) => column === index);
+    const text = cell === undefined ? '' : cellText(cell.value);
+    if (!isLimit(text)) continue;
+    isAny = true;
+    left.doubtHours(number, heading === '' ? '' : `${heading}: ${text}`);
+  }
+  return isAny;
 }
 
 /** The columns of a sheet by their headings; the others go to `left`. What is no heading of ours, stands twice, or is not for a directory is told. */
@@ -90,7 +109,9 @@ export function bindColumns(
     const heading = shownText(cellText(value));
     if (heading === '') continue;
     if (hidden.has(index)) {
-      doubtHidden(sheet, headingRow, index, table.find(heading)?.column, left);
+      const known = table.find(heading);
+      if (known !== undefined) doubtHidden(sheet, headingRow, index, known.column, left);
+      else if (limitsHours(heading)) doubtLimited(sheet, headingRow, index, '', left);
       continue;
     }
     const cell = cellName(index, headingRow.number);
@@ -110,7 +131,12 @@ export function bindColumns(
       if (row !== undefined)
         report.say('sheet/not-public-row', sheet.name, cellName(index, row.number), { heading });
       const suggestion = table.suggest(heading)?.key;
-      report.say('sheet/unknown-column', sheet.name, cell, { heading, column: suggestion });
+      const isOfHours = limitsHours(heading) && doubtLimited(sheet, headingRow, index, heading, left);
+      report.say('sheet/unknown-column', sheet.name, cell, {
+        heading,
+        column: suggestion,
+        ...(isOfHours ? { isOfHours } : {}),
+      });
       lose('sheet/unknown-column');
       continue;
     }

@@ -27,7 +27,12 @@ export class LeftParts {
   /** Notes what is said elsewhere of whether that of a row is open; nothing for a column that says nothing of it. */
   doubt(row: number, { key, type, list }: Column, words: string): void {
     if (!TYPES_OF_HOURS.includes(type) && list !== 'serviceStatus' && !key.startsWith('valid')) return;
-    const said = [this.doubted.get(row), key === 'hours' ? words : ''];
+    this.doubtHours(row, key === 'hours' ? words : '');
+  }
+
+  /** Notes that nobody may be told that that of a row is open, with what is said of its hours. */
+  doubtHours(row: number, words: string): void {
+    const said = [this.doubted.get(row), words];
     this.doubted.set(row, said.filter((one) => one !== undefined && one !== '').join('; '));
   }
 
