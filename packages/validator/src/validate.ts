@@ -13,6 +13,7 @@ import {
 } from './finding.ts';
 import { toJsonPointer } from './json-pointer.ts';
 import { inDataOrder } from './kernel/data-order.ts';
+import { withoutIdentityNumbers } from './facts/identity-number.ts';
 import { DirectoryCheck, headOf } from './kernel/directory-check.ts';
 import { rememberedSentences } from './locales/index.ts';
 import { sentencesAtPlace } from './locales/sentences-at-place.ts';
@@ -195,6 +196,21 @@ const asWritten = ({ code, params }: RawFinding, written: string): Params =>
     ? { ...params, found: written }
     : params;
 
+/** No report repeats the identity number of a person, whichever rule quotes the words in which it stands. */
+function withoutNumbers(params: Params): Params {
+  const isPlain = Object.values(params).every((value) => quiet(value) === value);
+  return isPlain
+    ? params
+    : Object.fromEntries(Object.entries(params).map(([key, value]) => [key, quiet(value)]));
+}
+
+function quiet(value: Params[string]): Params[string] {
+  if (typeof value === 'string') return withoutIdentityNumbers(value);
+  if (!Array.isArray(value)) return value;
+  const words = value.map(withoutIdentityNumbers);
+  return words.every((word, index) => word === value[index]) ? value : words;
+}
+
 /** Gives findings their severity, their place and their words. */
 export function toFindings(
   raw: readonly RawFinding[],
@@ -227,10 +243,11 @@ export function toFindings(
         ...(sheet === undefined ? {} : { sheet }),
         ...(cell === undefined ? {} : { cell }),
         ...(heading === undefined ? {} : { heading }),
-        recordId,
-        params,
-        message,
-        help,
+        // Made from a name, or written as one.
+        recordId: withoutIdentityNumbers(recordId),
+        params: withoutNumbers(params),
+        message: withoutIdentityNumbers(message),
+        help: withoutIdentityNumbers(help),
         ...(related.length > 0 ? { related: related.map(locate) } : {}),
       },
     ];

@@ -40,3 +40,57 @@ describe('a spreadsheet that cannot be read', () => {
     expect(err).toContain('(@/apen.csv, celle A2)');
   });
 });
+
+describe('no report repeats', () => {
+  const HEADINGS = 'Navn;Organisasjon;Kort beskrivelse;Hjelper med';
+  const reports = ['text', 'html', 'markdown', 'github', 'junit', 'json', 'sarif'];
+  /** Everything that the reports say of a list of one row. */
+  const saidOf = async (more: string, cells: string, name = 'Trygt bosted') => {
+    await world.write(
+      'stille.csv',
+      `${HEADINGS};${more}\n${name};Eksempelforeningen;Et trygt sted.;Krisesenter;${cells}\n`,
+    );
+    const all = await Promise.all(
+      reports.map((format) => world.run(['check', '@/stille.csv', '--lang', 'nb', '--format', format])),
+    );
+    return all.map(({ out, err }) => out + err).join('\n');
+  };
+
+  test.each([
+    'Type sted',
+    'Telefon',
+    'WhatsApp',
+    'Språk',
+    'Målgruppe',
+    'Pris',
+    'Status',
+    'Dekker',
+    'Sist kontrollert',
+    'Minstealder',
+    'Hvordan komme inn',
+    'Grunnlag',
+  ])(
+    'the address of a secret place that stands below “%s”, and tells that it stands there',
+    async (heading) => {
+      const said = await saidOf(`Synlighet;Område;${heading}`, 'Hemmelig adresse;Oslo;Hvalrossgata 9');
+      expect(said).not.toMatch(/Hvalross/);
+      expect(said).toContain('location/confidential-words');
+    },
+  );
+
+  // Month 82: a synthetic number of the tax administration, which is nobody's.
+  test.each(['E-post', 'Nettside', 'Se også', 'Erstattet av', 'Land', 'Type sted'])(
+    'the identity number that stands below “%s”',
+    async (heading) => {
+      const said = await saidOf(heading, '05827700055');
+      expect(said).not.toMatch(/05827700055|058277 00055/);
+      expect(said).toContain('text/personal-number');
+    },
+  );
+
+  test('the identity number of which an id was made', async () => {
+    const said = await saidOf('Telefon', '+47 22 99 00 00', 'Kari 05827700055');
+    expect(said).not.toContain('05827700055');
+    expect(said).toContain('text/personal-number');
+  });
+});

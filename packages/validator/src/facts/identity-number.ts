@@ -65,6 +65,15 @@ export function holdsIdentityNumber(text: string): boolean {
   return [ELEVEN_DIGITS, IN_ANY_GROUPS].some((pattern) => numbersIn(plain, pattern).some(isIdentityNumber));
 }
 
+const hushed = (number: string): string => (isIdentityNumber(number.replace(/\D/g, '')) ? '…' : number);
+
+/** A text without the numbers in it, for what others may read. One in digits of another script takes all digits with it. */
+export function withoutIdentityNumbers(text: string): string {
+  if (!MAY_HOLD_ELEVEN_DIGITS.test(text)) return text;
+  const rest = text.replace(ELEVEN_DIGITS, hushed).replace(IN_ANY_GROUPS, hushed);
+  return holdsIdentityNumber(rest) ? rest.replace(/\p{N}+/gu, '…') : rest;
+}
+
 /** Is it eleven digits that begin with a day, and whose check digits are wrong? Most often that is a slip in one of them. */
 export const isNearIdentityNumber = (elevenDigits: string): boolean =>
   /^\d{11}$/.test(elevenDigits) && beginsWithDay(elevenDigits) && !isIdentityNumber(elevenDigits);

@@ -58,6 +58,9 @@ const TOLD_WHOLE: ReadonlySet<string> = new Set([
   'sheet/stored-copies',
 ]);
 
+/** Cells that were not read and whose words are kept in the record, where they are looked through. */
+const KEPT_IN_WORDS: ReadonlySet<string> = new Set(['sheet/unread-hours']);
+
 /** A number cell drops the zero that a number begins with. */
 const TEN_DIGITS = /^\d{10}$/;
 
@@ -131,8 +134,12 @@ export function* searchCells({ services, leftCells, noteCells }: SearchedWorkboo
   let secrets: Secrets | undefined;
   for (const cell of leftCells()) {
     yield* numberFaults(cell);
-    // What stands in a column that we know is told there; a number of a person is told wherever it stands.
-    if (cell.isUnread === true) continue;
+    // What stands in a column that we know is told there; a number of a person is told wherever it stands, and so is the address
+    // of a secret place, which a row that is shifted by a column has where nobody looks for one.
+    if (cell.isUnread === true) {
+      if (!KEPT_IN_WORDS.has(cell.reason)) yield* secretFaults(cell, (secrets ??= secretsOf(services)));
+      continue;
+    }
     if (!TOLD_WHOLE.has(cell.reason)) yield* faultsBy(PERSON_RULES, cell);
     yield* secretFaults(cell, (secrets ??= secretsOf(services)));
   }

@@ -1,4 +1,5 @@
 import { cellName } from '../workbook.ts';
+import { mayNamePlace, withoutPlaces } from './assemble/street-words.ts';
 import { isKeptBack } from './assemble/visibility.ts';
 import { cellText } from './cell-text.ts';
 import { DuplicateRows } from './checks/duplicate-rows.ts';
@@ -28,8 +29,12 @@ function tellReadings(
     const mayTell = bound.isOfPlace || code === 'sheet/link-behind';
     const isSilent = mayTell && (keepsBack ??= isKeptBack(row));
     if (isSilent) report.say(code, name, cellName(bound.index, number), { heading: bound.heading, isSilent });
-    else if (!repeated.keep(rowSaid, number))
-      report.say(code, name, cellName(bound.index, number), { heading: bound.heading, ...params });
+    else if (!repeated.keep(rowSaid, number)) {
+      // A row that is shifted by a column has its address where nobody looks for one.
+      const isMasked = mayNamePlace(params) && (keepsBack ??= isKeptBack(row));
+      const shown = isMasked ? withoutPlaces(params) : params;
+      report.say(code, name, cellName(bound.index, number), { heading: bound.heading, ...shown });
+    }
     if (row.isUnread(rowSaid)) {
       report.lose(code, name, cellName(bound.index, number));
       row.layout.left.noteUnread(number, bound.index, code);

@@ -7,6 +7,7 @@ import { assembleAddress } from './address.ts';
 import { put, putValue, type Desk, type Draft } from './desk.ts';
 import { leaveOut } from './missing.ts';
 import { assemblePosition } from './position.ts';
+import { mayBeStreet } from './street-words.ts';
 import { assembleText } from './texts.ts';
 import { assembleVisibility, tellNoVisibility } from './visibility.ts';
 
@@ -19,10 +20,6 @@ const isFilled = (draft: Draft): boolean => {
   return false;
 };
 
-/** An address that was written into a column for towns: those have no number, and are not called after a street. */
-const IN_A_STREET =
-  /\p{Nd}|(?:gat(?:a|e|en|an)|gt\.?|vei(?:en)?|veg(?:en)?|vägen|all[eé](?:en)?|street|road)$/iu;
-
 /**
  * A street of a secret place that stands in a column for the town, the municipality, the county or the part of the town. It is
  * kept as its address, which such a place must not have: so it is told, and looked for elsewhere.
@@ -30,13 +27,11 @@ const IN_A_STREET =
 function streetAmongTowns(row: RowReadings): { column: string; street: string } | undefined {
   for (const column of TOWN_COLUMNS) {
     const street = row.value<SheetAddress>(column)?.locality;
-    if (street !== undefined && IN_A_STREET.test(street.slice(-MAX_TOWN))) return { column, street };
+    if (street !== undefined && mayBeStreet(street)) return { column, street };
   }
   return undefined;
 }
 const TOWN_COLUMNS = ['locality', 'municipality', 'district', 'region'];
-/** Letters of a town that are looked at, from its end. */
-const MAX_TOWN = 200;
 
 /** A place that may not be known has no address; the town, when it is all there is, tells roughly where it is. */
 function areaInstead(address: Draft, visibility: Visibility | undefined): string | undefined {
