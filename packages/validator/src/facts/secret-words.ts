@@ -10,7 +10,7 @@ const MAX_LENGTH = 20_000;
 
 /** Letters of a skeleton as they may stand in a text, perhaps doubled or a digit in its place, so that a text without them is passed over quickly. */
 const FORMS: Readonly<Record<string, string>> = {
-  a: '[aàáâãäåæāă4@]+',
+  a: '[aàáâãäåæāă4@]+e?',
   b: '[b8]+',
   d: '[dđð]+',
   e: '[eèéêëēęě3€]+',
@@ -21,7 +21,7 @@ const FORMS: Readonly<Record<string, string>> = {
   k: '[kcq]+',
   l: '[lł1|i]+',
   n: '[nñńň]+',
-  o: '[oòóôõöøœō0]+',
+  o: '[oòóôõöøœō0]+e?',
   s: '[szśšșß5$]+',
   t: '[tțţþ7]+',
   u: '[uùúûüū]+',
@@ -29,7 +29,7 @@ const FORMS: Readonly<Record<string, string>> = {
 };
 
 /** The ending of a street and its number, as `skeletonOf` writes them. */
-const SKELETON_ENDING = /(?:gt|vn)(?: \d.*)?$/;
+const SKELETON_ENDING = /(?:gt|vn|pl|al)(?: \d.*)?$/;
 
 /** The first letters of a street, each in its forms and perhaps doubled: what a text must hold to be looked at closely. */
 function hintOf(skeleton: string): string {

@@ -32,6 +32,16 @@ describe('a street keeps its skeleton', () => {
     ['Prøvenberggata', 'Prøvenberg gate'],
     ['Prøvenberggata', 'PRØVENBERG GT.'],
     ['Zakaria gate', 'Sakaria gate'],
+    ['Olaf Prøves plass 2', 'Olaf Prøves pl. 2'],
+    ['Olaf Prøves plass 2', 'Olav Prøves pl 2'],
+    ['Prøveplassen 3', 'PRØVEPLASSEN 3'],
+    ['Fredrik Prøvers vei 4', 'Fredrik Prøvers v. 4'],
+    ['Prøvebergsveien 4', 'Prøvebergs v 4'],
+    ['Løkkeprøveveien 3', 'loekkeproeveveien-3'],
+    ['Æresprøven vei 3', 'Aeresproven vei 3'],
+    ['Thorvald Prøvers gate 44', 'Thorvald Prøver’s gate 44'],
+    ['Prøve allé 2', 'Prøvealleen 2'],
+    ['Prøve allé 2', 'Prøve alle 2'],
   ])('“%s” as “%s”', (street, written) => {
     expect(skeletonOf(written)).toBe(skeletonOf(street));
   });
@@ -41,6 +51,8 @@ test.each([
   ['Hemmeligveien 5', 'Hemmeligveien 52'],
   ['Hemmeligveien', 'Hemmeliggata'],
   ['Åsgata', 'Osgata'],
+  ['Prøves plass 2', 'Prøves gate 2'],
+  ['Prøvealleen 2', 'Prøveveien 2'],
 ])('“%s” is not “%s”', (left, right) => {
   expect(skeletonOf(left)).not.toBe(skeletonOf(right));
 });

@@ -45,7 +45,7 @@ const decoded = (bytes: string): string => {
 
 /**
  * A text reduced to what stays when a name is written in capitals, without accents, by ear in Cyrillic, with hyphens or
- * inside an address of the web: small letters a–z, no doubled ones, the ending of a street as `gt` or `vn`, its number
+ * inside an address of the web: small letters a–z, no doubled ones, the ending of a street as `gt`, `vn`, `pl` or `al`, its number
  * behind it. Two texts with the same skeleton may still be different words.
  */
 export function skeletonOf(text: string): string {
@@ -56,11 +56,15 @@ export function skeletonOf(text: string): string {
     .replace(/(?:%[0-9a-f]{2})+/gi, decoded);
   const letters = asSeen(readable)
     .toLowerCase()
+    .replace(/['’´`]s(?!\p{L})/gu, 's')
     // A nought that is read as a letter.
     .replace(/(?<=[a-z])0(?=[a-z])/g, 'o')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\u0000-\u007F]/g, (letter) => PLAIN[letter] ?? CYRILLIC[letter] ?? GREEK[letter] ?? ' ') // eslint-disable-line no-control-regex -- what is not ASCII
+    // «Løkkeveien» is «loekkeveien» in an address of the web, «Olaf» is «Olav», «Meyer’s» is «Meyers».
+    .replace(/([oa])e/g, '$1')
+    .replace(/f(?![a-z])/g, 'v')
     .replace(/[kg]h/g, (pair) => (pair === 'kh' ? 'h' : 'g'))
     .replace(/[wcqzyj]/g, (letter) => ALIKE[letter] ?? letter);
   return (
@@ -69,8 +73,10 @@ export function skeletonOf(text: string): string {
       // The ending first: «Prøvenberggata» has the g of its name and that of its ending.
       .replace(/ ?(?:gat[ae]n?|gt)s?(?![a-z])/g, 'gt')
       .replace(/ ?(?:veien|vegen|vei|veg|vn)s?(?![a-z])/g, 'vn')
-      // «Prøveberg v. 5», but not «av 5»
-      .replace(/(?<=[a-z]{4})v(?= ?\d)/g, 'vn')
+      // «Prøvebergv. 5» and «Prøvebergs v. 5», but not «av 5»
+      .replace(/(?<=[a-z]{4})v(?= ?\d)|(?<=[a-z]{2}s) v(?= ?\d)/g, 'vn')
+      .replace(/ ?(?:plas+en?|plas+|pl)(?![a-z])/g, 'pl')
+      .replace(/ ?al+e(?:en?|n)?(?![a-z])/g, 'al')
       .replace(/([a-z])\1+/g, '$1')
       .replace(/([a-z])(?=\d)/g, '$1 ')
       .replace(/ (?:nr|no|numer|number|num|n) (?=\d)/g, ' ')
