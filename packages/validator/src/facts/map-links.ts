@@ -68,6 +68,15 @@ const isMapAddress = (address: string) =>
   MAP_SCHEME.test(address) ||
   POINT_QUERY.test(address);
 
+/** Where one begins that has no scheme, to its end. */
+const BARE_ADDRESSES = new RegExp(String.raw`${BARE_MAP_HOST.source}[^\s<>"«»]{0,500}`, 'giu');
+
+/** The map addresses in a text, also those without a scheme. Cut long texts before. */
+export const mapAddressesIn = (text: string): string[] => [
+  ...(text.match(ADDRESSES) ?? []).filter(isMapAddress),
+  ...(text.replace(ADDRESSES, ' ').match(BARE_ADDRESSES) ?? []).map((address) => `https://${address}`),
+];
+
 /** What a text must hold for that. */
 const MAY_HOLD_MAP = /[a-z]:\S|maps|openstreetmap|osm\.|norgeskart|3w|waze/i;
 

@@ -1,6 +1,7 @@
 import { fieldOf, recordsAt, stringsBelow, textAt, type Data } from '../data.ts';
 import { addressesIn, foldStreet, streetNamesIn } from './address-words.ts';
 import { dataPointsBelow } from './data-points.ts';
+import { mapKeysIn } from './map-keys.ts';
 import { pointsOfPair } from './near-points.ts';
 import { notedStreetsIn } from './noted-streets.ts';
 import { isConfidential, pointsOf } from './places.ts';
@@ -10,6 +11,9 @@ import { PublicStreets } from './public-streets.ts';
 
 /** A cell that reaches farther, in degrees (about 100 metres), says no more than a part of a town. */
 const MAX_REACH = 0.001;
+
+/** Letters of a note that are looked through for maps. */
+const MAX_NOTES = 20_000;
 
 /** A point of a confidential place, in degrees. */
 export interface SecretPoint {
@@ -24,6 +28,8 @@ export interface Secrets {
   /** Folded names of streets (`foldStreet`), with or without a number, each with the id of the service whose place it gives away. */
   readonly streets: ReadonlyMap<string, string>;
   readonly points: readonly SecretPoint[];
+  /** What tells a confidential place on a map (`mapKeysIn`), each with the id of its service. */
+  readonly mapKeys: ReadonlyMap<string, string>;
   /** By id, by what the services that keep them are known again in another record. */
   readonly identities: ReadonlyMap<string, Identity>;
   /** Streets of places that anyone may know, which are no secret even when the notes of the editors name them. */
@@ -52,6 +58,7 @@ export class SecretStreets {
 export class SecretStore implements Secrets {
   readonly streets = new Map<string, string>();
   readonly points: SecretPoint[] = [];
+  readonly mapKeys = new Map<string, string>();
   readonly identities = new Map<string, Identity>();
   readonly publicStreets = new PublicStreets();
   /** Lists of places that have nothing more to say; the same stands in many services of a large file. */
@@ -59,18 +66,23 @@ export class SecretStore implements Secrets {
   readonly #streetsOf = new SecretStreets();
 
   get isEmpty(): boolean {
-    return this.streets.size === 0 && this.points.length === 0;
+    return this.#size === 0;
+  }
+
+  get #size(): number {
+    return this.streets.size + this.points.length + this.mapKeys.size;
   }
 
   add(service: Data): void {
     const locations = fieldOf(service, 'locations');
     if (!Array.isArray(locations)) return;
     if (this.#seen.has(locations) && fieldOf(service, 'internal') === undefined) return;
-    const known = this.streets.size + this.points.length;
+    const known = this.#size;
     for (const location of locations) this.publicStreets.add(location);
     addStreets(this.#streetsOf.of(service), service, this.streets);
     collectPoints(service, this.points);
-    const hasMore = this.streets.size + this.points.length > known;
+    collectMapKeys(service, this.mapKeys);
+    const hasMore = this.#size > known;
     const id = textAt(service, 'id');
     if (hasMore && id !== undefined) this.identities.set(id, identityOf(service));
     // Notes of the editors may say another thing of the same places.
@@ -118,6 +130,15 @@ function streetsIn(service: Data): readonly string[] {
     if (street.length > 3) add(street);
   }
   return [...streets];
+}
+
+function collectMapKeys(service: Data, keys: Map<string, string>): void {
+  const places = confidentialPlacesOf(service);
+  if (places.length === 0) return;
+  const id = textAt(service, 'id') ?? '';
+  for (const holder of holdersOf(service, places))
+    for (const { value } of stringsBelow(holder))
+      for (const key of mapKeysIn(value.slice(0, MAX_NOTES))) if (!keys.has(key)) keys.set(key, id);
 }
 
 function collectPoints(service: Data, points: SecretPoint[]): void {

@@ -114,9 +114,9 @@ export const safety = {
   },
   'location/secret-named': {
     message: ({ field }) =>
-      `“${String(field)}” names a service whose place is secret, and a street, in one sentence. The street is not repeated here.`,
+      `“${String(field)}” names in one sentence a service whose place is secret, and a street or a point on the map. It is not repeated here.`,
     help: () =>
-      'Take the street out. If it is the address of another house, write it in the record of that one, or in a sentence of its own.',
+      'Take the street or the point out. If it is the address of another house, write it in the record of that one, or in a sentence of its own.',
   },
   'location/secret-twin': {
     message: ({ what }) =>

@@ -130,9 +130,9 @@ export const safety = {
   'location/secret-named': {
     why: 'Krisesenteret sier ikke noe om hvor det er, og siden til en annen tjeneste sier «vi følger deg til huset i …». Ingen som leser posten til krisesenteret, ser det.',
     message: ({ field }) =>
-      `«${String(field)}» nevner en tjeneste med hemmelig sted og en gate i samme setning. Gata gjentas ikke her.`,
+      `«${String(field)}» nevner i samme setning en tjeneste med hemmelig sted og en gate eller et punkt på kartet. Det gjentas ikke her.`,
     help: () =>
-      'Ta ut gata. Er det adressen til et annet hus, skriv den i posten til det, eller i en egen setning.',
+      'Ta ut gata eller punktet. Er det adressen til et annet hus, skriv den i posten til det, eller i en egen setning.',
   },
   'location/secret-twin': {
     why: 'Den ene organisasjonen holder krisesenteret hemmelig, og den andre har skrevet adressen i sin egen liste. Satt sammen viser lista begge.',

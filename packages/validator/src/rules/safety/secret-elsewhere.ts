@@ -1,6 +1,7 @@
 import { asSeen } from '../../facts/as-seen.ts';
 import { tracesIn } from '../../facts/address-words.ts';
 import { decodeAddress } from '../../facts/links.ts';
+import { mapKeysIn } from '../../facts/map-keys.ts';
 import { givesSecretPoint } from '../../facts/near-points.ts';
 import { hasConfidentialPlace } from '../../facts/places.ts';
 import { holdsShortPlusCode } from '../../facts/points/plus-code.ts';
@@ -40,6 +41,10 @@ export const locationSecretElsewhere = defineRule({
       report({ params: { field, what: 'point' } });
       return;
     }
+    if (secrets.mapKeys.size > 0 && !hasConfidentialPlace(service) && holdsSecretMap(value, secrets)) {
+      report({ params: { field, what: 'point' } });
+      return;
+    }
     const found = secretStreetsIn(value, secrets);
     if (found.length === 0) return;
     const others = found.filter((street) => secrets.streets.get(street) !== id);
@@ -47,6 +52,10 @@ export const locationSecretElsewhere = defineRule({
     report({ params: { field, what: 'street' } });
   },
 });
+
+/** The same link to a map, the same three words or number of a house as the notes of a secret place have. */
+const holdsSecretMap = (value: string, { mapKeys }: Secrets): boolean =>
+  mapKeysIn(asSeen(value.slice(0, MAX_LENGTH))).some((key) => mapKeys.has(key));
 
 /** A link is read as it stands and as it is meant: `+` is a blank in one, and a part of a plus code in the other. */
 function holdsSecretPoint(value: string, service: Data | undefined, secrets: Secrets): boolean {

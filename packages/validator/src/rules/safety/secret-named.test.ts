@@ -26,6 +26,19 @@ test.each<[object, string]>([
   expect(pathsOf({}, { id: 'b', ...more })).toEqual([path]);
 });
 
+test.each([
+  'De følger deg til Rosenhuset (59.91273, 10.74609).',
+  'De følger deg til Rosenhuset: https://www.google.com/maps/@59.91273,10.74609,17z',
+  'Rosenhuset ligger på ///filled.count.soap',
+])('a point on the map is told like a street: “%s”', (description) => {
+  expect(pathsOf({}, { id: 'b', description })).toEqual(['/services/1/description']);
+});
+
+test('a point of something else, in a sentence of its own, is not', () => {
+  const description = 'De følger deg til Rosenhuset. Vi er her: 59.91273, 10.74609';
+  expect(pathsOf({}, { id: 'b', description })).toEqual([]);
+});
+
 test('the head and the organisations are searched too', () => {
   expect(pathsOf({ description: LEAK })).toEqual(['/description']);
   expect(pathsOf({ organizations: [{ id: 'org', name: 'Org', description: LEAK }] })).toEqual([

@@ -1,5 +1,5 @@
 import { stringsBelow, textAt, type Data, type StringLeaf } from '../../data.ts';
-import { tracesIn } from '../../facts/address-words.ts';
+import { tracesIn, type Trace } from '../../facts/address-words.ts';
 import { identityOf } from '../../facts/identity.ts';
 import { NameSet } from '../../facts/name-set.ts';
 import { hasConfidentialPlace } from '../../facts/places.ts';
@@ -34,17 +34,25 @@ interface Candidate {
   text: string;
 }
 
-/** A number behind a word: without one no text holds a street and a house. Streets are looked for where a name was found. */
-const MAY_HOLD_HOUSE = /\p{L}\.?\s{0,2}\d/u;
+/**
+ * A number behind a word, without which no text holds a street and a house; figures with decimals, or a link to a map. What they say is
+ * looked for where a name was found.
+ */
+const MAY_HOLD_HOUSE = /\p{L}\.?\s{0,2}\d|\d[.,]\d{3}|\d°|maps?[./]|goo\.gl|w3w|what3words|\/{3}/u;
 const withNumber = (holder: unknown): readonly StringLeaf[] =>
   stringsBelow(holder, NO_TEXTS).filter(({ value }) => MAY_HOLD_HOUSE.test(value));
 
-/** Does one sentence name one of these, and a street that is nowhere an open place? */
+/** Of these each says where a house is. */
+const SAY_WHERE: readonly Trace[] = ['street', 'coordinates', 'map-link'];
+
+/** Does one sentence name one of these, and a street that is nowhere an open place, or a point? */
 const namesBoth = (text: string, names: NameSet, open: PublicStreets): boolean =>
   text
     .split(SENTENCE_END)
     .some(
-      (sentence) => names.isIn(sentence) && tracesIn(sentence, open.namedIn(sentence)).includes('street'),
+      (sentence) =>
+        names.isIn(sentence) &&
+        tracesIn(sentence, open.namedIn(sentence)).some((trace) => SAY_WHERE.includes(trace)),
     );
 
 /** Flags a sentence that names a service whose place is secret, and a street: in another record, or of the directory itself. */

@@ -20,6 +20,28 @@ const told = (services: object[], rule: Rule = locationSecretElsewhere) => {
   return findings.filter(({ code }) => code === rule.code).map(({ path }) => path);
 };
 
+describe('what tells a shelter on a map', () => {
+  test.each([
+    ['https://maps.app.goo.gl/AbCdEf12345', 'Her er det: https://maps.app.goo.gl/AbCdEf12345'],
+    ['///filled.count.soap', 'https://w3w.co/filled.count.soap'],
+    ['Huset er way/123456789 i OSM', 'https://www.openstreetmap.org/way/123456789'],
+    ['https://maps.google.com/?cid=12345678901', 'https://www.google.com/maps?cid=12345678901'],
+    ['place_id:ChIJabcdefghij', 'https://www.google.com/maps/place/?q=place_id:ChIJabcdefghij'],
+  ])('“%s” is told in another service: “%s”', (internal, url) => {
+    const other = service('annen', { contacts: [{ channel: 'web', value: url }] });
+    expect(told([shelter(internal), other])).toEqual(['/services/1/contacts/0/value']);
+    const text = service('annen', { description: { nb: url, en: 'x' } });
+    expect(told([shelter(internal), text])).toEqual(['/services/1/description/nb']);
+  });
+
+  test('is no other place on the same map', () => {
+    const other = service('annen', {
+      contacts: [{ channel: 'web', value: 'https://maps.app.goo.gl/Other123' }],
+    });
+    expect(told([shelter('https://maps.app.goo.gl/AbCdEf12345'), other])).toEqual([]);
+  });
+});
+
 describe('the point of a shelter', () => {
   const noted = shelter('Huset: 59.9127, 10.7461');
   const elsewhere = (description: string, more: object = {}) =>
