@@ -6,19 +6,23 @@ const MAX_LENGTH = 20_000;
 
 /** What a place may be next to, in the forms that follow the words for «next to». */
 const NOUNS = {
-  nb: String.raw`\p{Ll}{0,20}?(?:kirken?|kirka|kapellet|moskeen|stasjonen|skolen|butikken|sykehuset|legevakt(?:en|a)|parken|torget|brua|broen|havna|biblioteket|rådhuset|holdeplassen|hotellet|stadion|politihuset|apoteket|museet|elva|rundkjøringen)`,
+  nb: String.raw`\p{Ll}{0,20}?(?:kirken?|kirka|kapellet|moskeen|stasjonen|skolen|butikken|sykehuset|legevakt(?:en|a)|parken|torget|brua|broen|havna|biblioteket|rådhuset|h[oa]ldeplassen|kyrkja|skulen|sjukehuset|hamna|hotellet|stadion|politihuset|apoteket|museet|elva|rundkjøringen|rundkøyringa)`,
   en: String.raw`(?:the )?(?:old |new |main |central |local )?(?:\p{Lu}\p{L}+ )?(?:church|chapel|mosque|(?:railway|bus|train|police|metro|subway|underground|tube|tram|petrol|gas|fire) station|station|school|shop|supermarket|shopping centre|mall|hospital|park|square|bridge|harbou?r|library|town hall|city hall|(?:bus|tram) stop|hotel|stadium|pharmacy|museum|river|roundabout)`,
   es: String.raw`(?:del?|a|al)?\s?(?:la |el )?(?:\p{Ll}{3,12} )?(?:iglesia|estación|escuela|tienda|supermercado|hospital|parque|plaza|puente|puerto|biblioteca|parada|comisaría|farmacia)`,
   ro: String.raw`(?:de )?(?:(?!orice|fiecare|nicio|niciun)\p{Ll}{3,12} )?(?:biserică|biserica|gară|gara|școală|școala|magazin(?:ul)?|spital(?:ul)?|parc(?:ul)?|piață|piața|pod(?:ul)?|stația|farmacie|farmacia)`,
   pl: 'kościoła|dworca|stacji|szkoły|sklepu|szpitala|parku|mostu|apteki|przystanku',
   ru: 'церкви|вокзала|станции|школы|магазина|больницы|парка|моста|аптеки|остановки',
+  /** Behind «al doilea» and the like: of the church, of the station. */
+  roOf: 'bisericii|gării|școlii|magazinului|spitalului|parcului|pieței|podului|stației|farmaciei|moscheii|bibliotecii',
+  ar: String.raw`(?:ال)?(?:كنيسة|مسجد|جامع|محطة|مدرسة|مستشفى|سوق|حديقة|جسر|مكتبة|صيدلية|ميناء|مطار|فندق)`,
+  so: String.raw`(?:saldhigga|kaniisadda|masaajidka|masjidka|iskuulka|dugsiga|isbitaalka|suuqa|dekedda|buundada|maktabadda|farmashiga|boosteejada)`,
 } as const;
 /** A name: Kiwi, Oslo S. */
 const NAME = String.raw`\p{Lu}[\p{L}\d]+`;
 /** A stop, a square or a church by its name: Grønland T-banestasjon, Carl Berners plass, Oslo S. */
 const NAMED_STOP = String.raw`(?:${NAME}\s){1,3}?(?:[Tt]-banestasjon|(?:jernbane|tog|buss|metro)?stasjon|(?:buss|trikke)?holdeplass|bussterminal|ferjekai|kjøpesenter|torg|plass|kirke|bru|stadion|S)`;
 /** Places of that kind in the definite form. Of schools, hospitals and the police the services themselves speak. */
-const STOP = String.raw`(?:kirken|kirka|moskeen|(?:jernbane|tog|buss|metro|t-bane|bensin)stasjonen|stasjonen|(?:buss|trikke)?holdeplassen|bussterminalen|ferjekaia|kjøpesenteret|torget|brua|broen|havna|elva|rundkjøringen|stadion)`;
+const STOP = String.raw`(?:kirken|kirka|kyrkja|moskeen|(?:jernbane|tog|buss|metro|t-bane|bensin)stasjonen|stasjonen|(?:buss|trikke)?h[oa]ldeplassen|bussterminalen|ferjekaia|kjøpesenteret|torget|brua|broen|havna|hamna|elva|rundkjøringen|rundkøyringa|stadion)`;
 /** Shops, petrol stations and fast food that stand in every town. */
 const CHAIN = String.raw`(?:Narvesen|Kiwi|KIWI|R(?:ema|EMA)(?: 1000)?|Coop|Meny|MENY|Bunnpris|Europris|IKEA|Ikea|Elkjøp|Jysk|JYSK|Nille|Vinmonopolet|7-Eleven|McDonald['’]?s|Burger King|Starbucks|Circle K|Esso|Shell|YX|Uno-?X|Apotek 1|Vitusapotek|Lidl|Aldi|Mercadona|Biedronka|Żabka|Kaufland)`;
 /** How far, in digits and in words. */
@@ -32,7 +36,7 @@ const FAR = {
 const PATTERNS: readonly LatePattern[] = [
   // rett bak kirken, ved siden av Kiwi, i samme bygg som biblioteket
   late(
-    String.raw`(?<!\p{L})(?:ved siden av|vegg i vegg med|(?:rett|like) (?:ved|bak|overfor|ovenfor|nedenfor|foran)|(?:nærmeste )?nabo(?:en)? (?:til|med)|tvers overfor|i samme (?:bygg|hus|gård) som|rundt hjørnet (?:for|fra))\s(?:${NOUNS.nb}|${NAME})(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:ved sid(?:en|a) av|vegg i vegg med|attmed|midt imot|(?:rett|like) (?:ved|bak|overfor|ovenfor|nedenfor|foran)|(?:nærmeste )?nabo(?:en)? (?:til|med)|tvers overfor|i samme (?:bygg|hus|gård) som|rundt hjørnet (?:for|fra))\s(?:${NOUNS.nb}|${NAME})(?!\p{L})`,
     'u',
   ),
   // rett over gata for Oslo S, ved Grønland T-banestasjon, vi ligger ved kirken, over Narvesen
@@ -42,7 +46,7 @@ const PATTERNS: readonly LatePattern[] = [
   ),
   late(String.raw`(?<!\p{L})(?:ved|utenfor|mot|bak|nær)\s${NAMED_STOP}(?!\p{L})`, 'u'),
   late(
-    String.raw`(?<!\p{L})(?:ligger|holder til|finner oss|holder hus|bor)\s(?:\p{L}{1,12}\s){0,2}ved\s${STOP}(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:ligg(?:er)?|holder til|held til|finner oss|holder hus|bor|bur)\s(?:\p{L}{1,12}\s){0,2}ved\s${STOP}(?!\p{L})`,
     'u',
   ),
   late(
@@ -68,7 +72,10 @@ const PATTERNS: readonly LatePattern[] = [
     'u',
   ),
   // «Nær Oslo» says no more than the area does, and «overfor skolen» may mean towards it.
-  late(String.raw`(?<!\p{L})(?:bak|foran|nær|nærme|i nærheten av)\s${NOUNS.nb}(?!\p{L})`, 'iu'),
+  late(
+    String.raw`(?<!\p{L})(?:bak|foran|framfor|attanfor|nær|nærme|i nærheten av|i nærleiken av)\s${NOUNS.nb}(?!\p{L})`,
+    'iu',
+  ),
   late(
     String.raw`(?<!\p{L})(?:next (?:door )?to|across (?:the street )?from|opposite|(?:a)?round the corner from|in the same building as)\s(?:${NOUNS.en}|${NAME})(?!\p{L})`,
     'u',
@@ -98,6 +105,18 @@ const PATTERNS: readonly LatePattern[] = [
   ),
   late(String.raw`(?<!\p{L})в ${FAR.ru} от(?!\p{L})`, 'u'),
   late(String.raw`(?<!\p{L})(?:al lado|detrás|enfrente|frente|cerca|junto)\s${NOUNS.es}(?!\p{L})`, 'iu'),
+  late(
+    String.raw`(?<!\p{L})(?:(?:în|din) (?:spatele|fața)|vizavi de|în apropierea)\s${NOUNS.roOf}(?!\p{L})`,
+    'iu',
+  ),
+  late(
+    String.raw`(?<!\p{L})(?:بجانب|بجوار|جنب|خلف|وراء|أمام|امام|مقابل|قبالة|قرب|(?:ب?القرب|قريب[ةا]?) من)\s${NOUNS.ar}`,
+    'u',
+  ),
+  late(
+    String.raw`(?<!\p{L})(?:ku dhow(?:dahay| yahay| tahay)?|u dhow|agt(?:iisa|eeda|a)|gadaash(?:iisa|eeda|a)|hort(?:iisa|eeda|a)|ka soo horjeed(?:a|da))\s${NOUNS.so}(?!\p{L})`,
+    'iu',
+  ),
   late(String.raw`(?<!\p{L})(?:lângă|în spatele|vizavi|în fața|aproape)\s${NOUNS.ro}(?!\p{L})`, 'iu'),
   late(
     String.raw`(?<!\p{L})(?:obok|naprzeciwko|koło|niedaleko)\s(?:\p{Ll}{2,12}(?:ego|ej) )?(?:${NOUNS.pl})(?!\p{L})`,
@@ -120,10 +139,10 @@ const PATTERNS: readonly LatePattern[] = [
 
 /** What a text must hold for any of these: a word for «next to», or a distance. */
 const MAY_LEAD =
-  /(?:gå|går|hopp|stig) av | off |nabo|mellom |between |over (?:gat|vei|veg)|siden av|vegg i|rett |like |tvers|samme|jørnet|bak |foran |nær|next |across|opposite|corner|behind|beside|right by|in front|close to|near|\d ?[mkмк]|minut|meter|metre|kilomet|al lado|detrás|frente|cerca|junto|lângă|spatele|vizavi|fața|aproape|obok|naprzec|koło|niedal|za |за |возле|около|напротив|рядом|недалеко|минут|метрах/i;
+  /(?:gå|går|hopp|stig) av | off |nabo|mellom |between |over (?:gat|vei|veg)|sid(?:en|a) av|vegg i|rett |like |tvers|samme|jørnet|bak |foran |nær|next |across|opposite|corner|behind|beside|right by|in front|close to|near|\d ?[mkмк]|minut|meter|metre|kilomet|attmed|imot|attanfor|framfor|nærleik|apropierea|بجانب|بجوار|جنب|خلف|وراء|مام|قبال|مقابل|قرب|قريب|dhow|agt|gadaash|hort|horjeed|al lado|detrás|frente|cerca|junto|lângă|spatele|vizavi|fața|aproape|obok|naprzec|koło|niedal|za |за |возле|около|напротив|рядом|недалеко|минут|метрах/i;
 /** Or a preposition before a name; a verb before «ved». */
 const MAY_LEAD_TO_NAME =
-  /(?:[Vv]ed|tenfor|[Mm]ot|ver|nder|venpå|venfor|edenfor|bove|elow|[Bb]y|utside) (?:the )?[\dA-ZÆØÅŻ]|(?:ligger|til|oss|hus|bor) [\p{L} ]{0,26}ved /u;
+  /(?:[Vv]ed|tenfor|[Mm]ot|ver|nder|venpå|venfor|edenfor|bove|elow|[Bb]y|utside) (?:the )?[\dA-ZÆØÅŻ]|(?:ligg|ligger|til|oss|hus|bor|bur) [\p{L} ]{0,26}ved /u;
 
 /** A capital at the beginning of a sentence, which says nothing about the word. */
 const SENTENCE_START = /(?:^|[.!?:\n]\s?)\p{Lu}/gu;

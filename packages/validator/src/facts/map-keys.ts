@@ -20,12 +20,18 @@ const NUMBERS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['google', /(0x[\da-f]{6,16}:0x[\da-f]{6,16})/gi],
 ];
 
+/** Signs at the end of a link that are those of the sentence, or lead nowhere else. */
+const AT_END = '/.,:;!?)#';
+
 /** A link without what does not change where it leads. */
-const bareLink = (address: string): string =>
-  address
+function bareLink(address: string): string {
+  const bare = address
     .replace(/^[a-z.]{2,20}:\/*(?:www\.)?/i, '')
-    .replace(/[?&](?:utm_\w+|g_st|entry|hl|shorturl|coh|g_ep)=[^&#]*/gi, '')
-    .replace(/[/.,;:!?)#]+$/, '');
+    .replace(/[?&](?:utm_\w+|g_st|entry|hl|shorturl|coh|g_ep)=[^&#]*/gi, '');
+  let end = bare.length;
+  while (end > 0 && AT_END.includes(bare.charAt(end - 1))) end--;
+  return bare.slice(0, end);
+}
 
 /** A page of a map and not the map as a whole, whose address says nothing of a place. */
 const isPage = (bare: string): boolean => !/^[^/?#]*\/?(?:maps?|kart)?[/?#]?$/i.test(bare);

@@ -83,6 +83,15 @@ export const MORE_STREET_FORMS: readonly LatePattern[] = [
     String.raw`(?<!\p{L})(?:улиц[аеы]|ул\.|вулиц[яіі]|вул\.)\s[^\d.!?\n]{2,40}?,?\s(?:дом|будинок|номер)\s(?:\p{L}{3,12}[дн]цят?ь|\p{L}{3,12}дцать|один|два|три|четыре|чотири|пять|п[ʼ’']ять|шесть|шість|семь|сім|восемь|вісім|девять|дев[ʼ’']ять|десять)(?!\p{L})`,
     'iu',
   ),
+  // на улицу Главную, дом 5; на Главную улицу, 5
+  late(
+    String.raw`(?<!\p{L})(?:улиц[аеыу]|вулиц[яіїю])\s\p{Lu}[^\d.!?\n]{1,40}?,?\s(?:дом|д\.|будинок|буд\.|номер|№)\s?\d{1,4}`,
+    'u',
+  ),
+  late(
+    String.raw`(?<!\p{L})\p{Lu}\p{L}{2,25}\s(?:улиц[аеыу]|вулиц[яіїю]),?\s(?:(?:дом|д\.|будинок|буд\.|номер|№)\s?)?\d{1,4}(?!\s?\p{Ll}{2})`,
+    'u',
+  ),
   late(String.raw`(?<!\p{L})\p{L}{2,20}غات[ان][\s،,]{1,3}(?:رقم\s?)?\p{Nd}{1,3}(?!\p{Nd})`, 'u'),
   // gbnr 12/3, matrikkel 0301-12/3, bruksenhet H0201
   late(
@@ -106,6 +115,7 @@ export const MAY_HOLD_MORE_STREETS = new RegExp(
     // Not within a word, nor as the whole of one: a name comes next, with a capital.
     String.raw`(?<!\p{L})${STREET_WORD}\s{0,2}(?:(?:de|del|la|las|los|el)\s){0,2}\p{Lu}`,
     String.raw`\s${STREET_WORD_BEHIND}(?!\p{L})`,
+    String.raw`улиц[аеыуяіїю](?!\p{L})[^\d\n]{1,45}\d`,
     'رقم|غات[ان]|(?:гат[аен]{1,2}|вейен),?\\s|bnr|[Mm]atrik|MATRIK|[Bb]ruksen|[Ll]eilighet|[Bb]olig',
   ].join('|'),
   'u',
