@@ -166,7 +166,7 @@ describe('each number of a cell has the words beside it', () => {
     ['Tlf: 22990000 Mob: 40000000', undefined, 'Mob'],
     ['22 99 00 00 mob 400 00 000', undefined, 'mob'],
     ['22 99 00 00/sms 400 00 000', undefined, 'sms'],
-    ['Tlf 22990000 Faks 40000000', undefined, 'Faks'],
+    ['Tlf 22990000 Vaktmobil 40000000', undefined, 'Vaktmobil'],
     ['22 99 00 00 (dag) 400 00 000 (kveld)', 'dag', 'kveld'],
     ['22990000 dag, 40000000 kveld', 'dag', 'kveld'],
     ['Vakt 22 99 00 00 / Kontor 400 00 000', 'Vakt', 'Kontor'],
@@ -298,5 +298,37 @@ describe('signs before a number that are none of it', () => {
 
   test('a word that ends in that letter is what the number is for', () => {
     expect(read('Info 22 99 00 00').value).toMatchObject([{ purpose: 'Info' }]);
+  });
+});
+
+describe('a number that nobody should call is left out, and told', () => {
+  test.each([
+    ['Fax: 22990009, tlf: 22990000', ['+4722990000'], 'fax'],
+    ['Faks 22 99 00 09', [], 'fax'],
+    ['22 99 00 00 (gjelder ikke lenger), 22 99 00 01', ['+4722990001'], 'not-in-use'],
+    ['22 99 00 00 (gammelt nummer)', [], 'not-in-use'],
+    ['22 99 00 00 (not in use)', [], 'not-in-use'],
+    ['ikke 22 99 00 00, men 22 99 00 01', ['+4722990001'], 'not-in-use'],
+  ])('“%s”', (words, numbers, dead) => {
+    const { value: phones = [], says } = read(words);
+    expect(phones.map((phone) => phone.value)).toEqual(numbers);
+    expect(phones.every(({ purpose }) => purpose === undefined)).toBe(true);
+    expect(says).toContainEqual({
+      code: 'sheet/phone-unreadable',
+      params: expect.objectContaining({ dead }) as object,
+    });
+  });
+
+  test.each(['Tlf/faks 22 99 00 00', 'Vakt (ikke hverdager) 22 99 00 00', 'Gamle Oslo 22 99 00 00'])(
+    'but one that somebody may call stays: “%s”',
+    (words) => {
+      expect(read(words).value).toMatchObject([{ value: '+4722990000' }]);
+    },
+  );
+
+  test('and the rest of a number that shares its beginning is told', () => {
+    const { value: phones, says } = read('22 99 00 00 og 01');
+    expect(phones).toEqual([{ value: '+4722990000', printed: '22 99 00 00' }]);
+    expect(codes(says)).toContain('sheet/words-left');
   });
 });

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../workbook.ts';
 import { cellText } from '../cell-text.ts';
 import { NOTHING, shownText, value, type ReadValue, type Said } from '../reading.ts';
+import { deadReason, isRestOfNumber, onlyJoins } from '../words/dead-number.ts';
 import { saysNothing } from '../words/says-nothing.ts';
 import { CALLING_CODES } from './calling-codes.ts';
 import { findNumbers, type NumberRun } from './find-numbers.ts';
@@ -129,9 +130,17 @@ export function readPhones(cell: CellValue, country: string): ReadValue<SheetPho
   const says: Said[] = [];
   for (const [index, run] of runs.entries()) {
     const words = purposes[index] ?? '';
-    const isFormula = words === '=';
-    if (isFormula) loose.push(words);
-    const purpose = isFormula ? '' : words;
+    const isLoose = words === '=' || isRestOfNumber(words);
+    if (isLoose) loose.push(words);
+    const purpose = isLoose || onlyJoins(words) ? '' : words;
+    const dead = deadReason(purpose);
+    if (dead !== undefined) {
+      says.push({
+        code: 'sheet/phone-unreadable',
+        params: { found: shownText(`${purpose} ${run.text}`), dead },
+      });
+      continue;
+    }
     const isMistyped = LETTER_FOR_ZERO.test(text.slice(0, run.start));
     const read = isMistyped ? undefined : readOne(run, purpose, country, isNumber);
     if (read === undefined) says.push(unreadable(runs.length === 1 ? text : `${purpose} ${run.text}`));
