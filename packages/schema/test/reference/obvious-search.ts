@@ -6,6 +6,7 @@ import {
   type OpeningStatus,
   type OpeningStatusOptions,
 } from '../../src/derive/hours/opening-status.ts';
+import { contactLink } from '../../src/derive/service/contact-link.ts';
 import { distance } from '../../src/derive/service/distance.ts';
 import { originOf } from '../../src/derive/directory/merged-directory.ts';
 import {
@@ -160,10 +161,11 @@ function answeringNow(
   moment: Pick<OpeningStatusOptions, 'at' | 'timeZone' | 'publicHolidays'>,
 ): OpeningStatus {
   const isActive = service.status === undefined || service.status === 'active';
-  if (status.state === 'open' || status.of.kind === 'contact' || !isActive) return status;
+  const isIn = status.state === 'open' && status.isEntryOver !== true;
+  if (isIn || status.of.kind === 'contact' || !isActive) return status;
   const answered = (service.contacts ?? [])
     .filter(({ channel }) => !['email', 'form', 'web'].includes(channel))
-    .filter(({ openingHours }) => openingHours !== undefined)
+    .filter((contact) => contact.openingHours !== undefined && contactLink(contact) !== undefined)
     .map(({ openingHours }) =>
       openingStatus(openingHours, { ...moment, staleAfter: hoursStaleAfter(service, moment) }),
     )

@@ -6,7 +6,7 @@ import { organizationsOf, sourceLanguageOf, todayAt, townsOf, type ViewContext }
 import { formatCountry, formatDistance, formatLanguage, formatList, textOf } from '../../format.ts';
 import { fallbackMark, heading, paragraph, text } from '../../render.ts';
 import { cardContacts, type ContactLine } from '../contact/contact-line.ts';
-import { renderState } from '../state/state.ts';
+import { contactOfState, renderState } from '../state/state.ts';
 
 /** A card has room for so many ways to get in touch. */
 const MOST_CONTACTS = 2;
@@ -33,7 +33,7 @@ export function cardTemplate(result: Result, context: ViewContext, hasMap: boole
     </ul>
     <p class="speaks" data-icon="language"><span>${languagesOf(result, context)}</span></p>
     <div class="actions">
-      ${cardContacts(service.contacts ?? [], locale, MOST_CONTACTS).map(renderContact)}
+      ${cardContacts(service.contacts ?? [], locale, MOST_CONTACTS, contactOfState(result)).map(renderContact)}
       ${renderMapButton(result, context, hasMap)}
       <button class="plain more" part="more" aria-label=${moreLabel(result, context)}>
         ${locale.messages.aboutPlaceShort}<span class="turns" data-icon="forward"></span>

@@ -1,7 +1,7 @@
 import type { Result } from '@service-directory/schema';
 import { render } from 'lit';
 import { todayAt, type ViewContext } from '../../context.ts';
-import { stateOf } from '../state/state.ts';
+import { contactOfState, stateOf } from '../state/state.ts';
 import { drawIcons } from './card-icons.ts';
 import { cardTemplate } from './card-template.ts';
 import { plainCopy } from './plain-copy.ts';
@@ -26,19 +26,8 @@ function factsOf({ result, context, hasMap }: CardContent): readonly unknown[] {
   const answers = answering && stateOf({ ...result, status: answering }, context).detail;
   const { locale, directory, headingLevel } = context;
   const today = todayAt(service, context);
-  return [
-    service,
-    distanceMetres,
-    locale,
-    directory,
-    headingLevel,
-    hasMap,
-    today,
-    tone,
-    headline,
-    detail,
-    answers,
-  ];
+  const words = [tone, headline, detail, answers, contactOfState(result)];
+  return [service, distanceMetres, locale, directory, headingLevel, hasMap, today, ...words];
 }
 
 /** True when a card would say the same again. Most minutes change nothing on most cards. */
@@ -71,8 +60,7 @@ export class ServiceDirectoryCard extends PlainElement {
     const next = plainCopy(scratch);
     if (this.hasIcons) drawIcons(next);
     const [before, now] = [this.firstElementChild, next.firstElementChild!];
-    const own = before?.querySelectorAll(':scope > :not(.of-plugins)').length;
-    if (before === null || own !== now.childElementCount) this.replaceChildren(next);
+    if (before === null) this.replaceChildren(next);
     else replaceChanged(before, now);
   }
 
@@ -109,11 +97,19 @@ export class ServiceDirectoryCard extends PlainElement {
   }
 }
 
+/** Puts in what is new and takes out what is gone. What says the same is left alone: it may have the focus. */
 function replaceChanged(before: Element, now: Element): void {
-  const parts = [...before.children];
-  [...now.children].forEach((part, index) => {
-    if (!part.isEqualNode(parts[index]!)) parts[index]!.replaceWith(part);
-  });
+  const old = [...before.querySelectorAll(':scope > :not(.of-plugins)')];
+  let at = 0;
+  for (const part of [...now.children]) {
+    const same = old.findIndex((one, index) => index >= at && one.isEqualNode(part));
+    if (same < 0) before.insertBefore(part, old[at] ?? before.querySelector(':scope > .of-plugins'));
+    else {
+      for (; at < same; at++) old[at]!.remove();
+      at++;
+    }
+  }
+  for (; at < old.length; at++) old[at]!.remove();
 }
 
 declare global {

@@ -89,12 +89,21 @@ const CHANNEL_ORDER: readonly Contact['channel'][] = [
   'web',
 ];
 
-/** The contacts that a card has room for: the best way first. */
-export function cardContacts(contacts: readonly Contact[], locale: Locale, most: number): ContactLine[] {
-  const rank = ({ contact }: ContactLine) => CHANNEL_ORDER.indexOf(contact.channel);
+/**
+ * The contacts that a card has room for, one of each kind: the best way first.
+ * @param answering who answers now, as the card says: nobody is sent to another number beside it
+ */
+export function cardContacts(
+  contacts: readonly Contact[],
+  locale: Locale,
+  most: number,
+  answering?: Contact,
+): ContactLine[] {
+  const rank = ({ contact }: ContactLine) =>
+    contact === answering ? -1 : CHANNEL_ORDER.indexOf(contact.channel);
   const lines = contacts.flatMap((contact) => contactLine(contact, locale) ?? []);
   const byChannel = new Map<string, ContactLine>();
-  for (const line of lines)
+  for (const line of lines.sort((a, b) => rank(a) - rank(b)))
     if (!byChannel.has(line.contact.channel)) byChannel.set(line.contact.channel, line);
-  return [...byChannel.values()].sort((a, b) => rank(a) - rank(b)).slice(0, most);
+  return [...byChannel.values()].slice(0, most);
 }

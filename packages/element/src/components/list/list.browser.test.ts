@@ -20,10 +20,11 @@ interface Made {
 }
 
 /** So many services, `s-0` first, all like the one with everything; and those of a later moment. */
-async function make(count: number): Promise<Made & { later: (at: number) => Made }> {
+async function make(count: number, more: object = {}): Promise<Made & { later: (at: number) => Made }> {
   const { services, ...head } = makeDirectoryOf('open-door');
   const many = Array.from({ length: count }, (_, index) => ({
     ...services[0]!,
+    ...more,
     id: `s-${index}`,
     name: { en: `House ${index}` },
   }));
@@ -224,6 +225,32 @@ describe('when time goes on', () => {
     expect(textOf(part(list, 's-20', '.state'))).toContain('Closed');
     expect(textOf(part(list, 's-2', '.state'))).toContain('Closed');
     expect(focused()).toBe(more);
+  });
+  test('a telephone that is answered no more, or is again, takes nobody away from her card', async () => {
+    const hours = (opens: string, closes: string) => ({
+      periods: [{ days: ['tu'], opens, closes }],
+      publicHolidays: 'open',
+    });
+    const made = await make(30, {
+      openingHours: hours('08:00', '09:00'),
+      locations: [],
+      contacts: [{ channel: 'phone', value: '+4700000001', openingHours: hours('12:00', '15:00') }],
+    });
+    const list = put(made);
+    await full(list);
+    const more = part(list, 's-20', '.more');
+    more.focus();
+    expect(all(list.cardOf('s-20')!, '.state')).toHaveLength(2);
+    for (const [hoursOn, states] of [
+      [3, 1],
+      [0, 2],
+    ] as const) {
+      show(list, made.later(NOW + hoursOn * 3_600_000));
+      await full(list);
+      expect(all(list.cardOf('s-20')!, '.state')).toHaveLength(states);
+      expect(focused()).toBe(more);
+      expect(part(list, 's-20', '.more')).toBe(more);
+    }
   });
   test('a card keeps saying the old only until its own time comes, also while the page is idle', async () => {
     const made = await make(300);

@@ -70,9 +70,10 @@ export class ServiceDirectoryList extends PlainElement {
     )
       return;
     const focus = root.activeElement;
+    // A card that is drawn anew lets go of what has the focus in it.
+    const id = focus?.closest<HTMLElement>('service-directory-card')?.dataset['id'];
     this.chunks.show(content.results);
     this.sizes.observe(root.querySelector('.chunk')!);
-    const id = focus?.closest<HTMLElement>('service-directory-card')?.dataset['id'];
     if (id === undefined) return;
     this.keepFocus(
       focus as HTMLElement,

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { ViewContext } from '../../context.ts';
 import { makeDirectoryOf } from '../../testing/fixtures.ts';
 import { all, onCleanPage } from '../../testing/page.ts';
-import { makeContext, resultOf } from '../../testing/records.ts';
+import { makeContext, makeRecordContext, resultOf } from '../../testing/records.ts';
+import { cardTemplate } from '../card/card-template.ts';
+import { spokenParts } from '../take/take-text.ts';
 import { renderState } from './state.ts';
 
 onCleanPage();
@@ -127,6 +129,40 @@ describe('a shut door', () => {
     expect(await statesWith({ openingHours: { printed: 'Av og til' }, contacts: [phone(DAY)] })).toHaveLength(
       2,
     );
+  });
+
+  test('has the telephone that answers as its button, and calls it by its name', async () => {
+    const directory = makeDirectoryOf('open-door');
+    const office = { ...phone(SHUT), label: { en: 'Office' } };
+    const night = { channel: 'phone', value: '+4700000002', label: { en: 'Night line' }, openingHours: DAY };
+    for (const openingHours of [SHUT, undefined]) {
+      Object.assign(directory.services[0]!, { locations: [], openingHours, contacts: [office, night] });
+      const context = await makeContext('en', directory);
+      const box = document.createElement('div');
+      render(cardTemplate(resultOf('open-door', context), context, false), box);
+      const words = box.textContent.replace(/[\s\u2068\u2069]+/g, ' ');
+      expect(words).toContain('Phone: Night line: Open until 16:00');
+      const links = [...box.querySelectorAll<HTMLAnchorElement>('a[part="contact"]')];
+      expect(links.map(({ href }) => href)).toEqual(['tel:+4700000002']);
+    }
+  });
+
+  test('promises no chat that nobody can open', async () => {
+    const chat = { channel: 'chat', value: 'javascript:alert(1)', openingHours: DAY };
+    expect(await statesWith({ openingHours: SHUT, contacts: [chat] })).toHaveLength(1);
+  });
+
+  test('that lets nobody in any more does not hide a telephone that answers', async () => {
+    const openingHours = { periods: [{ ...DAY.periods[0], lastEntry: '11:00' }], publicHolidays: 'open' };
+    expect((await statesWith({ openingHours, contacts: [phone(DAY)] }))[1]).toBe('Phone: Open until 16:00');
+  });
+
+  test('is read aloud with the telephone that answers', async () => {
+    const directory = makeDirectoryOf('open-door');
+    Object.assign(directory.services[0]!, { locations: [], openingHours: SHUT, contacts: [phone(DAY)] });
+    const context = await makeRecordContext('en', directory);
+    const said = spokenParts(resultOf('open-door', context), context).map(({ text }) => text);
+    expect(said.join(' ')).toMatch(/Closed opens Wednesday 10:00 Phone: Open until 16:00/);
   });
 
   test('says nothing of a telephone that does not, or of which nobody knows, or where a message waits', async () => {

@@ -1,6 +1,7 @@
 import {
   entryCodes,
   originOf,
+  type Contact,
   type OpeningHours,
   type Result,
   type Service,
@@ -56,8 +57,15 @@ export function wayOfState({ of }: ServiceStatus, locale: Locale): string {
 /** Why hours are not known, on every day. */
 const LASTING: ReadonlySet<ServiceStatus['reason']> = new Set(['no-hours', 'printed-only', 'stale']);
 
-/** Where it is open or will be, when there is more than one place where that could be. */
+/** Whose hours a card tells last: those of a way to get in touch, when they are that. */
+export function contactOfState({ status }: Result): Contact | undefined {
+  const { of } = status.answering ?? status;
+  return of.kind === 'contact' ? of.contact : undefined;
+}
+
+/** Where it is open or will be, when there is more than one place where that could be; what a way to get in touch is called. */
 export function placeOfState({ service, status }: Result): Text | undefined {
+  if (status.of.kind === 'contact') return status.of.contact.label ?? status.of.contact.purpose;
   if (status.of.kind !== 'location' || status.state === 'unknown') return undefined;
   const { location, stop } = status.of;
   if (stop !== undefined) return stop.name;

@@ -126,7 +126,7 @@ function factsOf({ languages = [], locations = [] }: Service, locale: FullLocale
  * whose each number is. Characters that steer the direction of text are left out.
  */
 export function spokenParts(result: Result, context: RecordContext): SpokenPart[] {
-  const { service, status } = result;
+  const { service } = result;
   const { locale } = context;
   const { lang, messages } = locale;
   const source = sourceLanguageOf(service, context);
@@ -137,21 +137,29 @@ export function spokenParts(result: Result, context: RecordContext): SpokenPart[
   };
   const needed = (part: Omit<SpokenPart, 'isNeeded'>): SpokenPart => ({ ...part, isNeeded: true });
   const say = (text: string): SpokenPart => needed({ text, lang });
-  const line = stateOf(result, context);
-  const { headline, parts = [line.detail] } = line;
+  /** The state, and who answers beside it. */
+  const stateParts = (one: Result): SpokenPart[] => {
+    const line = stateOf(one, context);
+    const { headline, parts = [line.detail] } = line;
+    return [
+      ...own(placeOfState(one)).map(needed),
+      ...inOneBreath([
+        say(`${wayOfState(one.status, locale)}${headline} `),
+        ...parts.map((part) =>
+          typeof part === 'string' ? say(part) : needed({ text: part.text, lang: part.lang ?? lang }),
+        ),
+      ]),
+    ];
+  };
+  const { answering } = result.status;
   const { known, unknown } = accessLines(service, today, locale);
   const spoken = [
     ...own(service.name),
     ...own(currentAlert(service, today)?.text).map(needed),
     ...own(service.summary),
     ...own(service.description),
-    ...own(placeOfState(result)).map(needed),
-    ...inOneBreath([
-      say(`${wayOfState(status, locale)}${headline} `),
-      ...parts.map((part) =>
-        typeof part === 'string' ? say(part) : needed({ text: part.text, lang: part.lang ?? lang }),
-      ),
-    ]),
+    ...stateParts(result),
+    ...(answering === undefined ? [] : stateParts({ ...result, status: answering })),
     ...[...known, ...unknown].flatMap((line) => [
       say(withEvidence(line)),
       ...(line.note === undefined && TOLD_WITH_LIMITS.has(line.key) && line.explanation !== undefined

@@ -2,6 +2,7 @@ import type { Contact } from '../../entities/contact.ts';
 import type { Location } from '../../entities/location.ts';
 import type { OpeningHours } from '../../entities/opening-hours.ts';
 import type { Service } from '../../entities/service.ts';
+import { contactLink } from './contact-link.ts';
 import { hoursFreshUntil, NEVER_FRESH, type Checked } from './freshness.ts';
 import { openingStatus, type OpeningStatus, type OpeningStatusOptions } from '../hours/opening-status.ts';
 import { isMoment, isTimeZone, localMomentOf } from '../hours/zoned-time.ts';
@@ -17,7 +18,7 @@ export interface ServiceStatus extends OpeningStatus {
     | { kind: 'location'; location: Location; stop?: Stop }
     | { kind: 'contact'; contact: Contact };
   /**
-   * Where the service is not open: the state of a telephone, chat or the like that is answered at this moment by hours of its own.
+   * Where the service is not open, or lets nobody in any more: the state of a telephone, chat or the like that is answered at this moment by hours of its own.
    * Undefined when there is none, and where the state is that of one already.
    */
   answering?: ServiceStatus;
@@ -115,10 +116,12 @@ function withAnswering(
   { contacts = [] }: Service,
   options: OpeningStatusOptions,
 ): ServiceStatus {
-  if (status.state === 'open' || status.of.kind === 'contact') return status;
+  if ((status.state === 'open' && status.isEntryOver !== true) || status.of.kind === 'contact') return status;
   let answering: ServiceStatus | undefined;
   for (const contact of contacts) {
-    if (contact.openingHours === undefined || WAITING.test(contact.channel)) continue;
+    // Of what nobody can tap or dial nothing is promised.
+    const isUsable = !WAITING.test(contact.channel) && contactLink(contact) !== undefined;
+    if (contact.openingHours === undefined || !isUsable) continue;
     const own: ServiceStatus = {
       ...openingStatus(contact.openingHours, options),
       of: { kind: 'contact', contact },
