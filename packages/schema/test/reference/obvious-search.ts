@@ -151,7 +151,18 @@ function locationsThere({ locations = [] }: Service, { locality, near, withinMet
           (point) => point !== undefined && distance(near, point) <= withinMetres,
         )),
   );
-  return found.length === 0 ? locations : found;
+  if (found.length === 0) return locations;
+  if (near === undefined || withinMetres === undefined) return found;
+  return found.map((location) => ({
+    ...location,
+    ...(location.stops === undefined
+      ? {}
+      : {
+          stops: location.stops.filter(
+            ({ position }) => position === undefined || distance(near, position) <= withinMetres,
+          ),
+        }),
+  }));
 }
 
 /** The state that counts: of a service that is not open that of a contact that is, one for everybody before one for some. */

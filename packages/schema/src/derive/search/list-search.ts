@@ -106,17 +106,18 @@ export class ListSearch {
     return this.#statuses.of([at], () => new InSteps(findStatuses(this.#directory, at)));
   }
 
-  /** Whether each service can be reached where it is looked for: a door in another town opens nothing here. */
+  /** Whether each service can be reached where it is looked for: a door in another town, or a stop, opens nothing here. */
   #statusesFor(query: Query, at: number): readonly ServiceStatus[] {
     const statuses = this.#statusesAt(at).value;
-    const isThere = placesAskedFor(query);
-    if (isThere === undefined) return statuses;
+    const partThere = placesAskedFor(query);
+    if (partThere === undefined) return statuses;
     const { locality, near, withinMetres } = query;
     return this.#statusesThere.of([statuses, locality, near?.latitude, near?.longitude, withinMetres], () =>
       this.#directory.services.map((service, index) => {
         const { locations: all = [] } = service;
-        const locations = all.filter(isThere);
-        return locations.length === 0 || locations.length === all.length
+        const locations = all.flatMap((location) => partThere(location) ?? []);
+        const isAll = all.every((location, place) => location === locations[place]);
+        return locations.length === 0 || isAll
           ? statuses[index]!
           : statusAt({ ...service, locations }, this.#directory, at);
       }),

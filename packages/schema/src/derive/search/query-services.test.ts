@@ -726,6 +726,27 @@ describe('where it is asked for', () => {
     expect(idsOf({ openNow: true, near }, services)).toEqual(['s']);
   });
 
+  test('nor does a stop that is further off than asked', () => {
+    const stop = (name: string, opens: string, closes: string, latitude: number) => ({
+      name,
+      position: position(latitude, 10.75),
+      openingHours: { periods: [{ days: ['tu' as const], opens, closes }] },
+    });
+    const stops = [stop('Nær', '08:00', '10:00', 59.91), stop('Fjern', '10:00', '15:00', 60.39)];
+    const bus = [makeService('b', { locations: [{ id: 'b', kind: 'mobile', visibility: 'public', stops }] })];
+    const near = { latitude: 59.91, longitude: 10.75 };
+    expect(idsOf({ openNow: true, near }, bus)).toEqual(['b']);
+    expect(idsOf({ openNow: true, near, withinMetres: 5000 }, bus)).toEqual([]);
+    expect(idsOf({ near, withinMetres: 5000 }, bus)).toEqual(['b']);
+    expect(ask({ near, withinMetres: 5000 }, bus).results[0]?.status).toMatchObject({
+      state: 'closed',
+      of: { stop: { name: 'Nær' } },
+    });
+    expect(idsOf({ openNow: true, near: { ...near, latitude: 60.39 }, withinMetres: 5000 }, bus)).toEqual([
+      'b',
+    ]);
+  });
+
   test('a service that helps there without a door has the hours that it has', () => {
     const afar = [
       makeService('s', {

@@ -36,12 +36,19 @@ function ownCodeWords({ id, needs, audience = [] }: Service, directory: Director
   return definitions.filter(({ code }) => codes.includes(code)).flatMap(({ label }) => wordsIn(label));
 }
 
-/** A number as it is printed, without its blanks, and as it is dialled. */
+/** The code of a country before a number of E.164, of one digit, two or three (ITU-T E.164, annex of assigned codes). */
+const COUNTRY_CODE = /^\+(?:[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})/;
+
+/** A number as it is printed, without its blanks, and as it is dialled: from abroad and at home. */
 const numbersOf = ({ contacts = [] }: Service): string[] =>
   contacts.flatMap(({ printed = '', value }) => [
     printed,
     printed.replace(/\s/g, ''),
-    typeof value === 'string' ? (value.startsWith('+') ? value : '') : value.shortCode,
+    ...(typeof value !== 'string'
+      ? [value.shortCode]
+      : value.startsWith('+')
+        ? [value, value.replace(COUNTRY_CODE, '')]
+        : []),
   ]);
 
 /** The names by which the organisations of a directory are known, by id. */

@@ -53,8 +53,15 @@ export function eachIndexWord(text: string, give: (word: string) => void): void 
   );
 }
 
-/** The words that are looked for, each once, without an Arabic article. None for a text without a letter or digit. */
+/** A number to call and nothing else, in whichever groups: `22 99 00 01`, `+47 22990001`, `0047 (0) 22 99 00 01`. */
+const PHONE_NUMBER = /^[\s+(]{0,5}\d(?:[\s()./-]{0,3}\d){6,16}\)?\s*$/;
+
+/**
+ * The words that are looked for, each once, without an Arabic article; a number to call is one word, without what is dialled before
+ * it. None for a text without a letter or digit.
+ */
 export function queryWords(text: string): string[] {
+  if (PHONE_NUMBER.test(text)) return [text.replace('(0)', '').replace(/\D/g, '').replace(/^00?/, '')];
   const words = new Set<string>();
   eachWord(foldText(text), (word) => words.add(withoutArticle(word) ?? word), false);
   return [...words];
