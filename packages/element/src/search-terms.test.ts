@@ -1,7 +1,7 @@
 import { mergedOfOne, readDirectory } from '@service-directory/schema';
 import { expect, test } from 'vitest';
 import { loadLocale } from './locales/locale.ts';
-import { loadSearchWords } from './locales/search-words.ts';
+import { loadOtherLabels, loadSearchWords } from './locales/search-words.ts';
 import { codeTerms, fillersIn, otherTerms } from './search-terms.ts';
 import { makeDirectory } from './testing/fixtures.ts';
 
@@ -33,14 +33,14 @@ test('the towns of other languages are terms too, each language’s own', async 
   const others = (await Promise.all(['hu', 'pl'].map(loadSearchWords))).filter(
     (words) => words !== undefined,
   );
-  const vienna = otherTerms(others).filter(({ list, code }) => list === 'localities' && code === 'wien');
+  const vienna = otherTerms(others, {}).filter(({ list, code }) => list === 'localities' && code === 'wien');
   expect(vienna.map(({ phrases }) => phrases)).toEqual([['Bécs'], ['Wiedeń']]);
 });
 
 test('that one need not say who one is has words as the filters have, in each language', async () => {
   const words = await loadSearchWords('nb');
   const ofPage = codeTerms(await loadLocale('nb'), directory, words);
-  for (const terms of [ofPage, otherTerms([words!])]) {
+  for (const terms of [ofPage, otherTerms([words!], {})]) {
     const anonymous = terms.filter(({ code }) => code === 'anonymous');
     expect(anonymous).toEqual([
       { list: 'toggles', code: 'anonymous', phrases: expect.arrayContaining(['anonymt']) as string[] },
@@ -52,4 +52,17 @@ test('what a search does without is that of all languages that are asked', async
   const words = (await Promise.all(['en', 'es'].map(loadSearchWords))).filter((some) => some !== undefined);
   expect(fillersIn(words)).toEqual(expect.arrayContaining(['my', 'mi']));
   expect(fillersIn([])).toEqual([]);
+});
+
+test('what needs and groups are called in other languages are terms too', async () => {
+  const [words] = [await loadSearchWords('ro')];
+  const terms = otherTerms([words!], (await loadOtherLabels())!);
+  const phrasesOf = (wanted: string) => terms.find(({ code }) => code === wanted)?.phrases ?? [];
+  expect(phrasesOf('dental')).toContain('Dentist');
+  expect(phrasesOf('women')).toContain('Femei');
+});
+
+test('words of time are done without', async () => {
+  const words = (await Promise.all(['en', 'ro'].map(loadSearchWords))).filter((some) => some !== undefined);
+  expect(fillersIn(words)).toEqual(expect.arrayContaining(['open', 'now', 'today', 'acum']));
 });

@@ -70,15 +70,41 @@ export function codeTerms(locale: Locale, directory: Directory, words: SearchWor
   ];
 }
 
-/** What readers type for the same in other languages than that of the page. */
-export const otherTerms = (others: readonly SearchWords[]): CodeTerm[] =>
-  others.flatMap((words) => [
-    ...NEEDS.map((code): CodeTerm => ({ list: 'needs', code, phrases: split(words.needs[code]) })),
-    ...AUDIENCE.map((code): CodeTerm => ({ list: 'audience', code, phrases: split(words.audience[code]) })),
-    ...filterTerms(words),
-    ...townTerms(words),
-  ]);
+/** What needs and groups are called in a language, in the order of their codes. */
+type Labels = Readonly<Record<string, readonly [needs: string, audience: string]>>;
 
-/** What a search does without, in several languages. */
-export const fillersIn = (languages: readonly SearchWords[]): string[] =>
-  languages.flatMap(({ fillers }) => split(fillers));
+/**
+ * What readers type for the same in other languages than that of the page.
+ * @param labels what needs and groups are called in them
+ */
+export const otherTerms = (others: readonly SearchWords[], labels: Labels): CodeTerm[] =>
+  others.flatMap((words) => {
+    const [needs = [], audience = []] = (labels[words.language] ?? []).map((joined) => joined.split('|'));
+    return [
+      ...NEEDS.map((code, index): CodeTerm => ({
+        list: 'needs',
+        code,
+        phrases: [needs[index] ?? '', ...split(words.needs[code])],
+      })),
+      ...AUDIENCE.map((code, index): CodeTerm => ({
+        list: 'audience',
+        code,
+        phrases: [audience[index] ?? '', ...split(words.audience[code])],
+      })),
+      ...filterTerms(words),
+      ...townTerms(words),
+    ];
+  });
+
+/** Words by which readers ask for what is open: «open», «now», «today». Whether it is open changes with the hour. */
+export const timeWordsIn = (languages: readonly SearchWords[]): string[] => [
+  ...new Set(
+    languages.flatMap(({ filters }) => split(filters.openNow).flatMap((phrase) => phrase.split(' '))),
+  ),
+];
+
+/** What a search does without, in several languages: what says nothing, and words of time, as in «doctor now». */
+export const fillersIn = (languages: readonly SearchWords[]): string[] => [
+  ...languages.flatMap(({ fillers }) => split(fillers)),
+  ...timeWordsIn(languages),
+];

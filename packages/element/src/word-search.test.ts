@@ -1,7 +1,8 @@
-import { ListSearch, mergedOfOne, readDirectory } from '@service-directory/schema';
+import { ListSearch, mergedOfOne, NEEDS, readDirectory } from '@service-directory/schema';
 import { expect, test } from 'vitest';
 import type { ViewContext } from './context.ts';
 import { loadLocale } from './locales/locale.ts';
+import { loadOtherLabels } from './locales/search-words.ts';
 import { makeDirectory } from './testing/fixtures.ts';
 import { makeWordSearch } from './word-search.ts';
 
@@ -38,4 +39,29 @@ test('a sentence is searched without the words that say nothing, in the language
 test('a sentence in another language is searched without those of that language', async () => {
   expect(await found('mi novio me pega', 'nb')).toEqual(['crisis-centre']);
   expect(await found('негде ночевать', 'nb')).toEqual(['night-shelter']);
+});
+
+test('a need is found by what it is called in another language', async () => {
+  const labels = (await loadOtherLabels())!;
+  const index = NEEDS.indexOf('emergency-overnight-stay');
+  for (const language of ['ro', 'pl', 'ar', 'ru', 'th', 'zh', 'vi'])
+    expect([language, await found(labels[language]![0].split('|')[index]!, 'nb')]).toEqual([
+      language,
+      expect.arrayContaining(['night-shelter']),
+    ]);
+});
+
+test('a need with words of time is looked for without them', async () => {
+  expect(await found('shelter tonight open now', 'en')).toEqual(['night-shelter']);
+  expect(await found('sove i dag', 'nb')).toEqual(['night-shelter']);
+});
+
+test('words of time alone are no search: everything is there, and what is open has a button', async () => {
+  for (const [text, lang] of [
+    ['open now', 'en'],
+    ['åpent nå', 'nb'],
+    ['deschis acum', 'ro'],
+    ['deschis acum', 'nb'],
+  ] as const)
+    expect([text, await found(text, lang)]).toEqual([text, ['crisis-centre', 'night-shelter']]);
 });

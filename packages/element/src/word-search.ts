@@ -2,11 +2,11 @@
  * What a search for words takes: loaded when the list stands, or with the first letter, whichever comes first.
  * @packageDocumentation
  */
-import { TermSearch, type SearchWords, type TextFinder } from '@service-directory/schema';
+import { foldText, TermSearch, type SearchWords, type TextFinder } from '@service-directory/schema';
 import { runInSlices } from './controllers/run-in-slices.ts';
 import type { ViewContext } from './context.ts';
-import { languagesLike, loadSearchWords } from './locales/search-words.ts';
-import { codeTerms, fillersIn, otherTerms } from './search-terms.ts';
+import { languagesLike, loadOtherLabels, loadSearchWords } from './locales/search-words.ts';
+import { codeTerms, fillersIn, otherTerms, timeWordsIn } from './search-terms.ts';
 import { waysWithoutAWord } from './words-left-out.ts';
 
 /** When a text finds no more, and none of them by a name, a topic or a place, it may be one of another language. */
@@ -41,6 +41,8 @@ class WideFinder implements TextFinder {
   readonly index: TermSearch;
   /** Knows the words of other languages besides; there once some were learned. */
   wide: TermSearch | undefined;
+  /** Words of time, folded: a text of them alone is looked for in names and topics, and else is no search. */
+  time: ReadonlySet<string> = new Set();
   /** The text that was searched last, and whether it may be one of another language. */
   last = { text: '', isForeign: false };
 
@@ -57,6 +59,10 @@ class WideFinder implements TextFinder {
     const fits = this.index.fitsOf(text, facts);
     if (fits === undefined) return undefined;
     const found = fits.filter((fit) => fit > 0);
+    const isTime = foldText(text)
+      .split(' ')
+      .every((word) => this.time.has(word));
+    if (isTime && found.every((fit) => fit <= IN_TEXT.best)) return undefined;
     const isForeign = found.length <= FEW && found.every((fit) => fit <= IN_TEXT.best);
     this.last = { text: typed, isForeign };
     const wide = isForeign ? this.wide?.fitsOf(text, facts) : undefined;
@@ -70,14 +76,16 @@ export function makeWordSearch({ directory, locale }: ViewContext): WordSearch {
   const finder = new WideFinder(new TermSearch(directory));
   let own: SearchWords | undefined;
   const others: SearchWords[] = [];
+  let labels: Parameters<typeof otherTerms>[1] = {};
   const asked = new Set([locale.lang]);
   let isAsked = false;
   let isSettled = false;
   const use = () => {
     const terms = codeTerms(locale, directory, own);
     const ofPage = own === undefined ? [] : [own];
+    finder.time = new Set(timeWordsIn([...ofPage, ...others]).map(foldText));
     finder.index.useTerms(terms, fillersIn(ofPage));
-    finder.wide?.useTerms([...terms, ...otherTerms(others)], fillersIn([...ofPage, ...others]));
+    finder.wide?.useTerms([...terms, ...otherTerms(others, labels)], fillersIn([...ofPage, ...others]));
   };
   use();
   const learnWords = async () => {
@@ -93,7 +101,11 @@ export function makeWordSearch({ directory, locale }: ViewContext): WordSearch {
     if (!isSettled || last.text !== text || !last.isForeign) return false;
     const wanted = languagesLike(text).filter((language) => !asked.has(language));
     wanted.forEach((language) => asked.add(language));
-    const learned = await Promise.all(wanted.map(loadSearchWords));
+    const [learned, called] = await Promise.all([
+      Promise.all(wanted.map(loadSearchWords)),
+      wanted.length === 0 ? labels : loadOtherLabels(),
+    ]);
+    labels = called ?? labels;
     others.push(...learned.filter((words) => words !== undefined));
     const hasLearned = learned.some((words) => words !== undefined);
     if (!hasLearned) return false;

@@ -36,6 +36,15 @@ export async function loadSearchWords(language: string): Promise<SearchWords | u
   }
 }
 
+/** What needs and groups are called in every language; undefined when it could not be fetched. */
+export async function loadOtherLabels() {
+  try {
+    return (await import('./other-labels.ts')).OTHER_LABELS;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Scripts, and the languages whose words are gathered in each. */
 const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\p{Script=Latin}/u, 'nb nn en es fr hu lt lv pl pt ro so sq tr vi'.split(' ')],
