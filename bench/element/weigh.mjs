@@ -33,6 +33,9 @@ const isMap = (path) => /^parts\/(?:define-map|leaflet-map)-/.test(path);
 /** What the outline asks for at first view. */
 const isOutline = (path) => /^parts\/(?:outline|overview|places)-/.test(path);
 
+/** What needs are called in all other languages, for a search that finds nothing in that of the page. */
+const isOfOthers = (path) => path.startsWith('parts/other-labels-');
+
 /** The files of one language by what they hold: words of the list, of a record, and what people type. */
 const wordFiles = (files, language) => files.filter((path) => path.startsWith(`parts/${language}-`));
 
@@ -63,6 +66,7 @@ export async function weighElement() {
       path.endsWith('.js') &&
       !isDrawing(path) &&
       !isBasemap(path) &&
+      !isOfOthers(path) &&
       !languages.some((language) => language !== 'en' && wordFiles(files, language).includes(path)),
   );
   const sumOf = (is, weigh) =>

@@ -59,3 +59,20 @@ test('a link that is not encrypted says what others can see, and one that is say
   const safe = await contactsOf({ channel: 'web', value: 'https://safe.example.org/' });
   expect(safe.textContent).not.toContain(words);
 });
+
+test('what a message costs is not told as what a call does', async () => {
+  const wordsOf = async (contact: object) => {
+    const directory = makeDirectoryOf('open-door');
+    Object.assign((directory['services'] as object[])[0]!, {
+      contacts: [{ value: '+4722990003', ...contact }],
+    });
+    const element = await listed(directory, { lang: 'en' });
+    const words = one(await openRecord(element, 'open-door'), '.contacts li').textContent;
+    document.body.replaceChildren();
+    return words;
+  };
+  for (const channel of ['sms', 'phone'])
+    expect(await wordsOf({ channel, cost: 'premium' })).toContain('Costs extra.');
+  expect(await wordsOf({ channel: 'phone', cost: 'free' })).toContain('Free to call.');
+  expect(await wordsOf({ channel: 'sms', cost: 'free' })).not.toMatch(/call\./i);
+});

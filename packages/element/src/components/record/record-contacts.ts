@@ -26,6 +26,12 @@ export function renderContacts(service: Service, context: RecordContext, host: E
     ${contacts.some(({ channel }) => APPS[channel] !== undefined) ? html`<p class="trace">${messages.appTrace}</p>` : nothing}`;
 }
 
+/** What it costs; who writes does not call. */
+function costWords({ channel, cost }: Contact, { messages }: FullLocale): string {
+  if (cost === undefined) return '';
+  return cost === 'free' && channel !== 'phone' ? messages.free : messages.callCost[cost];
+}
+
 /** Whether they see her number: what is not said is neither yes nor no. */
 function numberWords({ channel, numberShown }: Contact, { messages }: FullLocale): string {
   if (numberShown === 'yes') return messages.numberShown;
@@ -50,10 +56,7 @@ function renderContact(
   const hoursLabel = messages.hoursOf(
     textOf(contact.label ?? contact.purpose, locale, source)?.text ?? line?.label ?? '',
   );
-  const facts = [
-    contact.cost === undefined ? '' : messages.callCost[contact.cost],
-    numberWords(contact, locale),
-  ].filter((fact) => fact !== '');
+  const facts = [costWords(contact, locale), numberWords(contact, locale)].filter((fact) => fact !== '');
   const isMail = contact.channel === 'email' && typeof contact.value === 'string';
   const more = [
     // Who reads what she writes, and where it goes when there is no mail on this phone.

@@ -1,5 +1,6 @@
 import type { OpeningHours } from '@service-directory/schema';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { cdp } from 'vitest/browser';
 import '../../define.ts';
 import { defineRecord } from '../../define-record.ts';
 import { loadFull, loadLocale, type FullLocale } from '../../locales/locale.ts';
@@ -48,6 +49,26 @@ async function weekOf(
   return week;
 }
 
+/** What a reader sees of a part of the page. */
+const seenIn = (part: Element): string => (part as HTMLElement).innerText.replace(/\s+/g, ' ').trim();
+
+test('on paper no day is today: it has its date and looks like the others', async () => {
+  const week = await weekOf(WORKDAYS);
+  const media = (name: string) =>
+    (cdp() as unknown as { send: (method: string, with_: object) => Promise<unknown> }).send(
+      'Emulation.setEmulatedMedia',
+      { media: name },
+    );
+  await media('print');
+  try {
+    const [today] = all(week, '.is-today');
+    expect(seenIn(today!)).toBe('Sunday Dec 20 closed');
+    expect(getComputedStyle(today!.querySelector('th')!).fontWeight).toBe('400');
+  } finally {
+    await media('');
+  }
+});
+
 describe('hours that are too old to count', () => {
   test('say so above the table, and no day stands out', async () => {
     const week = await weekOf(WORKDAYS, SUNDAY, { oldWords: 'Last confirmed in 2024.' });
@@ -63,7 +84,7 @@ describe('hours that are too old to count', () => {
 
   test('while they count, today stands out', async () => {
     const week = await weekOf(WORKDAYS);
-    expect(all(week, '.is-today').map(textOf)).toEqual(['Sunday today closed']);
+    expect(all(week, '.is-today').map(seenIn)).toEqual(['Sunday today closed']);
   });
 
   test.each([
@@ -85,7 +106,7 @@ describe('hours that are too old to count', () => {
 });
 
 test('the days stand in the order of their dates, from today', async () => {
-  const heads = async (at: number) => all(await weekOf(WORKDAYS, at), 'table:not(.soon-days) th').map(textOf);
+  const heads = async (at: number) => all(await weekOf(WORKDAYS, at), 'table:not(.soon-days) th').map(seenIn);
   expect(await heads(SUNDAY)).toEqual([
     'Sunday today',
     'Monday Dec 21',

@@ -65,6 +65,27 @@ export class ServiceDirectoryWeek extends LitElement {
         color: inherit;
       }
 
+      .on-paper {
+        display: none;
+      }
+
+      /* Paper is read on another day: it has the date, and no day is today. */
+      @media print {
+        .is-today th,
+        .is-today td {
+          font-weight: 400;
+          background: none;
+        }
+
+        th .on-screen {
+          display: none;
+        }
+
+        th .on-paper {
+          display: inline-block;
+        }
+      }
+
       .soon {
         margin-top: 12px;
         font-weight: 650;
@@ -189,7 +210,8 @@ export class ServiceDirectoryWeek extends LitElement {
     return html`<tr class=${day.isToday && this.oldWords === '' ? 'is-today' : ''}>
       <th scope="row">
         ${labels.weekdays[day.weekday].label}
-        <small>${day.isToday ? messages.today : formatShortDate(day.date, locale)}</small>
+        ${day.isToday ? html`<small class="on-screen">${messages.today}</small>` : nothing}
+        <small class=${day.isToday ? 'on-paper' : ''}>${formatShortDate(day.date, locale)}</small>
       </th>
       <td>${renderDayHours(day, this.#words(locale))}</td>
     </tr>`;

@@ -37,7 +37,7 @@ const ar: RecordMessages = {
   callCost: {
     free: 'الاتصال مجاني.',
     'normal-rate': 'بالسعر العادي.',
-    premium: 'الاتصال بتكلفة إضافية.',
+    premium: 'بتكلفة إضافية.',
     unconfirmed: '',
   },
   where: 'أين',

@@ -41,7 +41,7 @@ const bg: RecordMessages = {
   callCost: {
     free: 'Обаждането е безплатно.',
     'normal-rate': 'Обичайна цена.',
-    premium: 'Обаждането струва повече.',
+    premium: 'Струва повече.',
     unconfirmed: '',
   },
   where: 'Къде',

@@ -37,7 +37,7 @@ const en: RecordMessages = {
   callCost: {
     free: 'Free to call.',
     'normal-rate': 'Normal rate.',
-    premium: 'Calling costs extra.',
+    premium: 'Costs extra.',
     unconfirmed: '',
   },
   where: 'Where',

@@ -41,7 +41,7 @@ const es: RecordMessages = {
   callCost: {
     free: 'Llamar es gratis.',
     'normal-rate': 'Tarifa normal.',
-    premium: 'Llamar cuesta más.',
+    premium: 'Cuesta más.',
     unconfirmed: '',
   },
   where: 'Dónde',

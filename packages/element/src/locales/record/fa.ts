@@ -39,7 +39,7 @@ const fa: RecordMessages = {
   callCost: {
     free: 'تماس رایگان است.',
     'normal-rate': 'قیمت معمولی.',
-    premium: 'تماس هزینه بیشتری دارد.',
+    premium: 'هزینه بیشتری دارد.',
     unconfirmed: '',
   },
   where: 'کجا',

@@ -42,7 +42,7 @@ const fr: RecordMessages = {
   callCost: {
     free: 'Appel gratuit.',
     'normal-rate': 'Prix normal.',
-    premium: 'L’appel coûte plus cher.',
+    premium: 'Coûte plus cher.',
     unconfirmed: '',
   },
   where: 'Où',

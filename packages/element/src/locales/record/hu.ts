@@ -39,7 +39,7 @@ const hu: RecordMessages = {
   callCost: {
     free: 'A hívás ingyenes.',
     'normal-rate': 'Szokásos ár.',
-    premium: 'A hívás többe kerül.',
+    premium: 'Többe kerül.',
     unconfirmed: '',
   },
   where: 'Hol',

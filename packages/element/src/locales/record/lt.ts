@@ -39,7 +39,7 @@ const lt: RecordMessages = {
   callCost: {
     free: 'Skambinti nemokama.',
     'normal-rate': 'Įprasta kaina.',
-    premium: 'Skambutis kainuoja brangiau.',
+    premium: 'Kainuoja brangiau.',
     unconfirmed: '',
   },
   where: 'Kur',

@@ -41,7 +41,7 @@ const lv: RecordMessages = {
   callCost: {
     free: 'Zvanīt ir bez maksas.',
     'normal-rate': 'Parasta cena.',
-    premium: 'Zvans maksā vairāk.',
+    premium: 'Maksā vairāk.',
     unconfirmed: '',
   },
   where: 'Kur',

@@ -37,7 +37,7 @@ const nb: RecordMessages = {
   callCost: {
     free: 'Gratis å ringe.',
     'normal-rate': 'Vanlig takst.',
-    premium: 'Det koster ekstra å ringe.',
+    premium: 'Koster ekstra.',
     unconfirmed: '',
   },
   where: 'Hvor',

@@ -38,7 +38,7 @@ const nn: RecordMessages = {
   callCost: {
     free: 'Gratis å ringje.',
     'normal-rate': 'Vanleg takst.',
-    premium: 'Det kostar ekstra å ringje.',
+    premium: 'Kostar ekstra.',
     unconfirmed: '',
   },
   where: 'Kvar',

@@ -41,7 +41,7 @@ const pl: RecordMessages = {
   callCost: {
     free: 'Dzwonisz za darmo.',
     'normal-rate': 'Zwykła cena.',
-    premium: 'Dzwonienie kosztuje więcej.',
+    premium: 'Kosztuje więcej.',
     unconfirmed: '',
   },
   where: 'Gdzie',

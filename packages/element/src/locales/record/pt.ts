@@ -42,7 +42,7 @@ const pt: RecordMessages = {
   callCost: {
     free: 'Ligar é grátis.',
     'normal-rate': 'Preço normal.',
-    premium: 'Ligar custa mais.',
+    premium: 'Custa mais.',
     unconfirmed: '',
   },
   where: 'Onde',

@@ -41,7 +41,7 @@ const ro: RecordMessages = {
   callCost: {
     free: 'Apelul e gratuit.',
     'normal-rate': 'Preț obișnuit.',
-    premium: 'Apelul costă în plus.',
+    premium: 'Costă în plus.',
     unconfirmed: '',
   },
   where: 'Unde',

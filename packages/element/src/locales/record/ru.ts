@@ -39,7 +39,7 @@ const ru: RecordMessages = {
   callCost: {
     free: 'Звонок бесплатный.',
     'normal-rate': 'Обычная цена.',
-    premium: 'Звонок стоит дороже.',
+    premium: 'Стоит дороже.',
     unconfirmed: '',
   },
   where: 'Где',

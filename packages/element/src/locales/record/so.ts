@@ -39,7 +39,7 @@ const so: RecordMessages = {
   callCost: {
     free: 'Wicitaanku waa bilaash.',
     'normal-rate': 'Qiimaha caadiga ah.',
-    premium: 'Wicitaanka lacag dheeraad ah ayaa lagu bixiyaa.',
+    premium: 'Lacag dheeraad ah ayaa lagu bixiyaa.',
     unconfirmed: '',
   },
   where: 'Halka uu ku yaal',

@@ -38,7 +38,7 @@ const sq: RecordMessages = {
   callCost: {
     free: 'Telefonata është falas.',
     'normal-rate': 'Çmim i zakonshëm.',
-    premium: 'Telefonata kushton më shumë.',
+    premium: 'Kushton më shumë.',
     unconfirmed: '',
   },
   where: 'Ku',

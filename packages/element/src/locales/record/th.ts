@@ -37,7 +37,7 @@ const th: RecordMessages = {
   callCost: {
     free: 'โทรฟรี',
     'normal-rate': 'ราคาปกติ',
-    premium: 'การโทรเสียเงินเพิ่ม',
+    premium: 'เสียเงินเพิ่ม',
     unconfirmed: '',
   },
   where: 'ที่ไหน',

@@ -38,7 +38,7 @@ const ti: RecordMessages = {
   callCost: {
     free: 'ምድዋል ብነጻ እዩ።',
     'normal-rate': 'ንቡር ዋጋ።',
-    premium: 'ምድዋል ተወሳኺ ገንዘብ የኽፍል።',
+    premium: 'ተወሳኺ ገንዘብ የኽፍል።',
     unconfirmed: '',
   },
   where: 'ኣበይ',

@@ -38,7 +38,7 @@ const tr: RecordMessages = {
   callCost: {
     free: 'Aramak ücretsiz.',
     'normal-rate': 'Normal fiyat.',
-    premium: 'Aramak ek ücretli.',
+    premium: 'Ek ücretli.',
     unconfirmed: '',
   },
   where: 'Nerede',

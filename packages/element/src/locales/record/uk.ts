@@ -39,7 +39,7 @@ const uk: RecordMessages = {
   callCost: {
     free: 'Дзвінок безкоштовний.',
     'normal-rate': 'Звичайна ціна.',
-    premium: 'Дзвінок коштує дорожче.',
+    premium: 'Коштує дорожче.',
     unconfirmed: '',
   },
   where: 'Де',

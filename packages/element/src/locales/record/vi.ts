@@ -38,7 +38,7 @@ const vi: RecordMessages = {
   callCost: {
     free: 'Gọi miễn phí.',
     'normal-rate': 'Giá bình thường.',
-    premium: 'Gọi mất thêm tiền.',
+    premium: 'Mất thêm tiền.',
     unconfirmed: '',
   },
   where: 'Ở đâu',

@@ -37,7 +37,7 @@ const zh: RecordMessages = {
   callCost: {
     free: '打电话免费。',
     'normal-rate': '普通价格。',
-    premium: '打电话要多付钱。',
+    premium: '要多付钱。',
     unconfirmed: '',
   },
   where: '在哪里',
