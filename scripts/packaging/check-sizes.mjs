@@ -62,7 +62,7 @@ const sizes = IMPORTED.map(({ what, code, bytes }, index) => ({
  * The most bytes (brotli) of what a page without a build loads first. It is no aim, but what it may not grow past: the aim
  * is that of the bench, which fails above 28 kB (docs/performance.md).
  */
-const FIRST_LOAD_BYTES = 51_000;
+const FIRST_LOAD_BYTES = 50_800;
 
 /** @type {import('./checks.mjs').Check[]} */
 export const sizeChecks = [
