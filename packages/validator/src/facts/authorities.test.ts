@@ -12,6 +12,12 @@ test.each([
   ['UDI', ['immigration']],
   ['Norwegian Directorate of Immigration', ['immigration']],
   ['Migrationsverket', ['immigration']],
+  ['Grensepolitiet', ['police', 'immigration']],
+  ['Immigration Police', ['police', 'immigration']],
+  ['Border Guard', ['police', 'immigration']],
+  ['Trandum utlendingsinternat', ['police', 'immigration']],
+  ['Politimesteren i Finnmark', ['police']],
+  ['Politihuset', ['police']],
 ])('“%s” is one: %j', (name, authorities) => {
   expect(authoritiesOf({ name })).toEqual(authorities);
 });
@@ -26,6 +32,9 @@ test.each([
   'Police Dependants’ Fund',
   'Norsk Folkehjelp',
   'Une femme',
+  'Politimesterens legat',
+  'Kafé i det gamle politihuset',
+  'Hjelp ved grensen',
 ])('“%s” is none', (name) => {
   expect(authoritiesOf({ name })).toEqual([]);
 });

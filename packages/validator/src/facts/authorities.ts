@@ -16,9 +16,9 @@ const HOSTS: Readonly<Record<Authority, readonly string[]>> = {
  */
 const NAMES: Readonly<Record<Authority, RegExp>> = {
   police:
-    /^(?:the )?(?:norwegian |national )?(?:politiet|police|politi|polisen|polismyndigheten)(?: (?:in|i) \p{L}+)?$|politidistrikt|police district|politistasjon|police station|lensmannskontor|politiets utlendingsenhet|police immigration service|politidirektoratet|^(?:kripos|økokrim)$/iu,
+    /^(?:the )?(?:norwegian |national )?(?:politiet|police|politi|polisen|polismyndigheten)(?: (?:in|i) \p{L}+)?$|politidistrikt|police district|politistasjon|police station|lensmannskontor|politiets utlendingsenhet|police immigration service|immigration police|politidirektoratet|grensepoliti|utlendingspoliti|^politimester(?:en)?(?: i \p{L}+)?$|^(?:\p{L}+ )?politihus(?:et)?$|border (?:guard|police)|gränspolis|utlendingsinternat|^(?:kripos|økokrim)$/iu,
   immigration:
-    /utlendingsdirektoratet|utlendingsnemnda|directorate of immigration|immigration appeals board|^(?:udi|une)$|politiets utlendingsenhet|police immigration service|migrationsverket|swedish migration agency|udlændingestyrelsen/iu,
+    /utlendingsdirektoratet|utlendingsnemnda|directorate of immigration|immigration appeals board|^(?:udi|une)$|politiets utlendingsenhet|police immigration service|immigration police|immigration (?:detention|removal)|utlendingspoliti|utlendingsinternat|grensepoliti|border (?:guard|police)|gränspolis|migrationsverket|swedish migration agency|udlændingestyrelsen/iu,
 };
 
 /** Longer names are cut before patterns run over them. */

@@ -363,3 +363,38 @@ describe('a finding in a cell', () => {
 test('a finding elsewhere names the field', () => {
   expect(nb(stale)).toEqual(sentencesFor('nb')(stale.code, stale.params));
 });
+
+describe('a finding about a field that the sheet has no column for', () => {
+  const at = (code: string, params: object, heading = 'E-post') => ({
+    code,
+    params: { ...params },
+    path: '/services/0/contacts/0/value',
+    cell: 'F2',
+    heading,
+  });
+
+  test.each([
+    [
+      'contact/wrong-channel',
+      { channel: 'email', meant: 'phone', better: '22 99 00 01' },
+      'Flytt det til kolonnen «Telefon»',
+    ],
+    ['contact/number-shown-unconfirmed', { channel: 'sms' }, 'skriv svaret i beskrivelsen'],
+    ['contact/text-to-landline', { number: '22990001' }, 'flytt nummeret til kolonnen «Telefon»'],
+    ['hours/equal-times', { opens: '10:00' }, '«døgnåpent»'],
+    ['hours/minute-to-midnight', { opens: '10:00' }, 'Skriv 24'],
+  ])('%s says what to do in the sheet', (code, params, words) => {
+    const { help } = nb(at(code, params));
+    expect(help).toContain(words);
+    expect(help + en(at(code, params)).help).not.toMatch(/channel|value:|numberShown|always|closes/);
+  });
+
+  test('is told by its fields elsewhere', () => {
+    const { cell: _, ...elsewhere } = at('contact/wrong-channel', {
+      channel: 'email',
+      meant: 'phone',
+      better: '1',
+    });
+    expect(nb(elsewhere).help).toContain('channel: phone');
+  });
+});

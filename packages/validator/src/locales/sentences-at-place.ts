@@ -1,6 +1,7 @@
 import type { HeadingsOf, MessageLanguage } from '../finding.ts';
 import { codeWordsIn, sheetTerms } from './code-words.ts';
 import { sentencesFor } from './index.ts';
+import { sheetHelp } from './sheet-help.ts';
 import { SheetNames, type WordedPlace } from './sheet-names.ts';
 
 /** Of fields that tell more when they are missing than where to write them. */
@@ -30,7 +31,7 @@ export function sentencesAtPlace(
       message: inSheet(codes.inMessage(words.message)),
       help:
         missing === undefined
-          ? inSheet(codes.inHelp(words.help))
+          ? sheetHelp(language, code, params, inSheet(codes.inHelp(words.help)))
           : sentences('sheet/missing-column', { column: missing }).help,
     };
   };
