@@ -263,3 +263,35 @@ describe('an address behind the words of a cell', () => {
     expect(link('åpen', 'https://user:secret@example.org/')).toEqual([['link/credentials', 'G2']]);
   });
 });
+
+describe('a sheet that is not read', () => {
+  const shelter = {
+    id: 'a',
+    name: 'Trygt bosted',
+    organizationIds: ['o'],
+    locations: [{ id: 'hus', visibility: 'confidential' }],
+    internal: 'Hemmeligveien 5',
+  };
+  const told = (name: string, text: string) => {
+    const sheet: Sheet = {
+      name,
+      isHidden: true,
+      rows: [{ number: 1, cells: [{ column: 0, value: { kind: 'text', text } }] }],
+      hiddenColumns: [],
+      merges: [],
+      commentedCells: [],
+    };
+    const { leftCells } = fromSpreadsheet({ format: 'xlsx', sheets: [sheet] });
+    return [...searchCells({ services: [shelter], leftCells, noteCells: () => [] })].map(({ code }) => code);
+  };
+
+  test('is looked through for a sentence that names a secret place and a street', () => {
+    expect(told('Notater', 'Trygt bosted ligger i Prøvegata 9.')).toEqual(['location/secret-named']);
+    expect(told('Notater', 'Trygt bosted er i Oslo.')).toEqual([]);
+  });
+
+  test('is looked through by its name too', () => {
+    expect(told('Hemmeligveien 5', 'x')).toEqual(['location/secret-elsewhere']);
+    expect(told('Ark5', 'x')).toEqual([]);
+  });
+});

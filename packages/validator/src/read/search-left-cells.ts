@@ -1,8 +1,10 @@
 import type { LeftCell } from '@service-directory/convert/spreadsheet';
 import { fieldOf, isData } from '../data.ts';
 import { tracesIn } from '../facts/address-words.ts';
+import { NameSet } from '../facts/name-set.ts';
 import { NO_IDS } from '../facts/id-set.ts';
 import { isIdentityNumber } from '../facts/identity-number.ts';
+import { addSecretNames, namesBoth } from '../facts/secret-names.ts';
 import { secretStreetsIn } from '../facts/secret-words.ts';
 import { NO_SECRETS, SecretStore, type Secrets } from '../facts/secrets.ts';
 import { bitsOf, signsOf } from '../facts/text-signs.ts';
@@ -12,6 +14,7 @@ import { locationConfidentialWords } from '../rules/safety/confidential-words.ts
 import { contactPersonalMail } from '../rules/safety/personal-mail.ts';
 import { linkCredentials } from '../rules/safety/credentials.ts';
 import { textPersonalName } from '../rules/safety/personal-name.ts';
+import { locationSecretNamed } from '../rules/safety/secret-named.ts';
 import { locationSecretElsewhere } from '../rules/safety/secret-elsewhere.ts';
 import { textElevenDigits } from '../rules/text/eleven-digits.ts';
 import { textForeignPersonalNumber } from '../rules/text/foreign-personal-number.ts';
@@ -107,17 +110,30 @@ function numberFaults(cell: LeftCell): CellFault[] {
     : faultsBy(NUMBER_RULES, cell);
 }
 
-function secretsOf(services: readonly unknown[]): Secrets {
-  const store = new SecretStore();
-  for (const service of services) if (isData(service)) store.add(service);
-  return store;
+/** What the services keep secret, and by which names those are known that keep it. */
+interface Kept {
+  secrets: Secrets;
+  names: NameSet;
+}
+
+function keptBy(services: readonly unknown[]): Kept {
+  const secrets = new SecretStore();
+  const names = new NameSet();
+  for (const service of services)
+    if (isData(service)) {
+      secrets.add(service);
+      addSecretNames(service, names);
+    }
+  return { secrets, names };
 }
 
 /** What gives away a secret place. */
-function secretFaults(cell: LeftCell, secrets: Secrets): CellFault[] {
+function secretFaults(cell: LeftCell, { secrets, names }: Kept): CellFault[] {
   const { text, reason, heading: field = cell.cell } = cell;
   if (secretStreetsIn(text, secrets).length > 0)
     return [{ code: locationSecretElsewhere.code, params: { field }, cell }];
+  if (names.size > 0 && namesBoth(text, names, secrets.publicStreets))
+    return [{ code: locationSecretNamed.code, params: { field }, cell }];
   // Of such a column it is told already that it goes to everyone.
   if (reason === 'sheet/not-public-column') return [];
   const traces = tracesIn(text, secrets.publicStreets.namedIn(text));
@@ -131,17 +147,17 @@ function secretFaults(cell: LeftCell, secrets: Secrets): CellFault[] {
  * a secret place. In the notes of the editors only the numbers are looked for: names and addresses are what notes are for.
  */
 export function* searchCells({ services, leftCells, noteCells }: SearchedWorkbook): Generator<CellFault> {
-  let secrets: Secrets | undefined;
+  let kept: Kept | undefined;
   for (const cell of leftCells()) {
     yield* numberFaults(cell);
     // What stands in a column that we know is told there; a number of a person is told wherever it stands, and so is the address
     // of a secret place, which a row that is shifted by a column has where nobody looks for one.
     if (cell.isUnread === true) {
-      if (!KEPT_IN_WORDS.has(cell.reason)) yield* secretFaults(cell, (secrets ??= secretsOf(services)));
+      if (!KEPT_IN_WORDS.has(cell.reason)) yield* secretFaults(cell, (kept ??= keptBy(services)));
       continue;
     }
     if (!TOLD_WHOLE.has(cell.reason)) yield* faultsBy(PERSON_RULES, cell);
-    yield* secretFaults(cell, (secrets ??= secretsOf(services)));
+    yield* secretFaults(cell, (kept ??= keptBy(services)));
   }
   for (const [index, service] of services.entries()) {
     const notes = fieldOf(service, 'internal');

@@ -1,4 +1,4 @@
-import { cellName, type BesideText, type Row, type Sheet, type Workbook } from '../workbook.ts';
+import { cellName, type Row, type Sheet, type Workbook } from '../workbook.ts';
 import { isSecretRow } from './assemble/visibility.ts';
 import { cellText } from './cell-text.ts';
 import { readRange } from './layout/cell-range.ts';
@@ -90,10 +90,21 @@ const PLACES = {
   copy: 'kopi av celler / copy of cells',
   chart: 'diagram / chart',
   property: 'egenskaper / properties',
+  tab: 'arknavn / name of the sheet',
 };
 
-/** Words that are in no cell, at the first cell of a sheet. */
-function* wordsBeside(sheet: string, beside: readonly BesideText[] = []): Generator<LeftCell> {
+/** Words that are in no cell, the name of a sheet among them. */
+interface Beside {
+  where: keyof typeof PLACES;
+  text: string;
+}
+
+/** A name of a sheet in which a house may be named; programs number sheets themselves. */
+const NAMED_WITH_NUMBER =
+  /^(?!(?:ark|sheet|tabell|table|feuil|hoja|blad) ?\d{1,3}$).{0,60}\p{L}\.? {0,2}\d/iu;
+
+/** They stand at the first cell of a sheet. */
+function* wordsBeside(sheet: string, beside: readonly Beside[] = []): Generator<LeftCell> {
   for (const { where, text } of beside)
     yield {
       sheet,
@@ -186,6 +197,8 @@ export function* leftCells(
 ): Generator<LeftCell> {
   yield* wordsBeside(workbook.sheets[0]?.name ?? '', workbook.beside);
   for (const sheet of workbook.sheets) {
+    if (NAMED_WITH_NUMBER.test(sheet.name))
+      yield* wordsBeside(sheet.name, [{ where: 'tab', text: sheet.name }]);
     const own = layouts.filter((layout) => layout.sheet === sheet);
     const other = others.get(sheet);
     if (other !== undefined) yield* other;

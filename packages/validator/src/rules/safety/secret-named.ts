@@ -1,17 +1,13 @@
 import { stringsBelow, textAt, type Data, type StringLeaf } from '../../data.ts';
-import { tracesIn, type Trace } from '../../facts/address-words.ts';
-import { identityOf } from '../../facts/identity.ts';
 import { NameSet } from '../../facts/name-set.ts';
 import { hasConfidentialPlace } from '../../facts/places.ts';
-import type { PublicStreets } from '../../facts/public-streets.ts';
+import { addSecretNames, namesBoth } from '../../facts/secret-names.ts';
 import type { Path } from '../../finding.ts';
 import { defineWholeRule } from '../../rule.ts';
 import { besideShelter } from '../secret-example.ts';
 
 /** So many texts with a number are kept, so that a file of a million fits; nobody keeps a larger directory by hand. */
 const MAX_KEPT = 40_000;
-/** A shorter name stands in many sentences. */
-const MIN_NAME = 6;
 /** Fields that hold no sentences for readers. A place that bears the name of a secret one is told by location/open-twin. */
 const NO_TEXTS: ReadonlySet<string> = new Set([
   'id',
@@ -23,9 +19,6 @@ const NO_TEXTS: ReadonlySet<string> = new Set([
   'verification',
   'position',
 ]);
-/** Ends of sentences; «gt. 5» and «5. etasje» go on. */
-const SENTENCE_END = /[!?\n]+|\.\s+(?=\p{Lu})/u;
-
 interface Candidate {
   /** The field of the record, or of the head. */
   field: string;
@@ -41,19 +34,6 @@ interface Candidate {
 const MAY_HOLD_HOUSE = /\p{L}\.?\s{0,2}\d|\d[.,]\d{3}|\d°|maps?[./]|goo\.gl|w3w|what3words|\/{3}/u;
 const withNumber = (holder: unknown): readonly StringLeaf[] =>
   stringsBelow(holder, NO_TEXTS).filter(({ value }) => MAY_HOLD_HOUSE.test(value));
-
-/** Of these each says where a house is. */
-const SAY_WHERE: readonly Trace[] = ['street', 'coordinates', 'map-link'];
-
-/** Does one sentence name one of these, and a street that is nowhere an open place, or a point? */
-const namesBoth = (text: string, names: NameSet, open: PublicStreets): boolean =>
-  text
-    .split(SENTENCE_END)
-    .some(
-      (sentence) =>
-        names.isIn(sentence) &&
-        tracesIn(sentence, open.namedIn(sentence)).some((trace) => SAY_WHERE.includes(trace)),
-    );
 
 /** Flags a sentence that names a service whose place is secret, and a street: in another record, or of the directory itself. */
 export const locationSecretNamed = defineWholeRule({
@@ -77,7 +57,7 @@ export const locationSecretNamed = defineWholeRule({
   see({ list, record, path }, { names, candidates, known }) {
     const recordId = textAt(record, 'id') ?? '';
     if (list === 'services' && hasConfidentialPlace(record)) {
-      for (const name of identityOf(record).names) if (name.length >= MIN_NAME) names.add(name);
+      addSecretNames(record, names);
       // Its own texts are searched by location/confidential-words.
       return;
     }
