@@ -207,6 +207,19 @@ describe('a secret place', () => {
     },
   );
 
+  test.each(['directory', 'ndjson', 'csv'])(
+    'that another record gives away is not converted to %s',
+    async (to) => {
+      const directory = JSON.parse(await secret('confidential')) as Record<string, Record<string, unknown>[]>;
+      directory['services']![2]!['description'] = 'Vi følger deg til huset i Skjultveien 3.';
+      const { code, out, err } = await convertInput(JSON.stringify(directory), '--to', to);
+      expect([code, out]).toEqual([1, '']);
+      expect(err).toContain('a place is kept secret, and another record says where it is');
+      expect(err).toContain('/services/2/description');
+      expect(err).not.toContain('Skjultveien');
+    },
+  );
+
   test('whose address stands in a text is not passed on at all', async () => {
     const directory = await katalog();
     const [service] = directory['services'] as Record<string, unknown>[];

@@ -13,7 +13,7 @@ import { withSettings } from '../settings.ts';
 import { readConvertSettings, type ConvertSettings } from './convert-settings.ts';
 import { readAs, type ReadInput } from './read-as.ts';
 import { openInput } from './read-input.ts';
-import { faultsForOthers, tellFindings, tellRefusal } from './refuse-faults.ts';
+import { faultsForOthers, leaksIn, tellFindings, tellLeaks, tellRefusal } from './refuse-faults.ts';
 import { lossesAsJson, lossLines, type LossGroup } from './tell-losses.ts';
 import { writeFileAtomically } from '../check/write-file.ts';
 import { countsOf, fieldName, optionsFor, tellResult } from './tell-result.ts';
@@ -84,15 +84,23 @@ export async function runConvert(asked: CommandContext): Promise<ExitCode> {
   }
   const { directory, missing, unused } = complete(read, settings, context);
   const safe = withoutSecretPlaces(directory);
+  const onStep = ({ done, total }: { done: number; total: number }) =>
+    bar.show(context.say.readingFile(baseOf(path)), done, total);
+  if (safe.losses.length > 0) {
+    const leaks = leaksIn(directory, today, context, onStep);
+    bar.clear();
+    if (leaks.length > 0) {
+      tellLeaks(leaks, path, context);
+      return EXIT.findings;
+    }
+  }
   if (!formatOf(to).isWorkingFormat) {
     if (missing.length > 0)
       throw new RunError(
         'bad-value',
         say.headNeeded(formatOf(to).name[context.lang], missing.map(fieldName), optionsFor(missing)),
       );
-    const faults = faultsForOthers(safe.output, today, context, ({ done, total }) =>
-      bar.show(context.say.readingFile(baseOf(path)), done, total),
-    );
+    const faults = faultsForOthers(safe.output, today, context, onStep);
     bar.clear();
     if (faults.length > 0) {
       tellRefusal(faults, path, to, context);

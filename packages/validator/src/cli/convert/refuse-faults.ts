@@ -1,6 +1,9 @@
 import { formatOf, type FormatId } from '@service-directory/convert/formats';
 import { RunError } from '../../errors.ts';
 import type { Finding } from '../../finding.ts';
+import type { Rule } from '../../rule.ts';
+import { locationSecretElsewhere } from '../../rules/safety/secret-elsewhere.ts';
+import { locationSecretNamed } from '../../rules/safety/secret-named.ts';
 import { ruleFamilies } from '../../rules/index.ts';
 import { placeOf } from '../../report/place.ts';
 import { wordsOf } from '../../report/words/index.ts';
@@ -14,18 +17,43 @@ const MOST_FINDINGS = 5;
 
 /** What others would take for something else, or what could put somebody in danger. */
 const RULES = [...ruleFamilies.shape, ...ruleFamilies.safety];
+/** What one record says and another keeps secret. */
+const RULES_OF_SECRETS = [locationSecretElsewhere, locationSecretNamed] as readonly Rule[];
 
 /**
  * The faults for which a directory is not passed on in a format that others read.
  * @param onStep told how many records have been checked
  */
-export function faultsForOthers(
+export const faultsForOthers = (
+  directory: unknown,
+  today: string,
+  context: CommandContext,
+  onStep: (progress: StepProgress) => void,
+): Finding[] => errorsBy(RULES, directory, today, context, onStep);
+
+/**
+ * What other records say of a place that is kept secret. Once its address has been left out nobody can find that any more, so it
+ * is looked for before.
+ */
+export const leaksIn = (
+  directory: unknown,
+  today: string,
+  context: CommandContext,
+  onStep: (progress: StepProgress) => void,
+): Finding[] => {
+  const codes = new Set(RULES_OF_SECRETS.map(({ code }) => code));
+  // The shape is always looked at besides.
+  return errorsBy(RULES_OF_SECRETS, directory, today, context, onStep).filter(({ code }) => codes.has(code));
+};
+
+function errorsBy(
+  rules: readonly Rule[],
   directory: unknown,
   today: string,
   { lang, say }: CommandContext,
   onStep: (progress: StepProgress) => void,
 ): Finding[] {
-  const steps = validateInSteps(RULES, directory, { today, lang });
+  const steps = validateInSteps(rules, directory, { today, lang });
   let step = steps.next();
   while (step.done !== true) {
     onStep(step.value);
@@ -48,6 +76,12 @@ export function tellFindings(findings: readonly Finding[], path: string, context
     tell(context, `  ${makeVisible(say.notRead(placeOf(finding, words), finding.message))}`);
   const more = findings.length - MOST_FINDINGS;
   if (more > 0) tell(context, `  ${makeVisible(say.moreProblems(more, path))}`);
+}
+
+/** Says that nothing was written, since what one record says another keeps secret. */
+export function tellLeaks(findings: readonly Finding[], path: string, context: CommandContext): void {
+  tell(context, makeVisible(convertMessagesIn(context.lang).leaks(path)));
+  tellFindings(findings, path, context);
 }
 
 /** Says why nothing was written. */

@@ -70,6 +70,8 @@ export const en: ConvertMessages = {
   moreProblems: (more, path) => `… and ${more} more. service-directory check ${path} tells them all.`,
   notForOthers: (path, format) =>
     `“${path}” was not converted to ${format}, which others read: it has faults that could harm somebody or be misunderstood. Mend them, then convert again. service-directory check ${path} explains each.`,
+  leaks: (path) =>
+    `“${path}” was not converted: a place is kept secret, and another record says where it is. Its address would have been left out, and then nobody finds what gives it away. Mend that first; service-directory check ${path} explains.`,
   binaryToTerminal: (example) =>
     `The result is a file that a terminal cannot show. Say where to write it, such as --output ${example}.`,
   otherEnding: (path, format) =>

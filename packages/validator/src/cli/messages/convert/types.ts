@@ -35,6 +35,7 @@ export interface ConvertMessages {
   moreProblems: (more: number, path: string) => string;
   // What is written.
   notForOthers: (path: string, format: string) => string;
+  leaks: (path: string) => string;
   binaryToTerminal: (example: string) => string;
   otherEnding: (path: string, format: string) => string;
   foreignTables: (folder: string, file: string) => string;
