@@ -96,14 +96,26 @@ final class Draw_Contacts {
 			case 'signal':
 				return preg_match( self::E164, $text ) ? "https://signal.me/#p/{$text}" : '';
 			case 'telegram':
-				return preg_match( self::HANDLE, $text ) ? "https://t.me/{$text}" : '';
+				return self::user( $text, 'https://t.me/', '#^https://(?:www\.)?(?:t|telegram)\.me/#' );
 			case 'messenger':
-				return preg_match( self::HANDLE, $text ) ? "https://m.me/{$text}" : '';
+				return self::user( $text, 'https://m.me/', '#^https://(?:www\.)?m(?:\.me|essenger\.com/t)/#' );
 			case 'email':
 				return preg_match( self::EMAIL, $text ) ? "mailto:{$text}" : '';
 			default:
 				return in_array( $channel, self::PAGES, true ) ? self::page( $text ) : '';
 		}
+	}
+
+	/**
+	 * The page of a user, by her name or by the whole address as people copy it; empty when it is neither.
+	 *
+	 * @param string $text  Of a contact.
+	 * @param string $host  Where pages of users are.
+	 * @param string $sites Beginnings of such addresses, as a pattern.
+	 */
+	private static function user( $text, $host, $sites ) {
+		$name = preg_replace( $sites, '', $text );
+		return preg_match( self::HANDLE, $name ) ? $host . $name : '';
 	}
 
 	/**

@@ -56,6 +56,9 @@ const SERVICES = [
       eligibility: { nb: 'Over 18', en: 'Over 18' },
     },
     contacts: [
+      { channel: 'telegram', value: 'https://telegram.me/eksempel' },
+      { channel: 'messenger', value: 'https://www.messenger.com/t/eksempel' },
+      { channel: 'telegram', value: 'https://t.me/eksempel/2' },
       {
         channel: 'phone',
         value: '+4722990000',

@@ -203,6 +203,8 @@ describe('messengers and pages', () => {
     ['messenger', 'help.team', 'https://m.me/help.team'],
     ['telegram', 'https://t.me/help_team', 'https://t.me/help_team'],
     ['messenger', 'https://m.me/help.team', 'https://m.me/help.team'],
+    ['telegram', 'https://telegram.me/help_team', 'https://t.me/help_team'],
+    ['messenger', 'https://www.messenger.com/t/help.team', 'https://m.me/help.team'],
     ['chat', 'https://chat.example/room', 'https://chat.example/room'],
     ['form', 'https://form.example/', 'https://form.example/'],
   ] as const)('%s opens the page of that service', (channel, value, href) =>

@@ -79,9 +79,9 @@ const withNumber = (contact: Contact, make: (number: string) => string) => {
 const withText = (contact: Contact, pattern: RegExp, make: (value: string) => string) =>
   typeof contact.value === 'string' && pattern.test(contact.value) ? make(contact.value) : undefined;
 
-/** A user name, or the whole address as people copy it. */
-const withUser = ({ value }: Contact, host: string) => {
-  const name = String(value).replace(host, '');
+/** A user name, or the whole address as people copy it, from any site of the messenger. */
+const withUser = ({ value }: Contact, host: string, sites: RegExp) => {
+  const name = String(value).replace(sites, '');
   return HANDLE.test(name) ? host + name : undefined;
 };
 
@@ -97,9 +97,9 @@ export function contactLink(contact: Contact): string | undefined {
     case 'signal':
       return withText(contact, E164, (number) => `https://signal.me/#p/${number}`);
     case 'telegram':
-      return withUser(contact, 'https://t.me/');
+      return withUser(contact, 'https://t.me/', /^https:\/\/(?:www\.)?(?:t|telegram)\.me\//);
     case 'messenger':
-      return withUser(contact, 'https://m.me/');
+      return withUser(contact, 'https://m.me/', /^https:\/\/(?:www\.)?m(?:\.me|essenger\.com\/t)\//);
     case 'email':
       return withText(contact, EMAIL, (address) => `mailto:${address}`);
     case 'web':
