@@ -65,3 +65,26 @@ test('words of time alone are no search: everything is there, and what is open h
   ] as const)
     expect([text, await found(text, lang)]).toEqual([text, ['crisis-centre', 'night-shelter']]);
 });
+
+test('a number is found in whichever groups it is typed, with and without the code of its country', async () => {
+  const services = [
+    { ...directory.services[0]!, contacts: [{ channel: 'phone' as const, value: '+4722990001' }] },
+  ];
+  const engine = new ListSearch({ ...directory, services }, 'nb');
+  const context = {
+    directory: { ...directory, services },
+    locale: await loadLocale('nb'),
+  } as unknown as ViewContext;
+  engine.textFinder = makeWordSearch(context).finder;
+  const count = (text: string) => engine.query({ text }, AT).results.length;
+  for (const text of [
+    '22990001',
+    '22 99 00 01',
+    '+47 22 99 00 01',
+    '0047 22990001',
+    '+47 (0) 22 99 00 01',
+    '٢٢٩٩٠٠٠١',
+  ])
+    expect([text, count(text)]).toEqual([text, 1]);
+  for (const text of ['22 99 00 02', '99 00 01']) expect([text, count(text)]).toEqual([text, 0]);
+});

@@ -33,6 +33,18 @@ export interface WordSearch {
 const withWesternDigits = (text: string): string =>
   text.replace(/[٠-٩۰-۹]/g, (digit) => `${digit.charCodeAt(0) & 15}`);
 
+/** A number to call and nothing else, in whichever groups: `22 99 00 01`, `0047 (0) 22 99 00 01`. */
+const PHONE_NUMBER = /^[\s+(]*\d(?:[\s()./-]*\d){6,16}\s*$/;
+
+/** A number in one word, without what is dialled before it from abroad or from another town; any other text as it is. */
+const wholeNumber = (text: string): string =>
+  PHONE_NUMBER.test(text)
+    ? text
+        .replace('(0)', '')
+        .replace(/\D/g, '')
+        .replace(/^00?(?=[1-9])/, '')
+    : text;
+
 /**
  * Finds by the words of the directory and of the reader's language; only where these find few, by those of other
  * languages besides, and what only they find comes last: one search has one answer, whatever was typed before.
@@ -55,7 +67,7 @@ class WideFinder implements TextFinder {
   }
 
   fitsOf(typed: string, facts: Parameters<TermSearch['fitsOf']>[1]): Uint8Array | undefined {
-    const text = withWesternDigits(typed);
+    const text = wholeNumber(withWesternDigits(typed));
     const fits = this.index.fitsOf(text, facts);
     if (fits === undefined) return undefined;
     const found = fits.filter((fit) => fit > 0);

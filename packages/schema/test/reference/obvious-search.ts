@@ -6,7 +6,6 @@ import {
   type OpeningStatus,
   type OpeningStatusOptions,
 } from '../../src/derive/hours/opening-status.ts';
-import { contactLink } from '../../src/derive/service/contact-link.ts';
 import { distance } from '../../src/derive/service/distance.ts';
 import { originOf } from '../../src/derive/directory/merged-directory.ts';
 import {
@@ -176,7 +175,7 @@ function answeringNow(
   if (isIn || status.of.kind === 'contact' || !isActive) return status;
   const answered = (service.contacts ?? [])
     .filter(({ channel }) => !['email', 'form', 'web'].includes(channel))
-    .filter((contact) => contact.openingHours !== undefined && contactLink(contact) !== undefined)
+    .filter(({ openingHours }) => openingHours !== undefined)
     .map(({ openingHours }) =>
       openingStatus(openingHours, { ...moment, staleAfter: hoursStaleAfter(service, moment) }),
     )

@@ -58,7 +58,7 @@ test.each([
   'Vi held til ved kyrkja.',
   'Take the T-bane to Grønland and walk.',
   'Take bus 37 to Sagene.',
-  'Catch the number 3 tram towards Torshov.',
+  'Catch tram 3 towards Torshov.',
   'Suntem în spatele bisericii.',
   'Intrarea e din spatele gării',
   'المأوى بجانب الكنيسة',

@@ -14,8 +14,8 @@ const NOUNS = {
   ru: 'церкви|вокзала|станции|школы|магазина|больницы|парка|моста|аптеки|остановки',
   /** Behind «al doilea» and the like: of the church, of the station. */
   roOf: 'bisericii|gării|școlii|magazinului|spitalului|parcului|pieței|podului|stației|farmaciei|moscheii|bibliotecii',
-  ar: String.raw`(?:ال)?(?:كنيسة|مسجد|جامع|محطة|مدرسة|مستشفى|سوق|حديقة|جسر|مكتبة|صيدلية|ميناء|مطار|فندق)`,
-  so: String.raw`(?:saldhigga|kaniisadda|masaajidka|masjidka|iskuulka|dugsiga|isbitaalka|suuqa|dekedda|buundada|maktabadda|farmashiga|boosteejada)`,
+  ar: String.raw`(?:ال)?(?:كنيسة|مسجد|محطة|مدرسة|مستشفى|سوق|حديقة|جسر|صيدلية)`,
+  so: String.raw`(?:saldhigga|kaniisadda|masaajidka|iskuulka|dugsiga|isbitaalka|suuqa)`,
 } as const;
 /** A name: Kiwi, Oslo S. */
 const NAME = String.raw`\p{Lu}[\p{L}\d]+`;

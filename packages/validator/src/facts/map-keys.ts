@@ -11,7 +11,7 @@ export const MAY_HOLD_MAP_KEY =
 
 /** `///filled.count.soap`, and the two sites that open such words. */
 const THREE_WORDS =
-  /(?:(?<![:/])\/{3}|(?:w3w\.co|what3words\.com)\/)([\p{L}\p{M}]{2,40}[.・。][\p{L}\p{M}]{2,40}[.・。][\p{L}\p{M}]{2,40})/giu;
+  /(?:(?<![:/])\/{3}|(?:w3w\.co|what3words\.com)\/)([\p{L}\p{M}]{2,40}\.[\p{L}\p{M}]{2,40}\.[\p{L}\p{M}]{2,40})/giu;
 /** Numbers of a place: of OpenStreetMap, and three kinds of Google’s. */
 const NUMBERS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['osm', /(?<![a-z])((?:node|way|relation)\/\d{3,15})(?!\d)/gi],
@@ -25,9 +25,7 @@ const AT_END = '/.,:;!?)#';
 
 /** A link without what does not change where it leads. */
 function bareLink(address: string): string {
-  const bare = address
-    .replace(/^[a-z.]{2,20}:\/*(?:www\.)?/i, '')
-    .replace(/[?&](?:utm_\w+|g_st|entry|hl|shorturl|coh|g_ep)=[^&#]*/gi, '');
+  const bare = address.replace(/^[a-z.]{2,20}:\/*(?:www\.)?/i, '').replace(/[?&](?:g_st|hl)=[^&#]*/gi, '');
   let end = bare.length;
   while (end > 0 && AT_END.includes(bare.charAt(end - 1))) end--;
   return bare.slice(0, end);
@@ -40,8 +38,7 @@ const isPage = (bare: string): boolean => !/^[^/?#]*\/?(?:maps?|kart)?[/?#]?$/i.
 export function mapKeysIn(text: string): string[] {
   if (!MAY_HOLD_MAP_KEY.test(text)) return [];
   const keys = new Set<string>();
-  for (const [, words = ''] of text.matchAll(THREE_WORDS))
-    keys.add(`words ${words.toLowerCase().replace(/[・。]/g, '.')}`);
+  for (const [, words = ''] of text.matchAll(THREE_WORDS)) keys.add(`words ${words.toLowerCase()}`);
   for (const [kind, pattern] of NUMBERS)
     for (const [, number = ''] of text.matchAll(pattern)) keys.add(`${kind} ${number.toLowerCase()}`);
   for (const bare of mapAddressesIn(text).map(bareLink)) if (isPage(bare)) keys.add(`link ${bare}`);

@@ -12,6 +12,10 @@ const NAMES = String.raw`${NAME}(?:\s[\p{L}’'-]{2,30}){0,2}?`;
 const SIGN = String.raw`(?:n[ro]\.?\s?|num\.\s?|nummer\s|number\s|număr(?:ul)?\s|numarul\s|número\s|numero\s|numer\s|номер\s|№\s?|дом\s|д\.\s?|будинок\s|буд\.\s?)`;
 const NUMBER = String.raw`[\s,]{1,3}${SIGN}?\d{1,4}(?:[A-Za-z]|\s[A-Ea-e])?(?![\p{L}\d])(?!\s?\d)(?!\s*${NO_HOUSE})`;
 
+/** A street and a house in Russian and Ukrainian, in the cases that follow a preposition. */
+const ULITSA = '(?:улиц[аеыу]|вулиц[яіїю])';
+const DOM = String.raw`(?:дом|д\.|будинок|буд\.|номер|№)\s?`;
+
 /** What a street is called in front of its name. */
 const STREET_WORD = String.raw`(?:[Aa]venida|[Aa]vda\.?|[Pp]laza|[Pp]aseo|[Cc]amino|[Cc]arrer|[Aa]l\.|[Aa]lej[aie]|[Pp]lac|[Pp]l\.|[Oo]s\.|[Bb]d\.|[Bb]ulevard(?:ul)?|[ȘșSs]os\.|[ȘșSs]oseaua|[Aa]leea|[Cc]alea|[Ss]tradela|[Ff]undătura|[Pp]ia[țt]a|[Ss]plaiul|[Бб]ул\.|[Бб]ульвар|[Бб]улевард|[Пп]роспект\p{L}?|пр\.|пр-т|[Пп]лоща(?:дь|ди|д)?|пл\.|[Пп]ереул\p{L}{2,3}|пер\.|[Пп]ровул\p{L}{2,3}|[Нн]абережн\p{L}{2}|наб\.|[Шш]оссе|ул|вул|вулиця|ul|vul\.?|[Ss]tr|[Ss]tr\.|[Ss]trada|[Cc]alle)`;
 /** And behind it. */
@@ -85,11 +89,7 @@ export const MORE_STREET_FORMS: readonly LatePattern[] = [
   ),
   // на улицу Главную, дом 5; на Главную улицу, 5
   late(
-    String.raw`(?<!\p{L})(?:улиц[аеыу]|вулиц[яіїю])\s\p{Lu}[^\d.!?\n]{1,40}?,?\s(?:дом|д\.|будинок|буд\.|номер|№)\s?\d{1,4}`,
-    'u',
-  ),
-  late(
-    String.raw`(?<!\p{L})\p{Lu}\p{L}{2,25}\s(?:улиц[аеыу]|вулиц[яіїю]),?\s(?:(?:дом|д\.|будинок|буд\.|номер|№)\s?)?\d{1,4}(?!\s?\p{Ll}{2})`,
+    String.raw`(?<!\p{L})(?:${ULITSA}\s\p{Lu}[^\d.!?\n]{1,40}?,?\s${DOM}|\p{Lu}\p{L}{2,25}\s${ULITSA},?\s(?:${DOM})?)\d{1,4}(?!\s?\p{Ll}{2})`,
     'u',
   ),
   late(String.raw`(?<!\p{L})\p{L}{2,20}غات[ان][\s،,]{1,3}(?:رقم\s?)?\p{Nd}{1,3}(?!\p{Nd})`, 'u'),

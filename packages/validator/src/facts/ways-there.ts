@@ -27,7 +27,7 @@ export const WAYS_THERE: readonly LatePattern[] = [
     'u',
   ),
   late(
-    String.raw`(?<!\p{L})(?:take|catch|ride) (?:the )?(?:(?:bus|tram|metro|train|t-bane|T-bane|subway|underground|tube|line)(?: (?:no\.? ?|number |line )?\d{1,3})?|(?:number |no\.? ?)?\d{1,3}(?: (?:bus|tram|metro|train))?) (?:to|towards) ${NAME}`,
+    String.raw`(?<!\p{L})(?:take|catch) (?:the )?(?:bus|tram|metro|train|[Tt]-bane|tube)(?: \d{1,3})? (?:to|towards) ${NAME}`,
     'u',
   ),
   // kjør E6 til avkjørsel 24 og ta til høyre, andre dør til venstre, turn left at the roundabout
@@ -53,4 +53,4 @@ export const WAYS_THERE: readonly LatePattern[] = [
 
 /** What a text must hold for any of these. */
 export const MAY_LEAD_THERE =
-  /ærm[ea]ste |earest |losest |\d ?min|ra (?:t-ban|buss|trikk|tog|stasjon|hold)|[Tt]a (?:tri|t-b|T-b|buss|linje)|jør|køyr|ølgj? [EeRrFfrf]|venstre|h[øg]g?[yr]re|turn |[Tt]ake |[Cc]atch |[Rr]ide |ring på|kode|code/i;
+  /ærm[ea]ste |earest |losest |\d ?min|ra (?:t-ban|buss|trikk|tog|stasjon|hold)|[Tt]a (?:tri|t-b|T-b|buss|linje)|jør|køyr|ølgj? [EeRrFfrf]|venstre|h[øg]g?[yr]re|turn |[Tt]ake |[Cc]atch |ring på|kode|code/i;

@@ -380,9 +380,7 @@ describe('a finding about a field that the sheet has no column for', () => {
       'Flytt det til kolonnen «Telefon»',
     ],
     ['contact/number-shown-unconfirmed', { channel: 'sms' }, 'skriv svaret i beskrivelsen'],
-    ['contact/text-to-landline', { number: '22990001' }, 'flytt nummeret til kolonnen «Telefon»'],
     ['hours/equal-times', { opens: '10:00' }, '«døgnåpent»'],
-    ['hours/minute-to-midnight', { opens: '10:00' }, 'Skriv 24'],
   ])('%s says what to do in the sheet', (code, params, words) => {
     const { help } = nb(at(code, params));
     expect(help).toContain(words);

@@ -8,6 +8,7 @@ import {
   type ServiceStatus,
   type Text,
 } from '@service-directory/schema';
+import { contactLink } from '@service-directory/schema/contacts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sourceLanguageOf, type ViewContext } from '../../context.ts';
 import type { Locale } from '../../locales/locale.ts';
@@ -86,7 +87,10 @@ export const renderDetail = ({ detail, parts = [detail] }: StatusLine): (string 
  */
 export function renderState(result: Result, context: ViewContext): TemplateResult {
   const { answering } = result.status;
-  return html`${renderOne(result, context)}${answering === undefined ? nothing : renderOne({ ...result, status: answering }, context)}`;
+  const contact = contactOfState(result);
+  // Of what nobody can tap nothing is promised.
+  const isUsable = contact !== undefined && contactLink(contact) !== undefined;
+  return html`${renderOne(result, context)}${answering === undefined || !isUsable ? nothing : renderOne({ ...result, status: answering }, context)}`;
 }
 
 function renderOne(result: Result, context: ViewContext): TemplateResult {

@@ -1,8 +1,7 @@
 import type { AccessConditions } from '../../entities/access-conditions.ts';
 import type { Service } from '../../entities/service.ts';
 import type { Text } from '../../formats/text.ts';
-import { ASKED_THE_SERVICE, isWarning } from '../service/access.ts';
-import { isRecord } from '../read/is-record.ts';
+import { ASKED_THE_SERVICE, codeOf, isWarning } from '../service/access.ts';
 import { deepEqual } from './deep-equal.ts';
 import { byEvidence, conditionIn, evidenceOf, newestOf } from './evidence-of.ts';
 import { standsBeside, weaknessOf } from './weaker-promise.ts';
@@ -48,15 +47,10 @@ export interface Candidate {
   value: unknown;
 }
 
-/** Fields that are texts for readers: translations from several versions go together. */
-export const TEXT_FIELDS: ReadonlySet<string> = new Set([
-  'name',
-  'alternateName',
-  'summary',
-  'description',
-  'notOffered',
-  'capacity',
-]);
+/** Fields that are texts for readers, with blanks between. */
+export const TEXTS = 'name alternateName summary description notOffered capacity';
+/** The same; translations from several versions go together. */
+export const TEXT_FIELDS: ReadonlySet<string> = new Set(TEXTS.split(' '));
 
 /** What a version says of a field of the record, or of `access`. */
 export function valueIn(service: Service, field: string): unknown {
@@ -68,10 +62,7 @@ export function valueIn(service: Service, field: string): unknown {
 
 /** Does the version not know? A list with nothing in it says nothing. */
 export const isUnknown = (value: unknown): boolean =>
-  value === undefined ||
-  value === 'unconfirmed' ||
-  (Array.isArray(value) && value.length === 0) ||
-  (isRecord(value) && value['value'] === 'unconfirmed');
+  value === undefined || codeOf(value) === 'unconfirmed' || (Array.isArray(value) && value.length === 0);
 
 /**
  * Does what a version says of a field that is no condition go before newer words? An audience that shuts others out does:

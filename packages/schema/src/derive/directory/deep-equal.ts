@@ -2,14 +2,8 @@
 export function deepEqual(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) || Array.isArray(b)) {
-    return (
-      Array.isArray(a) &&
-      Array.isArray(b) &&
-      a.length === b.length &&
-      a.every((item, index) => deepEqual(item, b[index]))
-    );
-  }
+  // The items of a list have keys as well, in order.
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
   const fieldsOf = (value: object) => Object.entries(value).filter(([, inner]) => inner !== undefined);
   const [ofA, ofB] = [fieldsOf(a), new Map(fieldsOf(b))];
   return (

@@ -1,6 +1,7 @@
 import type { Directory } from '../../entities/directory.ts';
 import type { Organization } from '../../entities/organization.ts';
 import type { Service } from '../../entities/service.ts';
+import { TEXTS } from './choose-field.ts';
 import { diffValues, type ValueChange } from './diff-values.ts';
 
 /**
@@ -52,7 +53,7 @@ const FIELDS: Readonly<Partial<Record<ChangeTopic, string>>> = {
   availability: 'openingHours status replacedBy alert publicHolidays timeZone',
   contact: 'contacts emergencyContacts url email',
   evidence: 'sources verification translations',
-  words: 'name alternateName summary description notOffered capacity',
+  words: TEXTS,
 };
 const TOPICS = new Map(
   Object.entries(FIELDS).flatMap(([topic, fields]) =>

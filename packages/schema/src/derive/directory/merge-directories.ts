@@ -111,7 +111,7 @@ export function mergeDirectories(
   ids: readonly Map<string, string>[] = directories.map(() => new Map<string, string>()),
 ): MergedDirectory {
   const [first] = directories;
-  if (first === undefined) throw new RangeError('There is no directory to merge.');
+  if (first === undefined) throw new RangeError('No directory to merge.');
   const conflicts: MergeConflict[] = [];
   const heads = new Map(directories.map((directory) => [directory, headOf(directory)]));
   const organizations = gatherRecords(heads, (directory) => directory.organizations);

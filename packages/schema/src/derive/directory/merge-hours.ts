@@ -16,15 +16,17 @@ export interface HoursWord extends Candidate {
   hours: readonly OpeningHours[];
 }
 
-/** Of words that are as new, that of the places counts before that of the service, from which places differ. */
-const FIRST_OF_EQUALS: readonly Depth[] = ['location', 'service', 'contact'];
-
-/** Field paths of the hours. A record whose hours stand at its places may name them by the short path all the same. */
+/**
+ * Field paths of the hours. A record whose hours stand at its places may name them by the short path all the same. Of words that are
+ * as new the first counts: that of the places before that of the service, from which places differ.
+ */
 const PATHS: Readonly<Record<Depth, readonly string[]>> = {
   location: ['openingHours', 'locations.openingHours', 'locations.stops.openingHours'],
   service: ['openingHours'],
   contact: ['openingHours', 'contacts.openingHours'],
 };
+
+const DEPTHS = Object.keys(PATHS);
 
 /** A record whose sources support `locations.openingHours` where they say `locations[0].openingHours`. */
 const withPlainPaths = (service: Service): Service => ({
@@ -46,7 +48,7 @@ function wordOf(version: Version, latestDay: string): HoursWord[] {
 }
 
 const compareWords = (a: HoursWord, b: HoursWord): number =>
-  byEvidence(a, b) || FIRST_OF_EQUALS.indexOf(a.depth) - FIRST_OF_EQUALS.indexOf(b.depth);
+  byEvidence(a, b) || DEPTHS.indexOf(a.depth) - DEPTHS.indexOf(b.depth);
 
 /** Do all hours of both say the same? */
 const agree = (a: HoursWord, b: HoursWord): boolean =>

@@ -14,18 +14,11 @@ import { mergeLocations } from './merge-locations.ts';
 import { hoursFreshUntil } from '../service/freshness.ts';
 
 /** Fields that are put together from all versions, follow from how that went, or are nobody else's business. */
-const JOINED: ReadonlySet<string> = new Set([
-  'id',
-  'organizationIds',
-  'seeAlso',
-  'access',
-  'sources',
-  'verification',
-  'translations',
-  'identifiers',
-  'extensions',
-  'internal',
-]);
+const JOINED: ReadonlySet<string> = new Set(
+  'id organizationIds seeAlso access sources verification translations identifiers extensions internal'.split(
+    ' ',
+  ),
+);
 
 /** Fields whose hours grow stale with the record that they come from. */
 const WITH_HOURS: ReadonlySet<string> = new Set(['openingHours', 'locations', 'contacts']);

@@ -7,6 +7,6 @@ import { isMoment, isTimeZone, localMomentOf } from './zoned-time.ts';
  * @throws RangeError when that is no moment of the years 1 to 9989: no date may stand in for today
  */
 export function dateAt(at: number, timeZone: string): string {
-  if (!isMoment(at)) throw new RangeError(`${at} is no moment of the years 1 to 9989`);
+  if (!isMoment(at)) throw new RangeError(`${at} is no moment`);
   return localMomentOf(at, isTimeZone(timeZone) ? timeZone : 'UTC').date;
 }

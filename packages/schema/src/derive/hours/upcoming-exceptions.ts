@@ -38,9 +38,7 @@ export interface UpcomingExceptionsOptions {
 /** What a reader plans for: four weeks. */
 const DEFAULT_DAYS = 28;
 
-const isOfOneKind = (a: DayView, b: DayView) =>
-  JSON.stringify([a.spans, a.reason, a.holiday, a.note]) ===
-  JSON.stringify([b.spans, b.reason, b.holiday, b.note]);
+const kindOf = ({ spans, reason, holiday, note }: DayView) => JSON.stringify([spans, reason, holiday, note]);
 
 /** Are the hours of a holiday those of any other such day? Then there is nothing to warn of. */
 function isAsUsual(hours: OpeningHours, day: number, view: DayView): boolean {
@@ -69,7 +67,7 @@ export function upcomingExceptions(
     const differs = view.isException === true || view.holiday !== undefined;
     if (!differs || (view.isException !== true && isAsUsual(hours, day, view))) continue;
     const run = runs.at(-1);
-    if (run !== undefined && lastDay === day - 1 && isOfOneKind(run[0]!, view)) run.push(view);
+    if (run !== undefined && lastDay === day - 1 && kindOf(run[0]!) === kindOf(view)) run.push(view);
     else runs.push([view]);
     lastDay = day;
   }

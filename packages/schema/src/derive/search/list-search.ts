@@ -14,7 +14,7 @@ import { orderServices, rankNames } from './order-services.ts';
 import { placesAskedFor } from './places-asked-for.ts';
 import { TOGGLES, type Facets, type Query, type Result, type Results, type Sort } from './query.ts';
 import { datesAt, findServiceFacts, type ServiceFacts } from './service-facts.ts';
-import { BEST_FIT, NO_FIT } from './fit-range.ts';
+import { NO_FIT } from './fit-range.ts';
 
 /** Finds services by words that a reader typed. */
 export interface TextFinder {
@@ -152,12 +152,10 @@ export class ListSearch {
     const { sort = 'default' } = query;
     const results = this.#resultsAt(query, at);
     const order = this.#orderOf(sort, facts, results);
+    const found = Array.from(order).filter((index) => hasBit(shown, index));
     // Only the order by default asks how well the words fit.
-    const isByFit = fits !== undefined && sort === 'default';
-    const byFit: Result[][] = Array.from({ length: isByFit ? BEST_FIT + 1 : 1 }, () => []);
-    for (const index of order)
-      if (hasBit(shown, index)) byFit[isByFit ? BEST_FIT - fits[index]! : 0]!.push(results[index]!);
-    return byFit.flat();
+    if (fits !== undefined && sort === 'default') found.sort((one, other) => fits[other]! - fits[one]!);
+    return found.map((index) => results[index]!);
   }
 
   #orderOf(sort: Sort, facts: ServiceFacts, results: readonly Result[]): Uint32Array {

@@ -21,13 +21,11 @@ export function placesAskedFor({
   return (location) => {
     if (town !== undefined && foldText(location.address?.locality ?? '') !== town) return undefined;
     if (!isNear) return location;
-    const isWithin = (metres: number | undefined) => (metres ?? Infinity) <= withinMetres;
-    if (!isWithin(nearestPlace({ locations: [location] } as Service, near)?.metres)) return undefined;
-    const { stops = [] } = location;
+    const { metres = Infinity } = nearestPlace({ locations: [location] } as Service, near) ?? {};
     // Of a stop without a point nobody knows.
-    const there = stops.filter(
-      ({ position }) => position === undefined || isWithin(distance(near, position)),
+    const stops = location.stops?.filter(
+      ({ position }) => position === undefined || distance(near, position) <= withinMetres,
     );
-    return there.length === stops.length ? location : { ...location, stops: there };
+    return metres > withinMetres ? undefined : stops === undefined ? location : { ...location, stops };
   };
 }

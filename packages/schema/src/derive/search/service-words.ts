@@ -36,10 +36,7 @@ function ownCodeWords({ id, needs, audience = [] }: Service, directory: Director
   return definitions.filter(({ code }) => codes.includes(code)).flatMap(({ label }) => wordsIn(label));
 }
 
-/** The code of a country before a number of E.164, of one digit, two or three (ITU-T E.164, annex of assigned codes). */
-const COUNTRY_CODE = /^\+(?:[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})/;
-
-/** A number as it is printed, without its blanks, and as it is dialled: from abroad and at home. */
+/** A number as it is printed, without its blanks, and as it is dialled: from abroad, and at home without a code of two or three digits. */
 const numbersOf = ({ contacts = [] }: Service): string[] =>
   contacts.flatMap(({ printed = '', value }) => [
     printed,
@@ -47,7 +44,7 @@ const numbersOf = ({ contacts = [] }: Service): string[] =>
     ...(typeof value !== 'string'
       ? [value.shortCode]
       : value.startsWith('+')
-        ? [value, value.replace(COUNTRY_CODE, '')]
+        ? [0, 3, 4].map((from) => value.slice(from))
         : []),
   ]);
 

@@ -2,11 +2,10 @@ import { foldText } from '../text/fold-text.ts';
 import { withoutArticle } from './arabic-article.ts';
 import { toLatin } from './to-latin.ts';
 
-/** Letters of scripts that are written without spaces between words. */
-const UNSPACED_LETTER =
-  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
-const UNSPACED = new RegExp(UNSPACED_LETTER, 'u');
-const UNSPACED_RUN = new RegExp(`${UNSPACED_LETTER}[${UNSPACED_LETTER.slice(1, -1)}\\p{M}]*`, 'gu');
+/** Letters of scripts that are written without spaces between words, by the codes of ISO 15924. */
+const UNSPACED_LETTERS = String.raw`\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}`;
+const UNSPACED = new RegExp(`[${UNSPACED_LETTERS}]`, 'u');
+const UNSPACED_RUN = new RegExp(`[${UNSPACED_LETTERS}][${UNSPACED_LETTERS}\\p{M}]*`, 'gu');
 
 /** Has a text letters of a script that is written without spaces between words? */
 export const isUnspaced = (text: string): boolean => UNSPACED.test(text);
@@ -53,15 +52,8 @@ export function eachIndexWord(text: string, give: (word: string) => void): void 
   );
 }
 
-/** A number to call and nothing else, in whichever groups: `22 99 00 01`, `+47 22990001`, `0047 (0) 22 99 00 01`. */
-const PHONE_NUMBER = /^[\s+(]{0,5}\d(?:[\s()./-]{0,3}\d){6,16}\)?\s*$/;
-
-/**
- * The words that are looked for, each once, without an Arabic article; a number to call is one word, without what is dialled before
- * it. None for a text without a letter or digit.
- */
+/** The words that are looked for, each once, without an Arabic article. None for a text without a letter or digit. */
 export function queryWords(text: string): string[] {
-  if (PHONE_NUMBER.test(text)) return [text.replace('(0)', '').replace(/\D/g, '').replace(/^00?/, '')];
   const words = new Set<string>();
   eachWord(foldText(text), (word) => words.add(withoutArticle(word) ?? word), false);
   return [...words];

@@ -2,7 +2,6 @@ import type { Contact } from '../../entities/contact.ts';
 import type { Location } from '../../entities/location.ts';
 import type { OpeningHours } from '../../entities/opening-hours.ts';
 import type { Service } from '../../entities/service.ts';
-import { contactLink } from './contact-link.ts';
 import { hoursFreshUntil, NEVER_FRESH, type Checked } from './freshness.ts';
 import { openingStatus, type OpeningStatus, type OpeningStatusOptions } from '../hours/opening-status.ts';
 import { isMoment, isTimeZone, localMomentOf } from '../hours/zoned-time.ts';
@@ -18,8 +17,8 @@ export interface ServiceStatus extends OpeningStatus {
     | { kind: 'location'; location: Location; stop?: Stop }
     | { kind: 'contact'; contact: Contact };
   /**
-   * Where the service is not open, or lets nobody in any more: the state of a telephone, chat or the like that is answered at this moment by hours of its own.
-   * Undefined when there is none, and where the state is that of one already.
+   * Where the service is not open, or lets nobody in any more: the state of a telephone, chat or the like that is answered at this
+   * moment by hours of its own. Undefined when there is none, and where the state is that of one already.
    */
   answering?: ServiceStatus;
 }
@@ -28,21 +27,15 @@ type Stop = NonNullable<Location['stops']>[number];
 
 type Context = Omit<OpeningStatusOptions, 'staleAfter'>;
 
-const RANK = { open: 0, unknown: 1, closed: 2 } as const;
-
-/** Ways to get in touch by which nobody answers at once. */
-const WAITING = /^(?:email|form|web)$/;
+/** Is it open, and lets somebody in? */
+const isIn = ({ state, isEntryOver }: OpeningStatus): boolean => state === 'open' && isEntryOver !== true;
 
 /**
  * How soon help is there: the lower the sooner. An open door that lets nobody in any more may open to somebody yet; behind a shut
  * one somebody may answer.
  */
-export const rankOfStatus = ({
-  state,
-  isEntryOver,
-  answering,
-}: OpeningStatus & Pick<ServiceStatus, 'answering'>): number =>
-  RANK[isEntryOver === true || answering !== undefined ? 'unknown' : state];
+export const rankOfStatus = (status: OpeningStatus & Pick<ServiceStatus, 'answering'>): 0 | 1 | 2 =>
+  isIn(status) ? 0 : status.state === 'closed' && status.answering === undefined ? 2 : 1;
 
 /** Hours, and whose they are. */
 export interface Hours {
@@ -50,26 +43,28 @@ export interface Hours {
   hours: OpeningHours;
 }
 
+const hoursIn = (
+  of: Hours['of'],
+  { openingHours: hours }: { openingHours?: OpeningHours | undefined },
+): Hours[] => (hours === undefined ? [] : [{ of, hours }]);
+
+/** The first of several lists that has anything in it. */
+const firstOf = (...lists: readonly Hours[][]): Hours[] => lists.find(({ length }) => length > 0) ?? [];
+
 /** The hours of a place, else those of the stops at which it meets people. */
-function hoursAt(location: Location): Hours[] {
-  const kind = 'location';
-  if (location.openingHours !== undefined) return [{ of: { kind, location }, hours: location.openingHours }];
-  return (location.stops ?? []).flatMap((stop) =>
-    stop.openingHours === undefined ? [] : [{ of: { kind, location, stop }, hours: stop.openingHours }],
+const hoursAt = (location: Location): Hours[] =>
+  firstOf(
+    hoursIn({ kind: 'location', location }, location),
+    (location.stops ?? []).flatMap((stop) => hoursIn({ kind: 'location', location, stop }, stop)),
   );
-}
 
 /** The hours that say when a service is open, with whose they are: all of the most telling kind that it has. */
-export function hoursOf(service: Service): Hours[] {
-  if (service.openingHours !== undefined) return [{ of: { kind: 'service' }, hours: service.openingHours }];
-  const atPlaces = (service.locations ?? []).flatMap(hoursAt);
-  if (atPlaces.length > 0) return atPlaces;
-  return (service.contacts ?? []).flatMap((contact) =>
-    contact.openingHours === undefined
-      ? []
-      : [{ of: { kind: 'contact' as const, contact }, hours: contact.openingHours }],
+export const hoursOf = (service: Service): Hours[] =>
+  firstOf(
+    hoursIn({ kind: 'service' }, service),
+    (service.locations ?? []).flatMap(hoursAt),
+    (service.contacts ?? []).flatMap((contact) => hoursIn({ kind: 'contact', contact }, contact)),
   );
-}
 
 /**
  * Last date, YYYY-MM-DD, on which the hours count at a moment; give it to `openingStatus` as `staleAfter`. A clock that shows a day before the record was last checked is wrong
@@ -96,53 +91,37 @@ export function hoursStaleAfter(
 export function serviceStatus(service: Service, context: Context): ServiceStatus {
   const staleAfter = hoursStaleAfter(service, context);
   const own = { kind: 'service' } as const;
+  const options = { ...context, staleAfter };
   if (service.status !== undefined && service.status !== 'active') {
-    const { reason, ...today } = openingStatus(service.openingHours, { ...context, staleAfter }).today;
+    const { reason, ...today } = openingStatus(service.openingHours, options).today;
     return { state: 'closed', today: { ...today, spans: [] }, of: own };
   }
   const statuses = hoursOf(service).map(({ of, hours }) => ({
-    ...openingStatus(hours, { ...context, staleAfter }),
+    ...openingStatus(hours, options),
     of,
   }));
-  const [first, ...rest] = statuses;
-  if (first === undefined) return { ...openingStatus(undefined, context), of: own };
-  const best = rest.reduce((one, status) => (isBetter(status, one) ? status : one), first);
-  return withAnswering(best, service, { ...context, staleAfter });
-}
-
-/** A shut door does not hide a telephone that answers, nor does one of which nobody knows. */
-function withAnswering(
-  status: ServiceStatus,
-  { contacts = [] }: Service,
-  options: OpeningStatusOptions,
-): ServiceStatus {
-  if ((status.state === 'open' && status.isEntryOver !== true) || status.of.kind === 'contact') return status;
-  let answering: ServiceStatus | undefined;
-  for (const contact of contacts) {
-    // Of what nobody can tap or dial nothing is promised.
-    const isUsable = !WAITING.test(contact.channel) && contactLink(contact) !== undefined;
-    if (contact.openingHours === undefined || !isUsable) continue;
-    const own: ServiceStatus = {
-      ...openingStatus(contact.openingHours, options),
-      of: { kind: 'contact', contact },
-    };
-    if (own.state !== 'open' || own.isEntryOver === true) continue;
-    if (answering === undefined || isBetter(own, answering)) answering = own;
-  }
-  return answering === undefined ? status : { ...status, answering };
+  const [best] = statuses.sort((one, other) =>
+    keyOf(one) < keyOf(other) ? -1 : +(keyOf(one) > keyOf(other)),
+  );
+  if (best === undefined) return { ...openingStatus(undefined, context), of: own };
+  if (isIn(best) || best.of.kind === 'contact') return best;
+  // A shut door does not hide who answers. By mail and on a page a message waits.
+  const contacts = service.contacts?.filter(({ channel }) => !['web', 'form', 'email'].includes(channel));
+  const answering = serviceStatus(
+    { ...service, openingHours: undefined, locations: [], contacts } as Service,
+    context,
+  );
+  return isIn(answering) ? { ...best, answering } : best;
 }
 
 /**
- * Is it the one to tell of two? Of what is shut, that which opens first, and what is sure to open before what may not; of
- * equals, the one that stands first.
+ * The one to tell of several has the first key. Of doors that are open one for everybody comes before one for some; of what is shut,
+ * what is sure to open before what may not, then that which opens first; of equals, the one that stands first.
  */
-function isBetter(status: ServiceStatus, best: ServiceStatus): boolean {
-  if (rankOfStatus(status) !== rankOfStatus(best)) return rankOfStatus(status) < rankOfStatus(best);
-  // A door for everybody is told before one for some.
-  if (status.state === 'open' && best.state === 'open')
-    return status.openFor === undefined && best.openFor !== undefined;
-  if (status.state !== 'closed' || status.next === undefined) return false;
-  if (best.next === undefined) return true;
-  const [isSure, isBestSure] = [status, best].map(({ next }) => next?.reason === undefined);
-  return isSure === isBestSure ? status.next.opensAt < best.next.opensAt : isSure === true;
+function keyOf(status: ServiceStatus): string {
+  const { next, openFor } = status;
+  const rank = rankOfStatus(status);
+  return rank < 2
+    ? `${rank}${openFor !== undefined}`
+    : `2${next === undefined ? '~' : `${next.reason !== undefined}${next.opensAt}`}`;
 }

@@ -151,17 +151,15 @@ export const spreadsheetCells = {
   },
   'sheet/phone-unreadable': {
     message: (params) =>
-      params['dead'] === 'fax'
-        ? `${quoted(params['found'])} in ${heading(params)} is a fax number and was not taken over.`
-        : params['dead'] === 'not-in-use'
-          ? `${quoted(params['found'])} in ${heading(params)} is not in use any more, as the cell says, and was not taken over.`
-          : params['isRounded'] === true
-            ? `The spreadsheet rounded the number in ${heading(params)} (${quoted(params['found'])}), and digits are lost.`
-            : `${quoted(params['found'])} in ${heading(params)} is no phone number that can be dialled.`,
+      params['dead'] !== undefined
+        ? `${quoted(params['found'])} in ${heading(params)} is a fax number or not in use, says the cell, and was not taken over.`
+        : params['isRounded'] === true
+          ? `The spreadsheet rounded the number in ${heading(params)} (${quoted(params['found'])}), and digits are lost.`
+          : `${quoted(params['found'])} in ${heading(params)} is no phone number that can be dialled.`,
     help: ({ dead }) =>
       dead === undefined
         ? 'Compare it with the source and write the whole number, such as +47 22 99 00 00, in a column of the format “Text”.'
-        : 'Take it out of the cell. If people are to call it, take out the words beside it.',
+        : 'Take it out of the cell, or the words beside it.',
   },
   'sheet/phone-without-country': {
     message: (params) =>

@@ -199,9 +199,8 @@ export const spreadsheet = {
   },
   'sheet/stored-copies': {
     message: ({ count }) =>
-      `The file keeps ${count === 1 ? 'a copy of a cell' : `copies of ${shown(count)} cells`} beside its sheets, for a pivot table, a link to another file or a log of changes. A copy may hold what has been deleted from the sheets. Whoever gets the file can read it.`,
-    help: () =>
-      'Copy the list into a new, empty workbook, and send that one. Or delete the pivot tables and break the links to other files (in Excel: Data › Workbook Links › Break Links), and save.',
+      `The file keeps copies of cells (${shown(count)}), for a pivot table or a link to another file. What was deleted from the sheets may still stand there. Whoever gets the file can read it.`,
+    help: () => 'Copy the list into a new, empty workbook, and send that one.',
   },
   'sheet/struck-out': {
     message: ({ cells, count }) =>
@@ -238,11 +237,11 @@ export const spreadsheet = {
   },
   'sheet/unknown-column': {
     message: (params) =>
-      `The column ${heading(params)} is not known and was not taken over.${params['isOfHours'] === true ? ' Its cells may limit the hours, so of these rows nobody sees whether it is open now.' : ''}`,
+      `The column ${heading(params)} is not known and was not taken over.${params['isOfHours'] === true ? ' Of rows with anything in it nobody sees whether it is open now.' : ''}`,
     help: ({ column, isOfHours }) =>
       column === undefined
         ? isOfHours === true
-          ? 'Write what it says into the column of the opening hours, row by row, and delete the column.'
+          ? 'Write it into the opening hours, row by row, and delete the column.'
           : 'Give it the heading of a column that is known, or leave it: it is not published.'
         : `Did you mean ${columnName(column)}?`,
   },

@@ -225,11 +225,10 @@ export const spreadsheet = {
       'Gi kolonnen en overskrift, eller slett det som står der. Er det en merknad til dere selv, kall kolonnen «Intern merknad».',
   },
   'sheet/stored-copies': {
-    why: 'En kopi blir som den var når rader eller hele ark slettes: en adresse som ingen ser lenger, går fortsatt til alle som får fila.',
+    why: 'En kopi blir igjen når rader eller ark slettes: en adresse som ingen ser, går fortsatt til alle som får fila.',
     message: ({ count }) =>
-      `Fila har ${count === 1 ? 'en kopi av en celle' : `kopier av ${shown(count)} celler`} ved siden av arkene, til en pivottabell, en kobling til en annen fil eller en endringslogg. I kopien kan det stå noe som er slettet fra arkene. Alle som får fila, kan lese det.`,
-    help: () =>
-      'Kopier lista til en ny, tom arbeidsbok, og send den. Eller slett pivottabellene og bryt koblingene til andre filer (i Excel: Data › Arbeidsbokkoblinger › Bryt koblinger), og lagre.',
+      `Fila har kopier av celler (${shown(count)}), til en pivottabell eller en kobling til en annen fil. Der kan det stå noe som er slettet fra arkene. Alle som får fila, kan lese det.`,
+    help: () => 'Kopier lista til en ny, tom arbeidsbok, og send den.',
   },
   'sheet/struck-out': {
     why: 'Det som er strøket over, gjelder ikke lenger, så en slik adresse, et slikt nummer eller slike tider ville ført folk feil. Alle som får fila, kan fortsatt lese det.',
@@ -271,11 +270,11 @@ export const spreadsheet = {
   'sheet/unknown-column': {
     why: 'Det som står i kolonnen, blir ikke publisert, og den som fylte den ut, vet det kanskje ikke.',
     message: (params) =>
-      `Kolonnen ${heading(params)} er ikke kjent og er ikke tatt med.${params['isOfHours'] === true ? ' Det som står der, kan begrense åpningstidene, så av disse radene ser ingen om det er åpent nå.' : ''}`,
+      `Kolonnen ${heading(params)} er ikke kjent og er ikke tatt med.${params['isOfHours'] === true ? ' Av rader med noe der ser ingen om det er åpent nå.' : ''}`,
     help: ({ column, isOfHours }) =>
       column === undefined
         ? isOfHours === true
-          ? 'Skriv det som står der, i kolonnen for åpningstider, rad for rad, og slett kolonnen.'
+          ? 'Skriv det i åpningstidene, rad for rad, og slett kolonnen.'
           : 'Gi den overskriften til en kolonne som er kjent, eller la den stå: den blir ikke publisert.'
         : `Mente du ${columnName(column)}?`,
   },

@@ -5,8 +5,8 @@ export const sheetStoredCopies = defineFileRule({
   code: 'sheet/stored-copies',
   severity: 'warning',
   source:
-    'Safety guide, section 4: what is hidden in spreadsheets is reported; ECMA-376 part 1, sections 18.10 (pivot tables) and 18.14 (external workbooks)',
-  why: 'A copy stays as it was when rows, or whole sheets, have been deleted: an address that nobody sees any more still goes to everybody who gets the file.',
+    'Safety guide, section 4: what is hidden in spreadsheets is reported; ECMA-376 part 1, 18.10 and 18.14',
+  why: 'A copy stays when rows or sheets are deleted: an address that nobody sees still goes to everybody who gets the file.',
   on: 'file',
   // No text file can show it: the tests of this family make a workbook.
   ok: '',

@@ -2,9 +2,9 @@ import type { SheetProblem } from '../../workbook.ts';
 
 type Params = SheetProblem['params'];
 
-/** An address in a column for towns: those have no number, and are not called after a street. */
+/** A name with a number behind it, as no town has; or one that ends as streets do. */
 const IN_A_STREET =
-  /\p{Nd}|(?:gat(?:a|e|en|an)|gt\.?|vei(?:en)?|veg(?:en)?|vägen|all[eé](?:en)?|street|road)(?!\p{L})/iu;
+  /\p{L}\.?,?\s{0,2}\p{Nd}|(?:gat(?:a|e|en|an)|gt\.?|vei(?:en)?|veg(?:en)?|vägen|all[eé](?:en)?|street|road)(?!\p{L})/iu;
 /** Letters that are looked at. */
 const MAX_LENGTH = 200;
 
