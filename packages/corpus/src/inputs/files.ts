@@ -5,6 +5,11 @@ import { textInput, type Input } from '../input.ts';
 
 const json = () => JSON.stringify(makeDirectory(), null, 2);
 const bytesOf = (text: string, encoding: BufferEncoding) => new Uint8Array(Buffer.from(text, encoding));
+/** Each letter of Windows-1252 and its byte (WHATWG Encoding, section 9). */
+const BYTES = new Map(
+  Array.from(new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte)), (letter, byte) => [letter, byte] as const), // prettier-ignore
+);
+const inWindows1252 = (text: string) => Uint8Array.from(text, (letter) => BYTES.get(letter) ?? 0x3f);
 const swapped = (bytes: Uint8Array) => new Uint8Array(Buffer.from(bytes).swap16());
 const REFUSED = { isRefused: true, reader: { isError: true } } as const;
 
@@ -42,7 +47,7 @@ export const files: readonly Input[] = [
   asJson('UTF-16 without a mark', () => bytesOf(json(), 'utf16le'), ['file/not-utf8'], {
     reader: { isError: true },
   }),
-  asJson('Windows-1252', () => bytesOf(json(), 'latin1'), ['file/not-utf8'], { reader: {} }),
+  asJson('Windows-1252', () => inWindows1252(json()), ['file/not-utf8'], { reader: {} }),
   asJson(
     'UTF-8 with a byte that is none',
     () => {
