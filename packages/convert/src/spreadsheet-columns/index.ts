@@ -3,7 +3,7 @@ export { saysContactNotPublic } from '../spreadsheet/mapping/words/not-public-co
 export { columnHeading } from '../spreadsheet/mapping/column-headings.ts';
 import type { Column as ReadColumn, ColumnHelp } from '../spreadsheet/mapping/column.ts';
 import { SERVICE_COLUMNS as READ_COLUMNS } from '../spreadsheet/mapping/columns.ts';
-import { helpOf } from '../spreadsheet/mapping/columns/help/help-of.ts';
+import { serviceHelpOf } from '../spreadsheet/mapping/columns/help/service-help-of.ts';
 
 export type { CellType, ColumnHelp, SheetCodeList, SheetLanguage } from '../spreadsheet/mapping/column.ts';
 
@@ -13,5 +13,5 @@ export type Column = ReadColumn & ColumnHelp;
 /** The columns of a sheet of services, a row a service, in the order in which we write them. */
 export const SERVICE_COLUMNS: readonly Column[] = READ_COLUMNS.map((column) => ({
   ...column,
-  ...helpOf(column),
+  ...serviceHelpOf(column),
 }));
