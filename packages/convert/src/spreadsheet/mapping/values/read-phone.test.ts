@@ -308,6 +308,10 @@ describe('a number that nobody should call is left out, and told', () => {
     ['22 99 00 00 (gjelder ikke lenger), 22 99 00 01', ['+4722990001'], 'not-in-use'],
     ['22 99 00 00 (gammelt nummer)', [], 'not-in-use'],
     ['22 99 00 00 (not in use)', [], 'not-in-use'],
+    ['22 99 00 00 (ikke i bruk)', [], 'not-in-use'],
+    ['22 99 00 00 (ikke lenger i bruk), 22 99 00 01', ['+4722990001'], 'not-in-use'],
+    ['22 99 00 00 (ikkje i bruk)', [], 'not-in-use'],
+    ['22 99 00 00 ikke gyldig', [], 'not-in-use'],
     ['ikke 22 99 00 00, men 22 99 00 01', ['+4722990001'], 'not-in-use'],
   ])('“%s”', (words, numbers, dead) => {
     const { value: phones = [], says } = read(words);
