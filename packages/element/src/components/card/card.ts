@@ -1,7 +1,7 @@
 import type { Result } from '@service-directory/schema';
 import { render } from 'lit';
 import { todayAt, type ViewContext } from '../../context.ts';
-import { contactOfState, stateOf } from '../state/state.ts';
+import { contactOfState, stateOf, whoAnswers } from '../state/state.ts';
 import { drawIcons } from './card-icons.ts';
 import { cardTemplate } from './card-template.ts';
 import { plainCopy } from './plain-copy.ts';
@@ -22,8 +22,8 @@ let scratch: DocumentFragment | undefined;
 function factsOf({ result, context, hasMap }: CardContent): readonly unknown[] {
   const { service, distanceMetres } = result;
   const { tone, headline, detail } = stateOf(result, context);
-  const { answering } = result.status;
-  const answers = answering && stateOf({ ...result, status: answering }, context).detail;
+  const answering = whoAnswers(result);
+  const answers = answering && stateOf(answering, context).detail;
   const { locale, directory, headingLevel } = context;
   const today = todayAt(service, context);
   const words = [tone, headline, detail, answers, contactOfState(result)];

@@ -64,6 +64,14 @@ export function contactOfState({ status }: Result): Contact | undefined {
   return of.kind === 'contact' ? of.contact : undefined;
 }
 
+/** The same with who answers meanwhile in place of a door that is not open. Of what nobody can tap nothing is promised. */
+export function whoAnswers(result: Result): Result | undefined {
+  const { answering } = result.status;
+  const contact = contactOfState(result);
+  const isUsable = answering !== undefined && contact !== undefined && contactLink(contact) !== undefined;
+  return isUsable ? { ...result, status: answering } : undefined;
+}
+
 /** Where it is open or will be, when there is more than one place where that could be; what a way to get in touch is called. */
 export function placeOfState({ service, status }: Result): Text | undefined {
   if (status.of.kind === 'contact') return status.of.contact.label ?? status.of.contact.purpose;
@@ -86,11 +94,8 @@ export const renderDetail = ({ detail, parts = [detail] }: StatusLine): (string 
  * when it is not open.
  */
 export function renderState(result: Result, context: ViewContext): TemplateResult {
-  const { answering } = result.status;
-  const contact = contactOfState(result);
-  // Of what nobody can tap nothing is promised.
-  const isUsable = contact !== undefined && contactLink(contact) !== undefined;
-  return html`${renderOne(result, context)}${answering === undefined || !isUsable ? nothing : renderOne({ ...result, status: answering }, context)}`;
+  const answering = whoAnswers(result);
+  return html`${renderOne(result, context)}${answering === undefined ? nothing : renderOne(answering, context)}`;
 }
 
 function renderOne(result: Result, context: ViewContext): TemplateResult {

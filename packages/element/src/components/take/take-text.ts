@@ -15,7 +15,7 @@ import { addressLine } from '../way/map-app.ts';
 import { askWords } from '../record/record-access.ts';
 import { howSpoken } from '../record/record-facts.ts';
 import { noPlaceWords } from '../record/record-places.ts';
-import { placeOfState, stateOf, wayOfState } from '../state/state.ts';
+import { placeOfState, stateOf, wayOfState, whoAnswers } from '../state/state.ts';
 import { spokenTerms, withEvidence } from './spoken-terms.ts';
 
 /** The addresses of the places that anybody may know of, one line each. */
@@ -151,7 +151,7 @@ export function spokenParts(result: Result, context: RecordContext): SpokenPart[
       ]),
     ];
   };
-  const { answering } = result.status;
+  const answering = whoAnswers(result);
   const { known, unknown } = accessLines(service, today, locale);
   const spoken = [
     ...own(service.name),
@@ -159,7 +159,7 @@ export function spokenParts(result: Result, context: RecordContext): SpokenPart[
     ...own(service.summary),
     ...own(service.description),
     ...stateParts(result),
-    ...(answering === undefined ? [] : stateParts({ ...result, status: answering })),
+    ...(answering === undefined ? [] : stateParts(answering)),
     ...[...known, ...unknown].flatMap((line) => [
       say(withEvidence(line)),
       ...(line.note === undefined && TOLD_WITH_LIMITS.has(line.key) && line.explanation !== undefined
