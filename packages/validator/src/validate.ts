@@ -197,18 +197,12 @@ const asWritten = ({ code, params }: RawFinding, written: string): Params =>
     : params;
 
 /** No report repeats the identity number of a person, whichever rule quotes the words in which it stands. */
-function withoutNumbers(params: Params): Params {
-  const isPlain = Object.values(params).every((value) => quiet(value) === value);
-  return isPlain
-    ? params
-    : Object.fromEntries(Object.entries(params).map(([key, value]) => [key, quiet(value)]));
-}
+const withoutNumbers = (params: Params): Params =>
+  Object.fromEntries(Object.entries(params).map(([key, value]) => [key, quiet(value)]));
 
 function quiet(value: Params[string]): Params[string] {
   if (typeof value === 'string') return withoutIdentityNumbers(value);
-  if (!Array.isArray(value)) return value;
-  const words = value.map(withoutIdentityNumbers);
-  return words.every((word, index) => word === value[index]) ? value : words;
+  return Array.isArray(value) ? value.map(withoutIdentityNumbers) : value;
 }
 
 /** Gives findings their severity, their place and their words. */

@@ -1,6 +1,6 @@
 import { isData } from '../data.ts';
-import { norwegianHolidays } from '../facts/norwegian-holidays.ts';
 import type { RecordKind } from '../rule.ts';
+import { TRANSLATED_HOLIDAYS } from './example-holidays.ts';
 
 /** The day on which the examples are judged. */
 export const EXAMPLE_TODAY = '2026-06-15';
@@ -21,9 +21,7 @@ const plainDirectory = {
   timeZone: 'Europe/Oslo',
   languages: ['nb', 'en'],
   updatedOn: '2026-06-01',
-  publicHolidays: [2026, 2027].flatMap((year) =>
-    norwegianHolidays(year).map(({ date, titles: { nb, en } }) => ({ date, name: { nb, en } })),
-  ),
+  publicHolidays: TRANSLATED_HOLIDAYS,
   emergencyContacts: [
     {
       label: { nb: 'Ambulanse', en: 'Ambulance' },

@@ -19,6 +19,7 @@ const NO_TEXTS: ReadonlySet<string> = new Set([
   'verification',
   'position',
 ]);
+
 interface Candidate {
   /** The field of the record, or of the head. */
   field: string;
@@ -31,9 +32,9 @@ interface Candidate {
  * A number behind a word, without which no text holds a street and a house; figures with decimals, or a link to a map. What they say is
  * looked for where a name was found.
  */
-const MAY_HOLD_HOUSE = /\p{L}\.?\s{0,2}\d|\d[.,]\d{3}|\d°|maps?[./]|goo\.gl|w3w|what3words|\/{3}/u;
+const MAY_SAY_WHERE = /\p{L}\.?\s{0,2}\d|\d[.,]\d{3}|\d°|maps?[./]|goo\.gl|w3w|what3words|\/{3}/u;
 const withNumber = (holder: unknown): readonly StringLeaf[] =>
-  stringsBelow(holder, NO_TEXTS).filter(({ value }) => MAY_HOLD_HOUSE.test(value));
+  stringsBelow(holder, NO_TEXTS).filter(({ value }) => MAY_SAY_WHERE.test(value));
 
 /** Flags a sentence that names a service whose place is secret, and a street: in another record, or of the directory itself. */
 export const locationSecretNamed = defineWholeRule({

@@ -48,7 +48,7 @@ const PARENTS = new Map<string, readonly string[]>([
   ['hyperlink', ['hyperlinks']],
   ['dataValidations', ['worksheet']],
   ['dataValidation', ['dataValidations']],
-  ['formula1', ['dataValidation']],
+  [LIST, ['dataValidation']],
   ['headerFooter', ['worksheet']],
   ...PAGE_EDGES.map((name) => [name, ['headerFooter']] as const),
 ]);

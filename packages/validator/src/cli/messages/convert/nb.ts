@@ -73,7 +73,7 @@ export const nb: ConvertMessages = {
   notForOthers: (path, format) =>
     `«${path}» ble ikke konvertert til ${format}, som andre leser: den har feil som kan skade noen eller bli misforstått. Rett dem, og konverter på nytt. service-directory check ${path} forklarer hver av dem.`,
   leaks: (path) =>
-    `«${path}» ble ikke konvertert: det ene stedet holdes hemmelig, og en annen post sier hvor det er. Adressen ville blitt utelatt, og da finner ingen det som avslører den. Rett det først; service-directory check ${path} forklarer.`,
+    `«${path}» ble ikke konvertert: et sted holdes hemmelig, og en annen post sier hvor det er. Adressen ville blitt utelatt, og da finner ingen det som avslører den. Rett det først; service-directory check ${path} forklarer.`,
   binaryToTerminal: (example) =>
     `Resultatet er en fil som en terminal ikke kan vise. Si hvor den skal skrives, for eksempel --output ${example}.`,
   otherEnding: (path, format) =>
