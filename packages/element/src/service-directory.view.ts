@@ -281,7 +281,7 @@ export class DirectoryView {
         .context=${context}
         .basemap=${this.#basemap()}
         .selectedId=${navigation.selectedId ?? navigation.markedId}
-        .area=${search.choice.area}
+        .choice=${search.choice}
         @search-area=${(event: CustomEvent<SearchChoice['area']>) =>
           this.#actions.choose({ ...search.choice, area: event.detail })}
         @select-point=${this.#onOpen}

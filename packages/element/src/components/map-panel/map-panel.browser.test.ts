@@ -197,6 +197,61 @@ describe('markers', () => {
   });
 });
 
+describe('where the map looks', () => {
+  const places = (element: Element) =>
+    markers(element)
+      .map((button) => {
+        const { x, y } = button.getBoundingClientRect();
+        return `${button.getAttribute('aria-label')} ${Math.round(x)} ${Math.round(y)}`;
+      })
+      .sort();
+  const zoomIn = async (element: Element) => {
+    const before = places(element);
+    one(element, '.leaflet-control-zoom-in').click();
+    await until(() => expect(places(element)).not.toEqual(before));
+    await found(element, '.here');
+  };
+
+  test('a door that opens puts the list in another order and moves the map nowhere', async () => {
+    // For Women opens at noon.
+    setClock(Date.parse('2026-03-10T10:59:57.500Z'));
+    const element = await mapped(makeDirectoryOf('open-door', 'for-women', 'on-friday'));
+    expect(element.results.map(({ id }) => id)[0]).toBe('open-door');
+    await zoomIn(element);
+    const before = places(element);
+    await until(() => expect(element.results.map(({ id }) => id)[0]).not.toBe('open-door'));
+    await drawn(element);
+    expect(places(element)).toEqual(before);
+    expect(all(element, '.here')).toHaveLength(1);
+  });
+
+  test('a service that is no longer among the found, because its door shut, takes nobody away from where they look', async () => {
+    setClock(Date.parse('2026-03-10T14:59:57.500Z'));
+    const element = await mapped(makeDirectoryOf('open-door', 'for-women', 'on-friday'));
+    element.query = { openNow: true };
+    await until(() => expect(names(element).sort()).toEqual(['For Women', 'Open Door']));
+    await zoomIn(element);
+    const before = places(element).filter((place) => !place.startsWith('Open Door'));
+    await until(() => expect(element.results.map(({ id }) => id)).toEqual(['for-women']));
+    await drawn(element);
+    expect(places(element)).toEqual(before);
+  });
+
+  test('another choice shows all that it found, and what the reader had looked at is no area to search any more', async () => {
+    const element = await mapped(makeDirectoryOf('open-door', 'tomorrow', 'for-women'));
+    const begun = places(element);
+    element.query = { free: true };
+    await until(() => expect(names(element).sort()).toEqual(['For Women', 'Open Door']));
+    const fitted = places(element);
+    element.query = {};
+    await until(() => expect(places(element)).toEqual(begun));
+    await zoomIn(element);
+    element.query = { free: true };
+    await until(() => expect(places(element)).toEqual(fitted));
+    await until(() => expect(all(element, '.here')).toEqual([]));
+  });
+});
+
 describe('clusters', () => {
   test('points that lie close are one button that says how many', async () => {
     const element = await mapped(makeDirectoryOf('open-door', 'night-door', 'police-desk', 'tomorrow'));

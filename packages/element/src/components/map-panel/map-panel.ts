@@ -9,6 +9,7 @@ import type { MapPoint, MapView, MapWords } from '../../map/map-view.ts';
 import { askStyles } from '../../plugins/ask.styles.ts';
 import type { Basemap, MapBox } from '../../plugins/contract/basemap.ts';
 import type { ReadPart } from '../../plugins/read-plugins.ts';
+import type { SearchChoice } from '../../search-choice.ts';
 import { base } from '../../styles/base.ts';
 import { Ground } from './ground.ts';
 import { groundStyles } from './ground.styles.ts';
@@ -32,8 +33,8 @@ export class ServiceDirectoryMap extends LitElement {
   /** Id of a basemap; undefined while it is not known yet which ones there are. */
   @property({ attribute: false }) basemap: string | undefined = 'outline';
 
-  /** The part of the map that is looked for; undefined for everywhere. */
-  @property({ attribute: false }) area: MapBox | undefined;
+  /** What is looked for. Another choice shows all that it found, wherever the reader has moved the map. */
+  @property({ attribute: false }) choice: SearchChoice | undefined;
   /** What the map shows, once the reader has moved it. */
   @state() private moved: MapBox | undefined;
   @state() private status: 'loading' | 'ready' | 'failed' = 'loading';
@@ -55,6 +56,9 @@ export class ServiceDirectoryMap extends LitElement {
   #hint: ReturnType<typeof setTimeout> | undefined;
   #observer: ResizeObserver | undefined;
   #points: readonly MapPoint[] = [];
+  /** The choice whose results the map was moved to, or that it had when the reader moved it. */
+  #settledFor: SearchChoice | undefined;
+  #fits = false;
 
   /** Moves the focus past the map, from the button in front of it. */
   passBy(): void {
@@ -100,9 +104,20 @@ export class ServiceDirectoryMap extends LitElement {
     this.#ground.update(this.basemap, this.context);
     if (changed.has('results') || changed.has('context')) {
       this.#points = pointsOf(this.results, this.context);
-      // A minute that passes, or words that come, must not close what the reader has opened.
-      if (changed.has('results') && !sameIds(this.results, changed.get('results') ?? [])) this.cluster = [];
     }
+    // A minute that passes, or words that come, must neither close what the reader has opened nor move the map.
+    const isOther = changed.has('results') && !sameServices(this.results, changed.get('results') ?? []);
+    if (isOther) this.cluster = [];
+    this.#fits = isOther && this.#isFitFor();
+    const goesToOne = changed.has('selectedId') && this.selectedId !== undefined;
+    if (this.#map !== undefined && (this.#fits || goesToOne)) this.moved = undefined;
+    if (this.#fits) this.#settledFor = this.choice;
+  }
+
+  /** Do other results move the map to them? Not past a selected one, and not away from where the reader has moved it. */
+  #isFitFor(): boolean {
+    if (this.selectedId !== undefined || this.choice?.area !== undefined) return false;
+    return this.moved === undefined || this.choice !== this.#settledFor;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -121,14 +136,7 @@ export class ServiceDirectoryMap extends LitElement {
     if (changed.has('context') && this.context?.locale !== changed.get('context')?.locale)
       this.#map.setWords(this.#words());
     if (changed.has('results') || changed.has('context')) this.#map.setPoints(this.#points);
-    if (
-      changed.has('results') &&
-      this.selectedId === undefined &&
-      // Who looks in a part of the map stays there.
-      this.area === undefined &&
-      !sameIds(this.results, changed.get('results') ?? [])
-    )
-      this.#map.fit();
+    if (this.#fits) this.#map.fit();
     if (changed.has('selectedId')) this.#map.setSelected(this.selectedId, { move: true });
   }
 
@@ -203,7 +211,10 @@ export class ServiceDirectoryMap extends LitElement {
         basemap: ground,
         isAnimated: !matchMedia('(prefers-reduced-motion: reduce)').matches,
         onSelect: (id) => this.#select(id),
-        onMove: (area) => (this.moved = area),
+        onMove: (area) => {
+          this.moved = area;
+          this.#settledFor = this.choice;
+        },
         onHover: (id) => this.#link?.mark(id),
         onOneFinger: () => this.#showHint(),
         onCluster: (ids) => this.#openCluster(ids),
@@ -284,5 +295,8 @@ function pointsOf(results: readonly Result[], context: ViewContext | undefined):
   });
 }
 
-const sameIds = (a: readonly Result[], b: readonly Result[]) =>
-  a.length === b.length && a.every(({ service }, index) => service.id === b[index]?.service.id);
+/** Are they the same services, in whichever order? What opens or closes changes only that. */
+function sameServices(a: readonly Result[], b: readonly Result[]): boolean {
+  const ids = new Set(b.map(({ service }) => service.id));
+  return a.length === b.length && a.every(({ service }) => ids.has(service.id));
+}
