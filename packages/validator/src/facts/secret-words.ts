@@ -2,51 +2,12 @@ import { foldStreet } from './address-words.ts';
 import { asSeen } from './as-seen.ts';
 import { otherReadingsOf } from './disguises.ts';
 import type { PublicStreets } from './public-streets.ts';
+import { quickLookFor } from './quick-look.ts';
 import type { Secrets } from './secrets.ts';
 import { skeletonOf } from './skeleton.ts';
 
 /** Longer texts are cut before they are read in other ways. */
 const MAX_LENGTH = 20_000;
-
-/** Letters of a skeleton as they may stand in a text, perhaps doubled or a digit in its place, so that a text without them is passed over quickly. */
-const FORMS: Readonly<Record<string, string>> = {
-  a: '[aàáâãäåæāă4@]+e?',
-  b: '[b8]+',
-  d: '[dđð]+',
-  e: '[eèéêëēęě3€]+',
-  // `gh` and `kh` are one letter of a skeleton.
-  g: '[g9][gh]*',
-  h: '[kh]*h',
-  i: '[iìíîïıjy1!|]+',
-  k: '[kcq]+',
-  l: '[lł1|i]+',
-  n: '[nñńň]+',
-  o: '[oòóôõöøœō0]+e?',
-  s: '[szśšșß5$]+',
-  t: '[tțţþ7]+',
-  u: '[uùúûüū]+',
-  v: '[vw]+',
-};
-
-/** The ending of a street and its number, as `skeletonOf` writes them. */
-const SKELETON_ENDING = /(?:gt|vn|pl|al)(?: \d.*)?$/;
-
-/** The first letters of a street, each in its forms and perhaps doubled: what a text must hold to be looked at closely. */
-function hintOf(skeleton: string): string {
-  // An ending has other letters in the text than here.
-  const letters = skeleton
-    .replace(SKELETON_ENDING, '')
-    .slice(0, 3)
-    .replace(/[^a-z].{0,2}$/, '');
-  return [...letters].map((letter) => FORMS[letter] ?? `${letter}+`).join('');
-}
-
-/**
- * What may hide a street from a look at its Latin letters: other alphabets, loose accents, signs without a width, percent
- * signs of an address, letters that stand apart, a nought for an o.
- */
-const MAY_HIDE =
-  '[\\u0250-\\u02AF\\u0300-\\u03FF\\u0400-\\u058F\\u2460-\\u24FF\\uFF21-\\uFF5A\\u{1D400}-\\u{1D7FF}]|\\p{Cf}|%[0-9a-f]{2}|(?<![a-z])[a-z]([ ._-])[a-z]\\1[a-z]\\1|[a-z]0[a-z]';
 
 /** Finds street names in texts in whichever way they are written: in capitals, without accents, in Cyrillic, in a link. */
 export class SecretWords {
@@ -61,10 +22,7 @@ export class SecretWords {
     this.#patterns = skeletons
       // A house number ends where it ends; a name may go on with an ending of the language it stands in.
       .map(([street, skeleton]) => [street, new RegExp(`(?<![a-z0-9])${skeleton}(?!\\d)`)] as const);
-    this.#hint = new RegExp(
-      [...new Set(skeletons.map(([, skeleton]) => hintOf(skeleton))), MAY_HIDE].join('|'),
-      'iu',
-    );
+    this.#hint = quickLookFor(skeletons.map(([, skeleton]) => skeleton));
   }
 
   /** Those of the streets that a text names. */
