@@ -105,8 +105,8 @@ export const searchStyles = css`
   .chips button {
     flex: 1 1 9em;
     min-width: min-content;
-    gap: 6px;
-    padding: 4px 9px;
+    gap: 5px;
+    padding: 4px 7px;
     font-size: 0.86em;
     line-height: 1.2;
     overflow-wrap: break-word;
