@@ -66,6 +66,13 @@ describe('the words of a text', () => {
     );
   });
 
+  test.each(['\u309B\u{1D165}2', 'a½b', 'x\u309B'])(
+    '“%s” is one, with what its sign leaves of itself',
+    (typed) => {
+      expect(typedWords(typed).map(({ word }) => word)).toEqual([typed]);
+    },
+  );
+
   test('of any text are words that are looked for', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (typed) => {

@@ -9,8 +9,8 @@ export interface TypedWord {
   without: string;
 }
 
-/** Does a search part words at a sign? */
-const partsWords = (sign: string): boolean => foldText(`a${sign}a`).includes(' ');
+/** Does a search part words at a sign, and look for nothing of it? «½» and «゛» part words and leave something of themselves. */
+const partsWords = (sign: string): boolean => foldText(`a${sign}a`) === 'a a';
 
 /** The words of a text as they were typed, each with the signs after it; signs before the first are left out. */
 function piecesOf(text: string): { word: string; after: string }[] {
