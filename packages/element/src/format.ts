@@ -139,8 +139,8 @@ export const formatLanguage = (code: string, { lang }: Locale): string =>
         known.length > 0
           ? namesIn(known, 'language').of(code)
           : (own ?? namesIn([code, 'en'], 'language').of(code));
-      // A name that is the tag itself is none.
-      return name === code ? unnamed : (name ?? unnamed);
+      // A name that is the tag itself is none, nor is another tag: browsers take `rmy` for `rom`.
+      return name === undefined || name === code || name in UNNAMED ? unnamed : name;
     } catch {
       return own ?? unnamed;
     }

@@ -155,8 +155,26 @@ describe('closed', () => {
   test('opens on a later weekday', () =>
     expect(closed(next(oslo('2026-03-13', 17)))).toBe('Closed | opens Friday 17:00'));
   test('with no opening in sight it only says closed', () => expect(closed({})).toBe('Closed | '));
-  test('an opening that is itself uncertain is not promised', () =>
-    expect(closed(next(oslo('2026-03-10', 20), { reason: 'condition' }))).toBe('Closed | '));
+  test('an opening that is itself uncertain is not promised, and its condition is told', () => {
+    const coming = next(oslo('2026-03-10', 20), { reason: 'condition' });
+    expect(closed(coming)).toBe('Closed | ');
+    expect(closed(next(oslo('2026-03-10', 20), { reason: 'holiday-unconfirmed' }))).toBe('Closed | ');
+    expect(closed(coming, { condition: { en: 'below −10 °C' } })).toBe(
+      'Closed | opens 20:00 · Only when: below −10 °C.',
+    );
+  });
+  test('an opening of which only the end is not known is told', () =>
+    expect(closed(next(oslo('2026-03-10', 16), { reason: 'end-unknown' }))).toBe('Closed | opens 16:00'));
+  test('an opening says for whom it is, what it is called and whether to call first', () => {
+    const at = oslo('2026-03-10', 16);
+    expect(closed(next(at, { openFor: ['women'] }))).toBe('Closed | opens 16:00 · only for: Women');
+    expect(closed(next(at, { labels: [{ en: 'Only urgent cases' }] }))).toBe(
+      'Closed | opens 16:00 · Only urgent cases',
+    );
+    expect(closed(next(at, { entry: ['referral'] }))).toBe('Closed | opens 16:00 · Call first.');
+    expect(closed(next(at, { entry: ['walk-in'] }), { entry: ['referral'] })).toBe('Closed | opens 16:00');
+    expect(closed(next(at), { entry: ['referral'] })).toBe('Closed | opens 16:00 · Call first.');
+  });
   test('a service that is shut for now names no opening', () =>
     expect(closed(next(oslo('2026-03-10', 20)), { isPaused: true })).toBe('Closed for a while. | '));
 });

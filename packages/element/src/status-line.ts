@@ -3,6 +3,7 @@ import {
   localMomentOf,
   needsNoAppointment,
   type CodeDefinition,
+  type HoursLimits,
   type Service,
   type ServiceStatus,
   type Text,
@@ -90,8 +91,32 @@ function whenOf(
 const askOf = ({ hasPhone, locale: { messages } }: Pick<StatusContext, 'hasPhone' | 'locale'>): string =>
   hasPhone ? messages.callFirst : messages.askFirst;
 
+/** For whom it is open or will be, what that is called and whether to call first. */
+function limitParts(limits: HoursLimits, context: StatusContext): StatusPart[] {
+  const { locale } = context;
+  const parts: StatusPart[] = [];
+  if (limits.openFor !== undefined) {
+    const groups = limits.openFor.map((group) => codeWords('audience', group, locale.labels, context).label);
+    parts.push(locale.messages.onlyFor(formatUnits(groups, locale)));
+  }
+  for (const label of limits.labels ?? []) parts.push(...wordsOf(label, context));
+  const entry = (limits.entry ?? context.entry ?? []).filter(
+    // These say nothing of what to do before.
+    (way) => way !== 'no-referral-needed' && way !== 'online',
+  );
+  if (entry.length > 0 && !needsNoAppointment({ access: { entry } } as Service, ''))
+    parts.push(askOf(context));
+  return parts;
+}
+
+/** Words of the directory, if there are any. */
+function wordsOf(text: Text | undefined, { locale, sourceLanguage }: StatusContext): StatusPart[] {
+  const words = textOf(text, locale, sourceLanguage);
+  return words === undefined ? [] : [words];
+}
+
 function openLine(status: ServiceStatus, context: StatusContext): StatusLine {
-  const { messages, labels } = context.locale;
+  const { messages } = context.locale;
   if (status.isEntryOver === true) return lineOf('unknown', messages.entryOver, [], '');
   const parts: StatusPart[] = [];
   const limits = limitsEnd(status, clockOf(localMomentOf(context.at, context.timeZone).minute));
@@ -103,20 +128,7 @@ function openLine(status: ServiceStatus, context: StatusContext): StatusLine {
     const { time, day } = whenOf(status.changesAt, context);
     parts.push(day === undefined ? messages.until(time) : messages.untilDay(day, time));
   }
-  if (status.openFor !== undefined) {
-    const groups = status.openFor.map((group) => codeWords('audience', group, labels, context).label);
-    parts.push(messages.onlyFor(formatUnits(groups, context.locale)));
-  }
-  for (const label of status.labels ?? []) {
-    const words = textOf(label, context.locale, context.sourceLanguage);
-    if (words !== undefined) parts.push(words);
-  }
-  const entry = (status.entry ?? context.entry ?? []).filter(
-    // These say nothing of what to do before.
-    (way) => way !== 'no-referral-needed' && way !== 'online',
-  );
-  if (entry.length > 0 && !needsNoAppointment({ access: { entry } } as Service, ''))
-    parts.push(askOf(context));
+  parts.push(...limitParts(status, context));
   if (status.lastEntryAt !== undefined)
     parts.push(messages.entryUntil(whenOf(status.lastEntryAt, context).time));
   return lineOf('open', messages.open, parts, ' · ');
@@ -125,18 +137,27 @@ function openLine(status: ServiceStatus, context: StatusContext): StatusLine {
 /** Further than two days off, a change is not what "open until" is about. */
 const isFar = (instant: string, at: number) => Date.parse(instant) - at > 2 * 86_400_000;
 
-function closedLine(status: ServiceStatus, context: StatusContext): StatusLine {
+function closedLine({ next }: ServiceStatus, context: StatusContext): StatusLine {
   const { messages } = context.locale;
-  if (context.isPaused) return { tone: 'closed', headline: messages.temporarilyClosed, detail: '' };
-  if (status.next === undefined) return { tone: 'closed', headline: messages.closed, detail: '' };
-  const { time, day } = whenOf(status.next.opensAt, context, { isEnd: false });
-  const detail = day === undefined ? messages.opensAt(time) : messages.opensOn(day, time);
-  // An opening that is itself uncertain is not promised.
-  return {
-    tone: 'closed',
-    headline: messages.closed,
-    detail: status.next.reason === undefined ? detail : '',
-  };
+  const say = (headline: string, parts: readonly StatusPart[], between: string): StatusLine =>
+    lineOf('closed', headline, parts, between);
+  if (context.isPaused) return say(messages.temporarilyClosed, [], '');
+  if (next === undefined) return say(messages.closed, [], '');
+  const { time, day } = whenOf(next.opensAt, context, { isEnd: false });
+  const opens = day === undefined ? messages.opensAt(time) : messages.opensOn(day, time);
+  // An opening that is itself uncertain is not promised; one of which only the end is not known is.
+  if (next.reason === undefined || next.reason === 'end-unknown')
+    return say(messages.closed, [opens, ...limitParts(next, context)], ' · ');
+  const condition = next.reason === 'condition' ? conditionParts(context) : [];
+  return say(messages.closed, condition.length > 0 ? [`${opens} · `, ...condition] : [], '');
+}
+
+/** «Only when: below −10 °C.» Its words are of the directory, those around them of another language, perhaps of another direction. */
+function conditionParts(context: StatusContext): StatusPart[] {
+  const [condition] = wordsOf(context.condition, context);
+  if (condition === undefined) return [];
+  const [before = '', after = ''] = context.locale.messages.conditionUnknown('\0').split('\0');
+  return [before, condition, after];
 }
 
 /** How old hours are that count no more, in words. */
@@ -159,11 +180,9 @@ function unknownLine(status: ServiceStatus, context: StatusContext): StatusLine 
     case 'holiday-unconfirmed':
       return say(messages.hoursUnsure, messages.holidayUnknown);
     case 'condition': {
-      const condition = textOf(context.condition, context.locale, context.sourceLanguage);
-      if (condition === undefined) return say(messages.mayBeOpen);
-      // The words around it are of another language, perhaps of another direction.
-      const [before = '', after = ''] = messages.conditionUnknown('\0').split('\0');
-      return lineOf('unknown', messages.mayBeOpen, [before, condition, `${after} ${first}`.trim()], '');
+      const parts = conditionParts(context);
+      if (parts.length === 0) return say(messages.mayBeOpen);
+      return lineOf('unknown', messages.mayBeOpen, [...parts, ` ${first}`], '');
     }
     case 'end-unknown':
       return say(messages.mayBeOpen, messages.endUnknown);

@@ -6,9 +6,26 @@ export * from './codes/access.ts';
 export { AUDIENCE, WELCOME, type AudienceGroup, type Welcome } from './codes/audience.ts';
 export { NEED_GROUPS, NEEDS, needGroupOf, type Need, type NeedGroup } from './codes/needs.ts';
 export { OPEN_LISTS, type OpenList, type OwnCode } from './codes/own-code.ts';
-export type { Phrases, SearchFilter, SearchWords } from './search-words/types.ts';
-export { SCHEMA_VERSION, SCHEMA_VERSIONS, type SchemaVersion } from './codes/schema-version.ts';
 export * from './codes/structure.ts';
+export { INTERFACE_LANGUAGES, type InterfaceLanguage } from './codes/interface-languages.ts';
+export type { ReadResult } from './derive/read/read-directory.ts';
+export { readDirectory, readDirectoryInSteps } from './derive/read/read-directory.ts';
+export { DirectorySearch, type DirectorySearchOptions } from './derive/search/directory-search.ts';
+export { TextSearch } from './derive/search/text-search.ts';
+export { isWithin } from './derive/search/is-within.ts';
+export { SCHEMA_VERSION, SCHEMA_VERSIONS, type SchemaVersion } from './codes/schema-version.ts';
+export { countTowns } from './derive/search/count-towns.ts';
+export {
+  TOGGLES,
+  type Facets,
+  type Query,
+  type QueryOptions,
+  type Result,
+  type Results,
+  type Sort,
+  type Toggle,
+} from './derive/search/query.ts';
+export { DirectoryTermSearch, TermSearch } from './derive/search/term-search.ts';
 export {
   accessCondition,
   accessSummary,
@@ -24,24 +41,13 @@ export {
   type Condition,
   type ConditionKey,
 } from './derive/service/access.ts';
-export { dateAt } from './derive/hours/date-at.ts';
+export { typedWords, type TypedWord } from './derive/search/typed-words.ts';
+export { currentAlert } from './derive/service/current-alert.ts';
 export { isEveryWeek } from './derive/hours/every-week.ts';
-export { baseLanguageOf } from './derive/text/base-language.ts';
-export type { FieldConflict, MergeSide } from './derive/directory/choose-field.ts';
-export type { DaySpan, DayView } from './derive/hours/day-view.ts';
-export {
-  diffDirectories,
-  type ChangeTopic,
-  type DirectoryChange,
-} from './derive/directory/diff-directories.ts';
-export type { ValueChange } from './derive/directory/diff-values.ts';
 export { distance, type Point } from './derive/service/distance.ts';
-export { fieldEvidenceOn } from './derive/service/field-evidence.ts';
-export { foldText } from './derive/text/fold-text.ts';
-export { hoursFreshUntil, recordFreshUntil, type Checked } from './derive/service/freshness.ts';
-export type { ReadProblem } from './derive/read/lenient.ts';
-export type { ReadResult } from './derive/read/read-directory.ts';
-export { mergeDirectories } from './derive/directory/merge-directories.ts';
+export { queryServices } from './derive/search/query-services.ts';
+export { baseLanguageOf } from './derive/text/base-language.ts';
+export { staleness, type Freshness, type Staleness } from './derive/service/staleness.ts';
 export {
   mergedOfOne,
   organizationOriginOf,
@@ -50,48 +56,44 @@ export {
   type MergeConflict,
   type MergedDirectory,
 } from './derive/directory/merged-directory.ts';
-export type { UnknownReason } from './derive/hours/opening-spans.ts';
-export {
-  nextChange,
-  openingStatus,
-  type NextOpening,
-  type OpeningState,
-  type OpeningStatus,
-  type OpeningStatusOptions,
-} from './derive/hours/opening-status.ts';
 export { codeWords, isOwnCode, standardCodeOf, type CodeWords } from './derive/text/own-codes.ts';
-export type { CodeTerm } from './derive/search/code-terms.ts';
-export { DirectorySearch, type DirectorySearchOptions } from './derive/search/directory-search.ts';
-export { countTowns } from './derive/search/count-towns.ts';
-export { ListSearch, type TextFinder } from './derive/search/list-search.ts';
-export { DirectoryTermSearch, TermSearch } from './derive/search/term-search.ts';
-export { TextSearch } from './derive/search/text-search.ts';
-export { typedWords, type TypedWord } from './derive/search/typed-words.ts';
-export { isWithin } from './derive/search/is-within.ts';
-export { queryServices } from './derive/search/query-services.ts';
-export {
-  TOGGLES,
-  type Facets,
-  type Query,
-  type QueryOptions,
-  type Result,
-  type Results,
-  type Sort,
-  type Toggle,
-} from './derive/search/query.ts';
-export { readDirectory, readDirectoryInSteps } from './derive/read/read-directory.ts';
-export { resolveText, type ResolvedText } from './derive/text/resolve-text.ts';
-export { nearestPlace, servesPlace, type NearestPlace, type Place } from './derive/service/service-place.ts';
 export { hoursStaleAfter, serviceStatus, type ServiceStatus } from './derive/service/service-status.ts';
-export { currentAlert } from './derive/service/current-alert.ts';
-export { staleness, type Freshness, type Staleness } from './derive/service/staleness.ts';
+export { foldText } from './derive/text/fold-text.ts';
+export { dateAt } from './derive/hours/date-at.ts';
+export { weekView, type WeekDayView, type WeekViewOptions } from './derive/hours/week-view.ts';
+export { isTimeZone, localMomentOf, type LocalMoment } from './derive/hours/zoned-time.ts';
+export {
+  diffDirectories,
+  type ChangeTopic,
+  type DirectoryChange,
+} from './derive/directory/diff-directories.ts';
+export { fieldEvidenceOn } from './derive/service/field-evidence.ts';
+export { mergeDirectories } from './derive/directory/merge-directories.ts';
+export { nearestPlace, servesPlace, type NearestPlace, type Place } from './derive/service/service-place.ts';
 export {
   upcomingExceptions,
   type UpcomingException,
   type UpcomingExceptionsOptions,
 } from './derive/hours/upcoming-exceptions.ts';
-export { weekView, type WeekDayView, type WeekViewOptions } from './derive/hours/week-view.ts';
-export { isTimeZone, localMomentOf, type LocalMoment } from './derive/hours/zoned-time.ts';
+export { ListSearch, type TextFinder } from './derive/search/list-search.ts';
+export {
+  nextChange,
+  openingStatus,
+  type HoursLimits,
+  type NextOpening,
+  type OpeningState,
+  type OpeningStatus,
+  type OpeningStatusOptions,
+} from './derive/hours/opening-status.ts';
+export { hoursFreshUntil, recordFreshUntil, type Checked } from './derive/service/freshness.ts';
+export { resolveText, type ResolvedText } from './derive/text/resolve-text.ts';
+export type { Phrases, SearchFilter, SearchWords } from './search-words/types.ts';
+export type { FieldConflict, MergeSide } from './derive/directory/choose-field.ts';
+export type { DaySpan, DayView } from './derive/hours/day-view.ts';
+export type { ValueChange } from './derive/directory/diff-values.ts';
+export type { ReadProblem } from './derive/read/lenient.ts';
+export type { UnknownReason } from './derive/hours/opening-spans.ts';
+export type { CodeTerm } from './derive/search/code-terms.ts';
 export type { AccessConditions } from './entities/access-conditions.ts';
 export type { CodeDefinition } from './entities/code-definition.ts';
 export type { Contact } from './entities/contact.ts';
@@ -103,7 +105,6 @@ export type { Service } from './entities/service.ts';
 export type { Source, Verification } from './entities/source.ts';
 export type { FieldWord, FieldWords } from './field-words/types.ts';
 export type { Text } from './formats/text.ts';
-export { INTERFACE_LANGUAGES, type InterfaceLanguage } from './codes/interface-languages.ts';
 export type {
   AccessExplanations,
   CodeLabel,

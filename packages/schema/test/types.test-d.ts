@@ -107,7 +107,11 @@ describe('functions on a service', () => {
     expectTypeOf(kit.recordFreshUntil).toEqualTypeOf<(service: kit.Checked) => string>();
     expectTypeOf(kit.hoursFreshUntil).toEqualTypeOf<(service: kit.Checked) => string>();
     expectTypeOf(kit.hoursStaleAfter).toEqualTypeOf<
-      (service: kit.Checked, moment: Pick<kit.OpeningStatusOptions, 'at' | 'timeZone'>) => string
+      (
+        service: kit.Checked,
+        moment: Pick<kit.OpeningStatusOptions, 'at' | 'timeZone'>,
+        hours?: kit.OpeningHours,
+      ) => string
     >();
     expectTypeOf(kit.isEveryWeek).toEqualTypeOf<(period: kit.Period) => boolean>();
     expectTypeOf(kit.staleness).toEqualTypeOf<(service: kit.Service, today: string) => kit.Staleness>();

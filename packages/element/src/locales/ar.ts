@@ -107,6 +107,7 @@ const ar: ListMessages = {
   phoneHours: 'الهاتف:',
 
   wholeCountry: 'كل البلاد',
+  severalCountries: 'في عدة بلدان',
   aboutPlace: (name) => `كل شيء عن المكان: ${name}`,
   aboutPlaceShort: 'كل شيء عن المكان',
   call: (number) => `اتصال ${number}`,

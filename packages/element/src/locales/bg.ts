@@ -105,6 +105,7 @@ const bg: ListMessages = {
   phoneHours: 'Телефон:',
 
   wholeCountry: 'Цялата страна',
+  severalCountries: 'В няколко страни',
   aboutPlace: (name) => `Всичко за това място: ${name}`,
   aboutPlaceShort: 'Всичко за мястото',
   call: (number) => `Обадете се на ${number}`,

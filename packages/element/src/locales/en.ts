@@ -97,6 +97,7 @@ const en: ListMessages = {
   phoneHours: 'Phone:',
 
   wholeCountry: 'Whole country',
+  severalCountries: 'In several countries',
   aboutPlace: (name) => `All about this place: ${name}`,
   aboutPlaceShort: 'All about this place',
   call: (number) => `Call ${number}`,

@@ -106,6 +106,7 @@ const es: ListMessages = {
   phoneHours: 'Teléfono:',
 
   wholeCountry: 'Todo el país',
+  severalCountries: 'En varios países',
   aboutPlace: (name) => `Todo sobre este sitio: ${name}`,
   aboutPlaceShort: 'Todo sobre este sitio',
   call: (number) => `Llamar al ${number}`,

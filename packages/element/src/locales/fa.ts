@@ -97,6 +97,7 @@ const fa: ListMessages = {
   phoneHours: 'تلفن:',
 
   wholeCountry: 'همه کشور',
+  severalCountries: 'در چند کشور',
   aboutPlace: (name) => `همه چیز درباره این مرکز: ${name}`,
   aboutPlaceShort: 'همه چیز درباره این مرکز',
   call: (number) => `زنگ به ${number}`,

@@ -101,6 +101,7 @@ const fr: ListMessages = {
   phoneHours: 'Téléphone :',
 
   wholeCountry: 'Tout le pays',
+  severalCountries: 'Dans plusieurs pays',
   aboutPlace: (name) => `Tout sur ce lieu\u00A0: ${name}`,
   aboutPlaceShort: 'Tout sur ce lieu',
   call: (number) => `Appeler le ${number}`,

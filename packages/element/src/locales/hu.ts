@@ -97,6 +97,7 @@ const hu: ListMessages = {
   phoneHours: 'Telefon:',
 
   wholeCountry: 'Az egész ország',
+  severalCountries: 'Több országban',
   aboutPlace: (name) => `Minden erről a helyről: ${name}`,
   aboutPlaceShort: 'Minden erről a helyről',
   call: (number) => `Hívás: ${number}`,

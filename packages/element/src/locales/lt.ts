@@ -106,6 +106,7 @@ const lt: ListMessages = {
   phoneHours: 'Telefonas:',
 
   wholeCountry: 'Visa šalis',
+  severalCountries: 'Keliose šalyse',
   aboutPlace: (name) => `Viskas apie šią vietą: ${name}`,
   aboutPlaceShort: 'Viskas apie šią vietą',
   call: (number) => `Skambinti ${number}`,

@@ -106,6 +106,7 @@ const lv: ListMessages = {
   phoneHours: 'Telefons:',
 
   wholeCountry: 'Visa valsts',
+  severalCountries: 'Vairākās valstīs',
   aboutPlace: (name) => `Viss par šo vietu: ${name}`,
   aboutPlaceShort: 'Viss par šo vietu',
   call: (number) => `Zvanīt ${number}`,

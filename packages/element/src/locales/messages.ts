@@ -124,6 +124,7 @@ export interface ListMessages {
   phoneHours: string;
 
   wholeCountry: string;
+  severalCountries: string;
   aboutPlace: (name: string) => string;
   aboutPlaceShort: string;
   call: (number: string) => string;

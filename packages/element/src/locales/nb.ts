@@ -97,6 +97,7 @@ const nb: ListMessages = {
   phoneHours: 'Telefon:',
 
   wholeCountry: 'Hele landet',
+  severalCountries: 'I flere land',
   aboutPlace: (name) => `Alt om stedet: ${name}`,
   aboutPlaceShort: 'Alt om stedet',
   call: (number) => `Ring ${number}`,

@@ -120,6 +120,7 @@ const nn: ListMessages = {
   phoneHours: 'Telefon:',
 
   wholeCountry: 'Heile landet',
+  severalCountries: 'I fleire land',
   aboutPlace: (name) => `Alt om staden: ${name}`,
   aboutPlaceShort: 'Alt om staden',
   call: (number) => `Ring ${number}`,

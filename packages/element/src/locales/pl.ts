@@ -105,6 +105,7 @@ const pl: ListMessages = {
   phoneHours: 'Telefon:',
 
   wholeCountry: 'Cały kraj',
+  severalCountries: 'W kilku krajach',
   aboutPlace: (name) => `Wszystko o tym miejscu: ${name}`,
   aboutPlaceShort: 'Wszystko o tym miejscu',
   call: (number) => `Zadzwoń: ${number}`,

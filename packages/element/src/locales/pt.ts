@@ -106,6 +106,7 @@ const pt: ListMessages = {
   phoneHours: 'Telefone:',
 
   wholeCountry: 'Todo o país',
+  severalCountries: 'Em vários países',
   aboutPlace: (name) => `Tudo sobre este lugar: ${name}`,
   aboutPlaceShort: 'Tudo sobre este lugar',
   call: (number) => `Ligar para ${number}`,

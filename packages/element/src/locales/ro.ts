@@ -106,6 +106,7 @@ const ro: ListMessages = {
   phoneHours: 'Telefon:',
 
   wholeCountry: 'Toată țara',
+  severalCountries: 'În mai multe țări',
   aboutPlace: (name) => `Totul despre locul acesta: ${name}`,
   aboutPlaceShort: 'Totul despre loc',
   call: (number) => `Sună ${number}`,

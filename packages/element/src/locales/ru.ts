@@ -106,6 +106,7 @@ const ru: ListMessages = {
   phoneHours: 'Телефон:',
 
   wholeCountry: 'Вся страна',
+  severalCountries: 'В нескольких странах',
   aboutPlace: (name) => `Всё об этом месте: ${name}`,
   aboutPlaceShort: 'Всё об этом месте',
   call: (number) => `Позвонить ${number}`,

@@ -113,6 +113,7 @@ const so: ListMessages = {
   phoneHours: 'Telefoon:',
 
   wholeCountry: 'Dalka oo dhan',
+  severalCountries: 'Dalal dhowr ah',
   aboutPlace: (name) => `Wax kasta oo goobtan ku saabsan: ${name}`,
   aboutPlaceShort: 'Wax kasta oo goobtan ku saabsan',
   call: (number) => `Wac ${number}`,

@@ -118,6 +118,7 @@ const sq: ListMessages = {
   phoneHours: 'Telefon:',
 
   wholeCountry: 'I gjithë vendi',
+  severalCountries: 'Në disa vende',
   aboutPlace: (name) => `Gjithçka për këtë vend: ${name}`,
   aboutPlaceShort: 'Gjithçka për këtë vend',
   call: (number) => `Telefononi ${number}`,

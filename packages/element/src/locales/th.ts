@@ -95,6 +95,7 @@ const th: ListMessages = {
   phoneHours: 'โทรศัพท์:',
 
   wholeCountry: 'ทั้งประเทศ',
+  severalCountries: 'ในหลายประเทศ',
   aboutPlace: (name) => `ทุกเรื่องของที่นี่: ${name}`,
   aboutPlaceShort: 'ทุกเรื่องของที่นี่',
   call: (number) => `โทร ${number}`,

@@ -105,6 +105,7 @@ const ti: ListMessages = {
   phoneHours: 'ተሌፎን፦',
 
   wholeCountry: 'መላእ ሃገር',
+  severalCountries: 'ኣብ ዝተፈላለያ ሃገራት',
   aboutPlace: (name) => `ኩሉ ብዛዕባ፦ ${name}`,
   aboutPlaceShort: 'ኩሉ ብዛዕባ እዚ ቦታ',
   call: (number) => `ደውሉ ${number}`,

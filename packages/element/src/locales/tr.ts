@@ -96,6 +96,7 @@ const tr: ListMessages = {
   phoneHours: 'Telefon:',
 
   wholeCountry: 'Tüm ülke',
+  severalCountries: 'Birkaç ülkede',
   aboutPlace: (name) => `Bu yerle ilgili her şey: ${name}`,
   aboutPlaceShort: 'Bu yerle ilgili her şey',
   call: (number) => `Ara: ${number}`,

@@ -106,6 +106,7 @@ const uk: ListMessages = {
   phoneHours: 'Телефон:',
 
   wholeCountry: 'Уся країна',
+  severalCountries: 'У кількох країнах',
   aboutPlace: (name) => `Усе про це місце: ${name}`,
   aboutPlaceShort: 'Усе про це місце',
   call: (number) => `Подзвонити ${number}`,

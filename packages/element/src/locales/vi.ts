@@ -96,6 +96,7 @@ const vi: ListMessages = {
   phoneHours: 'Điện thoại:',
 
   wholeCountry: 'Cả nước',
+  severalCountries: 'Ở nhiều nước',
   aboutPlace: (name) => `Mọi điều về nơi này: ${name}`,
   aboutPlaceShort: 'Mọi điều về nơi này',
   call: (number) => `Gọi ${number}`,

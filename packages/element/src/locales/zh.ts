@@ -96,6 +96,7 @@ const zh: ListMessages = {
   phoneHours: '电话：',
 
   wholeCountry: '全国',
+  severalCountries: '在多个国家',
   aboutPlace: (name) => `关于这里的全部信息：${name}`,
   aboutPlaceShort: '关于这里的全部信息',
   call: (number) => `拨打${number}`,

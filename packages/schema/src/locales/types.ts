@@ -110,7 +110,6 @@ export const LISTED_LISTS = [
   'police',
   'immigration',
   'basis',
-  'areaScope',
 ] as const satisfies readonly CodeList[];
 
 /** The names that a list of services shows: what a page needs first. */

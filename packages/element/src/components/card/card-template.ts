@@ -6,10 +6,7 @@ import { organizationsOf, sourceLanguageOf, todayAt, townsOf, type ViewContext }
 import { formatCountry, formatDistance, formatLanguage, formatList, textOf } from '../../format.ts';
 import { fallbackMark, heading, paragraph, text } from '../../render.ts';
 import { cardContacts, type ContactLine } from '../contact/contact-line.ts';
-import { contactOfState, renderState } from '../state/state.ts';
-
-/** A card has room for so many ways to get in touch. */
-const MOST_CONTACTS = 2;
+import { contactOfState, isShut, renderState } from '../state/state.ts';
 
 /**
  * What a card says. It is copied and never changed, so nothing here listens: what is pressed is told by its classes, and
@@ -33,14 +30,19 @@ export function cardTemplate(result: Result, context: ViewContext, hasMap: boole
     </ul>
     <p class="speaks" data-icon="language"><span>${languagesOf(result, context)}</span></p>
     <div class="actions">
-      ${cardContacts(service.contacts ?? [], locale, MOST_CONTACTS, contactOfState(result)).map(renderContact)}
-      ${renderMapButton(result, context, hasMap)}
+      ${contactsOf(result, context).map(renderContact)} ${renderMapButton(result, context, hasMap)}
       <button class="plain more" part="more" aria-label=${moreLabel(result, context)}>
         ${locale.messages.aboutPlaceShort}<span class="turns" data-icon="forward"></span>
       </button>
     </div>
   </article>`;
 }
+
+/** The ways to get in touch that a card offers. */
+export const contactsOf = (result: Result, context: ViewContext): ContactLine[] =>
+  cardContacts(result.service.contacts ?? [], context.locale, contactOfState(result), (contact) =>
+    isShut(contact, result, context),
+  );
 
 /** What the provider says of these days, such as that the door is shut: before anything that may be out of date by it. */
 export function renderAlert({ service }: Result, context: ViewContext): TemplateResult | typeof nothing {
@@ -66,7 +68,7 @@ export function whereOf(service: Service, { directory, locale }: ViewContext): s
   const towns = townsOf(service);
   if (towns.length > 0) return towns.slice(0, 3).join(', ');
   const { scope, countries = [] } = service.serviceArea ?? {};
-  if (scope === 'international') return locale.labels.areaScope.international.label;
+  if (scope === 'international') return locale.messages.severalCountries;
   if (scope !== 'national') return '';
   const isAbroad = countries.length > 0 && !countries.includes(originOf(directory, service.id).country);
   return isAbroad

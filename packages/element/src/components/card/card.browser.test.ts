@@ -46,6 +46,29 @@ test('a service without a town says how far it reaches, and names the country wh
   expect(await whereWith({ scope: 'national', countries: ['SE', 'DK'] })).toBe('Sweden and Denmark');
 });
 
+test('of two numbers a card offers the one that is answered now', async () => {
+  const hours = (opens: string, closes: string) => ({
+    periods: [{ days: ['tu'], opens, closes }],
+    publicHolidays: 'open',
+  });
+  const directory = makeDirectoryOf('open-door');
+  Object.assign(directory.services[0]!, {
+    contacts: [
+      { channel: 'phone', value: '+4722990001', openingHours: hours('18:00', '20:00') },
+      { channel: 'phone', value: '+4722990002', openingHours: hours('09:00', '20:00') },
+    ],
+  });
+  const element = await listed(directory);
+  expect(one(cardOf(element, 'open-door'), '.actions a').getAttribute('href')).toBe('tel:+4722990002');
+});
+
+test('every way of writing Romani has its name', async () => {
+  const directory = makeDirectoryOf('open-door');
+  Object.assign(directory.services[0]!, { languages: [{ code: 'rmy' }] });
+  const element = await listed(directory);
+  expect(textOf(one(cardOf(element, 'open-door'), '.speaks'))).toContain('Romani');
+});
+
 test('a number is never parted where a line ends, beside another button or alone', async () => {
   const directory = makeDirectoryOf('open-door');
   Object.assign((directory['services'] as object[])[0]!, {

@@ -1,9 +1,9 @@
 import type { Result } from '@service-directory/schema';
 import { render } from 'lit';
 import { todayAt, type ViewContext } from '../../context.ts';
-import { contactOfState, stateOf, whoAnswers } from '../state/state.ts';
+import { stateOf, whoAnswers } from '../state/state.ts';
 import { drawIcons } from './card-icons.ts';
-import { cardTemplate } from './card-template.ts';
+import { cardTemplate, contactsOf } from './card-template.ts';
 import { plainCopy } from './plain-copy.ts';
 import { PlainElement } from '../../plain-element.ts';
 
@@ -26,7 +26,8 @@ function factsOf({ result, context, hasMap }: CardContent): readonly unknown[] {
   const answers = answering && stateOf(answering, context).detail;
   const { locale, directory, headingLevel } = context;
   const today = todayAt(service, context);
-  const words = [tone, headline, detail, answers, contactOfState(result)];
+  const [first, second] = contactsOf(result, context);
+  const words = [tone, headline, detail, answers, first?.contact, second?.contact];
   return [service, distanceMetres, locale, directory, headingLevel, hasMap, today, ...words];
 }
 

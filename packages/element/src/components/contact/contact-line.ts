@@ -89,21 +89,25 @@ const CHANNEL_ORDER: readonly Contact['channel'][] = [
   'web',
 ];
 
+/** A card has room for so many ways to get in touch. */
+const MOST_ON_CARD = 2;
+
 /**
  * The contacts that a card has room for, one of each kind: the best way first.
  * @param answering who answers now, as the card says: nobody is sent to another number beside it
+ * @param isShut does nobody answer now? Then another of its kind comes before it
  */
 export function cardContacts(
   contacts: readonly Contact[],
   locale: Locale,
-  most: number,
-  answering?: Contact,
+  answering: Contact | undefined,
+  isShut: (contact: Contact) => boolean,
 ): ContactLine[] {
   const rank = ({ contact }: ContactLine) =>
-    contact === answering ? -1 : CHANNEL_ORDER.indexOf(contact.channel);
+    contact === answering ? -1 : CHANNEL_ORDER.indexOf(contact.channel) + +isShut(contact) / 2;
   const lines = contacts.flatMap((contact) => contactLine(contact, locale) ?? []);
-  const byChannel = new Map<string, ContactLine>();
-  for (const line of lines.sort((a, b) => rank(a) - rank(b)))
-    if (!byChannel.has(line.contact.channel)) byChannel.set(line.contact.channel, line);
-  return [...byChannel.values()].slice(0, most);
+  lines.sort((a, b) => rank(a) - rank(b));
+  return lines
+    .filter(({ contact }, at) => lines.findIndex((one) => one.contact.channel === contact.channel) === at)
+    .slice(0, MOST_ON_CARD);
 }

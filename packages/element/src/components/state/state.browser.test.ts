@@ -102,6 +102,51 @@ test('hours of a service to which one comes by appointment ask to call first, th
   expect(await words()).not.toContain('Call first');
 });
 
+describe('places', () => {
+  const week = (opens: string, closes: string, more: object = {}) => ({
+    periods: [{ days: ['tu', 'we'], opens, closes }],
+    publicHolidays: 'open',
+    ...more,
+  });
+  const place = (id: string, locality: string, more: object = {}) => ({
+    id,
+    visibility: 'public',
+    address: { street: 'Storgata 1', locality },
+    ...more,
+  });
+  const stateWith = async (service: object) => {
+    const directory = makeDirectoryOf('open-door');
+    Object.assign(directory.services[0]!, { contacts: [] }, service);
+    const box = drawn(await makeContext('en', directory));
+    return box.textContent.replace(/[\s\u2068\u2069]+/g, ' ').trim();
+  };
+
+  test('have their own hours in the place of those of the service', async () => {
+    const own = { openingHours: week('18:00', '20:00') };
+    expect(
+      await stateWith({ openingHours: week('09:00', '17:00'), locations: [place('a', 'Oslo', own)] }),
+    ).toBe('Closed opens 18:00');
+  });
+
+  test('of one street in two towns are told apart by the town', async () => {
+    const locations = [
+      place('a', 'Oslo', { openingHours: week('09:00', '20:00') }),
+      place('b', 'Bergen', { openingHours: week('18:00', '20:00') }),
+    ];
+    expect(await stateWith({ openingHours: undefined, locations })).toBe(
+      'Storgata 1, Oslo: Open until 20:00',
+    );
+  });
+
+  test('without hours of their own tell the condition of those of the service', async () => {
+    const cold = week('09:00', '17:00', { condition: { en: 'below −10 °C' } });
+    const locations = [place('a', 'Oslo'), place('b', 'Bergen', { openingHours: week('18:00', '20:00') })];
+    expect(await stateWith({ openingHours: cold, locations })).toBe(
+      'May be open. Only when: below −10 °C. Ask first.',
+    );
+  });
+});
+
 describe('a shut door', () => {
   const DAY = { periods: [{ days: ['tu'], opens: '10:00', closes: '16:00' }], publicHolidays: 'open' };
   const SHUT = { periods: [{ days: ['we'], opens: '10:00', closes: '16:00' }], publicHolidays: 'open' };

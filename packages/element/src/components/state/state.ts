@@ -1,5 +1,6 @@
 import {
   entryCodes,
+  openingStatus,
   originOf,
   type Contact,
   type OpeningHours,
@@ -22,7 +23,8 @@ function hoursOf(service: Service, { of }: ServiceStatus): OpeningHours | undefi
     case 'contact':
       return of.contact.openingHours;
     case 'location':
-      return (of.stop ?? of.location).openingHours;
+      // A place without hours of its own has those of the service.
+      return (of.stop ?? of.location).openingHours ?? service.openingHours;
     default:
       return service.openingHours;
   }
@@ -31,12 +33,13 @@ function hoursOf(service: Service, { of }: ServiceStatus): OpeningHours | undefi
 /** The open state of a service in words, as cards, the full record and the voice say it. */
 export function stateOf({ service, status }: Result, context: ViewContext): StatusLine {
   const { locale, at, directory } = context;
+  const { timeZone, codes } = originOf(directory, service.id);
   return statusLine(status, {
     locale,
     at,
-    timeZone: originOf(directory, service.id).timeZone,
+    timeZone,
     sourceLanguage: sourceLanguageOf(service, context),
-    codes: originOf(directory, service.id).codes,
+    codes,
     lastVerifiedOn: service.verification.lastVerifiedOn,
     condition: hoursOf(service, status)?.condition,
     hasPhone: canBeCalled(service),
@@ -45,6 +48,15 @@ export function stateOf({ service, status }: Result, context: ViewContext): Stat
     entry: status.of.kind === 'contact' ? [] : entryCodes(service),
   });
 }
+
+/** Does nobody answer now, by the hours of a way to get in touch itself? */
+export const isShut = (
+  { openingHours }: Contact,
+  { service }: Result,
+  { at, directory }: ViewContext,
+): boolean =>
+  openingHours !== undefined &&
+  openingStatus(openingHours, { ...originOf(directory, service.id), at }).state === 'closed';
 
 const isPaused = ({ status = 'active' }: Service): boolean => status !== 'active';
 
@@ -80,7 +92,10 @@ export function placeOfState({ service, status }: Result): Text | undefined {
   if (stop !== undefined) return stop.name;
   if ((service.locations?.length ?? 0) < 2) return undefined;
   const { street, locality } = location.address ?? {};
-  return location.name ?? street ?? locality ?? location.area;
+  // Streets of one name are in many towns.
+  const address =
+    street === undefined ? locality : locality === undefined ? street : `${street}, ${locality}`;
+  return location.name ?? address ?? location.area;
 }
 
 /** What to know beside a state; words of the directory with their language, apart from the words around them. */

@@ -61,11 +61,8 @@ function withNewIds(
 }
 
 /** Of items with one key the first. */
-function firstOfEach<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
-  const found = new Map<string, T>();
-  for (const item of items) if (!found.has(keyOf(item))) found.set(keyOf(item), item);
-  return [...found.values()];
-}
+const firstOfEach = <T>(items: readonly T[], keyOf: (item: T) => string): T[] =>
+  items.filter((item, index) => items.findIndex((other) => keyOf(other) === keyOf(item)) === index);
 
 /** Codes of several heads. */
 const joinCodes = (heads: readonly DirectoryHead[]): CodeDefinition[] =>

@@ -108,15 +108,26 @@ describe('a newer word elsewhere in the record beats the older hours', () => {
     }
   });
 
-  test('of the service beats those of places, which stay beside it', () => {
+  test('of the service beats those of places, whose addresses stay', () => {
     const places = on('2026-07-01', { locations: [place(WEEK)] });
     for (const { service, conflicts } of bothOrders(places, on('2026-11-01', { openingHours: MONDAY }))) {
       expect(stateOf(service)).toBe('closed');
-      expect(service.locations).toEqual([place(WEEK)]);
+      expect(service.locations).toEqual([place()]);
       expect(conflicts).toMatchObject([
         { field: 'openingHours', kept: { value: MONDAY }, other: { value: WEEK } },
       ]);
     }
+  });
+
+  test('of a place keeps the hours of the service from which it differs, and none of an older one', () => {
+    const both = on('2026-11-01', { openingHours: MONDAY, locations: [place(WEEK)] });
+    for (const { service } of bothOrders(both, on('2026-07-01', { openingHours: MONDAY })))
+      expect(service).toMatchObject({ openingHours: MONDAY, locations: [place(WEEK)] });
+    for (const { service } of bothOrders(
+      on('2026-11-01', { locations: [place(MONDAY)] }),
+      on('2026-07-01', { openingHours: WEEK }),
+    ))
+      expect(service.openingHours).toBeUndefined();
   });
 
   test('of a contact beats those of a place, whose address stays', () => {

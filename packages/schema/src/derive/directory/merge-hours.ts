@@ -107,7 +107,6 @@ type Fields = Pick<Service, 'openingHours' | 'locations' | 'contacts'>;
  */
 export function keepNewestHours(fields: Fields, newest: HoursWord | undefined): Fields {
   const { version, depth } = newest ?? {};
-  if (depth === 'service' && fields.openingHours !== undefined) return fields;
   const { openingHours, ...rest } = fields;
   // Where hours of one depth are lost, those of another must not stand in for them, not even the newest version's own.
   const locations = withoutOtherHours(
@@ -120,10 +119,21 @@ export function keepNewestHours(fields: Fields, newest: HoursWord | undefined): 
     (part, known) => part.channel === known.channel && deepEqual(part.value, known.value),
     depth === 'contact' ? version?.service.contacts : [],
   );
-  const placesSpeak = hoursOf({ locations } as Service).length > 0;
+  // Beside those of its places those of the service hold where the newest version has them, and nowhere else.
+  const kept = { openingHours, locations } as Service;
+  const isKept =
+    openingHours !== undefined &&
+    (depth === 'service' ||
+      deepEqual(
+        [openingHours, hoursOf(kept).map(({ hours }) => hours)],
+        [version?.service.openingHours, newest?.hours],
+      ));
+  const isSaid = isKept || hoursOf({ locations } as Service).length > 0;
   return {
     ...rest,
+    ...(isKept && { openingHours }),
     ...(locations === undefined ? {} : { locations }),
-    ...(placesSpeak || contacts === undefined ? {} : { contacts }),
+    // Beside hours of the service or of its places those of a telephone say who answers.
+    ...(isSaid || contacts === undefined ? {} : { contacts }),
   };
 }

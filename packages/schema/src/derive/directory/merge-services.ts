@@ -122,7 +122,7 @@ function mergeFields(circle: Circle): Part {
   conflicts.push(...(hours?.conflicts ?? []).map((conflict) => hush(circle, conflict)));
   for (const field of namesIn(circle, (service) => service)) {
     if (JOINED.has(field) || (field === 'locations' && circle.places !== undefined)) continue;
-    if (field === 'openingHours' && hours?.newest?.depth !== 'service') continue;
+    if (field === 'openingHours' && hours?.newest?.version.service.openingHours === undefined) continue;
     const { choice, conflicts: found } = mergeField(circle, field);
     conflicts.push(...found);
     if (choice === undefined) continue;

@@ -127,6 +127,20 @@ export function missingWeekReason({ always, periods, printed }: OpeningHours): U
   return printed === undefined ? 'no-hours' : 'printed-only';
 }
 
+/** After every date. */
+const NEVER = '9999-99-99';
+
+/** The last date, YYYY-MM-DD, of which hours say anything: once all their periods are over, nobody has said what holds. */
+export const endOfHours = ({ always, periods = [], exceptions = [] }: OpeningHours): string =>
+  always === true || periods.length === 0
+    ? NEVER
+    : [
+        ...periods.map(({ validThrough = NEVER }) => validThrough),
+        ...exceptions.map(({ through }) => through),
+      ]
+        .sort()
+        .pop()!;
+
 /** The ordinary hours of a date, public holidays and exceptions aside. */
 function weekSpans(hours: OpeningHours, day: number, date: string): Span[] {
   const missing = missingWeekReason(hours);

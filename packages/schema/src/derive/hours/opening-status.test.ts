@@ -473,6 +473,24 @@ describe('limits inside open hours', () => {
     expect(ask(both, '2026-11-24T18:45:00+01:00').labels).toEqual([urgent.label]);
   });
 
+  test('what opens next says for whom it is, what it is called and how one gets in', () => {
+    const limits = { audience: ['women' as const], label: 'Only urgent cases', entry: 'referral' as const };
+    expect(ask(weekly(['tu'], '17:00', '19:00', limits), '2026-11-24T12:00:00+01:00').next).toMatchObject({
+      openFor: ['women'],
+      labels: ['Only urgent cases'],
+      entry: ['referral'],
+    });
+  });
+
+  test('of hours that begin together the next opening says only what all say', () => {
+    const [women] = weekly(['tu'], '17:00', '19:00', { audience: ['women'], entry: 'walk-in' }).periods!;
+    const next = (...periods: Period[]) => ask({ periods }, '2026-11-24T12:00:00+01:00').next;
+    const men = { ...women!, audience: ['men' as const], closes: '21:00' };
+    expect(next(women!, men)).toMatchObject({ openFor: ['women', 'men'], entry: ['walk-in'] });
+    expect(next({ days: ['tu'], opens: '17:00', closes: '18:00' }, women!)).not.toHaveProperty('openFor');
+    expect(next({ ...men, opens: '18:00' }, women!)?.openFor).toEqual(['women']);
+  });
+
   test('the last entry is told, also when it has passed', () => {
     const hours = weekly(['tu'], '12:00', '16:00', { lastEntry: '15:00' });
     expect(ask(hours, '2026-11-24T15:30:00+01:00')).toMatchObject({

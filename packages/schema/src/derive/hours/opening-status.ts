@@ -5,7 +5,7 @@ import type { PublicHoliday } from '../../entities/directory.ts';
 import type { OpeningHours } from '../../entities/opening-hours.ts';
 import type { Text } from '../../formats/text.ts';
 import { formatClock, formatDate, MINUTES_PER_DAY, parseDate } from './calendar.ts';
-import { type DayView, dayViewOf, viewOfRule } from './day-view.ts';
+import { type DayView, viewOfRule } from './day-view.ts';
 import { hasUnknownEnd, lastEntryOf, missingWeekReason, type UnknownReason } from './opening-spans.ts';
 import { type Moment, type OpeningState, Timeline, type TimedSpan } from './timeline.ts';
 import { instantOf, isMoment, isoOf, isTimeZone, localMomentOf } from './zoned-time.ts';
@@ -24,8 +24,18 @@ export interface OpeningStatusOptions {
   staleAfter?: string | undefined;
 }
 
-/** An opening that is yet to begin. */
-export interface NextOpening {
+/** For whom hours are, what they are called and how one gets in, where all that hold say so. */
+export interface HoursLimits {
+  /** Only these groups are received. */
+  openFor?: (AudienceGroup | OwnCode)[];
+  /** Names of the hours, such as «only urgent cases», which a reader must see beside "open". */
+  labels?: Text[];
+  /** The ways a person gets in, such as by appointment alone. */
+  entry?: Entry[];
+}
+
+/** An opening that is yet to begin, with its limits. */
+export interface NextOpening extends HoursLimits {
   /** ISO 8601 instant in UTC. */
   opensAt: string;
   /** ISO 8601 instant in UTC; undefined when the end is not known. */
@@ -38,8 +48,8 @@ export interface NextOpening {
   reason?: UnknownReason;
 }
 
-/** Whether somebody is there at a moment, why that is not known, and what comes next. */
-export interface OpeningStatus {
+/** Whether somebody is there at a moment, with what limits, why that is not known, and what comes next. */
+export interface OpeningStatus extends HoursLimits {
   /** `unknown` is neither of the others: a page must not show it as closed. */
   state: OpeningState;
   /** Why the state is unknown; undefined otherwise. */
@@ -52,12 +62,6 @@ export interface OpeningStatus {
   today: DayView;
   /** The next opening that begins after the moment. */
   next?: NextOpening;
-  /** When open only for some groups at the moment: those groups. */
-  openFor?: (AudienceGroup | OwnCode)[];
-  /** When open only under names, such as «only urgent cases»: those names, which a reader must see beside "open". */
-  labels?: Text[];
-  /** When open in ways that are all told: how a person gets in, such as by appointment alone. */
-  entry?: Entry[];
   /** When open: ISO instant after which nobody new is let in, if that comes before closing. It may have passed. */
   lastEntryAt?: string;
   /** When open: true once nobody new is let in any more. */
@@ -68,10 +72,8 @@ export interface OpeningStatus {
 const HORIZON_DAYS = 400;
 
 /** Can the hours never change by themselves? Saves a look-ahead over a year for the many lines that never close. */
-const isConstant = (hours: OpeningHours) =>
-  hours.exceptions === undefined &&
-  (missingWeekReason(hours) !== undefined || hours.always === true) &&
-  (hours.publicHolidays === undefined ? hours.always === true : hours.publicHolidays === 'open');
+const isConstant = ({ always, exceptions, publicHolidays = 'open' }: OpeningHours): boolean =>
+  always === true && exceptions === undefined && publicHolidays === 'open';
 
 /**
  * Whether somebody is there at a moment, in the service's time zone.
@@ -82,24 +84,23 @@ const isConstant = (hours: OpeningHours) =>
  * An unknown time zone or moment gives `unknown` with `no-hours`. Never throws on data that fits the schema.
  * Source: design section 5; iCalendar (RFC 5545) for weekdays and clock changes.
  */
-export function openingStatus(hours: OpeningHours | undefined, options: OpeningStatusOptions): OpeningStatus {
+export function openingStatus(given: OpeningHours | undefined, options: OpeningStatusOptions): OpeningStatus {
   const { timeZone, publicHolidays, staleAfter } = options;
   const at = Number(options.at);
   if (!isMoment(at) || !isTimeZone(timeZone)) {
     return { state: 'unknown', reason: 'no-hours', today: { date: '', weekday: 'mo', spans: [] } };
   }
   const now = localMomentOf(at, timeZone);
-  if (hours === undefined) {
-    return { state: 'unknown', reason: 'no-hours', today: dayViewOf(undefined, now.day, () => undefined) };
-  }
-  const timeline = new Timeline(hours, timeZone, publicHolidays, now);
+  const hours = given ?? {};
+  // Where nothing is known a holiday changes nothing.
+  const timeline = new Timeline(hours, timeZone, given && publicHolidays, now);
   const today = viewOfRule(timeline.on(now.day).rule, now.day);
   const missing = missingWeekReason(hours);
   if (missing !== undefined && hours.exceptions === undefined && hours.publicHolidays === undefined) {
     return { state: 'unknown', reason: missing, today };
   }
-  const staleDay = staleAfter === undefined ? undefined : (parseDate(staleAfter) ?? -Infinity);
-  if (staleDay !== undefined && now.day > staleDay) return { state: 'unknown', reason: 'stale', today };
+  const staleDay = staleAfter === undefined ? Infinity : (parseDate(staleAfter) ?? -Infinity);
+  if (now.day > staleDay) return { state: 'unknown', reason: 'stale', today };
 
   const current = timeline.at(at, now.day);
   const status: OpeningStatus = { state: current.state, today };
@@ -107,10 +108,9 @@ export function openingStatus(hours: OpeningHours | undefined, options: OpeningS
   addLimits(status, current, at, timeZone);
 
   const horizon = now.day + HORIZON_DAYS;
-  const lastDay = staleDay === undefined ? horizon : Math.min(horizon, staleDay);
+  const lastDay = Math.min(horizon, staleDay);
   const change = isConstant(hours) ? undefined : timeline.changeAfter(at, current.state, lastDay);
-  const staleFrom =
-    staleDay === undefined || staleDay > horizon ? Infinity : instantOf(staleDay, MINUTES_PER_DAY, timeZone);
+  const staleFrom = staleDay > horizon ? Infinity : instantOf(staleDay, MINUTES_PER_DAY, timeZone);
   if (change !== undefined && change.at < staleFrom) {
     status.changesAt = isoOf(change.at);
     status.changesTo = change.state;
@@ -118,8 +118,8 @@ export function openingStatus(hours: OpeningHours | undefined, options: OpeningS
     status.changesAt = isoOf(staleFrom);
     status.changesTo = 'unknown';
   }
-  const next = isConstant(hours) ? undefined : timeline.openingAfter(at, lastDay);
-  if (next !== undefined) status.next = nextOpeningOf(next);
+  const next = isConstant(hours) ? [] : timeline.openingAfter(at, lastDay);
+  if (next.length > 0) status.next = nextOpeningOf(next);
   return status;
 }
 
@@ -135,30 +135,40 @@ function lastEntryAt(span: TimedSpan, timeZone: string): number | undefined {
   return minute === undefined ? undefined : Math.min(instantOf(span.day, minute, timeZone), span.to);
 }
 
-/**
- * For whom it is open, how one gets in and until when, when every span that holds says so. Spans that let nobody in any
- * more say nothing of the others.
- */
+/** What every one of some spans says of whom it is for and how one gets in. */
+function limitsOf(spans: readonly TimedSpan[]): HoursLimits {
+  const limits: HoursLimits = {};
+  const periods = spans.map(({ period }) => period);
+  const groups = saidByAll(periods.map((period) => period?.audience));
+  if (groups !== undefined) limits.openFor = [...new Set(groups.flat())];
+  const labels = saidByAll(periods.map((period) => period?.label));
+  if (labels !== undefined) limits.labels = labels;
+  const entries = saidByAll(periods.map((period) => period?.entry));
+  if (entries !== undefined) limits.entry = [...new Set(entries)];
+  return limits;
+}
+
+/** The limits of what is open and until when one gets in. Spans that let nobody in any more say nothing of the others. */
 function addLimits(status: OpeningStatus, { state, spans: all }: Moment, at: number, timeZone: string): void {
   if (state !== 'open') return;
   const letIn = all.filter((span) => (lastEntryAt(span, timeZone) ?? Infinity) >= at);
   const spans = letIn.length === 0 ? all : letIn;
   if (letIn.length === 0) status.isEntryOver = true;
-  const groups = saidByAll(spans.map(({ period }) => period?.audience));
-  if (groups !== undefined) status.openFor = [...new Set(groups.flat())];
-  const labels = saidByAll(spans.map(({ period }) => period?.label));
-  if (labels !== undefined) status.labels = labels;
-  const entries = saidByAll(spans.map(({ period }) => period?.entry));
-  if (entries !== undefined) status.entry = [...new Set(entries)];
+  Object.assign(status, limitsOf(spans));
   const lastEntries = saidByAll(spans.map((span) => lastEntryAt(span, timeZone)));
   if (lastEntries !== undefined) status.lastEntryAt = isoOf(Math.max(...lastEntries));
 }
 
-function nextOpeningOf(span: TimedSpan): NextOpening {
+/** @param together spans that begin at one instant; what is sure speaks before what is not */
+function nextOpeningOf(together: readonly TimedSpan[]): NextOpening {
+  const sure = together.filter(({ reason }) => reason === undefined);
+  const spans = sure.length > 0 ? sure : together;
+  const span = spans[0]!;
   const next: NextOpening = {
     opensAt: isoOf(span.from),
     date: formatDate(span.day),
     opens: formatClock(span.begins),
+    ...limitsOf(spans),
   };
   if (!hasUnknownEnd(span)) next.closesAt = isoOf(span.to);
   if (span.reason !== undefined) next.reason = span.reason;

@@ -79,14 +79,11 @@ export class Timeline {
 
   private make(day: number): TimedDay {
     const rule = dayRuleOf(this.hours, day, this.holidayOn);
-    const spans = rule.spans.map(({ begins, ends, reason, period }) => ({
-      begins,
-      ends,
-      reason,
-      period,
+    const spans = rule.spans.map((span) => ({
+      ...span,
       day,
-      from: instantOf(day, begins, this.timeZone),
-      to: instantOf(day, ends, this.timeZone),
+      from: instantOf(day, span.begins, this.timeZone),
+      to: instantOf(day, span.ends, this.timeZone),
     }));
     return { rule, spans };
   }
@@ -144,19 +141,14 @@ export class Timeline {
     return edge;
   }
 
-  /** The first span that begins after an instant, up to `lastDay`. Days that are unknown as a whole are no opening. */
-  openingAfter(instant: number, lastDay: number): TimedSpan | undefined {
+  /** The spans that begin together and next after an instant, up to `lastDay`. Days that are unknown as a whole are no opening. */
+  openingAfter(instant: number, lastDay: number): TimedSpan[] {
     for (let day = this.today; day <= lastDay; day++) {
-      let first: TimedSpan | undefined;
-      for (const span of this.on(day).spans)
-        if (
-          span.from > instant &&
-          !isWholeUnknownDay(span) &&
-          (first === undefined || span.from < first.from)
-        )
-          first = span;
-      if (first !== undefined) return first;
+      const later = this.on(day)
+        .spans.filter((span) => span.from > instant && !isWholeUnknownDay(span))
+        .sort((a, b) => a.from - b.from);
+      if (later.length > 0) return later.filter(({ from }) => from === later[0]!.from);
     }
-    return undefined;
+    return [];
   }
 }

@@ -38,8 +38,6 @@ export interface UpcomingExceptionsOptions {
 /** What a reader plans for: four weeks. */
 const DEFAULT_DAYS = 28;
 
-const kindOf = ({ spans, reason, holiday, note }: DayView) => JSON.stringify([spans, reason, holiday, note]);
-
 /** Are the hours of a holiday those of any other such day? Then there is nothing to warn of. */
 function isAsUsual(hours: OpeningHours, day: number, view: DayView): boolean {
   const usual = dayViewOf(hours, day, () => undefined);
@@ -60,26 +58,18 @@ export function upcomingExceptions(
   if (hours === undefined || !isTimeZone(timeZone) || !isMoment(Number(at))) return [];
   const today = localMomentOf(Number(at), timeZone).day;
   const holidayOn = holidayLookup(publicHolidays, formatDate(today));
-  const runs: DayView[][] = [];
+  const found: UpcomingException[] = [];
   let lastDay = Number.NaN;
+  let lastSaid = '';
   for (let day = today; day < today + days; day++) {
     const view = dayViewOf(hours, day, holidayOn);
-    const differs = view.isException === true || view.holiday !== undefined;
-    if (!differs || (view.isException !== true && isAsUsual(hours, day, view))) continue;
-    const run = runs.at(-1);
-    if (run !== undefined && lastDay === day - 1 && kindOf(run[0]!) === kindOf(view)) run.push(view);
-    else runs.push([view]);
+    const { date, weekday, isException, ...said } = view;
+    if (isException !== true && (view.holiday === undefined || isAsUsual(hours, day, view))) continue;
+    const saidNow = JSON.stringify(said);
+    if (lastDay === day - 1 && saidNow === lastSaid) found.at(-1)!.through = date;
+    else found.push({ from: date, through: date, ...said });
     lastDay = day;
+    lastSaid = saidNow;
   }
-  return runs.map((run) => {
-    const { date, spans, reason, holiday, note } = run[0]!;
-    return {
-      from: date,
-      through: run.at(-1)!.date,
-      spans,
-      ...(reason === undefined ? {} : { reason }),
-      ...(holiday === undefined ? {} : { holiday }),
-      ...(note === undefined ? {} : { note }),
-    };
-  });
+  return found;
 }

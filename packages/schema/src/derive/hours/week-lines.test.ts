@@ -99,7 +99,11 @@ describe('the text of a week', () => {
   });
 
   test('is empty for a week that is closed throughout', () => {
-    expect(text(period('mo', '10:00', '11:00', { validThrough: '2020-01-01' }))).toBe('');
+    expect(text(period('mo', '10:00', '11:00', { validFrom: '2099-01-01' }))).toBe('');
+  });
+
+  test('has a question mark for the days after the last of which the hours say anything', () => {
+    expect(text(period('mo', '10:00', '11:00', { validThrough: '2020-01-01' }))).toBe('Mon–Sun ?');
   });
 
   test('names the days in the language, and in English when there is no such one', () => {

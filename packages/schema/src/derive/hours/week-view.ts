@@ -3,6 +3,7 @@ import type { OpeningHours } from '../../entities/opening-hours.ts';
 import { formatDate, parseDate, weekdayOf } from './calendar.ts';
 import { type DayView, dayViewOf } from './day-view.ts';
 import { holidayLookup } from './holidays.ts';
+import { endOfHours } from './opening-spans.ts';
 import { isMoment, isTimeZone, localMomentOf } from './zoned-time.ts';
 
 /** A day of a week that is shown. */
@@ -25,7 +26,7 @@ export interface WeekViewOptions {
 
 /**
  * A week of hours, Monday to Sunday: the one that holds the date `week`, else the seven days that come, in which a
- * weekday that has passed shows its next date. Empty when the time zone is unknown, or the date is none.
+ * weekday that has passed shows its next date. A day after the last of which the hours say anything is unknown. Empty when the time zone is unknown, or the date is none.
  * @param hours undefined when the record has none: each day is then unknown, with `no-hours`
  * @param options the moment, the time zone, the holidays, and which week
  */
@@ -39,7 +40,11 @@ export function weekView(
   if (asked === undefined) return [];
   const first = week === undefined ? asked : asked - weekdayOf(asked);
   const holidayOn = holidayLookup(publicHolidays, formatDate(first));
+  const lastDate = endOfHours(hours ?? {});
   return Array.from({ length: 7 }, (_, ahead) => first + ahead)
     .sort((a, b) => weekdayOf(a) - weekdayOf(b))
-    .map((day) => ({ ...dayViewOf(hours, day, holidayOn), isToday: day === today }));
+    .map((day) => ({
+      ...dayViewOf(formatDate(day) > lastDate ? undefined : hours, day, holidayOn),
+      isToday: day === today,
+    }));
 }

@@ -1,4 +1,4 @@
-import { formatDate, MINUTES_PER_DAY, twoDigits } from './calendar.ts';
+import { formatDate, MINUTES_PER_DAY } from './calendar.ts';
 
 const MS_PER_MINUTE = 60_000;
 const MS_PER_DAY = MINUTES_PER_DAY * MS_PER_MINUTE;
@@ -157,11 +157,5 @@ export function instantOf(day: number, minute: number, timeZone: string): number
   return offsetAt(local - after, zone) === after ? local - after : local - before;
 }
 
-/** ISO 8601 in UTC of epoch milliseconds, as `Date` writes it, in half the time: a status holds three of them. */
-export function isoOf(instant: number): string {
-  const day = Math.floor(instant / MS_PER_DAY);
-  const second = Math.floor((instant - day * MS_PER_DAY) / 1000);
-  const milliseconds = instant - day * MS_PER_DAY - second * 1000;
-  const time = `${twoDigits(Math.floor(second / 3600))}:${twoDigits(Math.floor(second / 60) % 60)}:${twoDigits(second % 60)}`;
-  return `${formatDate(day)}T${time}.${String(milliseconds).padStart(3, '0')}Z`;
-}
+/** ISO 8601 in UTC of epoch milliseconds. */
+export const isoOf = (instant: number): string => new Date(instant).toISOString();

@@ -38,10 +38,14 @@ export const readString: Reader<string> = (value, path, report) =>
     ? value
     : unusable(path, report);
 
-export const readMatching =
-  (pattern: RegExp): Reader<string> =>
+/** A string for which something holds. */
+export const readIf =
+  <Kind extends string = string>(holds: (value: string) => boolean): Reader<Kind> =>
   (value, path, report) =>
-    typeof value === 'string' && value.length <= 2000 && pattern.test(value) ? value : unusable(path, report);
+    typeof value === 'string' && holds(value) ? (value as Kind) : unusable(path, report);
+
+export const readMatching = (pattern: RegExp): Reader<string> =>
+  readIf((value) => value.length <= 2000 && pattern.test(value));
 
 export const readNumber =
   (minimum: number, maximum: number): Reader<number> =>

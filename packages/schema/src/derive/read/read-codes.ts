@@ -4,7 +4,7 @@ import { OPEN_LISTS, type OwnCode } from '../../codes/own-code.ts';
 import type { CodeDefinition } from '../../entities/code-definition.ts';
 import type { Service } from '../../entities/service.ts';
 import { isRecord } from './is-record.ts';
-import { readCode, readEither, readList, readObject, readText, type Reader } from './lenient.ts';
+import { readCode, readEither, readIf, readList, readObject, readText, type Reader } from './lenient.ts';
 import { isOwnCode } from '../text/own-codes.ts';
 
 type AudienceEntry = NonNullable<Service['audience']>[number];
@@ -16,10 +16,7 @@ const KEPT = /^unknown:[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** A group of which not even the name can be read. */
 const NO_GROUP = `${UNKNOWN_PREFIX}:group` as const;
 
-const readOwnCode: Reader<OwnCode> = (value, path, report) =>
-  typeof value === 'string' && value.length <= 100 && isOwnCode(value)
-    ? value
-    : (report({ path, kind: 'unusable' }), undefined);
+const readOwnCode = readIf<OwnCode>((value) => value.length <= 100 && isOwnCode(value));
 
 /** A need; one that this version does not know is left out: it promises nothing that a page could explain. */
 export const readNeed: Reader<Need | OwnCode> = readEither(readOwnCode, readCode(NEEDS));

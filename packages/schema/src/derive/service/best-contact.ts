@@ -56,11 +56,10 @@ function optionOf(contact: Contact, service: Service, options: BestContactOption
   const language = speaksLanguage === undefined ? {} : { speaksLanguage };
   if (WAITING.has(contact.channel) && contact.openingHours === undefined)
     return { contact, availability: 'later', ...language };
-  const { state, changesAt } = openingStatus(contact.openingHours ?? service.openingHours, {
-    at: options.at,
-    timeZone: options.timeZone,
-    publicHolidays: options.publicHolidays,
-    staleAfter: hoursStaleAfter(service, options),
+  const hours = contact.openingHours ?? service.openingHours;
+  const { state, changesAt } = openingStatus(hours, {
+    ...options,
+    staleAfter: hoursStaleAfter(service, options, hours),
   });
   const availability = state === 'open' ? 'now' : WAITING.has(contact.channel) ? 'later' : state;
   return { contact, availability, ...(changesAt === undefined ? {} : { changesAt }), ...language };

@@ -29,14 +29,43 @@ const line = (value: string, openingHours: OpeningHours) => ({
 });
 
 describe('whose hours count', () => {
-  test('those of the service before all others', () => {
+  test('those of a place take the place of those of its service', () => {
     expect(ask({ openingHours: MORNING, locations: [place('a', NOON)] })).toMatchObject({
+      state: 'open',
+      of: { kind: 'location', location: { id: 'a' } },
+    });
+    expect(ask({ openingHours: NOON, locations: [place('a', MORNING)] })).toMatchObject({
       state: 'closed',
+      of: { kind: 'location', location: { id: 'a' } },
+    });
+  });
+
+  test('those of the service hold at the places that have none', () => {
+    const bare = { id: 'bare', visibility: 'public' as const };
+    for (const locations of [
+      [place('a', MORNING), bare],
+      [bare, place('a', MORNING)],
+    ])
+      expect(ask({ openingHours: NOON, locations })).toMatchObject({
+        state: 'open',
+        of: { kind: 'location', location: { id: 'bare' } },
+      });
+    expect(ask({ openingHours: NOON, locations: [bare] })).toMatchObject({
+      state: 'open',
       of: { kind: 'service' },
     });
   });
 
-  test('else those of its places, before those of a phone', () => {
+  test('those of the stops of a bus take the place of those of its service', () => {
+    const stop = { name: 'Torget', openingHours: MORNING };
+    const bus = { id: 'bus', visibility: 'public' as const, stops: [stop] };
+    expect(ask({ openingHours: NOON, locations: [bus] as never })).toMatchObject({
+      state: 'closed',
+      of: { kind: 'location', stop },
+    });
+  });
+
+  test('those of its places before those of a phone', () => {
     const status = ask({ locations: [place('a', NOON)], contacts: [line('+4710000001', { always: true })] });
     expect(status).toMatchObject({ state: 'open', of: { kind: 'location', location: { id: 'a' } } });
   });
@@ -182,13 +211,22 @@ describe('of several sets', () => {
 
   test('one that opens again is told before one that does not, in either order', () => {
     const over: OpeningHours = {
-      periods: [{ days: EVERY_DAY, opens: '10:00', closes: '11:00', validThrough: '2026-01-01' }],
+      periods: [{ days: EVERY_DAY, opens: '10:00', closes: '11:00', validFrom: '2099-01-01' }],
     };
     for (const locations of [
       [place('over', over), place('b', MORNING)],
       [place('b', MORNING), place('over', over)],
     ])
       expect(ask({ locations })).toMatchObject({ state: 'closed', of: { location: { id: 'b' } } });
+  });
+
+  test('of hours whose periods are all over nothing is known', () => {
+    const over: OpeningHours = {
+      periods: [{ days: EVERY_DAY, opens: '00:00', closes: '01:00', validThrough: '2026-01-01' }],
+      publicHolidays: 'open',
+    };
+    expect(ask({ openingHours: over })).toMatchObject({ state: 'unknown', reason: 'stale' });
+    expect(ask({ openingHours: { ...over, always: true } }).state).toBe('open');
   });
 
   test('one that may be open comes before one that is closed', () => {

@@ -3,6 +3,7 @@ import type { Location } from '../../entities/location.ts';
 import type { OpeningHours } from '../../entities/opening-hours.ts';
 import type { Service } from '../../entities/service.ts';
 import { hoursFreshUntil, NEVER_FRESH, type Checked } from './freshness.ts';
+import { endOfHours } from '../hours/opening-spans.ts';
 import { openingStatus, type OpeningStatus, type OpeningStatusOptions } from '../hours/opening-status.ts';
 import { isMoment, isTimeZone, localMomentOf } from '../hours/zoned-time.ts';
 
@@ -43,67 +44,73 @@ export interface Hours {
   hours: OpeningHours;
 }
 
-const hoursIn = (
-  of: Hours['of'],
-  { openingHours: hours }: { openingHours?: OpeningHours | undefined },
-): Hours[] => (hours === undefined ? [] : [{ of, hours }]);
+const hoursIn = (of: Hours['of'], hours: OpeningHours | undefined): Hours[] =>
+  hours === undefined ? [] : [{ of, hours }];
 
 /** The first of several lists that has anything in it. */
 const firstOf = (...lists: readonly Hours[][]): Hours[] => lists.find(({ length }) => length > 0) ?? [];
 
-/** The hours of a place, else those of the stops at which it meets people. */
-const hoursAt = (location: Location): Hours[] =>
+/** The hours of a place, else those of the stops at which it meets people, else those of its service. */
+const hoursAt = (location: Location, ofService: OpeningHours | undefined): Hours[] =>
   firstOf(
-    hoursIn({ kind: 'location', location }, location),
-    (location.stops ?? []).flatMap((stop) => hoursIn({ kind: 'location', location, stop }, stop)),
+    hoursIn({ kind: 'location', location }, location.openingHours),
+    (location.stops ?? []).flatMap((stop) =>
+      hoursIn({ kind: 'location', location, stop }, stop.openingHours),
+    ),
+    hoursIn({ kind: 'location', location }, ofService),
   );
 
-/** The hours that say when a service is open, with whose they are: all of the most telling kind that it has. */
-export const hoursOf = (service: Service): Hours[] =>
-  firstOf(
-    hoursIn({ kind: 'service' }, service),
-    (service.locations ?? []).flatMap(hoursAt),
-    (service.contacts ?? []).flatMap((contact) => hoursIn({ kind: 'contact', contact }, contact)),
+/**
+ * The hours that say when a service is open, with whose they are. Those of a place take the place of those of the service, which
+ * hold where no other do; those of contacts speak only where there are no others.
+ */
+export function hoursOf(service: Service): Hours[] {
+  const { locations = [], contacts = [], openingHours } = service;
+  const atPlaces = locations.flatMap((location) => hoursAt(location, openingHours));
+  return firstOf(
+    atPlaces.some(({ hours }) => hours !== openingHours)
+      ? atPlaces
+      : hoursIn({ kind: 'service' }, openingHours),
+    contacts.flatMap((contact) => hoursIn({ kind: 'contact', contact }, contact.openingHours)),
   );
+}
 
 /**
  * Last date, YYYY-MM-DD, on which the hours count at a moment; give it to `openingStatus` as `staleAfter`. A clock that shows a day before the record was last checked is wrong
  * (phones are set to 1970), and then nothing can be said of "now": no date is then late enough.
+ * @param hours whose periods may all be over sooner
  */
 export function hoursStaleAfter(
   service: Checked,
   moment: Pick<OpeningStatusOptions, 'at' | 'timeZone'>,
+  hours: OpeningHours = {},
 ): string {
   const { at, timeZone } = moment;
   const { lastVerifiedOn } = service.verification;
-  const fresh = hoursFreshUntil(service);
+  const fresh = [hoursFreshUntil(service), endOfHours(hours)].sort()[0]!;
   if (lastVerifiedOn === undefined || !isMoment(Number(at)) || !isTimeZone(timeZone)) return fresh;
   return localMomentOf(Number(at), timeZone).date < lastVerifiedOn ? NEVER_FRESH : fresh;
 }
 
 /**
- * Whether a service can be reached at a moment: by its own hours, else by those of its places and stops, else by those of
- * its contacts; of several sets the one that is open, else the one that may be, else the one that opens first. Beside a door that is
+ * Whether a service can be reached at a moment: by the hours of its places and stops, where they have none by its own, else by
+ * those of its contacts; of several sets the one that is open, else the one that may be, else the one that opens first. Beside a door that is
  * not open stands who answers meanwhile (`answering`). A service that is shut for now is closed whatever its hours say. Hours past
- * their date of review are unknown (`hoursFreshUntil`), and so is everything when the clock shows a day before the record was last
+ * their date of review are unknown (`hoursFreshUntil`), so are those whose periods are all over, and so is everything when the clock shows a day before the record was last
  * checked.
  */
 export function serviceStatus(service: Service, context: Context): ServiceStatus {
-  const staleAfter = hoursStaleAfter(service, context);
   const own = { kind: 'service' } as const;
-  const options = { ...context, staleAfter };
   if (service.status !== undefined && service.status !== 'active') {
-    const { reason, ...today } = openingStatus(service.openingHours, options).today;
+    const { reason, ...today } = openingStatus(service.openingHours, context).today;
     return { state: 'closed', today: { ...today, spans: [] }, of: own };
   }
   const statuses = hoursOf(service).map(({ of, hours }) => ({
-    ...openingStatus(hours, options),
+    ...openingStatus(hours, { ...context, staleAfter: hoursStaleAfter(service, context, hours) }),
     of,
   }));
-  const [best] = statuses.sort((one, other) =>
-    keyOf(one) < keyOf(other) ? -1 : +(keyOf(one) > keyOf(other)),
-  );
-  if (best === undefined) return { ...openingStatus(undefined, context), of: own };
+  if (statuses.length === 0) return { ...openingStatus(undefined, context), of: own };
+  const best = statuses.reduce((first, other) => (keyOf(other) < keyOf(first) ? other : first));
   if (isIn(best) || best.of.kind === 'contact') return best;
   // A shut door does not hide who answers. By mail and on a page a message waits.
   const contacts = service.contacts?.filter(({ channel }) => !['web', 'form', 'email'].includes(channel));
