@@ -6,6 +6,7 @@ import { bundleTypes } from '../../../scripts/types/bundle.mjs';
 import { buildBrowser } from './build-browser.mjs';
 import { buildCommand } from './build-command.mjs';
 import { catalogueApart } from './catalogue-apart.mjs';
+import { labelsApart, labelsOfSchema } from './labels-apart.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 await rm('dist', { recursive: true, force: true });
@@ -36,7 +37,8 @@ await build({
   config: false,
   silent: true,
   removeNodeProtocol: false,
-  esbuildPlugins: [catalogueApart],
+  noExternal: [labelsOfSchema],
+  esbuildPlugins: [catalogueApart, labelsApart],
   // Half the bytes for Node to read at each start. Names stay in the command, whose stack traces people send.
   esbuildOptions(options) {
     // As in the worker: modules are always UTF-8, and half of the words are Cyrillic or Arabic.
