@@ -118,6 +118,24 @@ test('is not written when the check is not complete: what is known of the rest w
   expect(await world.read('kjent.json')).toBe(before);
 });
 
+test.each([
+  ['services/havn-krisesenter.yaml', ['@/katalog'], 2],
+  ['directory.yaml', ['@/katalog'], 2],
+  ['services/havn-krisesenter.yaml', ['@/katalog/services/havn-krisesenter.yaml'], 2],
+  ['services/havn-krisesenter.yaml', ['@/katalog/services/havn-dagsenter.yaml'], 0],
+])('nor when %s of the folder is broken and %j is checked', async (file, paths, expected) => {
+  await update();
+  const before = await world.read('kjent.json');
+  await world.write(`katalog/${file}`, 'id: [\n');
+  const words = [...paths, '--baseline', '@/kjent.json', '--update-baseline'];
+  const { code, err } = await world.run(['check', ...words]);
+  expect(code).toBe(expected);
+  if (expected === 0) return;
+  expect(err).toContain('The list of known findings was not written: the check is not complete.');
+  expect(await world.read('kjent.json')).toBe(before);
+  expect((await world.run(['check', ...words, '--rule', 'file/*=off'])).code).toBe(2);
+});
+
 test('a folder is no list, and is told so without words of the system', async () => {
   const { code, err } = await world.check('--baseline', '@/katalog', '--lang', 'nb');
   expect(code).toBe(2);

@@ -196,6 +196,46 @@ test('a broken file in a folder is a finding, not the end of the run', async () 
   expect(out).toContain('@/katalog/services/havn-krisesenter.yaml:1:5  error  file/syntax');
 });
 
+describe('a record that cannot be read beside others that can', () => {
+  const head = { kind: 'service-directory', schemaVersion: '1.0', id: 'k', name: 'K' };
+  const record = (id: string) => JSON.stringify({ id, name: 'Hus', needs: ['fod'] });
+  const lines = `${JSON.stringify(head)}\n${record('a')},\n${record('b')}\n`;
+  const whole = JSON.stringify({ ...head, services: [{ id: 'a' }, JSON.parse(record('b'))] }, undefined, 1);
+  const json = whole.replace('"id": "a"', '"id" "a"');
+
+  test.each([
+    ['a.ndjson', lines, ''],
+    ['a.json', json, ''],
+    ['stor.ndjson', lines, ' '.repeat(9 * 1024 * 1024)],
+    ['stor.json', json, ' '.repeat(9 * 1024 * 1024)],
+  ])('%s exits with 2, tells the others, and hides nothing', async (name, text, blanks) => {
+    await world.write(name, text.replace('"services"', `${blanks}"services"`).replace(/\n$/, `${blanks}\n`));
+    const run = (...words: string[]) => world.run(['check', `@/${name}`, ...words]);
+    const { code, out, err } = await run();
+    expect(code).toBe(2);
+    expect(out).toContain('file/syntax');
+    expect(out).toContain('schema/unknown-code');
+    expect(err).toMatch(
+      /^“@\/\w+\.\w+” could not be checked in full \(.*This part of the file cannot be read/,
+    );
+    const report = JSON.parse((await run('--format', 'json')).out) as object;
+    expect(report).toMatchObject({ summary: { complete: false, unreadable: [`@/${name}`] } });
+
+    const written = await run('--baseline', '@/kjent.json', '--update-baseline');
+    expect(written.code).toBe(2);
+    expect(written.err).toContain('The list of known findings was not written: the check is not complete.');
+    expect(await world.read('kjent.json').catch(() => undefined)).toBeUndefined();
+    expect((await run('--rule', 'file/syntax=off', '--rule', 'schema/*=off')).code).toBe(2);
+  });
+
+  test('a comma too many that leaves all to be read is a finding like others', async () => {
+    await world.write('a.json', whole.replace(/\n \]/, ',\n ]'));
+    const { code, err } = await world.run(['check', '@/a.json']);
+    expect(code).toBe(1);
+    expect(err).toBe('');
+  });
+});
+
 describe('a rule that fails', () => {
   afterEach(() => vi.restoreAllMocks());
 

@@ -130,6 +130,7 @@ async function checkSource(
   const {
     directory,
     salvaged,
+    isPart,
     problems,
     locate,
     unread,
@@ -141,7 +142,7 @@ async function checkSource(
   push(findings, problems);
   subject.files += count;
   const checked = directory ?? salvaged?.directory;
-  if (checked === undefined || salvaged?.isCutShort === true) unreadable.push(files[0]?.path ?? '');
+  if (checked === undefined || isPart === true) unreadable.push(files[0]?.path ?? '');
   if (checked === undefined) return undefined;
   if (headingsOf !== undefined) headings.set(files[0]?.path ?? '', headingsOf);
   const steps = checkInSteps(checked, {

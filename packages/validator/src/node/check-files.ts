@@ -6,7 +6,7 @@ import { pushAll } from '../push-all.ts';
 import { DirectoryCounter } from '../report/directory-counter.ts';
 import type { ReportSubject } from '../report/subject.ts';
 import { validate, type RuleSettings } from '../validate.ts';
-import { inFolder } from '../read/path-parts.ts';
+import { baseOf, inFolder } from '../read/path-parts.ts';
 import { ProblemList } from '../read/problem-list.ts';
 import { checkStream, largeFileAt, largeInput, type LargeFile } from './check-stream.ts';
 import { folderOfRecord, readSource, type ReadOptions } from './read-source.ts';
@@ -34,8 +34,10 @@ export interface CheckResult {
   findings: Finding[];
   /** Rules that failed. */
   crashes: RuleCrash[];
-  /** Paths of which nothing could be read, as they were given. */
+  /** Paths of which something could not be read, as they were given. */
   unreadable: string[];
+  /** Is there a file in a source folder that could not be read? It is told as a finding, and the others are checked. */
+  hasUnreadFile: boolean;
   /** What was checked. */
   subject: ReportSubject;
   /** The directories as they were read, for a summary; without those that were too large to be held. */
@@ -54,6 +56,7 @@ export async function checkFiles(paths: readonly string[], options: CheckOptions
     findings: [],
     crashes: [],
     unreadable: [],
+    hasUnreadFile: false,
     subject: { files: 0, organizations: 0, services: 0 },
     directories: [],
     counters: [],
@@ -110,7 +113,9 @@ async function checkSource(
   tell(source.problems.filter(isWanted));
   result.subject.files += only?.size ?? source.files;
   const directory = source.directory ?? source.salvaged?.directory;
-  if (directory === undefined || source.salvaged?.isCutShort === true) result.unreadable.push(path);
+  if (directory === undefined || source.isPart === true) result.unreadable.push(path);
+  else if (source.hasUnreadFile === true && (only === undefined || isAmong(only, source.unread.ids)))
+    result.hasUnreadFile = true;
   if (directory === undefined) return;
   const { findings, crashes } = validate(directory, {
     today,
@@ -130,7 +135,11 @@ async function checkSource(
   }
 }
 
-/** @returns whether it ended, or broke, before its end */
+/** Is one of these files of records among those that could not be read, by their names? */
+const isAmong = (files: ReadonlySet<string>, names: readonly string[]): boolean =>
+  [...files].some((file) => names.some((name) => baseOf(file).startsWith(`${name}.`)));
+
+/** @returns whether something of it could not be read */
 async function checkLargeFile(
   file: LargeFile,
   { today, lang, rules, counts, onProgress }: CheckOptions,
@@ -155,7 +164,7 @@ async function checkLargeFile(
   result.subject.services += check.subject.services;
   // As of a file that is held: one that breaks off is no directory.
   if (check.counter !== undefined && !check.isCutShort && !check.isOther) result.counters.push(check.counter);
-  return check.isCutShort || check.isOther;
+  return check.isCutShort || check.isOther || check.hasUnread;
 }
 
 /** What to read, and of each the files to tell about; all when undefined. */

@@ -27,6 +27,18 @@ export function faultInPiece(piece: RecordText, refusal: unknown): FileProblem {
   };
 }
 
+/** The same of a line of NDJSON, behind which nothing comes but the next line. */
+export function faultInLine(line: RecordText, refusal: unknown): FileProblem {
+  const problem = syntaxProblem(line.text, refusal);
+  const isAtEnd = problem.params['reason'] === 'extra-comma' && line.text.slice(problem.column).trim() === '';
+  return {
+    ...problem,
+    line: line.line,
+    column: line.column + problem.column - 1,
+    params: { ...problem.params, ...(isAtEnd ? { reason: 'line-comma' } : {}), of: 'part' },
+  };
+}
+
 function isJson(text: string): boolean {
   try {
     JSON.parse(text);

@@ -81,6 +81,18 @@ function isOpen(text: string): boolean {
   return isInString || depth > 0;
 }
 
+/** The comma that a fault comes from, when it would be none without it: behind another, behind the last, or before the first. */
+function extraCommaAt(text: string, offset: number, reason: string | undefined): number | undefined {
+  const isAfterEnd = reason === 'goes-on';
+  if (!isAfterEnd && reason !== 'value' && reason !== 'field-name') return undefined;
+  const before = text.slice(0, offset).trimEnd();
+  if (text[offset] === ',') {
+    if (isAfterEnd) return text.slice(offset + 1).trim() === '' ? offset : undefined;
+    return /[,[{]$/.test(before) ? offset : undefined;
+  }
+  return /[\]}]/.test(text[offset] ?? '') && before.endsWith(',') ? before.length - 1 : undefined;
+}
+
 /** Why `JSON.parse` refuses a text, in our words and with the place, which it does not give. */
 export function syntaxProblem(text: string, refusal: unknown): FileProblem {
   const fault = firstFaultOf(text);
@@ -91,5 +103,7 @@ export function syntaxProblem(text: string, refusal: unknown): FileProblem {
   }
   const { offset, reason, detail } = fault;
   if (reason === 'too-deep') return { ...START, ...shared, params: { reason, format: 'JSON' } };
-  return { ...positionAt(lineStartsOf(text), offset), ...shared, params: { reason, detail, format: 'JSON' } };
+  const comma = extraCommaAt(text, offset, reason);
+  const params = { reason: comma === undefined ? reason : 'extra-comma', detail, format: 'JSON' };
+  return { ...positionAt(lineStartsOf(text), comma ?? offset), ...shared, params };
 }

@@ -96,11 +96,12 @@ export function readDocument(input: InputFile, options: ReadOptions, formats: Fo
 function whatIsRead(
   value: unknown,
   salvaged: SalvagedText | undefined,
-): Pick<Source, 'directory' | 'salvaged' | 'isTold'> {
+): Pick<Source, 'directory' | 'salvaged' | 'isPart' | 'isTold'> {
   if (salvaged === undefined) return { directory: value };
   return {
     directory: undefined,
     salvaged: { directory: value, isCutShort: salvaged.isCutShort },
+    isPart: true,
     isTold: (code: string, path: Path) => {
       const [list, index] = path;
       const isUnread = typeof index === 'number' && salvaged.isUnread(String(list), index);

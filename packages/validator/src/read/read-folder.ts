@@ -88,7 +88,9 @@ export function readFolder(
   };
   const isEmpty =
     read === 0 || (head === undefined && parts.services.length + parts.organizations.length === 0);
+  const hasUnreadFile = unreadIds.length > 0 || (headFile !== undefined && head === undefined);
   return {
+    ...(hasUnreadFile ? { hasUnreadFile } : {}),
     directory: isEmpty ? undefined : head !== undefined && !isData(headValue) ? headValue : directory,
     problems: problems.toFindings(options),
     locate,

@@ -4,7 +4,7 @@ import { toJsonPointer } from '../json-pointer.ts';
 import { classifyRecord } from './classify-record.ts';
 import { decodeText } from './decode-text.ts';
 import { doubledKeys, jsonOffset } from './json-offset.ts';
-import { cutOffLine, faultInPiece, isOfUnreadPart } from './cut-off.ts';
+import { cutOffLine, faultInLine, isOfUnreadPart } from './cut-off.ts';
 import { endsTooSoon } from './json-faults.ts';
 import { ProblemList } from './problem-list.ts';
 import { bytesOf } from './read-text-file.ts';
@@ -39,7 +39,7 @@ export function readNdjson(input: InputFile, options: ReadOptions): Source {
       if (index === all.length - 1 && endsTooSoon(text)) {
         isCutShort = true;
         problems.add(file, cutOffLine(line));
-      } else problems.add(file, faultInPiece({ text, line, column: 1 }, error));
+      } else problems.add(file, faultInLine({ text, line, column: 1 }, error));
       return;
     }
     for (const { field, offset } of doubledKeys(text))
@@ -91,7 +91,7 @@ export function readNdjson(input: InputFile, options: ReadOptions): Source {
       };
     },
     unread: { head: head === undefined, ids: [] },
-    ...(hasUnread ? { isTold: isOfUnreadPart } : {}),
+    ...(hasUnread ? { isTold: isOfUnreadPart, isPart: true } : {}),
     files: 1,
   };
 }

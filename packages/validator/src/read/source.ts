@@ -39,6 +39,10 @@ export interface Source {
    * missing from it. `directory` is then undefined.
    */
   salvaged?: { directory: unknown; isCutShort: boolean };
+  /** Is there a record that could not be read? Then the check is not complete, though the others are checked. */
+  isPart?: true;
+  /** Is there a file of a folder, the head or a record, that could not be read? */
+  hasUnreadFile?: true;
   /** What is wrong with the files themselves. */
   problems: Finding[];
   /** The file, line and column of a value, or its sheet and cell, from its path in `directory`. */

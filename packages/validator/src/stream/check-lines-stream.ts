@@ -1,7 +1,7 @@
 import { isData, type Data } from '../data.ts';
 import { headOf, type ListName } from '../kernel/directory-check.ts';
 import { classifyRecord, WRAPPERS } from '../read/classify-record.ts';
-import { cutOffLine } from '../read/cut-off.ts';
+import { cutOffLine, faultInLine } from '../read/cut-off.ts';
 import { endsTooSoon } from '../read/json-faults.ts';
 import type { ChunkSource } from './check-json-stream.ts';
 import { countColons, countFields } from './count-fields.ts';
@@ -60,7 +60,7 @@ export async function checkLinesStream(source: ChunkSource, options: StreamOptio
       if (isLast && endsTooSoon(text)) {
         check.isCutShort = true;
         check.tellProblem(cutOffLine(line));
-      } else check.tellSyntax(cut, error);
+      } else check.tellSyntax(cut, error, faultInLine);
       return;
     }
     cut.colons = countColons(bytes);

@@ -216,7 +216,7 @@ export class JsonScanner {
       const isSpare = this.#last === 'comma' && sign === Sign.Close && this.#isBetweenValues;
       if (isSpare) this.onSpareComma(this.#comma.line, this.#comma.bytesBefore);
       else if (this.#last === 'comma' || (sign === Sign.Comma && this.#last === 'open'))
-        return this.#break('value', at);
+        return this.#break(sign === Sign.Comma && this.#isBetweenValues ? 'extra-comma' : 'value', at);
       this.#last = 'comma';
       if (sign === Sign.Close) this.#close();
       else this.#comma = { line: this.#line, bytesBefore: this.#passed + at - this.#lineStart };

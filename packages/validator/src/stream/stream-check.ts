@@ -67,6 +67,8 @@ export type ReadAgain = (start: number, end: number) => Uint8Array;
 export class StreamCheck {
   /** Did the file end, or break, in the middle of a record? Then what follows was not checked. */
   isCutShort = false;
+  /** Is there a record, a line or a field of the head that could not be read? */
+  hasUnread = false;
   /** Does the file hold something else than a directory? Then nothing was checked. */
   isOther = false;
   /** What there is of the directory; undefined when nobody asked. */
@@ -87,8 +89,6 @@ export class StreamCheck {
   #spareCommas: { first: { line: number; column: number }; count: number } | undefined;
   /** Has the file letters beyond ASCII that are UTF-8? */
   #hasGoodLetters = false;
-  /** Is there a record that could not be read? */
-  #hasUnread = false;
 
   constructor(options: StreamOptions, placeOf: FindPlace) {
     checkSettings(options.rules ?? {}, allRules);
@@ -203,9 +203,9 @@ export class StreamCheck {
   }
 
   /** Tells why a cut text is no JSON. */
-  tellSyntax(cut: RecordText, refusal: unknown): void {
-    this.#hasUnread = true;
-    this.tellProblem(faultInPiece(cut, refusal));
+  tellSyntax(cut: RecordText, refusal: unknown, faultIn = faultInPiece): void {
+    this.hasUnread = true;
+    this.tellProblem(faultIn(cut, refusal));
   }
 
   /** Counts commas behind the last of a list or record: they are told once, with the place of the first. */
@@ -232,7 +232,7 @@ export class StreamCheck {
       this.tellProblem(badBytesProblem(at, count, this.#hasGoodLetters));
     }
     const all = this.#check?.finish() ?? [];
-    const isPart = this.#hasUnread || this.isCutShort;
+    const isPart = this.hasUnread || this.isCutShort;
     const found = isPart ? all.filter(({ code, path }) => !isOfUnreadPart(code, path)) : all;
     this.#tell(found, (path) => this.#placeAtEnd(path, readAgain));
   }

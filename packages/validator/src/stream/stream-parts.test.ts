@@ -98,7 +98,7 @@ describe('the scanner', () => {
     ['1', 'goes-on'],
     ['{a: 1}', 'field-name'],
     ['{"a": ,}', 'value'],
-    ['[1,,2]', 'value'],
+    ['[1,,2]', 'extra-comma'],
     ['['.repeat(600), 'too-deep'],
   ])('says of %j why it breaks off', (text, reason) => {
     expect(scan(text, 3).scanner.brokenAt).toMatchObject({ reason });

@@ -44,7 +44,7 @@ export const readable = {
           ? spareComma(params)
           : `${params['of'] === 'part' ? 'This part of the file cannot be read, and is left out' : 'The file cannot be read'}: ${REASONS[String(params['reason'])] ?? String(params['detail'])}.`,
     help: ({ format, reason, record, of }) =>
-      reason === 'spare-comma'
+      /^(?:spare|extra|line)-comma$/.test(String(reason))
         ? 'Remove the comma: it stands between two, never behind the last.'
         : reason === 'cut-off'
           ? `It was cut off, or not saved to its end: save, export or download it anew.${of === 'line' || Number(record) > 1 ? ' What stands before that was checked.' : ''}`

@@ -57,6 +57,8 @@ export const REASONS: Readonly<Record<string, string>> = {
   'field-name': 'a field name in quotation marks is expected here',
   'missing-colon': 'a colon is expected here',
   comma: 'a comma is expected here',
+  'extra-comma': 'there is one comma too many here',
+  'line-comma': 'there is one comma too many here: lines of NDJSON have none at their ends',
   'closing-brace': 'a closing } is expected here',
   'closing-bracket': 'a closing ] is expected here',
   'goes-on': 'the document has ended, and something follows',

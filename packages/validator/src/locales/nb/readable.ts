@@ -46,7 +46,7 @@ export const readable = {
           ? spareComma(params)
           : `${params['of'] === 'part' ? 'Denne delen av fila kan ikke leses, og er utelatt' : 'Fila kan ikke leses'}: ${REASONS[String(params['reason'])] ?? String(params['detail'])}.`,
     help: ({ format, reason, record, of }) =>
-      reason === 'spare-comma'
+      /^(?:spare|extra|line)-comma$/.test(String(reason))
         ? 'Ta bort kommaet: det står bare komma mellom to, aldri bak den siste.'
         : reason === 'cut-off'
           ? `Den er kuttet, eller ikke lagret til slutten: lagre, eksporter eller last den ned på nytt.${of === 'line' || Number(record) > 1 ? ' Det som står før, er kontrollert.' : ''}`

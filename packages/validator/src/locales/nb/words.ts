@@ -117,6 +117,8 @@ export const REASONS: Readonly<Record<string, string>> = {
   'field-name': 'her ventes et feltnavn i anførselstegn',
   'missing-colon': 'her ventes et kolon',
   comma: 'her ventes et komma',
+  'extra-comma': 'her står det ett komma for mye',
+  'line-comma': 'her står det ett komma for mye: linjer i NDJSON slutter ikke med komma',
   'closing-brace': 'her ventes en avsluttende }',
   'closing-bracket': 'her ventes en avsluttende ]',
   'goes-on': 'dokumentet er slutt, og noe følger etter',
