@@ -336,3 +336,66 @@ describe('a number that nobody should call is left out, and told', () => {
     expect(codes(says)).toContain('sheet/words-left');
   });
 });
+
+describe('a short number is one only where a number stands', () => {
+  const numbersIn = (words: string) =>
+    read(words).value?.map(({ value }) => (typeof value === 'string' ? value : value.shortCode));
+
+  test.each([
+    ['22 99 00 00, Nygårdsgaten 112', ['+4722990000'], 'Nygårdsgaten 112'],
+    ['22 99 00 00 (storgata 113)', ['+4722990000'], 'storgata 113'],
+    ['22 99 00 00, 112 Nygårdsgaten', ['+4722990000'], '112 Nygårdsgaten'],
+    ['22 99 00 00, Kalfaret 110', ['+4722990000'], 'Kalfaret 110'],
+    ['22 99 00 00, etter kl. 1700', ['+4722990000'], 'etter kl. 1700'],
+    ['22 99 00 00 etter 1700', ['+4722990000'], 'etter 1700'],
+    ['22 99 00 00, postboks 1234', ['+4722990000'], 'postboks 1234'],
+    ['22 99 00 00, avd. 123', ['+4722990000'], 'avd. 123'],
+    ['22 99 00 00 (rom 112)', ['+4722990000'], 'rom 112'],
+    ['22 99 00 00, Brannveien 112', ['+4722990000'], 'Brannveien 112'],
+    ['22 99 00 00, Vakttorget 112', ['+4722990000'], 'Vakttorget 112'],
+    ['22 99 00 00, Ormåsen 112', ['+4722990000'], 'Ormåsen 112'],
+    ['22 99 00 00, ringeklokke 112', ['+4722990000'], 'ringeklokke 112'],
+    ['22 99 00 00, line 112', ['+4722990000'], 'line 112'],
+    ['22 99 00 02, hverdager 0900-1500', ['+4722990002'], 'hverdager 0900-1500'],
+    ['22 99 00 02 man–fre kl. 0900 til 1530', ['+4722990002'], 'man–fre kl. 0900 til 1530'],
+    ['22 99 00 02 helg 2000-2200', ['+4722990002'], 'helg 2000-2200'],
+  ])('“%s” is one number, and the rest its words', (words, numbers, purpose) => {
+    expect(numbersIn(words)).toEqual(numbers);
+    expect(read(words).value?.[0]?.purpose).toBe(purpose);
+    expect(codes(read(words).says)).not.toContain('sheet/phone-unreadable');
+  });
+
+  test.each(['Nygårdsgaten 112', 'Storgata 1234', 'avd. 112', 'hverdager 0900-1500', 'etter kl. 1700'])(
+    '“%s” is no number, and is told',
+    (words) => {
+      expect(read(words)).toMatchObject({ says: [{ code: 'sheet/phone-unreadable' }] });
+      expect(numbersIn(words)).toBeUndefined();
+    },
+  );
+
+  test.each([
+    ['22 99 00 00, 112', ['+4722990000', '112']],
+    ['22 99 00 00 / Nødtelefon 1412', ['+4722990000', '1412']],
+    ['22 99 00 00, Vakt: 1234', ['+4722990000', '1234']],
+    ['22 99 00 00, vakttelefonen 1234', ['+4722990000', '1234']],
+    ['22 99 00 00, tlf. 1881', ['+4722990000', '1881']],
+    ['22 99 00 00, 02800', ['+4722990000', '02800']],
+    ['22 99 00 00, Kirkens SOS 116 123', ['+4722990000', '116123']],
+    ['22 99 00 00. Ved livsfare 113', ['+4722990000', '113']],
+    ['Politi 112, 22 99 00 00', ['112', '+4722990000']],
+    ['Brann 110\nPoliti 112\nAmbulanse 113', ['110', '112', '113']],
+    ['Ring 1234', ['1234']],
+    ['Ring til 113 ved fare', ['113']],
+    ['Ring oss på 1412', ['1412']],
+    ['Call us at 1412', ['1412']],
+    ['Dial 112', ['112']],
+    ['Emergencias 112', ['112']],
+    ['22 99 00 00 / Politivakten 112', ['+4722990000', '112']],
+    ['22 99 00 00 / helpline 1412', ['+4722990000', '1412']],
+    ['Ved brann 110, ved livsfare 113', ['110', '113']],
+    ['2200-2300', ['+4722002300']],
+    ['Vakt 2000-2200', ['+4720002200']],
+  ])('“%s” has all of its numbers', (words, numbers) => {
+    expect(numbersIn(words)).toEqual(numbers);
+  });
+});
