@@ -12,12 +12,16 @@ const ELEVEN_DIGITS = new RegExp(
 /** The same in any other groups, with one sign between, as other numbers are written too: 0 1 8 1 9 0 5 0 0 6 2, 0181 9050 062. */
 const IN_ANY_GROUPS = /(?<![\d+]|\d[ .-]|\+\d{0,3}[ -]?)(\d(?:[ .\u00A0-]?\d){10})(?![ .-]?\d)/g;
 
+/** The same in two parts, of which a word tells what the second is: «født 01.01.1990, personnummer 12480». */
+const IN_PARTS =
+  /(?<!\d)(\d\d?)[./ -]{1,2}(\d\d?)[./ -]{1,2}(?:19|20)?(\d\d)(?!\d)\D{1,40}?(?:personn(?:ummer|r)|personal (?:identity )?n|siste fem|last five)\D{1,20}(\d{5})(?!\d)/gi;
+
 /**
  * What a text must hold for that: eleven digits, or letters that are read as a nought, with little between them; or
  * digits of Arabic, Persian, Thai and wide letters.
  */
 export const MAY_HOLD_ELEVEN_DIGITS =
-  /[\dOoОоΟο](?:[ \t./\u00A0\u00AD\u2009-\u2015\u202F\u2060\uFEFF-]{0,3}[\dOoОоΟο]){10}|[\u0660-\u0669\u06F0-\u06F9\u0E50-\u0E59\uFF10-\uFF19]{5}|[\u2460-\u2468\u24EA\uD835]/;
+  /[Pp]erson(?:nu|nr|al )|[Ss]iste fem|[Ll]ast five|[\dOoОоΟο](?:[ \t./\u00A0\u00AD\u2009-\u2015\u202F\u2060\uFEFF-]{0,3}[\dOoОоΟο]){10}|[\u0660-\u0669\u06F0-\u06F9\u0E50-\u0E59\uFF10-\uFF19]{5}|[\u2460-\u2468\u24EA\uD835]/;
 
 /** A letter that stands in for a nought, beside a digit. */
 const NOUGHTS = /(?<=\d)[OoОоΟο]{1,11}|[OoОоΟο]{1,11}(?=\d)/g;
@@ -56,13 +60,22 @@ export const isIdentityNumber = (elevenDigits: string): boolean =>
 const numbersIn = (plain: string, pattern: RegExp): string[] =>
   [...plain.matchAll(pattern)].map((match) => match.slice(1).join('').replace(/\D/g, ''));
 
+const inPartsIn = (plain: string): string[] =>
+  [...plain.matchAll(IN_PARTS)].map(([, ...parts]) => parts.map((part) => part.padStart(2, '0')).join(''));
+
 /** The numbers of eleven digits in a text, in whichever digits and groups they are written. */
-export const elevenDigitsIn = (text: string): string[] => numbersIn(plainDigitsOf(text), ELEVEN_DIGITS);
+export function elevenDigitsIn(text: string): string[] {
+  const plain = plainDigitsOf(text);
+  return [...numbersIn(plain, ELEVEN_DIGITS), ...inPartsIn(plain)];
+}
 
 /** Does the text hold such a number? */
 export function holdsIdentityNumber(text: string): boolean {
   const plain = plainDigitsOf(text);
-  return [ELEVEN_DIGITS, IN_ANY_GROUPS].some((pattern) => numbersIn(plain, pattern).some(isIdentityNumber));
+  return (
+    [ELEVEN_DIGITS, IN_ANY_GROUPS].some((pattern) => numbersIn(plain, pattern).some(isIdentityNumber)) ||
+    inPartsIn(plain).some(isIdentityNumber)
+  );
 }
 
 const hushed = (number: string): string => (isIdentityNumber(number.replace(/\D/g, '')) ? '…' : number);

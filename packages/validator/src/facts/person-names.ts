@@ -52,12 +52,18 @@ const before = (phrases: readonly string[], between: string) =>
 
 const ROLE_NAME = before(
   ROLES,
-  String.raw`,?:? (?:(?:er|is|es|este|heter|jest|se llama|is called|s[’']appelle|nazywa się|–|-) )?(?:\p{Lu}\. ?)?`,
+  // Sykepleieren, jordmora
+  String.raw`(?:e?n|a)?,?:? (?:(?:er|is|es|este|heter|jest|se llama|is called|s[’']appelle|nazywa się|–|-) )?(?:\p{Lu}\. ?)?`,
 );
-const ASK_NAME = before(ASKS, ' ');
+const ASK_NAME = before(ASKS, ':? ');
 /** Maria er sosionom hos oss, Maria is our social worker */
 const NAME_ROLE = late(
   String.raw`(?<![\p{L}.’'-] ?)${NAMES} (?:er|is|es|este|jest|est) (?:vår |the |our |nuestr[ao] |notre |en |ei |a |la )?(?:${ROLES.join('|')})(?!\p{L})`,
+  'gu',
+);
+/** Anne Berg, sykepleier; Anne Berg (nurse) */
+const NAME_AND_ROLE = late(
+  String.raw`(?<![\p{L}.’'-]|(?:St|Sankt|Santa|San|Saint)\.? )${NAMES}(?:, | \(| [–-] )(?:vår |our |nuestr[ao] |notre )?(?:${ROLES.join('|')})(?!\p{L})`,
   'gu',
 );
 const FULL_NAME = late(String.raw`(?<![\p{L}.’'-]|(?:St|Sankt|Santa|San|Saint)\.? )${NAMES}`, 'gu');
@@ -71,18 +77,18 @@ const NAME_PHONE = late(
 const SURNAME =
   /(?:sen|sson|son|dottir|datter|berg|stad|dal|dahl|vik|rud|seth|haug|haugen|lund|bakken|moen|strand|mann|nes|escu|eanu|ović|ovic|ski|ska|cki|cka|wicz|czyk|enko|chuk|ova|eva|ov|ev|ez|yan|dze|shvili|ską|skiej|skiego|skiemu|skim|cką|ckiej|ckiego|ckiemu|ckim|wicza|wiczem|wiczowi|czyka|czykiem|енко|чук|ова|ева|ёва|ина|ов|ев|ский|ская|ой|ову|евой|овой|ину)$/u;
 const SURNAMES: ReadonlySet<string> = new Set(
-  'Lie Hagen Berge Moe Sand Ali Ahmed Hussain Khan Mohamed Hassan Popa Radu Stan Nagy Garcia García Silva Santos Smith Jones Brown Taylor Nowak Nowaka Nowakiem Nowakowi Kowalska Kowalski Nguyen Ivanov Ivanova Marin Dumitru Dupont Bernard Yusuf Abdi Osman Ibrahim Mohammed Singh Kaur Warsame Haile Tesfay'.split(
+  'Lie Hagen Berg Berge Dahl Haug Haugen Holm Lund Bakken Moe Moen Sand Strand Vik Ali Ahmed Hussain Khan Mohamed Hassan Popa Radu Stan Nagy Garcia García Silva Santos Smith Jones Brown Taylor Nowak Nowaka Nowakiem Nowakowi Kowalska Kowalski Nguyen Ivanov Ivanova Marin Dumitru Dupont Bernard Yusuf Abdi Osman Ibrahim Mohammed Singh Kaur Warsame Haile Tesfay'.split(
     ' ',
   ),
 );
 
 /** A street, house or society that bears the name of a person, by what stands behind the name. */
 const BEARS_NAME =
-  /^(?:s|’s|'s)?[\s-](?:\p{Lu}\p{L}+ )?(?:gate|gata|gt|vei|veien|veg|plass|torg|allé|park|hus|huset|house|minne|skole|legat|fond|stiftelse|street|road|square|foundation|centre|center|senter|AS|SA)(?!\p{L})/u;
+  /^(?:s|’s|'s)?[\s-](?:\p{Lu}\p{L}+ )?(?:gate|gata|gt|vei|veien|veg|plass|torg|allé|park|hus|huset|house|minne|skole|legat|fond|stiftelse|street|road|square|foundation|centre|center|senter|kirke|kyrkje|kapell|kaf[eé]|klinikk|sykehjem|church|school|AS|SA)(?!\p{L})/u;
 
 /** Words that begin or end names of services and towns, not of people. */
 const NO_NAME =
-  /^(?:senter|sentret|senteret|huset|hus|kors|kommune|sykehus|sjukehus|klinikk|legevakt|hjelp|hjelpa|hjelpen|telefonen|linja|linjen|kirke|kirken|forening|stiftelsen|bymisjon|krisesenter|krisesenteret|norge|oslo|bergen|center|centre|clinic|house|cross|army|hospital|service|help|line|church|foundation|norway|team|teamet|police|politi|office|kontor|kontoret|nav|cruz|roja|centro|crucea|roșie|centrul|czerwony|krzyż|красный|крест|центр)$/iu;
+  /^(?:\p{L}*(?:senter|hus)|sentret|senteret|huset|hus|kors|kommune|sykehus|sjukehus|klinikk|legevakt|hjelp|hjelpa|hjelpen|telefonen|linja|linjen|kirke|kirken|forening|stiftelsen?|bymisjon|krisesenter|krisesenteret|norge|oslo|bergen|center|centre|clinic|house|cross|army|hospital|service|help|line|church|foundation|norway|team|teamet|police|politi|office|kontor|kontoret|nav|cruz|roja|centro|crucea|roșie|centrul|czerwony|krzyż|красный|крест|центр)$/iu;
 
 const isSurname = (word: string) => SURNAME.test(word) || SURNAMES.has(word);
 
@@ -104,6 +110,9 @@ const startsWithFirstName = (name: string) => {
   const [first = '', next = ''] = name.split(' ');
   return (isFirstName(first) || isFirstName(first.replace(/y$/, 'a'))) && !NO_NAME.test(next);
 };
+
+const isNameBesideRole = (name: string) =>
+  startsWithFirstName(name) && !name.split(' ').some((word) => NO_NAME.test(word));
 
 /** In Vietnamese the name of the family comes first: Nguyen Thi Hoa. */
 const FAMILY_FIRST =
@@ -186,6 +195,7 @@ export function namesPerson(text: string): NameKind | undefined {
   if (finds(cut, NAME_PHONE, startsWithFirstName)) return 'phone';
   if (finds(cut, ROLE_NAME, isNameAfterRole)) return 'role';
   if (finds(cut, NAME_ROLE, startsWithFirstName)) return 'role';
+  if (finds(cut, NAME_AND_ROLE, isNameBesideRole)) return 'role';
   if (finds(cut, ASK_NAME, isAskedFor)) return 'ask';
   if (finds(cut, FULL_NAME, isFullName) || isSurnameFirst(cut)) return 'full';
   return namesPersonInArabic(cut);

@@ -32,6 +32,12 @@ describe('a number that is somebody’s own', () => {
     'portable de Marie',
     'личен телефон',
     'رقم شخصي',
+    'Kari privat',
+    'Kari Nordmann privat',
+    'Kari – privat',
+    'Anna prywatny',
+    'Kari sin mobil',
+    'Anna sitt nummer',
   ])('“%s”', (label) => {
     expect(isPrivateLine(label)).toBe(true);
   });
@@ -40,6 +46,10 @@ describe('a number that is somebody’s own', () => {
     'Vakttelefon',
     'Sentralbord',
     'Privat klinikk',
+    'Bergen privat',
+    'Samtale, privat',
+    'Sofia privatklinikk',
+    'Senteret sin mobil',
     'Egen telefon for pårørende',
     'Our own line for parents',
     'Krisesenterets eget nummer er ikke funnet',

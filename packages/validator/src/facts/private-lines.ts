@@ -21,10 +21,19 @@ const PRIVATE = late(
   'iu',
 );
 /** Karis mobil, Maria’s phone */
-const NAME_BEFORE = late(String.raw`(?<!\p{L})(\p{Lu}\p{Ll}{1,20})(?:s|['’]s)?\s${PHONE}(?!\p{L})`, 'gu');
+const NAME_BEFORE = late(
+  String.raw`(?<!\p{L})(\p{Lu}\p{Ll}{1,20})(?:s|['’]s)?\s(?:si[nt]?t?\s)?${PHONE}(?!\p{L})`,
+  'gu',
+);
 /** mobilen til Kari, teléfono de María, телефон Марии, numer Anny */
 const NAME_BEHIND = late(
   String.raw`(?<!\p{L})(?:[Mm]obil|[Tt]ele?fon|[Tt]lf|[Nn]um[aăeé]r|[Nn]úmero|[Tt]eléfono|[Mm]óvil|[Cc]elular|[Kk]omórka|[Tt]éléphone|[Pp]ortable|[Nn]uméro|[Pp]hone|[Mm]obile|[Тт]елефон|[Нн]омер)\p{L}{0,8}\.?\s(?:til\s|de\s|of\s|lui\s|pani\s|pana\s|до\s)?(\p{Lu}\p{Ll}{2,20})(?!\p{L})`,
+  'gu',
+);
+
+/** Kari privat, Maria – private, Anna (prywatny); contact/not-public tells «Kari (privat)», which is said of the number. */
+const NAME_PRIVATE = late(
+  String.raw`^\s*(\p{Lu}[\p{L}-]{1,40})(?:\s\p{Lu}[\p{L}.-]{0,20}){0,2}(?:[\s–-]{1,3}privat\p{L}?|[\s,(–-]{1,3}(?:personlig|prywatn[ya]|hjemme))[\s).]*$`,
   'gu',
 );
 
@@ -35,6 +44,6 @@ const isNameInForm = (word: string): boolean =>
 /** Does a label call a number somebody’s own, by a word or by a name? */
 export const isPrivateLine = (words: string): boolean =>
   PRIVATE.test(words) ||
-  [NAME_BEFORE, NAME_BEHIND].some((pattern) =>
+  [NAME_BEFORE, NAME_BEHIND, NAME_PRIVATE].some((pattern) =>
     [...pattern.in(words)].some(([, name = '']) => isNameInForm(name)),
   );

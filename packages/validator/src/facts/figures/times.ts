@@ -26,7 +26,20 @@ const TIME = new RegExp(
 );
 
 /** What a text must hold for that. */
-const MAY_HOLD_TIME = /\d ?[ap]\.? ?m|\d[.:h]\d|k(?:l[. \d]|lokk)/i;
+const MAY_HOLD_TIME = /\d ?[ap]\.? ?m|\d[.:h]\d|k(?:l[. \d]|lokk)|\d ?[^\d\s.,]{1,5} ?\d/i;
+
+/** `9–16`, “de 9 a 16”: hours where a word of opening stands before and no unit of something else behind. */
+const BARE_SPAN = new RegExp(
+  `(?<![\\d.,:/+–—-])(?!24\\D7(?!\\d))${HOUR}(?: ?[–—-] ?| (?:til|to|till|until|and|og|a|la|do|à|y|și|и|i|та|до|إلى) )${HOUR}(?![\\d:/%–—-]|[.,]\\d)`,
+  'giu',
+);
+const OPENING =
+  /åpe?n|\bop[en]|hours|deschi|orele|abiert|horario|otwar|czynn|godz|ouvert|открыт|часы|отвор|відчин|відкрит|مفتوح/iu;
+/** What else goes from one number to another, by what stands behind or before: ages above all. */
+const OTHER_UNIT =
+  /^ ?(?:år|year|ani|lat|añ|лет|год[^и]|рок|uke|week|m[åo]n[et]|mi[en]|da[gy]|d[ií]|дн|zi|pers|people|part|delt|pl|gang|tim|hour|night|n[ae]tt|jul|kr|zł|lei|€|k?m\b)/iu;
+const OTHER_THING =
+  /\bage|alder|barn|ung[de]|child|kid|youth|people|group|jóv|niñ|copii|tiner|dzie|mło|jeun|enfan|дет|діт|side |uke |weeks|room/iu;
 
 /** The times of day in a text. Hours that nothing marks as hours are left among the numbers. */
 export function timesIn(text: string): Taken<ClockTime[]> {
@@ -40,12 +53,24 @@ export function timesIn(text: string): Taken<ClockTime[]> {
     found.push({ minutes: minutes % DAY, mayBeAfternoon });
     numbers.push(Number(hour), ...(minute === undefined ? [] : [Number(minute)]));
   };
-  const rest = text.replace(TIME, (match, ...more: unknown[]) => {
+  let rest = text.replace(TIME, (match, ...more: unknown[]) => {
     const [halfHour, halfMinute, half, hour, minute, first, second] = more as (string | undefined)[];
     if (halfHour !== undefined) add(halfHour, halfMinute, half);
     if (hour !== undefined) add(hour, minute, undefined);
     if (first !== undefined) add(first, undefined, undefined);
     if (second !== undefined) add(second, undefined, undefined);
+    return ' '.repeat(match.length);
+  });
+  rest = rest.replace(BARE_SPAN, (match, first: string, second: string, at: number) => {
+    const before =
+      text
+        .slice(Math.max(0, at - 60), at)
+        .split(/[.!?] (?=\p{Lu})|[\n;]/u)
+        .at(-1) ?? '';
+    const isOther = OTHER_THING.test(before) || OTHER_UNIT.test(text.slice(at + match.length));
+    if (isOther || !OPENING.test(before)) return match;
+    add(first, undefined, undefined);
+    add(second, undefined, undefined);
     return ' '.repeat(match.length);
   });
   return { found, numbers, rest };

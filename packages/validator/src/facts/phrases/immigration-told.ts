@@ -36,7 +36,7 @@ export const tellsImmigration = defineTold({
   ro: {
     starts: 'imig udi ileg nere ireg',
     says: [
-      '(?:informăm|anunțăm|raportăm|comunicăm|informează|anunță)(?: \\p{L}+){0,4} (?:autorității?lor|autoritatea|autoritățile|serviciului|serviciul|autoritățil\\p{L}*) (?:de|pentru) (?:imigrări|imigrare|imigrație|imigrații)|(?:transmitem|trimitem|dăm)(?: \\p{L}+){0,4} (?:autorităților de imigra(?:re|ție|ții)|udi)|udi (?:este|va fi) (?:anunțat|informat)|(?:informăm|anunțăm|raportăm)(?: \\p{L}+){0,4} udi',
+      '(?:informăm|anunțăm|raportăm|comunicăm|informează|anunță)(?: \\p{L}+){0,4} (?:autorității?lor|autoritatea|autoritățile|serviciului|serviciul|autoritățil\\p{L}*) (?:de|pentru) (?:imigrări|imigrare|imigrație|imigrații)|(?:transmitem|trimitem|dăm)(?: \\p{L}+){0,4} (?:autorități(?:lor|le) (?:de|pentru) imigr(?:are|ări|ație|ații)|udi)|udi (?:este|va fi) (?:anunțat|informat)|(?:informăm|anunțăm|raportăm)(?: \\p{L}+){0,4} udi',
       ...reportsStay('ro'),
     ].join('|'),
     asWhole: reportsWhoStays('ro'),
@@ -62,7 +62,7 @@ export const tellsImmigration = defineTold({
   },
   pl: {
     starts: 'imig migr udi cudz',
-    says: '(?:zgłaszamy|informujemy|powiadamiamy|zawiadamiamy|przekazujemy|zgłaszają|informują|powiadamiają)(?: \\p{L}+){0,4} (?:do )?(?:urz[ęa]d\\p{L}{0,2} (?:i?migracyjn\\p{L}{1,3}|do spraw cudzoziemców)|władz\\p{L}{0,3} i?migracyjn\\p{L}{1,3}|udi)',
+    says: '(?:zgłaszamy|informujemy|powiadamiamy|zawiadamiamy|przekazujemy|zgłaszają|informują|powiadamiają)(?: \\p{L}+){0,4} (?:do )?(?:urz[ęa]d\\p{L}{0,4} (?:i?migracyjn\\p{L}{1,3}|do spraw cudzoziemców)|władz\\p{L}{0,3} i?migracyjn\\p{L}{1,3}|udi)',
     unless: 'zgod\\p{L}+|chcesz|życzenie|pomagamy|razem|praw\\p{L}+|wnios\\p{L}+|tylko',
   },
   bg: {

@@ -4,6 +4,10 @@ import { isPersonName, namesPerson } from '../../facts/person-names.ts';
 import { isPrivateLine } from '../../facts/private-lines.ts';
 import { defineRule } from '../../rule.ts';
 
+/** A name, and behind it when or in which language she answers: «Ewa (polsk)», «Anne-Grete, kveld». */
+const AND_WHEN =
+  /^(\p{Lu}[^,;:()–]{1,40}?)(?: ?[,:(]| –) ?\P{Lu}{0,30}(?:kveld|dag|dagtid|natt|helg|vakt|[ilnr]sk|evenings?|nights?|days?)(?:er)?\)?$/u;
+
 /** Norwegian mobile numbers begin with 4 or 9 (Nkom, nummerplan for telefoni). */
 const NORWEGIAN_MOBILE = /^\+47[49]\d{7}$/;
 /** What is printed of a number, beside which only a name may stand: «400 00 000 (Kari)». */
@@ -30,9 +34,12 @@ export const contactPersonalLine = defineRule({
 function isNamed({ field, words }: ContactWords): boolean {
   // A name inside a note is told by text/personal-name.
   if (field === 'note') return false;
-  if (field !== 'printed') return isPersonName(words) || namesPerson(words) !== undefined;
-  return NUMBER.test(words) && isPersonName(words.replace(NUMBER, ' ').replace(/[()]/g, ' '));
+  if (field !== 'printed') return isNameOfLine(words) || namesPerson(words) !== undefined;
+  return NUMBER.test(words) && isNameOfLine(words.replace(NUMBER, ' ').replace(/^ ?\(|\)$/g, ''));
 }
+
+const isNameOfLine = (words: string): boolean =>
+  isPersonName(words) || isPersonName(AND_WHEN.exec(words.trim())?.[1] ?? '');
 
 const isMobile = (contact: Data): boolean =>
   typeof contact['value'] === 'string' && NORWEGIAN_MOBILE.test(contact['value']);

@@ -7,6 +7,8 @@ describe('a figure that differs', () => {
   test.each([
     ['text/time-differs', 'Åpent kl. 10–15.', 'Open from 10 am to 4 pm.'],
     ['text/time-differs', 'Åpent 10.00–15.30.', 'Open 10:00 to 15:00.'],
+    ['text/time-differs', 'Åpent kl. 9–15.', 'Open 9–16.'],
+    ['text/time-differs', 'Åpent 9–15.', 'Open 10–15.'],
     ['text/price-differs', 'Det koster 200 kr.', 'It costs 150 NOK.'],
     ['text/price-differs', 'Egenandel på 1 612 kr.', 'A fee of NOK 1,621.'],
     ['text/date-differs', 'Stengt 24. desember.', 'Closed on December 26.'],
@@ -34,6 +36,9 @@ describe('a figure that differs', () => {
     ['Ring 22 99 00 00.', 'Call +47 22 99 00 00.'],
     ['Ring 22 99 00 00 mellom kl. 9 og 15.', 'Call 22 99 00 00.'],
     ['Åpent hele døgnet.', 'Open 24 hours.'],
+    ['Åpent kl. 9–15.', 'Open 9–15.'],
+    ['Åpent kl. 9–15.', 'Open 9–3.'],
+    ['Åpent kl. 9–15.', 'Open 9 am – 3 pm, also for ages 16–25.'],
   ])('is none in “%s” and “%s”', (nb, en) => {
     expect(codesIn('text', { nb, en })).toEqual([]);
   });
@@ -49,6 +54,16 @@ describe('a figure that differs', () => {
       ['/services/0/description/en', 'The text in “en” has 11:00, the one in “nb” has 10:00.'],
       ['/services/0/description/ro', 'The text in “ro” has 12:00, the one in “nb” has 10:00.'],
     ]);
+  });
+
+  test.each([
+    ['ro', 'Deschis între orele 9–16.'],
+    ['pl', 'Czynne w godz. 9–16.'],
+    ['ru', 'Открыто с 9 до 16 часов.'],
+    ['es', 'Abierto de 9 a 16 horas.'],
+  ])('is told of hours without minutes in %s', (language, text) => {
+    expect(codesIn('text', { nb: 'Åpent kl. 9–15.', [language]: text })).toEqual(['text/time-differs']);
+    expect(codesIn('text', { nb: 'Åpent kl. 9–16.', [language]: text })).toEqual([]);
   });
 
   test('is read in other scripts', () => {
