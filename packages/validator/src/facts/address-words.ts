@@ -1,3 +1,4 @@
+import { announcedStreetsIn, TOWN } from './announced-streets.ts';
 import { asSeen, withoutAccents } from './as-seen.ts';
 import { holdsCoordinates } from './coordinates.ts';
 import { otherReadingsOf } from './disguises.ts';
@@ -24,7 +25,6 @@ const POSTAL_CODE = late(
   'u',
 );
 /** 0179 oslo and Oslo 0179: in small letters or the other way round, so only with a town and no year. */
-const TOWN = String.raw`(?:oslo|bergen|trondheim|stavanger|kristiansand|tromsø|drammen|fredrikstad|sarpsborg|skien|sandnes|bodø|ålesund|tønsberg|hamar|haugesund|lillehammer|gjøvik|moss|molde|arendal|narvik|alta)`;
 const TOWN_CODE = late(
   String.raw`(?<![\p{L}\d.,+/-])(?!(?:19|20)\d{2}\s)\d{4}\s${TOWN}(?!\p{L})|(?<!\p{L})${TOWN},?\s(?!(?:19|20)\d{2}|1881)\d{4}(?![\d.,]|\s\d|\s\p{Ll})`,
   'iu',
@@ -97,10 +97,11 @@ function allTracesIn(text: string, publicStreets: ReadonlySet<string>): Trace[] 
   const forms = HAS_DIGIT.test(decoded) ? formsOf(decoded) : [];
   const mayHoldStreet = forms.some(mayHoldNumber) || MAY_HOLD_CORNER.test(decoded);
   const mayHoldPostalCode = MAY_HOLD_POSTAL_CODE.test(decoded);
-  if (mayHoldStreet || mayHoldPostalCode) {
+  if (mayHoldStreet || mayHoldPostalCode || announcedStreetsIn(decoded).length > 0) {
     const plain = withoutPublicAddresses(decoded, publicStreets);
     const holdsSecretStreet = (form: string) => holdsStreet(withoutPublicAddresses(form, publicStreets));
-    if (mayHoldStreet && formsOf(plain).some(holdsSecretStreet)) traces.push('street');
+    if ((mayHoldStreet && formsOf(plain).some(holdsSecretStreet)) || announcedStreetsIn(plain).length > 0)
+      traces.push('street');
     // A year or an article number in a web address looks like a postal code; only running text is searched for one.
     const running = plain.replace(/\bhttps?:\/\/\S+/gi, ' ');
     if (
@@ -190,5 +191,6 @@ const ADDRESSES = [...STREET_PATTERNS, NOTED_PLACE].map(({ source, flags }) => l
 export const addressesIn = (text: string): string[] => {
   const cut = withHouseNumbers(plainForms(text));
   const found = ADDRESSES.flatMap((pattern) => Array.from(pattern.in(cut), ([address]) => address));
+  found.push(...announcedStreetsIn(cut));
   return [...new Set(found.map((address) => foldStreet(address.replace(/[,(_]|\b(?:nr|no)\b\.?/giu, ' '))))];
 };

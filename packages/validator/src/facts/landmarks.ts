@@ -1,4 +1,5 @@
 import { remember } from './remember.ts';
+import { TOWN_NAME } from './announced-streets.ts';
 import { late, type LatePattern } from './late-pattern.ts';
 import { MAY_LEAD_THERE, WAYS_THERE } from './ways-there.ts';
 
@@ -33,7 +34,19 @@ const FAR = {
   ru: String.raw`(?:\d{1,4}(?:,\d)?|двух|трёх|трех|четырёх|четырех|пяти|десяти|пятнадцати|двадцати) ?(?:м|метрах|км|километрах|мин|минутах)(?: (?:ходьбы|пешком|езды))?`,
 } as const;
 
+/** A building by its name, and no town, nor the house itself. */
+const BUILDING = String.raw`(?!Krisesent|Huset|Senter|Crisis|Shelter|House|Cent(?:er|re)(?!\p{L})|${TOWN_NAME}(?!\p{L}|\s\p{Lu}))${NAME}`;
+
 const PATTERNS: readonly LatePattern[] = [
+  // i kjelleren i Johanneskirken, i andre etasje på biblioteket, in the basement of St John’s Church
+  late(
+    String.raw`(?<!\p{L})(?:i|på) (?:(?:kjell[ae]r|sokkel|loft|bakgård|underetasj)[eatn]{0,2}|(?:\d\d?\.|\p{Ll}{4,8}) (?:etasje|etg\.?)) (?:i|på|til|av|hos|under) (?:${NOUNS.nb}|${BUILDING})(?!\p{L})`,
+    'u',
+  ),
+  late(
+    String.raw`(?<!\p{L})(?:in|on) the (?:basement|cellar|attic|\w+yard|\w{3,8} floor) (?:of|at|in|under) (?:${NOUNS.en}|(?:the )?${BUILDING})(?!\p{L})`,
+    'u',
+  ),
   // rett bak kirken, ved siden av Kiwi, i samme bygg som biblioteket
   late(
     String.raw`(?<!\p{L})(?:ved sid(?:en|a) av|vegg i vegg med|attmed|midt imot|(?:rett|like) (?:ved|bak|overfor|ovenfor|nedenfor|foran)|(?:nærmeste )?nabo(?:en)? (?:til|med)|tvers overfor|i samme (?:bygg|hus|gård) som|rundt hjørnet (?:for|fra))\s(?:${NOUNS.nb}|${NAME})(?!\p{L})`,
@@ -139,7 +152,7 @@ const PATTERNS: readonly LatePattern[] = [
 
 /** What a text must hold for any of these: a word for «next to», or a distance. */
 const MAY_LEAD =
-  /(?:gå|går|hopp|stig) av | off |nabo|mellom |between |over (?:gat|vei|veg)|sid(?:en|a) av|vegg i|rett |like |tvers|samme|jørnet|bak |foran |nær|next |across|opposite|corner|behind|beside|right by|in front|close to|near|\d ?[mkмк]|minut|meter|metre|kilomet|attmed|imot|attanfor|framfor|nærleik|apropierea|بجانب|بجوار|جنب|خلف|وراء|مام|قبال|مقابل|قرب|قريب|dhow|agt|gadaash|hort|horjeed|al lado|detrás|frente|cerca|junto|lângă|spatele|vizavi|fața|aproape|obok|naprzec|koło|niedal|za |за |возле|около|напротив|рядом|недалеко|минут|метрах/i;
+  /kjell[ae]r|sokkel|loft|etasj|etg|gård|basement|cellar|attic|yard| floor|(?:gå|går|hopp|stig) av | off |nabo|mellom |between |over (?:gat|vei|veg)|sid(?:en|a) av|vegg i|rett |like |tvers|samme|jørnet|bak |foran |nær|next |across|opposite|corner|behind|beside|right by|in front|close to|near|\d ?[mkмк]|minut|meter|metre|kilomet|attmed|imot|attanfor|framfor|nærleik|apropierea|بجانب|بجوار|جنب|خلف|وراء|مام|قبال|مقابل|قرب|قريب|dhow|agt|gadaash|hort|horjeed|al lado|detrás|frente|cerca|junto|lângă|spatele|vizavi|fața|aproape|obok|naprzec|koło|niedal|za |за |возле|около|напротив|рядом|недалеко|минут|метрах/i;
 /** Or a preposition before a name; a verb before «ved». */
 const MAY_LEAD_TO_NAME =
   /(?:[Vv]ed|tenfor|[Mm]ot|ver|nder|venpå|venfor|edenfor|bove|elow|[Bb]y|utside) (?:the )?[\dA-ZÆØÅŻ]|(?:ligg|ligger|til|oss|hus|bor|bur) [\p{L} ]{0,26}ved /u;

@@ -1,6 +1,7 @@
 import { isData, stringsBelow } from '../data.ts';
 import type { Path } from '../finding.ts';
 import { foldStreet } from './address-words.ts';
+import { isCounted } from './announced-streets.ts';
 import { asSeen } from './as-seen.ts';
 
 /**
@@ -25,10 +26,6 @@ const WITH_POSTAL_CODE = new RegExp(
 );
 /** A line that is nothing else: `Lia 5`. */
 const WHOLE_LINE = new RegExp(String.raw`^(${NAME},? ${NUMBER})[.,;]?$`, 'u');
-/** Words that are counted, and no streets. */
-const COUNTED =
-  /(?:^|\s)(?:rom|room|etasje|etg|floor|uke|week|avdeling|avd|tlf|telefon|phone|mobil|kode|code|pin|nr|nummer|dag|day|plass(?:er)?|seng(?:er)?|side|page|punkt|fase|klasse|sone|linje|line|buss?|trikk|tram|tog|train|leilighet|apt|apartment|kapittel|steg|trinn|step|versjon|version|kl|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|kr|ca|for|og|til|i|på|med|fra|ved|in|at|the|to|of|and)\.?,? \d/iu;
-
 /** The last word before a name may be none of it: `Huset ligger i Utsikten 9` is `Utsikten 9`. */
 const behindPreposition = (text: string): string =>
   text.replace(/^.*\s(?:i|på|ved|til|in|at|er|is|bor)\s(?=\p{Lu})/u, '');
@@ -49,7 +46,7 @@ function inText(text: string, isPlain: boolean): string[] {
     const street = WHOLE_LINE.exec(line.trim())?.[1];
     if (street !== undefined) found.push(street);
   }
-  return found.filter((street) => !COUNTED.test(street)).map(behindPreposition);
+  return found.filter((street) => !isCounted(street)).map(behindPreposition);
 }
 
 /** A value in a field that is called after a street, with the number that stands in the field beside it. */

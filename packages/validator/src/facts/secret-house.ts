@@ -40,12 +40,19 @@ export interface ShownSecrets {
   points: readonly SecretPoint[];
 }
 
+/** The house of an address in the notes of another service. */
+function notedAt(street: string, service: Data | undefined, { houses }: Secrets): string[] {
+  const house = houses.find(street);
+  return house === undefined || houses.owners.get(house) === textAt(service, 'id') ? [] : [house];
+}
+
 /** The streets and points of secret places at a place that anyone may know. */
-export function secretsShownAt(location: Data, secrets: Secrets): ShownSecrets {
+export function secretsShownAt(location: Data, service: Data | undefined, secrets: Secrets): ShownSecrets {
   if (!isPublicPlace(location)) return { streets: [], points: [] };
-  const street = textAt(fieldOf(location, 'address'), 'street');
+  const street = textAt(fieldOf(location, 'address'), 'street') ?? '';
+  const streets = streetsAt(street, secrets);
   return {
-    streets: street === undefined ? [] : streetsAt(street, secrets),
+    streets: streets.length > 0 ? streets : notedAt(street, service, secrets),
     points: pointsAt(location, secrets),
   };
 }
@@ -60,7 +67,7 @@ export function isTwin(
   const own = identityOf(service);
   const id = textAt(service, 'id');
   const owners = [
-    ...streets.map((street) => secrets.streets.get(street)),
+    ...streets.map((street) => secrets.streets.get(street) ?? secrets.houses.owners.get(street)),
     ...points.map((point) => point.serviceId),
   ];
   return owners.some((owner) => {

@@ -11,10 +11,14 @@ export interface SaidBeside {
 
 /** Without one of these a name or an address says nothing of it. */
 const MAY_SAY =
-  /hemm?[ei]l|secre|konfid|confid|fortrol|gradert|sperr|skjul|skjer|unlisted|hidden|protected|beskytt|publi[sc]|hen?vend|foresp|request|kode|code|[\u0370-\u1CFF]/iu;
+  /hemm?[ei]l|secre|konfid|confid|fortrol|gradert|sperr|skjul|skjer|unlisted|hidden|protected|beskytt|publi[sck]|hen?vend|foresp|request|kode|code|unnt|unnat|intern|nsatt|ilset|staff|å nett|taus|teie|telef|tlf|phone|innfl|[\u0370-\u1CFF]/iu;
 /** Said of an address alone: who reads it shall ask for it, or not have it at all. */
 const ONLY_OF_ADDRESS =
-  /ikkj?e (?:for|til) publisering|ikkj?e publiser|(?:do not|don[’']t) publish|not for publication|(?:oppgis|gis|gjeves|fås|får du|få) (?:ved|på|via) (?:henvendelse|førespurnad|forespørsel|telefon)|(?:given|available|told) on request/iu;
+  /ikkj?e (?:for|til) publi(?:sering|kum)|ikkj?e publiser|ikkj?e (?:ut )?på nett|taushetsbelagt|teiebelagd|(?:do not|don[’']t) publish|not for (?:publication|the public)|(?:oppgis|gis|gjeves|vert gitt|fås|får du|få)(?: (?:bare|kun|berre|først))? (?:ved|på|via|per|over) (?:henvendelse|førespurnad|forespørsel|telefon|tlf|innfly)\p{L}*|(?:given|available|told) (?:only )?(?:on request|(?:by|over the) (?:tele)?phone)/iu;
+/** Said of it as well, and as often of a door: for those who work there. */
+const FOR_STAFF =
+  /(?<!(?:inngang|dør|parker|heis|door|parking)[^(]{0,20})(?:(?:kun|bare|berre) (?:(?:for|til) )?(?:intern[et]?|ansatte|tilsette|personalet?)|(?:staff|internal) only)(?!\p{L})/iu;
+
 const ADDRESS_FIELDS = ['street', 'locality', 'region'];
 /** What a name says beside itself: in brackets, or behind a dash, a colon or a comma. */
 const BESIDE = /[()[\],:;]|\s[–—-]\s/u;
@@ -55,7 +59,8 @@ export function secretInAddress(
   for (const [holder, field] of holders)
     for (const { path: below, value: text } of stringsBelow(holder)) {
       if (!MAY_SAY.test(text)) continue;
-      const words = secretNotedIn(text, tagsOf(languages)) ?? ONLY_OF_ADDRESS.exec(text)?.[0];
+      const words =
+        secretNotedIn(text, tagsOf(languages)) ?? (ONLY_OF_ADDRESS.exec(text) ?? FOR_STAFF.exec(text))?.[0];
       if (words !== undefined) return { path: [...path, ...field, ...below], words };
     }
   return undefined;

@@ -3,6 +3,7 @@ import { addressesIn, foldStreet, streetNamesIn } from './address-words.ts';
 import { dataPointsBelow } from './data-points.ts';
 import { mapKeysIn } from './map-keys.ts';
 import { pointsOfPair } from './near-points.ts';
+import { NotedHouses } from './noted-houses.ts';
 import { notedStreetsIn } from './noted-streets.ts';
 import { isConfidential, pointsOf } from './places.ts';
 import { identityOf, type Identity } from './identity.ts';
@@ -30,6 +31,8 @@ export interface Secrets {
   readonly points: readonly SecretPoint[];
   /** What tells a confidential place on a map (`mapKeysIn`), each with the id of its service. */
   readonly mapKeys: ReadonlyMap<string, string>;
+  /** Names with a number in the notes of the editors; they count when an address elsewhere is one of them. */
+  readonly houses: NotedHouses;
   /** By id, by what the services that keep them are known again in another record. */
   readonly identities: ReadonlyMap<string, Identity>;
   /** Streets of places that anyone may know, which are no secret even when the notes of the editors name them. */
@@ -59,6 +62,7 @@ export class SecretStore implements Secrets {
   readonly streets = new Map<string, string>();
   readonly points: SecretPoint[] = [];
   readonly mapKeys = new Map<string, string>();
+  readonly houses = new NotedHouses();
   readonly identities = new Map<string, Identity>();
   readonly publicStreets = new PublicStreets();
   /** Lists of places that have nothing more to say; the same stands in many services of a large file. */
@@ -70,7 +74,7 @@ export class SecretStore implements Secrets {
   }
 
   get #size(): number {
-    return this.streets.size + this.points.length + this.mapKeys.size;
+    return this.streets.size + this.points.length + this.mapKeys.size + this.houses.owners.size;
   }
 
   add(service: Data): void {
@@ -82,6 +86,8 @@ export class SecretStore implements Secrets {
     addStreets(this.#streetsOf.of(service), service, this.streets);
     collectPoints(service, this.points);
     collectMapKeys(service, this.mapKeys);
+    if (locations.some(isConfidential))
+      this.houses.add(fieldOf(service, 'internal'), textAt(service, 'id') ?? '');
     const hasMore = this.#size > known;
     const id = textAt(service, 'id');
     if (hasMore && id !== undefined) this.identities.set(id, identityOf(service));

@@ -161,7 +161,7 @@ export const MAY_HOLD_STREET = new RegExp(
     String.raw`\d[^.!?\n]{0,70}(?:Street|St\.|Road|Rd\.|Avenue|Ave\.|Lane|Square)`,
     String.raw`(?:leiret|lia|lien|stranda|neset|jordet|myra|marka|dalen|vika|voll|moen|toppen|grenda|hagen|tun|bukta|sletta|høyden|botn)[\s,(]{1,3}(?:n[ro]\.?\s?|nummer\s|#\s?)?\d`,
     String.raw`v\.[\s,]{0,2}\d|_\d|gnr|gårdsn|\d[^.!?\n]{0,6}\s(?:rue|boulevard|impasse|chemin)\s`,
-    String.raw`(?:adress?en?|adress|adresa|dirección|адреса?)\s?[:=][^\d\n]{1,50}\d`,
+    String.raw`(?:add?res\w{0,3}|dirección|адреса?)\s?[:=][^\d\n]{1,50}\d`,
     'شارع|خیابان|خيابان|መንገድ|ถนน',
   ].join('|'),
   'i',

@@ -107,8 +107,10 @@ export const safety = {
       'Ask the service whether both are in one house. If so, make this place confidential too. If not, correct the confidential place or the notes on it.',
   },
   'location/open-twin': {
-    message: () =>
-      'This place is open to all, and another record of the same name and organisation, number or mail keeps its place secret.',
+    message: ({ isNamed }) =>
+      isNamed === true
+        ? 'This place is open to all and bears the name of a service or place that another record keeps secret.'
+        : 'This place is open to all, and another record of the same name and organisation, number or mail keeps its place secret.',
     help: () =>
       'Ask the service. If both are the same house, make the place confidential in both, or take one record out. If this is an office of it, put both places into one record, or give each record a name of its own.',
   },

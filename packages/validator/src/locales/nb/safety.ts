@@ -122,8 +122,10 @@ export const safety = {
   },
   'location/open-twin': {
     why: 'Noen som visste bedre, gjorde stedet hemmelig i én post, og en eldre rad for samme krisesenter gir fremdeles adressen. Lista viser begge.',
-    message: () =>
-      'Dette stedet er åpent for alle, og en annen post med samme navn og organisasjon, nummer eller e-post holder stedet sitt hemmelig.',
+    message: ({ isNamed }) =>
+      isNamed === true
+        ? 'Dette stedet er åpent for alle og bærer navnet til en tjeneste eller et sted som en annen post holder hemmelig.'
+        : 'Dette stedet er åpent for alle, og en annen post med samme navn og organisasjon, nummer eller e-post holder stedet sitt hemmelig.',
     help: () =>
       'Spør tjenesten. Er begge samme hus, gjør stedet hemmelig i begge, eller ta ut den ene posten. Er dette et kontor, legg begge stedene i én post, eller gi hver post sitt eget navn.',
   },

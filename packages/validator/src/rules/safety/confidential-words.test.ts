@@ -66,9 +66,33 @@ describe('a street, postal code, point or map link is told', () => {
       { locations: [{ id: 'a', visibility: 'confidential', area: { nb: 'Hemmeliggata 5' } }] },
       '/services/0/locations/0/area/nb',
     ],
+    [
+      { description: { nb: 'Adressen er Krohnengen 14. Ring på.', en: 'Ring.' } },
+      '/services/0/description/nb',
+    ],
+    [
+      { locations: [{ id: 'a', visibility: 'confidential', area: 'Krohnengen 14' }] },
+      '/services/0/locations/0/area',
+    ],
+    [
+      { locations: [{ id: 'a', visibility: 'confidential', area: { nb: 'Bergen (5015)' } }] },
+      '/services/0/locations/0/area/nb',
+    ],
+    [{ locations: [{ id: 'a', visibility: 'confidential', area: '5015' }] }, '/services/0/locations/0/area'],
   ])('%j', (changes, path) => {
     expect(places(changes)).toEqual([path]);
   });
+});
+
+test('an area that is told by its words is told once, and a wide or an open one is not', () => {
+  const inArea = (area: string, more: object = {}) =>
+    places({ locations: [{ id: 'a', visibility: 'confidential', area }], ...more });
+  expect(inArea('5015 Bergen')).toHaveLength(1);
+  expect(inArea('Krohnengen 14', { internal: 'Krohnengen 14' })).toHaveLength(1);
+  expect(inArea('Bydel 3')).toEqual([]);
+  expect(inArea('Bergen')).toEqual([]);
+  const locations = [{ id: 'a', visibility: 'public', area: '5015' }];
+  expect(places({ locations })).toEqual([]);
 });
 
 test('the words themselves are nowhere in the finding', () => {

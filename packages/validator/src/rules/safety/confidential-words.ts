@@ -1,5 +1,6 @@
 import { stringsAt, stringsBelow, textAt, valueAt, type Data } from '../../data.ts';
-import { tracesIn } from '../../facts/address-words.ts';
+import { tracesIn, type Trace } from '../../facts/address-words.ts';
+import { areaTracesIn } from '../../facts/area-traces.ts';
 import { IdSet } from '../../facts/id-set.ts';
 import { hasConfidentialPlace, isConfidential, isPublicPlace } from '../../facts/places.ts';
 import { SecretWords, withoutOpenStreets } from '../../facts/secret-words.ts';
@@ -19,6 +20,8 @@ interface Suspect {
   recordId: string;
   /** Names of streets, of the editors' own notes, that it holds. */
   secretStreets: string[];
+  /** What it says besides as the area of a place. */
+  areaTraces: readonly Trace[];
 }
 
 /** Fields of the place itself, which are told by location/confidential-details. */
@@ -39,7 +42,7 @@ function isPassedOver(service: Data, path: Path): boolean {
 }
 
 /** A text that holds something, with its path from the field. */
-type SuspectLeaf = Pick<Suspect, 'value' | 'path' | 'secretStreets'>;
+type SuspectLeaf = Pick<Suspect, 'value' | 'path' | 'secretStreets' | 'areaTraces'>;
 
 /** How many sets of streets are kept as patterns. */
 const MAX_PATTERNS = 200;
@@ -69,9 +72,9 @@ class SuspectFinder {
     const suspects: Suspect[] = [];
     for (const field of Object.keys(record)) {
       if (NOT_PUBLISHED.has(field)) continue;
-      for (const { path: inField, value, secretStreets } of this.#leavesOf(record[field], secrets)) {
-        const inRecord = [field, ...inField];
-        if (!pass(inRecord)) suspects.push({ value, path: [...path, ...inRecord], recordId, secretStreets });
+      for (const leaf of this.#leavesOf(record[field], secrets)) {
+        const inRecord = [field, ...leaf.path];
+        if (!pass(inRecord)) suspects.push({ ...leaf, path: [...path, ...inRecord], recordId });
       }
     }
     return suspects;
@@ -92,8 +95,10 @@ function suspectsBelow(value: unknown, secrets: SecretWords): SuspectLeaf[] {
   const suspects: SuspectLeaf[] = [];
   for (const { path, value: text } of stringsBelow(value, NOT_PUBLISHED)) {
     const secretStreets = secrets.foundIn(text);
-    if (secretStreets.length > 0 || tracesIn(text).length > 0)
-      suspects.push({ value: text, path, secretStreets });
+    // In a list of places.
+    const areaTraces = typeof path[0] === 'number' && path[1] === 'area' ? areaTracesIn(text) : [];
+    if (secretStreets.length + areaTraces.length > 0 || tracesIn(text).length > 0)
+      suspects.push({ value: text, path, secretStreets, areaTraces });
   }
   return suspects;
 }
@@ -177,11 +182,13 @@ export const locationConfidentialWords = defineWholeRule({
     const own = [...organizations].filter(
       ([id]) => secretOrganizations.has(id) && !openOrganizations.has(id),
     );
-    for (const { value, path, recordId, secretStreets } of [
+    for (const { value, path, recordId, secretStreets, areaTraces } of [
       ...own.flatMap(([, list]) => list),
       ...suspects,
     ]) {
-      const traces: string[] = tracesIn(value, publicStreets.namedIn(value));
+      const open = publicStreets.namedIn(value);
+      const ofArea = open.size > 0 ? [] : areaTraces;
+      const traces: string[] = [...new Set([...tracesIn(value, open), ...ofArea])];
       if (!traces.includes('street') && isStillThere(value, secretStreets, publicStreets))
         traces.push('street');
       if (traces.length > 0) report({ path, params: { traces, field: String(path[2]) }, recordId });

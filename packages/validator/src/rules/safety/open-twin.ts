@@ -1,7 +1,9 @@
 import { foldText } from '@service-directory/schema';
 import { recordsAt, stringsAt, textAt, type Data } from '../../data.ts';
 import { identityOf } from '../../facts/identity.ts';
-import { hasConfidentialPlace, isPublicPlace } from '../../facts/places.ts';
+import { NameSet } from '../../facts/name-set.ts';
+import { zonesOfPlace } from '../../facts/norway/postal-codes.ts';
+import { hasConfidentialPlace, isConfidential, isPublicPlace } from '../../facts/places.ts';
 import { textsOf } from '../../facts/texts.ts';
 import type { Path } from '../../finding.ts';
 import { defineWholeRule } from '../../rule.ts';
@@ -12,7 +14,15 @@ const MAX_COMPARED = 20_000;
 /** A shorter name of a place, such as «Huset», is that of many. */
 const MIN_NAME = 6;
 
+/** A name of one word is looked for within others from so many letters on. */
+const MIN_WORD = 8;
+/** Words, folded, that say what kind of a house it is, or which of several. */
+const KIND =
+  /^(?:(?:hoved|krise|dag|natt|akutt)?(?:kontor|avdeling|leilighet|bolig|botilbud|bosted|senter|sentr|hus|hjem|mottak|sted)(?:e[tn]?|a)?|office|apartment|house|shelter|cent(?:er|re)|building|crisis|sentrum|nord|sor|ost|vest|bydel|region|i|in|the|det|\d+)$/;
+
 interface OpenPlace {
+  /** The words of its name and of those of its stops. */
+  names: readonly string[];
   keys: readonly string[];
   path: Path;
   recordId: string;
@@ -32,8 +42,18 @@ const keysOfName = (name: unknown): string[] =>
     .filter((folded) => folded.length >= MIN_NAME)
     .map((folded) => `\n${folded}`);
 
-const hasAddress = (location: Data): boolean =>
-  isPublicPlace(location) && (location['address'] !== undefined || location['position'] !== undefined);
+/** Names, folded, that give a place away within another, as «Trygt hus, baksiden» does. */
+const tellingOf = (names: readonly string[]): string[] =>
+  names.filter(
+    (name) =>
+      name.length >= MIN_NAME && (name.includes(' ') || (name.length >= MIN_WORD && !KIND.test(name))),
+  );
+
+/** A secret place may be called after its town or by its kind alone, as many open ones are. */
+const isNameOfPlace = (name: string): boolean =>
+  name.split(' ').some((word) => !KIND.test(word) && zonesOfPlace(word) === undefined);
+
+const hasAddress = ({ address, position }: Data): boolean => address !== undefined || position !== undefined;
 
 const openShelter = {
   name: 'Trygt bosted',
@@ -41,8 +61,9 @@ const openShelter = {
 };
 
 /**
- * Flags a public place of a service that another record of the same name and organisation, number or mail keeps secret. The
- * secret one need not say where it is: that it says nothing is what protects it.
+ * Flags a public place of a service that another record of the same name and organisation, number or mail keeps secret, and
+ * one that bears the name of it, alone or within another. The secret one need not say where it is: that it says nothing is
+ * what protects it.
  */
 export const locationOpenTwin = defineWholeRule({
   code: 'location/open-twin',
@@ -52,26 +73,52 @@ export const locationOpenTwin = defineWholeRule({
   on: 'whole',
   ok: besideShelter({ ...openShelter, name: 'Kontoret' }),
   notOk: besideShelter(openShelter),
-  start: () => ({ hidden: new Set<string>(), open: [] as OpenPlace[] }),
-  see({ list, record, path }, { hidden, open }) {
+  start: () => ({
+    hidden: new Set<string>(),
+    /** Names that are looked for within those of open places, and those of organisations, whose open places may bear them. */
+    telling: new Set<string>(),
+    organizations: new Set<string>(),
+    open: [] as OpenPlace[],
+  }),
+  see({ list, record, path }, { hidden, telling, organizations, open }) {
+    if (list === 'organizations') {
+      for (const name of textsOf(record['name'])) organizations.add(foldText(name));
+      return;
+    }
     if (list !== 'services') return;
     if (hasConfidentialPlace(record)) {
       for (const key of [...keysOf(record), ...keysOfName(record['name'])]) hidden.add(key);
+      for (const name of tellingOf(identityOf(record).names)) telling.add(name);
+      for (const [, location] of recordsAt(record, 'locations'))
+        if (isConfidential(location))
+          for (const name of tellingOf(textsOf(location['name']).map(foldText)))
+            if (isNameOfPlace(name) && !String(textsOf(location['area']).map(foldText)).includes(name))
+              telling.add(name);
       return;
     }
-    if (open.length >= MAX_COMPARED) return;
-    const shown = recordsAt(record, 'locations').filter(([, location]) => hasAddress(location));
-    const own = shown.length === 0 ? [] : keysOf(record);
-    for (const [index, location] of shown)
-      open.push({
-        keys: [...own, ...keysOfName(location['name'])],
-        path: [...path, 'locations', index],
-        recordId: textAt(record, 'id') ?? '',
-      });
+    const shown = recordsAt(record, 'locations').filter(([, location]) => isPublicPlace(location));
+    if (open.length >= MAX_COMPARED || shown.length === 0) return;
+    const recordId = textAt(record, 'id') ?? '';
+    const own = keysOf(record);
+    for (const [index, location] of shown) {
+      const add = (holder: Data, keys: readonly string[], below: Path) => {
+        if (!hasAddress(holder)) return;
+        const names = textsOf(holder['name']);
+        const ofPlace: Path = [...path, 'locations', index, ...below];
+        open.push({ names, keys: [...keys, ...keysOfName(holder['name'])], path: ofPlace, recordId });
+      };
+      add(location, own, []);
+      for (const [stop, holder] of recordsAt(location, 'stops')) add(holder, [], ['stops', stop]);
+    }
   },
-  finish({ hidden, open }, report) {
-    if (hidden.size === 0) return;
-    for (const { keys, path, recordId } of open)
-      if (keys.some((key) => hidden.has(key))) report({ path, recordId });
+  finish({ hidden, telling, organizations, open }, report) {
+    if (hidden.size + telling.size === 0) return;
+    const names = new NameSet();
+    for (const name of telling) if (!organizations.has(name)) names.add(name);
+    for (const { names: own, keys, path, recordId } of open) {
+      const isNamed = own.some((name) => names.isIn(name));
+      if (isNamed || keys.some((key) => hidden.has(key)))
+        report({ path, params: isNamed ? { isNamed } : {}, recordId });
+    }
   },
 });

@@ -21,7 +21,7 @@ export const locationSecretPoint = defineRule({
   ok: besideShelter({ locations: [officeIn('Prøvegata 1')] }),
   notOk: besideShelter({ locations: [officeIn('Hemmeligveien 5')] }),
   check(location, report, { secrets, service }) {
-    const shown = secretsShownAt(location, secrets);
+    const shown = secretsShownAt(location, service, secrets);
     // What is the same service is told by location/secret-twin.
     if (isTwin(service, shown, secrets)) return;
     if (isNew(shown.streets, secrets)) report({ path: ['address'], params: { what: 'address' } });

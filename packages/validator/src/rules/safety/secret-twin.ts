@@ -25,7 +25,7 @@ export const locationSecretTwin = defineRule({
   ok: besideShelter(secondNameIn('Prøvegata 1')),
   notOk: besideShelter(secondNameIn('Hemmeligveien 5')),
   check(location, report, { secrets, service }) {
-    const shown = secretsShownAt(location, secrets);
+    const shown = secretsShownAt(location, service, secrets);
     if (!isTwin(service, shown, secrets)) return;
     const what = shown.streets.length > 0 ? 'address' : 'position';
     report({ path: [what], params: { what } });

@@ -247,6 +247,49 @@ describe('location/secret-point', () => {
     expect(points(open(street))).toEqual([]);
   });
 
+  test.each([
+    ['Krohnengen 14, 2. etg. Ring Kari før du kommer.', 'Krohnengen 14'],
+    ['Krohnengen 14. Ring Kari.', 'Krohnengen 14'],
+    ['Krohnengen 14 – kode 4471', 'Krohnengen 14'],
+    ['Krohnengen 14 (Kari)', 'Krohnengen 14, 3. etasje'],
+    ['Ny adresse fra 1.12.: Krohnengen 14', 'KROHNENGEN 14'],
+    ['Krohnengen nr. 14', 'Krohnengen 14'],
+    ['Kari har nøkkel til krohnengen 14b, bakgården', 'Krohnengen 14 B'],
+    ['The house is at 112 Nygårdsgaten.', 'Nygårdsgaten 112'],
+    ['The house is at Nygårdsgaten 112.', '112 Nygårdsgaten'],
+    ['Bor i Кронэнген 14', 'Kronengen 14'],
+  ])('a house in the midst of notes is known by its address elsewhere: “%s”', (internal, street) => {
+    expect(points(open(street), { internal })).toEqual(['/services/1/locations/0/address']);
+    expect(points(open(street), { internal: { hus: [internal] } })).toEqual([
+      '/services/1/locations/0/address',
+    ]);
+  });
+
+  test.each([
+    ['Krohnengen 14, 2. etg. Ring Kari.', 'Krohnengen 15'],
+    ['Krohnengen 14, 2. etg. Ring Kari.', 'Krohnengen 2'],
+    ['Krohnengen 14, 2. etg. Ring Kari.', 'Krohnengen'],
+    ['Post går til kontoret i Krohnengen 14.', 'Krohnengen 14'],
+    ['Ta buss 12, Storveien 5 er siste stopp', 'Storveien 12'],
+    ['Ring 22 99 00 14. Krohnengen er stengt.', 'Krohnengen 14'],
+  ])('“%s” is not “%s”', (internal, street) => {
+    expect(points(open(street), { internal })).toEqual([]);
+  });
+
+  test('a house that the service itself shows is no secret, nor one in the notes of an open service', () => {
+    const internal = 'Samtaler i Krohnengen 14, ring først.';
+    const own = { internal, locations: [{ id: 'huset', visibility: 'confidential' }, open('Krohnengen 14')] };
+    expect(told([shelter(own)], {}, locationSecretPoint)).toEqual([]);
+    expect(points(open('Krohnengen 14'), { internal, locations: [open('Prøvegata 1')] })).toEqual([]);
+  });
+
+  test('the same service under another id at a house in the notes is a twin', () => {
+    const secret = shelter({ internal: 'Krohnengen 14, 2. etg. Ring Kari.' });
+    const twin = service('annen', { locations: [open('Krohnengen 14')] });
+    expect(told([secret, twin], {}, locationSecretTwin)).toEqual(['/services/1/locations/0/address']);
+    expect(told([secret, twin], {}, locationSecretPoint)).toEqual([]);
+  });
+
   test('an open place at the point of the shelter is told, with the point from the notes or the field', () => {
     const at = (latitude: number, precision: string) =>
       open('Prøvegata 1', { position: { latitude, longitude: 10.7461, precision } });

@@ -5,11 +5,11 @@ import { late, type LatePattern } from '../../facts/late-pattern.ts';
 /** Said of the text itself. «Ikke offentlig» and “confidential” may be said of the place and the talk. */
 const NOT_MEANT: readonly LatePattern[] = [
   late(
-    String.raw`(?<!\p{L})(?:ikke|ei) (?:for )?publiser(?:es?|ing)?(?!\p{L})|(?<!\p{L})(?:skal|må|bør|kan) ikke (?:publiseres|offentliggjøres|deles (?:videre|med andre))(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:ikkj?e|ei) (?:for )?publiser(?:es?|ast|ing)?(?!\p{L})|(?<!\p{L})(?:skal|må|bør|kan) ikkj?e (?:publiser(?:es|ast)|offentliggjøres|offentleggjerast|del(?:es|ast) (?:videre|vidare|med andre))(?!\p{L})|(?:^|[.:;!?(–-]\s?|(?<!\p{L})(?:adressa|adressen|dette|det|denne|teksten|nummeret)\s)(?:skal|må) ikkj?e (?:(?:legges |leggjast )?ut )?på nett(?:et)?(?!\p{L})`,
     'iu',
   ),
   late(
-    String.raw`(?<!\p{L})(?:kun|bare) (?:til|for) internt? bruk(?!\p{L})|(?<!\p{L})(?:intern (?:merknad|notat|kommentar|info)|internt(?: notat)?|konfidensielt|til redaksjonen)\s?:`,
+    String.raw`(?<!\p{L})(?:kun|bare|berre) (?:til|for) (?:internt? bruk(?!\p{L})|(?:ansatte|tilsette|interne)\s?:)|(?<!\p{L})(?:intern (?:merknad|notat|kommentar|info)|internt(?: notat)?|konfidensielt|til redaksjonen)\s?:`,
     'iu',
   ),
   late(
@@ -34,7 +34,7 @@ export const textNotForPublication = defineRule({
   why: 'Somebody wrote it for a colleague, and everyone can read it. Often what stands beside it is a secret.',
   on: 'text',
   mayHold:
-    /[pP]ubli|PUBLI|[пП]убл|[iI]ntern(?:t|al|:| )|INTERN|(?:edaksjonen|onfidential|onfidensielt)\s?:|off the r|eles |not share/,
+    /[pP]ubli|PUBLI|[пП]убл|[iI]ntern(?:t|al|:| )|INTERN|(?:edaksjonen|onfidential|onfidensielt)\s?:|off the r|eles |elast |not share|å nett|Å NETT|(?:nsatte|ilsette|nterne)\s?:/,
   ok: {
     nb: 'Adressen er ikke offentlig. Ring, så får du den.',
     en: 'The address is not public. Call to get it.',
