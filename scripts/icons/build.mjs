@@ -32,6 +32,7 @@ const ICONS = {
   info: 'info',
   languages: 'language',
   list: 'list',
+  'locate-fixed': 'locate',
   luggage: 'travel',
   mail: 'email',
   map: 'map',
@@ -49,13 +50,14 @@ const ICONS = {
   siren: 'emergency',
   square: 'stop',
   stethoscope: 'health',
+  users: 'people',
   utensils: 'food',
   'volume-2': 'listen',
   x: 'close',
 };
 
-/** Those that only parts use that are loaded after the list. */
-const LATE = ['copy', 'driver', 'listen', 'print', 'qrCode', 'share', 'stop'];
+/** Those that only parts use that are loaded after the list, and those that are there for plugins alone. */
+const LATE = ['copy', 'driver', 'listen', 'locate', 'people', 'print', 'qrCode', 'share', 'stop'];
 
 const folder = join(dirname(createRequire(import.meta.url).resolve('lucide-static/package.json')), 'icons');
 

@@ -84,19 +84,19 @@ const isConstant = ({ always, exceptions, publicHolidays = 'open' }: OpeningHour
  * An unknown time zone or moment gives `unknown` with `no-hours`. Never throws on data that fits the schema.
  * Source: design section 5; iCalendar (RFC 5545) for weekdays and clock changes.
  */
-export function openingStatus(given: OpeningHours | undefined, options: OpeningStatusOptions): OpeningStatus {
+export function openingStatus(hours: OpeningHours | undefined, options: OpeningStatusOptions): OpeningStatus {
   const { timeZone, publicHolidays, staleAfter } = options;
   const at = Number(options.at);
   if (!isMoment(at) || !isTimeZone(timeZone)) {
     return { state: 'unknown', reason: 'no-hours', today: { date: '', weekday: 'mo', spans: [] } };
   }
   const now = localMomentOf(at, timeZone);
-  const hours = given ?? {};
+  const known = hours ?? {};
   // Where nothing is known a holiday changes nothing.
-  const timeline = new Timeline(hours, timeZone, given && publicHolidays, now);
+  const timeline = new Timeline(known, timeZone, hours && publicHolidays, now);
   const today = viewOfRule(timeline.on(now.day).rule, now.day);
-  const missing = missingWeekReason(hours);
-  if (missing !== undefined && hours.exceptions === undefined && hours.publicHolidays === undefined) {
+  const missing = missingWeekReason(known);
+  if (missing !== undefined && known.exceptions === undefined && known.publicHolidays === undefined) {
     return { state: 'unknown', reason: missing, today };
   }
   const staleDay = staleAfter === undefined ? Infinity : (parseDate(staleAfter) ?? -Infinity);
@@ -109,7 +109,7 @@ export function openingStatus(given: OpeningHours | undefined, options: OpeningS
 
   const horizon = now.day + HORIZON_DAYS;
   const lastDay = Math.min(horizon, staleDay);
-  const change = isConstant(hours) ? undefined : timeline.changeAfter(at, current.state, lastDay);
+  const change = isConstant(known) ? undefined : timeline.changeAfter(at, current.state, lastDay);
   const staleFrom = staleDay > horizon ? Infinity : instantOf(staleDay, MINUTES_PER_DAY, timeZone);
   if (change !== undefined && change.at < staleFrom) {
     status.changesAt = isoOf(change.at);
@@ -118,7 +118,7 @@ export function openingStatus(given: OpeningHours | undefined, options: OpeningS
     status.changesAt = isoOf(staleFrom);
     status.changesTo = 'unknown';
   }
-  const next = isConstant(hours) ? [] : timeline.openingAfter(at, lastDay);
+  const next = isConstant(known) ? [] : timeline.openingAfter(at, lastDay);
   if (next.length > 0) status.next = nextOpeningOf(next);
   return status;
 }
