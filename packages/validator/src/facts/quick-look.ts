@@ -61,7 +61,7 @@ function patternOf(letter: string): string {
 }
 
 /** An ending of a street as `skeletonOf` writes it, and what follows: other letters than the text has. */
-const FROM_ENDING = /(?:gt|vn|pl|al)+(?![a-z]).*$/;
+const FROM_ENDING = /(?:gt|vn|pl|al){1,8}(?![a-z]).*$/;
 
 /** The first letters of a street, each in its forms: what a text must hold to be looked at closely. */
 function hintOf(skeleton: string): string {
