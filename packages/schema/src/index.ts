@@ -1,5 +1,6 @@
 /**
- * The public names: types, code lists and pure functions. No zod at run time; for the schemas see `./zod`.
+ * The public names: types, code lists and pure functions. No zod at run time; for the schemas see `./zod`. Functions stand in
+ * the order in which they are smallest when compressed (scripts/packaging/check-sizes.mjs), types after them by their folders.
  * @packageDocumentation
  */
 export * from './codes/access.ts';

@@ -6,7 +6,7 @@ import { bundleTypes } from '../../../scripts/types/bundle.mjs';
 import { buildBrowser } from './build-browser.mjs';
 import { buildCommand } from './build-command.mjs';
 import { catalogueApart } from './catalogue-apart.mjs';
-import { labelsApart, labelsOfSchema } from './labels-apart.mjs';
+import { LABELS, labelsApart } from './labels-apart.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 await rm('dist', { recursive: true, force: true });
@@ -37,7 +37,7 @@ await build({
   config: false,
   silent: true,
   removeNodeProtocol: false,
-  noExternal: [labelsOfSchema],
+  noExternal: [LABELS],
   esbuildPlugins: [catalogueApart, labelsApart],
   // Half the bytes for Node to read at each start. Names stay in the command, whose stack traces people send.
   esbuildOptions(options) {

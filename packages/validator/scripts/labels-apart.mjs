@@ -3,15 +3,12 @@
  * only checks does not load those.
  */
 
-/** Bokmål and English, the languages of the sentences. */
-const LABELS = /^@service-directory\/schema\/locales\/(nb|en)$/;
+/** The words for codes in Bokmål and English, the languages of the sentences. tsup leaves out what it is not told to ask plugins for. */
+export const LABELS = /^@service-directory\/schema\/locales\/(nb|en)$/;
 /** The sentences. */
 const SENTENCES = /[\\/]src[\\/]locales[\\/]/;
 
 const withoutExplanation = (key, value) => (key === 'explanation' ? undefined : value);
-
-/** For tsup, which leaves dependencies out before other plugins are asked: these are asked for. */
-export const labelsOfSchema = LABELS;
 
 /** @type {import('esbuild').Plugin} */
 export const labelsApart = {

@@ -1,9 +1,7 @@
 import type { Result } from '@service-directory/schema';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { positionsOf } from '../../area.ts';
-import { sourceLanguageOf, type ViewContext } from '../../context.ts';
-import { textOf } from '../../format.ts';
+import type { ViewContext } from '../../context.ts';
 import { icon } from '../../icons/icons.ts';
 import type { MapPoint, MapView, MapWords } from '../../map/map-view.ts';
 import { askStyles } from '../../plugins/ask.styles.ts';
@@ -15,6 +13,7 @@ import { Ground } from './ground.ts';
 import { groundStyles } from './ground.styles.ts';
 import { HoverLink } from './hover-link.ts';
 import { mapPanelStyles } from './map-panel.styles.ts';
+import { pointsOf, sameServices } from './points-of.ts';
 
 /** So long somebody is told that one finger moves the page. */
 const HINT_MS = 2500;
@@ -58,6 +57,7 @@ export class ServiceDirectoryMap extends LitElement {
   #points: readonly MapPoint[] = [];
   /** The choice whose results the map was moved to, or that it had when the reader moved it. */
   #settledFor: SearchChoice | undefined;
+  /** Do the results that came move the map to them? */
   #fits = false;
 
   /** Moves the focus past the map, from the button in front of it. */
@@ -108,14 +108,14 @@ export class ServiceDirectoryMap extends LitElement {
     // A minute that passes, or words that come, must neither close what the reader has opened nor move the map.
     const isOther = changed.has('results') && !sameServices(this.results, changed.get('results') ?? []);
     if (isOther) this.cluster = [];
-    this.#fits = isOther && this.#isFitFor();
+    this.#fits = isOther && this.#mayFit();
     const goesToOne = changed.has('selectedId') && this.selectedId !== undefined;
     if (this.#map !== undefined && (this.#fits || goesToOne)) this.moved = undefined;
     if (this.#fits) this.#settledFor = this.choice;
   }
 
   /** Do other results move the map to them? Not past a selected one, and not away from where the reader has moved it. */
-  #isFitFor(): boolean {
+  #mayFit(): boolean {
     if (this.selectedId !== undefined || this.choice?.area !== undefined) return false;
     return this.moved === undefined || this.choice !== this.#settledFor;
   }
@@ -277,26 +277,4 @@ export class ServiceDirectoryMap extends LitElement {
     this.cluster = [];
     this.container.focus();
   };
-}
-
-/** The places of the services that may be shown, each with its position. No other place has a point. */
-function pointsOf(results: readonly Result[], context: ViewContext | undefined): MapPoint[] {
-  if (context === undefined) return [];
-  return results.flatMap(({ service }) => {
-    const name = textOf(service.name, context.locale, sourceLanguageOf(service, context))?.text ?? service.id;
-    return (service.locations ?? []).flatMap((location) =>
-      positionsOf(location).map((position) => ({
-        id: service.id,
-        name,
-        place: location.address?.locality,
-        ...position,
-      })),
-    );
-  });
-}
-
-/** Are they the same services, in whichever order? What opens or closes changes only that. */
-function sameServices(a: readonly Result[], b: readonly Result[]): boolean {
-  const ids = new Set(b.map(({ service }) => service.id));
-  return a.length === b.length && a.every(({ service }) => ids.has(service.id));
 }

@@ -122,6 +122,7 @@ function mergeFields(circle: Circle): Part {
   conflicts.push(...(hours?.conflicts ?? []).map((conflict) => hush(circle, conflict)));
   for (const field of namesIn(circle, (service) => service)) {
     if (JOINED.has(field) || (field === 'locations' && circle.places !== undefined)) continue;
+    // Hours of the service count where the newest word has some, alone or as those from which its places differ.
     if (field === 'openingHours' && hours?.newest?.version.service.openingHours === undefined) continue;
     const { choice, conflicts: found } = mergeField(circle, field);
     conflicts.push(...found);

@@ -26,7 +26,8 @@ export interface WeekViewOptions {
 
 /**
  * A week of hours, Monday to Sunday: the one that holds the date `week`, else the seven days that come, in which a
- * weekday that has passed shows its next date. A day after the last of which the hours say anything is unknown. Empty when the time zone is unknown, or the date is none.
+ * weekday that has passed shows its next date. A day after the last of which the hours say anything is unknown. Empty when
+ * the time zone is unknown, or the date is none.
  * @param hours undefined when the record has none: each day is then unknown, with `no-hours`
  * @param options the moment, the time zone, the holidays, and which week
  */

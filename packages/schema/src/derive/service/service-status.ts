@@ -76,8 +76,9 @@ export function hoursOf(service: Service): Hours[] {
 }
 
 /**
- * Last date, YYYY-MM-DD, on which the hours count at a moment; give it to `openingStatus` as `staleAfter`. A clock that shows a day before the record was last checked is wrong
- * (phones are set to 1970), and then nothing can be said of "now": no date is then late enough.
+ * Last date, YYYY-MM-DD, on which the hours count at a moment; give it to `openingStatus` as `staleAfter`. A clock that
+ * shows a day before the record was last checked is wrong (phones are set to 1970), and then nothing can be said of "now":
+ * no date is then late enough.
  * @param hours whose periods may all be over sooner
  */
 export function hoursStaleAfter(
@@ -94,10 +95,10 @@ export function hoursStaleAfter(
 
 /**
  * Whether a service can be reached at a moment: by the hours of its places and stops, where they have none by its own, else by
- * those of its contacts; of several sets the one that is open, else the one that may be, else the one that opens first. Beside a door that is
- * not open stands who answers meanwhile (`answering`). A service that is shut for now is closed whatever its hours say. Hours past
- * their date of review are unknown (`hoursFreshUntil`), so are those whose periods are all over, and so is everything when the clock shows a day before the record was last
- * checked.
+ * those of its contacts; of several sets the one that is open, else the one that may be, else the one that opens first.
+ * Beside a door that is not open stands who answers meanwhile (`answering`). A service that is shut for now is closed
+ * whatever its hours say. Hours past their date of review are unknown (`hoursFreshUntil`), so are those whose periods are
+ * all over, and so is everything when the clock shows a day before the record was last checked.
  */
 export function serviceStatus(service: Service, context: Context): ServiceStatus {
   const own = { kind: 'service' } as const;
