@@ -1,8 +1,9 @@
 /**
- * The public names: types, code lists and pure functions. No zod at run time; for the schemas see `./zod`. Functions stand in
- * the order in which they are smallest when compressed (scripts/packaging/check-sizes.mjs), types after them by their folders.
+ * The public names: types, code lists and pure functions. No zod at run time; for the schemas see `./zod`.
  * @packageDocumentation
  */
+// What is there at run time stands in the order in which it is smallest when compressed (scripts/packaging/check-sizes.mjs), types
+// after it by their folders.
 export * from './codes/access.ts';
 export { AUDIENCE, WELCOME, type AudienceGroup, type Welcome } from './codes/audience.ts';
 export { NEED_GROUPS, NEEDS, needGroupOf, type Need, type NeedGroup } from './codes/needs.ts';
