@@ -14,7 +14,8 @@ import {
 import { toJsonPointer } from './json-pointer.ts';
 import { inDataOrder } from './kernel/data-order.ts';
 import { withoutIdentityNumbers } from './facts/identity-number.ts';
-import { DirectoryCheck, headOf } from './kernel/directory-check.ts';
+import { DirectoryCheck, headOf, type KeptOfDirectory } from './kernel/directory-check.ts';
+import { NO_CHECK } from './kernel/no-check.ts';
 import { rememberedSentences } from './locales/index.ts';
 import { sentencesAtPlace } from './locales/sentences-at-place.ts';
 import { pushAll } from './push-all.ts';
@@ -82,7 +83,17 @@ export function validateWith(
   input: unknown,
   options: ValidateOptions,
 ): ValidationResult {
-  const steps = validateInSteps(rules, input, options);
+  const { findings, crashes } = checkHeld(rules, input, options);
+  return { findings, crashes };
+}
+
+/** `validateWith` for a directory that is checked together with others. */
+export function checkHeld(
+  rules: readonly Rule[],
+  input: unknown,
+  options: ValidateOptions,
+): CheckedDirectory {
+  const steps = checkHeldInSteps(rules, input, options);
   let step = steps.next();
   while (step.done !== true) step = steps.next();
   return step.value;
@@ -97,12 +108,29 @@ export interface StepProgress {
   total: number;
 }
 
+/** A directory that was checked, and that can be looked through for what others keep secret. */
+export interface CheckedDirectory extends ValidationResult {
+  kept: KeptOfDirectory;
+  /** What of it gives away what these keep secret, which were checked with the same rules. */
+  checkBeside(others: readonly KeptOfDirectory[]): ValidationResult;
+}
+
 /** `validateWith` in small steps, so that a page can answer meanwhile and show how far it has come. */
 export function* validateInSteps(
   rules: readonly Rule[],
   input: unknown,
   options: ValidateOptions,
 ): Generator<StepProgress, ValidationResult> {
+  const { findings, crashes } = yield* checkHeldInSteps(rules, input, options);
+  return { findings, crashes };
+}
+
+/** `validateInSteps` for a directory that is checked together with others. */
+export function* checkHeldInSteps(
+  rules: readonly Rule[],
+  input: unknown,
+  options: ValidateOptions,
+): Generator<StepProgress, CheckedDirectory> {
   if (!isIsoDate(options.today)) {
     throw new RunError('bad-value', `“${options.today}” is not a date: write today as YYYY-MM-DD.`);
   }
@@ -117,7 +145,8 @@ export function* validateInSteps(
       params: { field: '', expected: ['object'], found: typeName(input), foundType: typeName(input) },
       related: [],
     };
-    return { findings: toFindings([raw], settings, options), crashes: [] };
+    const findings = toFindings([raw], settings, options);
+    return { findings, crashes: [], kept: NO_CHECK.kept, checkBeside: () => ({ findings: [], crashes: [] }) };
   }
   const check = new DirectoryCheck(headOf(input), {
     rules,
@@ -142,16 +171,36 @@ export function* validateInSteps(
   }
   yield { done, total };
   pushAll(raw, check.finish());
-  if (check.hasSecrets) {
-    pushAll(raw, check.checkForSecrets('head', 0, headOf(input)));
-    for (const list of LISTS) {
-      for (const [index, record] of entriesAt(input, list)) {
-        pushAll(raw, check.checkForSecrets(list, index, record));
-        if (index % RECORDS_A_STEP === 0) yield { done, total };
-      }
+  if (check.hasSecrets)
+    for (const found of secretsFound(check, input)) {
+      pushAll(raw, found);
+      yield { done, total };
     }
-  }
-  return { findings: toFindings(inDataOrder(raw, input), settings, options), crashes: check.crashes };
+  const wordsOf = (found: readonly RawFinding[]) => toFindings(inDataOrder(found, input), settings, options);
+  return {
+    findings: wordsOf(raw),
+    crashes: check.crashes,
+    kept: check.kept,
+    checkBeside(others) {
+      const before = check.crashes.length;
+      const { found, needsRound } = check.finishBeside(others);
+      if (needsRound) for (const more of secretsFound(check, input)) pushAll(found, more);
+      return { findings: wordsOf(found), crashes: check.crashes.slice(before) };
+    },
+  };
+}
+
+/** The second round over all records, some at a time. */
+function* secretsFound(check: DirectoryCheck, input: Data): Generator<RawFinding[]> {
+  let found = check.checkForSecrets('head', 0, headOf(input));
+  for (const list of LISTS)
+    for (const [index, record] of entriesAt(input, list)) {
+      pushAll(found, check.checkForSecrets(list, index, record));
+      if (index % RECORDS_A_STEP !== 0) continue;
+      yield found;
+      found = [];
+    }
+  yield found;
 }
 
 const LISTS = ['organizations', 'services'] as const;

@@ -67,6 +67,23 @@ describe('check', () => {
     expect(result.subject).toEqual({ files: 2, organizations: 2, services: 2 });
   });
 
+  it('looks in each for what another keeps secret', async () => {
+    const withService = (changes: object) => {
+      const directory = goodDirectory();
+      Object.assign((directory['services'] as object[])[0] ?? {}, changes);
+      return directory;
+    };
+    const secret = withService({
+      locations: [{ id: 'huset', visibility: 'confidential', area: 'Oslo' }],
+      internal: 'Huset ligger i Hemmeligveien 5.',
+    });
+    const open = withService({ description: { nb: 'Spør i Hemmeligveien.', en: 'Ask us.' } });
+    const { result } = await checkedWith(file('a.json', secret), file('b.json', open));
+    expect(result.findings).toContainEqual(
+      expect.objectContaining({ code: 'location/secret-elsewhere', file: 'b.json' }),
+    );
+  });
+
   it('says that it is not complete when a file could not be read, and checks the others', async () => {
     const { result } = await checkedWith(file('a.json', '{'), file('b.json', badDirectory()));
     expect(result.unreadable).toEqual(['a.json']);

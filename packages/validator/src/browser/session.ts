@@ -5,6 +5,8 @@ import type { Finding, HeadingsOf, MessageLanguage } from '../finding.ts';
 import { fixText } from '../fix/fix-text.ts';
 import { sentencesAtPlace } from '../locales/sentences-at-place.ts';
 import { READABLE_ENDINGS, readFiles, type ReadOptions } from '../read/index.ts';
+import { searchLeaks, type LeakSearch } from '../search-leaks.ts';
+import type { ValidationResult } from '../validate.ts';
 import { makeReport, type ReportFormat } from '../report/index.ts';
 import { CheckError, checkError, wordsOf } from './check-error.ts';
 import { checkInSteps } from './check-in-steps.ts';
@@ -54,9 +56,10 @@ export class Session {
     const read = await readInputs(wanted, lang, hooks);
     const sources: Checked['sources'] = [];
     const headings = new Map<string, HeadingsOf>();
+    const searches: LeakSearch[] = [];
     for (const { folder, files: own } of groups) {
       const files = read.splice(0, own.length);
-      const directory = await checkSource(files, outcome, headings, hooks, {
+      const directory = await checkSource(files, outcome, headings, searches, hooks, {
         today,
         lang,
         ...(rules === undefined ? {} : { rules }),
@@ -64,6 +67,7 @@ export class Session {
       });
       if (directory !== undefined) sources.push({ files, directory });
     }
+    await searchLeaks(searches);
     this.#checked = { result: completeResult(outcome), today, sources, headings };
     return this.#checked.result;
   }
@@ -123,6 +127,7 @@ async function checkSource(
   files: readonly NamedBytes[],
   outcome: Outcome,
   headings: Map<string, HeadingsOf>,
+  searches: LeakSearch[],
   { onProgress, pause }: ReadHooks,
   options: ReadOptions & { today: string },
 ): Promise<unknown> {
@@ -158,8 +163,13 @@ async function checkSource(
     await pause();
     step = steps.next();
   }
-  push(findings, step.value.findings);
-  for (const { error, ...crash } of step.value.crashes) crashes.push({ ...crash, reason: wordsOf(error) });
+  const take = (found: ValidationResult) => {
+    push(findings, found.findings);
+    for (const { error, ...crash } of found.crashes) crashes.push({ ...crash, reason: wordsOf(error) });
+  };
+  const { kept, checkBeside } = step.value;
+  take(step.value);
+  searches.push({ kept, checkBeside: (others) => take(checkBeside(others)) });
   for (const list of ['organizations', 'services'] as const) subject[list] += recordsAt(checked, list).length;
   return directory;
 }

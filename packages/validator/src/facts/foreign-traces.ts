@@ -3,7 +3,7 @@ import type { Path } from '../finding.ts';
 import { tracesIn, type Trace } from './address-words.ts';
 import { dataPointsBelow, ownName } from './data-points.ts';
 import { isMapNumber } from './map-identifiers.ts';
-import type { PublicStreets } from './public-streets.ts';
+import type { OpenStreets } from './public-streets.ts';
 
 /** Where data that is not ours gives a place away, otherwise than by a string that does so by itself. */
 export interface ForeignTrace {
@@ -66,7 +66,7 @@ function visitObjects(root: unknown, show: (value: object, path: Path) => void):
  * whoever reads them, and are left out.
  * @param open streets of places that anyone may know
  */
-export function foreignTracesBelow(root: unknown, open: PublicStreets): ForeignTrace[] {
+export function foreignTracesBelow(root: unknown, open: OpenStreets): ForeignTrace[] {
   const found: ForeignTrace[] = [];
   const tell = (path: Path, traces: readonly Trace[]) => {
     if (traces.length > 0) found.push({ path, traces });

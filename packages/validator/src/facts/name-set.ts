@@ -15,6 +15,14 @@ export class NameSet {
     return this.#names.size;
   }
 
+  has(name: string): boolean {
+    return this.#names.has(wordsOf(name).join(' '));
+  }
+
+  [Symbol.iterator](): Iterator<string> {
+    return this.#names.values();
+  }
+
   add(name: string): void {
     const words = wordsOf(name);
     const [first] = words;

@@ -11,8 +11,22 @@ const HOUSE_NUMBER = /^\d+[a-z]?(?:[-–]\d+[a-z]?)?$/;
 /** The words of a text, folded, without signs between them. */
 const wordsOf = (text: string): string[] => foldStreet(text).split(/[\s,;.()]+/);
 
+/** Streets that may be named anywhere. */
+export interface OpenStreets {
+  /** Is it the folded name, without a number, of such a street? */
+  hasName(name: string): boolean;
+  /** Those that a text names with their number. Its length, not that of the directory, decides the time. */
+  namedIn(text: string): ReadonlySet<string>;
+}
+
+/** The streets of several directories as those of one. */
+export const openInAny = (all: readonly OpenStreets[]): OpenStreets => ({
+  hasName: (name) => all.some((one) => one.hasName(name)),
+  namedIn: (text) => new Set(all.flatMap((one) => [...one.namedIn(text)])),
+});
+
 /** The streets of places in the directory that anyone may know, and that may be named anywhere. */
-export class PublicStreets {
+export class PublicStreets implements OpenStreets {
   readonly #streets = new IdSet();
   readonly #names = new IdSet();
 
@@ -29,12 +43,10 @@ export class PublicStreets {
     this.#names.add(words.slice(0, last).join(' '), 0);
   }
 
-  /** Is it the folded name, without a number, of such a street? */
   hasName(name: string): boolean {
     return this.#names.has(name);
   }
 
-  /** Those that a text names with their number. Its length, not that of the directory, decides the time. */
   namedIn(text: string): ReadonlySet<string> {
     const found = new Set<string>();
     const words = wordsOf(text);

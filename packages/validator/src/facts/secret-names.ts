@@ -3,7 +3,7 @@ import { tracesIn, type Trace } from './address-words.ts';
 import { identityOf } from './identity.ts';
 import type { NameSet } from './name-set.ts';
 import { hasConfidentialPlace } from './places.ts';
-import type { PublicStreets } from './public-streets.ts';
+import type { OpenStreets } from './public-streets.ts';
 
 /** A shorter name stands in many sentences. */
 const MIN_NAME = 6;
@@ -20,7 +20,7 @@ export function addSecretNames(service: Data, names: NameSet): void {
 }
 
 /** Does one sentence name one of these, and a street that is nowhere an open place, or a point? */
-export const namesBoth = (text: string, names: NameSet, open: PublicStreets): boolean =>
+export const namesBoth = (text: string, names: NameSet, open: OpenStreets): boolean =>
   text
     .split(SENTENCE_END)
     .some(

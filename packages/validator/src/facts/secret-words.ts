@@ -1,7 +1,7 @@
 import { foldStreet } from './address-words.ts';
 import { asSeen } from './as-seen.ts';
 import { otherReadingsOf } from './disguises.ts';
-import type { PublicStreets } from './public-streets.ts';
+import type { OpenStreets } from './public-streets.ts';
 import { quickLookFor } from './quick-look.ts';
 import type { Secrets } from './secrets.ts';
 import { skeletonOf } from './skeleton.ts';
@@ -44,7 +44,7 @@ const SENTENCE_END = /[.:!?]{1,60}$/;
  * A text, folded, without the streets of places that anyone may know: those with their number, and bare names of such
  * streets. Another number in the same street stays.
  */
-export function withoutOpenStreets(text: string, open: PublicStreets): string {
+export function withoutOpenStreets(text: string, open: OpenStreets): string {
   const words = foldStreet(asSeen(text))
     .split(/[\s,;()]+/)
     .map((word) => word.replace(SENTENCE_END, ''));
@@ -58,7 +58,7 @@ export function withoutOpenStreets(text: string, open: PublicStreets): string {
 }
 
 /** How many words from here on are the street of a place that anyone may know. */
-function openLengthAt(words: readonly string[], index: number, open: PublicStreets): number {
+function openLengthAt(words: readonly string[], index: number, open: OpenStreets): number {
   for (let length = Math.min(MAX_WORDS, words.length - index); length > 0; length--) {
     const street = words.slice(index, index + length).join(' ');
     const isNumbered = HOUSE_NUMBER.test(street.slice(street.lastIndexOf(' ') + 1));

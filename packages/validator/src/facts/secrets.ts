@@ -8,7 +8,7 @@ import { notedStreetsIn } from './noted-streets.ts';
 import { isConfidential, pointsOf } from './places.ts';
 import { identityOf, type Identity } from './identity.ts';
 import { pointsIn } from './points/points-in.ts';
-import { PublicStreets } from './public-streets.ts';
+import { PublicStreets, type OpenStreets } from './public-streets.ts';
 
 /** A cell that reaches farther, in degrees (about 100 metres), says no more than a part of a town. */
 const MAX_REACH = 0.001;
@@ -36,7 +36,7 @@ export interface Secrets {
   /** By id, by what the services that keep them are known again in another record. */
   readonly identities: ReadonlyMap<string, Identity>;
   /** Streets of places that anyone may know, which are no secret even when the notes of the editors name them. */
-  readonly publicStreets: PublicStreets;
+  readonly publicStreets: OpenStreets;
 }
 
 /** Finds the streets of secret places. Of the objects of a run it remembers them: the same places stand in many services. */

@@ -1,7 +1,8 @@
 import { isData, stringsAt, textAt, type Data } from '../data.ts';
 import type { RuleCrash } from '../errors.ts';
 import { IdSet } from '../facts/id-set.ts';
-import { SecretStore } from '../facts/secrets.ts';
+import { secretsOfOthers } from '../facts/secrets-of-others.ts';
+import { SecretStore, type Secrets } from '../facts/secrets.ts';
 import type { RawFinding } from '../finding.ts';
 import { toJsonPointer } from '../json-pointer.ts';
 import { pushAll } from '../push-all.ts';
@@ -30,6 +31,12 @@ export interface DirectoryCheckOptions {
 
 export type ListName = 'organizations' | 'services';
 
+/** What is kept of a directory for others that are checked together with it. */
+export interface KeptOfDirectory {
+  secrets: SecretStore;
+  memories: readonly WholeMemory[];
+}
+
 /**
  * Checks a directory record by record, and keeps no record: first the head, then organisations and services in the
  * order of the data, then `finish`. What a rule looks for because another record keeps it secret is asked in a second
@@ -45,6 +52,8 @@ export class DirectoryCheck {
   readonly #memories: readonly WholeMemory[];
   readonly #replaces: ReadonlyMap<string, readonly string[]>;
   readonly #secrets = new SecretStore();
+  /** What the second round looks for: what this directory keeps secret, or in the end what others do. */
+  #sought: Secrets = this.#secrets;
   readonly #ids = { organizations: new IdSet(), services: new IdSet() };
   readonly #head: Data;
   readonly #ranks: ReadonlyMap<string, number>;
@@ -74,7 +83,7 @@ export class DirectoryCheck {
       new RuleRunner(
         ruleTable(asked, settings, onlySecrets),
         facts,
-        () => this.#secrets,
+        () => this.#sought,
         mayShareObjects,
         !onlySecrets,
       );
@@ -95,6 +104,10 @@ export class DirectoryCheck {
   /** Does any record keep something secret that the others must not say? Known once all have been seen. */
   get hasSecrets(): boolean {
     return !this.#secrets.isEmpty;
+  }
+
+  get kept(): KeptOfDirectory {
+    return { secrets: this.#secrets, memories: this.#memories };
   }
 
   checkHead(): RawFinding[] {
@@ -171,6 +184,31 @@ export class DirectoryCheck {
     return this.#memories.flatMap(({ rule, memory }) =>
       this.#rules.ask(rule, this.#headId, (report, context) => rule.finish(memory, report, context)),
     );
+  }
+
+  /**
+   * What can be said of this directory beside others, once all have been seen. From then on `checkForSecrets` looks for what those
+   * keep secret.
+   */
+  finishBeside(others: readonly KeptOfDirectory[]): { found: RawFinding[]; needsRound: boolean } {
+    const secrets = secretsOfOthers(
+      this.#secrets,
+      others.map((other) => other.secrets),
+    );
+    this.#sought = secrets;
+    const found = this.#memories.flatMap(({ rule, memory }) => {
+      if (rule.across === undefined) return [];
+      const ofOthers = others.flatMap(({ memories }) => memories.filter((other) => other.rule === rule));
+      return this.#rules.ask(rule, this.#headId, (report, context) =>
+        rule.across?.(
+          memory,
+          ofOthers.map((other) => other.memory),
+          report,
+          context,
+        ),
+      );
+    });
+    return { found, needsRound: !secrets.isEmpty };
   }
 
   /** The second round: what of this record, or of the head, gives away what another keeps secret. After `finish`. */

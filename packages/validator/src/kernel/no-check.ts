@@ -1,17 +1,27 @@
+import { SecretStore } from '../facts/secrets.ts';
 import type { DirectoryCheck } from './directory-check.ts';
 
 /** What whoever reads records one by one asks about them. */
 export type RecordCheck = Pick<
   DirectoryCheck,
-  'crashes' | 'hasSecrets' | 'checkHead' | 'checkRecord' | 'checkForSecrets' | 'finish'
+  | 'crashes'
+  | 'hasSecrets'
+  | 'kept'
+  | 'checkHead'
+  | 'checkRecord'
+  | 'checkForSecrets'
+  | 'finish'
+  | 'finishBeside'
 >;
 
 /** For whoever reads what somebody else checks. */
 export const NO_CHECK: RecordCheck = {
   crashes: [],
   hasSecrets: false,
+  kept: { secrets: new SecretStore(), memories: [] },
   checkHead: () => [],
   checkRecord: () => [],
   checkForSecrets: () => [],
   finish: () => [],
+  finishBeside: () => ({ found: [], needsRound: false }),
 };

@@ -5,10 +5,12 @@ import type { Finding, MessageLanguage } from '../finding.ts';
 import { pushAll } from '../push-all.ts';
 import { DirectoryCounter } from '../report/directory-counter.ts';
 import type { ReportSubject } from '../report/subject.ts';
-import { validate, type RuleSettings } from '../validate.ts';
+import { rules as allRules } from '../rules/index.ts';
+import { searchLeaks, type LeakSearch } from '../search-leaks.ts';
+import { checkHeld, type RuleSettings, type ValidationResult } from '../validate.ts';
 import { baseOf, inFolder } from '../read/path-parts.ts';
 import { ProblemList } from '../read/problem-list.ts';
-import { checkStream, largeFileAt, largeInput, type LargeFile } from './check-stream.ts';
+import { checkStreamForLeaks, largeFileAt, largeInput, type LargeFile } from './check-stream.ts';
 import { folderOfRecord, readSource, type ReadOptions } from './read-source.ts';
 import { readStandardInput, STANDARD_INPUT } from './standard-input.ts';
 
@@ -47,8 +49,9 @@ export interface CheckResult {
 }
 
 /**
- * Checks directories in files, source folders or standard input (`-`), each on its own. A record of a source folder
- * is checked within its folder, and only what is wrong with that file is told.
+ * Checks directories in files, source folders or standard input (`-`), each on its own; only what one keeps secret is looked for
+ * in the others too, and told after all of them. A record of a source folder is checked within its folder, and only what is wrong
+ * with that file is told.
  * @throws RunError when there is nothing at a path, or an option is wrong
  */
 export async function checkFiles(paths: readonly string[], options: CheckOptions): Promise<CheckResult> {
@@ -67,11 +70,12 @@ export async function checkFiles(paths: readonly string[], options: CheckOptions
   let input: Promise<Uint8Array | undefined> | undefined;
   const read = options.readStandardInput ?? readStandardInput;
   const withInput = { ...options, readStandardInput: () => (input ??= read()) };
+  const searches: LeakSearch[] = [];
   for (const [path, only] of jobs) {
     try {
       const large = only === undefined ? await largeAt(path, withInput.readStandardInput) : undefined;
-      if (large === undefined) await checkSource(path, only, withInput, tell, result);
-      else if (await checkLargeFile(large, options, tell, result)) result.unreadable.push(path);
+      if (large === undefined) await checkSource(path, only, withInput, tell, result, searches);
+      else if (await checkLargeFile(large, options, tell, result, searches)) result.unreadable.push(path);
     } catch (error) {
       // Of several, one that is not there hides no other.
       if (!(error instanceof RunError) || error.code !== 'unreadable' || jobs.length === 1) throw error;
@@ -81,6 +85,7 @@ export async function checkFiles(paths: readonly string[], options: CheckOptions
       tell(problems.toFindings(options));
     }
   }
+  await searchLeaks(searches);
   return result;
 }
 
@@ -102,6 +107,7 @@ async function checkSource(
   options: CheckOptions,
   tell: Tell,
   result: CheckResult,
+  searches: LeakSearch[],
 ): Promise<void> {
   const { lang, rules, today, readStandardInput } = options;
   const shared = { ...(lang === undefined ? {} : { lang }), ...(rules === undefined ? {} : { rules }) };
@@ -117,7 +123,7 @@ async function checkSource(
   else if (source.hasUnreadFile === true && (only === undefined || isAmong(only, source.unread.ids)))
     result.hasUnreadFile = true;
   if (directory === undefined) return;
-  const { findings, crashes } = validate(directory, {
+  const checked = checkHeld(allRules, directory, {
     today,
     ...shared,
     locate: source.locate,
@@ -125,8 +131,12 @@ async function checkSource(
     ...(source.isTold === undefined ? {} : { isTold: source.isTold }),
     ...(source.headingsOf === undefined ? {} : { headingsOf: source.headingsOf }),
   });
-  tell(findings.filter(isWanted));
-  pushAll(result.crashes, crashes);
+  const take = ({ findings, crashes }: ValidationResult) => {
+    tell(findings.filter(isWanted));
+    pushAll(result.crashes, crashes);
+  };
+  take(checked);
+  searches.push({ kept: checked.kept, checkBeside: (others) => take(checked.checkBeside(others)) });
   if (source.directory !== undefined) result.directories.push(source.directory);
   for (const list of ['organizations', 'services'] as const) {
     result.subject[list] += recordsAt(directory, list).filter(
@@ -145,8 +155,9 @@ async function checkLargeFile(
   { today, lang, rules, counts, onProgress }: CheckOptions,
   tell: Tell,
   result: CheckResult,
+  searches: LeakSearch[],
 ): Promise<boolean> {
-  const check = await checkStream(
+  const { check, checkBeside } = await checkStreamForLeaks(
     file,
     {
       file: file.path,
@@ -159,6 +170,14 @@ async function checkLargeFile(
     onProgress,
   );
   pushAll(result.crashes, check.crashes);
+  searches.push({
+    kept: check.kept,
+    async checkBeside(others) {
+      const before = check.crashes.length;
+      await checkBeside(others);
+      pushAll(result.crashes, check.crashes.slice(before));
+    },
+  });
   result.subject.files += 1;
   result.subject.organizations += check.subject.organizations;
   result.subject.services += check.subject.services;

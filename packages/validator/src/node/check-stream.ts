@@ -10,6 +10,7 @@ import { wideEncodingOf } from '../read/wide-encoding.ts';
 import { asUtf8 } from '../stream/as-utf8.ts';
 import { checkJsonStream, type ChunkSource } from '../stream/check-json-stream.ts';
 import { checkLinesStream } from '../stream/check-lines-stream.ts';
+import type { LeakSearch } from '../search-leaks.ts';
 import type { ReadAgain, StreamCheck, StreamOptions } from '../stream/stream-check.ts';
 
 /** Files from here on are read piece by piece. Smaller ones are held whole, which finds places faster. */
@@ -98,33 +99,63 @@ async function* chunksOf(
 
 type OnProgress = (progress: { file: string; done: number; total: number }) => void;
 
+/** Bytes that can be read from their start and again. */
+interface OpenSource extends ChunkSource {
+  readAgain: ReadAgain;
+  /** Frees the file until it is next read. */
+  close(): void;
+}
+
 /** Checks a large file without holding more of it than comes at a time. */
-export async function checkStream(
+export const checkStream = async (
   file: LargeFile,
   options: StreamOptions,
   onProgress?: OnProgress,
-): Promise<StreamCheck> {
+): Promise<StreamCheck> => (await checkStreamForLeaks(file, options, onProgress)).check;
+
+/** A large file that was checked, and can be read once more for what others keep secret. */
+export async function checkStreamForLeaks(
+  file: LargeFile,
+  options: StreamOptions,
+  onProgress?: OnProgress,
+): Promise<{ check: StreamCheck; checkBeside: LeakSearch['checkBeside'] }> {
   const { path, size, format, bytes } = file;
   if (file.isMisnamed === true) options.onFindings(notLines(path, options));
-  const tellProgress = { onProgress: (done: number) => onProgress?.({ file: path, done, total: size }) };
-  if (bytes !== undefined) {
-    const readAgain = (start: number, end: number) => bytes.subarray(start, end);
-    return checkSource(
-      { readChunks: () => piecesOf(bytes), readAgain, ...tellProgress },
-      { ...options, format },
-    );
-  }
-  const descriptor = openSync(path, 'r');
+  const source: OpenSource = {
+    ...(bytes === undefined ? sourceAt(file, options.onReading) : sourceOf(bytes)),
+    onProgress: (done: number) => onProgress?.({ file: path, done, total: size }),
+  };
   try {
-    const readAgain = (start: number, end: number) => {
-      const found = new Uint8Array(Math.max(0, Math.min(end, size) - start));
-      return found.subarray(0, readSync(descriptor, found, 0, found.length, start));
+    const check = await checkSource(source, { ...options, format });
+    return {
+      check,
+      checkBeside: (others) => check.checkBeside(others).finally(() => source.close()),
     };
-    const readChunks = () => chunksOf(descriptor, options.onReading);
-    return await checkSource({ readChunks, readAgain, ...tellProgress }, { ...options, format });
   } finally {
-    closeSync(descriptor);
+    source.close();
   }
+}
+
+const sourceOf = (bytes: Uint8Array): OpenSource => ({
+  readChunks: () => piecesOf(bytes),
+  readAgain: (start, end) => bytes.subarray(start, end),
+  close: () => undefined,
+});
+
+function sourceAt({ path, size }: LargeFile, onReading: StreamOptions['onReading']): OpenSource {
+  let descriptor: number | undefined;
+  const opened = () => (descriptor ??= openSync(path, 'r'));
+  return {
+    readChunks: () => chunksOf(opened(), onReading),
+    readAgain(start, end) {
+      const found = new Uint8Array(Math.max(0, Math.min(end, size) - start));
+      return found.subarray(0, readSync(opened(), found, 0, found.length, start));
+    },
+    close() {
+      if (descriptor !== undefined) closeSync(descriptor);
+      descriptor = undefined;
+    },
+  };
 }
 
 /** Checks a source in whatever encoding of Unicode it is. */

@@ -36,10 +36,14 @@ interface Head {
  */
 export async function checkJsonStream(source: ChunkSource, options: StreamOptions): Promise<StreamCheck> {
   // Kept until it is known that the head was whole when the first record was judged.
-  const kept: Finding[] = [];
-  const attempt = await run(source, { ...options, onFindings: (found) => pushAll(kept, found) }, undefined);
+  let kept: Finding[] | undefined = [];
+  const onFindings = (found: readonly Finding[]) =>
+    kept === undefined ? options.onFindings(found) : pushAll(kept, found);
+  const attempt = await run(source, { ...options, onFindings }, undefined);
+  const told = kept;
+  kept = undefined;
   if (!attempt.isHeadLate && attempt.head.isWhole) {
-    for (let at = 0; at < kept.length; at += 1000) options.onFindings(kept.slice(at, at + 1000));
+    for (let at = 0; at < told.length; at += 1000) options.onFindings(told.slice(at, at + 1000));
     return attempt.check;
   }
   return (await run(source, options, attempt.head)).check;
@@ -139,11 +143,14 @@ async function run(source: ChunkSource, options: StreamOptions, known: Head | un
     check.tellProblem({ code: 'file/not-a-directory', params: other });
   } else if (!check.hasBegun) begin();
   check.finish(source.readAgain);
-  if (check.needsSecondRound && !isHeadLate) {
-    check.startSecondRound();
+  check.onceMore = () => {
     isSecondRound = true;
     begin();
-    await readAll();
+    return readAll();
+  };
+  if (check.needsSecondRound && !isHeadLate) {
+    check.startSecondRound();
+    await check.onceMore();
   }
   return { check, isHeadLate, head: { fields: headOf(fields), texts, hasServices, isWhole } };
 }

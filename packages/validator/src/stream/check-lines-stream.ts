@@ -111,10 +111,13 @@ export async function checkLinesStream(source: ChunkSource, options: StreamOptio
   await readAll();
   if (!check.hasBegun) begin({});
   check.finish(source.readAgain);
+  check.onceMore = () => {
+    isSecondRound = true;
+    return readAll();
+  };
   if (check.needsSecondRound) {
     check.startSecondRound();
-    isSecondRound = true;
-    await readAll();
+    await check.onceMore();
   }
   return check;
 }

@@ -2,7 +2,7 @@ import type { Data } from '../data.ts';
 import type { RuleCrash } from '../errors.ts';
 import type { Finding, Path, RawFinding } from '../finding.ts';
 import { toJsonPointer } from '../json-pointer.ts';
-import { DirectoryCheck, type ListName } from '../kernel/directory-check.ts';
+import { DirectoryCheck, type KeptOfDirectory, type ListName } from '../kernel/directory-check.ts';
 import { NO_CHECK, type RecordCheck } from '../kernel/no-check.ts';
 import { decodeBadUtf8 } from '../read/bad-utf8.ts';
 import { badBytesProblem } from '../read/decode-text.ts';
@@ -81,8 +81,11 @@ export class StreamCheck {
   readonly #placeOf: FindPlace;
   #headPlace: (path: Path) => { line: number; column: number } = () => ({ line: 1, column: 1 });
   #isSecondRound = false;
+  #readAgain: ReadAgain | undefined;
+  /** Reads the file once more from its start. */
+  onceMore: () => Promise<void> = () => Promise.resolve();
   /** Records of the second round. */
-  readonly #seen = { organizations: 0, services: 0 };
+  #seen = { organizations: 0, services: 0 };
   readonly #decoder = new TextDecoder('utf-8', { fatal: true });
   /** Bytes that are no UTF-8, and where the first one is. */
   #badBytes: { at: Position; count: number } | undefined;
@@ -102,6 +105,10 @@ export class StreamCheck {
 
   get crashes(): RuleCrash[] {
     return this.#check?.crashes ?? [];
+  }
+
+  get kept(): KeptOfDirectory {
+    return (this.#check ?? NO_CHECK).kept;
   }
 
   get needsSecondRound(): boolean {
@@ -223,6 +230,7 @@ export class StreamCheck {
   /** What can be said only once all records have been seen. */
   finish(readAgain: ReadAgain | undefined): void {
     if (this.#isSecondRound) return;
+    this.#readAgain = readAgain;
     if (this.#spareCommas !== undefined) {
       const { first, count } = this.#spareCommas;
       this.tellProblem(spareCommaProblem(first, count));
@@ -234,26 +242,36 @@ export class StreamCheck {
     const all = this.#check?.finish() ?? [];
     const isPart = this.hasUnread || this.isCutShort;
     const found = isPart ? all.filter(({ code, path }) => !isOfUnreadPart(code, path)) : all;
-    this.#tell(found, (path) => this.#placeAtEnd(path, readAgain));
+    this.#tell(found, (path) => this.#placeAtEnd(path));
   }
 
   /** From here on the same file comes again, to look for what one record says and another keeps secret. */
   startSecondRound(): void {
     this.#isSecondRound = true;
+    this.#seen = { organizations: 0, services: 0 };
   }
 
-  #placeAtEnd(path: Path, readAgain: ReadAgain | undefined): { line: number; column: number } {
+  /** Looks for what others keep secret that are checked together with this one, once each has been read. */
+  async checkBeside(others: readonly KeptOfDirectory[]): Promise<void> {
+    const { found, needsRound } = (this.#check ?? NO_CHECK).finishBeside(others);
+    this.#tell(found, (path) => this.#placeAtEnd(path));
+    if (!needsRound) return;
+    this.startSecondRound();
+    await this.onceMore();
+  }
+
+  #placeAtEnd(path: Path): { line: number; column: number } {
     const [list, index, ...rest] = path;
     if ((list !== 'organizations' && list !== 'services') || typeof index !== 'number')
       return this.#headPlace(path);
     const start = this.#starts[list].at(index);
     if (start === undefined) return { line: 1, column: 1 };
     const inside = [...this.#placeOf(list, index, start.hint).before, ...rest];
-    if (readAgain === undefined || inside.length === 0) return start;
+    if (this.#readAgain === undefined || inside.length === 0) return start;
     const next = this.#starts[list].at(index + 1)?.offset ?? 0;
     const limit = start.offset + MAX_READ_AGAIN;
     const end = next > start.offset ? Math.min(next, limit) : limit;
-    const text = new TextDecoder().decode(readAgain(start.offset, end));
+    const text = new TextDecoder().decode(this.#readAgain(start.offset, end));
     return placeInStart(start, text, inside);
   }
 

@@ -4,7 +4,7 @@ import { areaTracesIn } from '../../facts/area-traces.ts';
 import { IdSet } from '../../facts/id-set.ts';
 import { hasConfidentialPlace, isConfidential, isPublicPlace } from '../../facts/places.ts';
 import { SecretWords, withoutOpenStreets } from '../../facts/secret-words.ts';
-import type { PublicStreets } from '../../facts/public-streets.ts';
+import type { OpenStreets } from '../../facts/public-streets.ts';
 import { SecretStreets } from '../../facts/secrets.ts';
 import type { Path } from '../../finding.ts';
 import { pushAll } from '../../push-all.ts';
@@ -197,5 +197,5 @@ export const locationConfidentialWords = defineWholeRule({
 });
 
 /** Are the secret streets of a text others than those that anyone may know? */
-const isStillThere = (text: string, streets: readonly string[], open: PublicStreets): boolean =>
+const isStillThere = (text: string, streets: readonly string[], open: OpenStreets): boolean =>
   streets.length > 0 && new SecretWords(streets).foundIn(withoutOpenStreets(text, open)).length > 0;

@@ -6,7 +6,7 @@ import { zonesOfPlace } from '../../facts/norway/postal-codes.ts';
 import { hasConfidentialPlace, isConfidential, isPublicPlace } from '../../facts/places.ts';
 import { textsOf } from '../../facts/texts.ts';
 import type { Path } from '../../finding.ts';
-import { defineWholeRule } from '../../rule.ts';
+import { defineWholeRule, type Report } from '../../rule.ts';
 import { besideShelter } from '../secret-example.ts';
 
 /** So many open places are compared, so that a file of a million fits; nobody keeps a larger directory by hand. */
@@ -26,6 +26,14 @@ interface OpenPlace {
   keys: readonly string[];
   path: Path;
   recordId: string;
+}
+
+/** What is kept of secret services. */
+interface HiddenNames {
+  hidden: ReadonlySet<string>;
+  /** Names that are looked for within those of open places, and those of organisations, whose open places may bear them. */
+  telling: ReadonlySet<string>;
+  organizations: ReadonlySet<string>;
 }
 
 /** By what two records are the same service: a name, and an organisation, a number or a mail besides. */
@@ -75,7 +83,6 @@ export const locationOpenTwin = defineWholeRule({
   notOk: besideShelter(openShelter),
   start: () => ({
     hidden: new Set<string>(),
-    /** Names that are looked for within those of open places, and those of organisations, whose open places may bear them. */
     telling: new Set<string>(),
     organizations: new Set<string>(),
     open: [] as OpenPlace[],
@@ -111,14 +118,32 @@ export const locationOpenTwin = defineWholeRule({
       for (const [stop, holder] of recordsAt(location, 'stops')) add(holder, [], ['stops', stop]);
     }
   },
-  finish({ hidden, telling, organizations, open }, report) {
-    if (hidden.size + telling.size === 0) return;
-    const names = new NameSet();
-    for (const name of telling) if (!organizations.has(name)) names.add(name);
-    for (const { names: own, keys, path, recordId } of open) {
-      const isNamed = own.some((name) => names.isIn(name));
-      if (isNamed || keys.some((key) => hidden.has(key)))
-        report({ path, params: isNamed ? { isNamed } : {}, recordId });
-    }
+  finish(memory, report) {
+    tellOpen(memory, memory.open, report);
+  },
+  across({ hidden, telling, organizations, open }, others, report) {
+    const ofOthers = (keep: (other: HiddenNames) => ReadonlySet<string>, own?: ReadonlySet<string>) =>
+      new Set(others.flatMap((other) => [...keep(other)]).filter((name) => own?.has(name) !== true));
+    const names = {
+      hidden: ofOthers((other) => other.hidden, hidden),
+      telling: ofOthers((other) => other.telling, telling),
+      organizations: new Set([...organizations, ...ofOthers((other) => other.organizations)]),
+    };
+    tellOpen(names, open, report);
   },
 });
+
+function tellOpen(
+  { hidden, telling, organizations }: HiddenNames,
+  open: readonly OpenPlace[],
+  report: Report,
+): void {
+  if (hidden.size + telling.size === 0) return;
+  const names = new NameSet();
+  for (const name of telling) if (!organizations.has(name)) names.add(name);
+  for (const { names: own, keys, path, recordId } of open) {
+    const isNamed = own.some((name) => names.isIn(name));
+    if (isNamed || keys.some((key) => hidden.has(key)))
+      report({ path, params: isNamed ? { isNamed } : {}, recordId });
+  }
+}

@@ -3,7 +3,7 @@ import { NameSet } from '../../facts/name-set.ts';
 import { hasConfidentialPlace } from '../../facts/places.ts';
 import { addSecretNames, namesBoth } from '../../facts/secret-names.ts';
 import type { Path } from '../../finding.ts';
-import { defineWholeRule } from '../../rule.ts';
+import { defineWholeRule, type Report, type RuleContext } from '../../rule.ts';
 import { besideShelter } from '../secret-example.ts';
 
 /** So many texts with a number are kept, so that a file of a million fits; nobody keeps a larger directory by hand. */
@@ -69,18 +69,32 @@ export const locationSecretNamed = defineWholeRule({
         candidates.push({ field, path: [...path, field, ...leaf.path], recordId, text: leaf.value });
     }
   },
-  finish({ names, candidates }, report, { head, secrets }) {
-    if (names.size === 0) return;
-    const ofHead = withNumber(head).map(({ path, value }) => ({
-      field: String(path[0]),
-      path,
-      recordId: textAt(head, 'id') ?? '',
-      text: value,
-    }));
-    for (const { field, path, recordId, text } of [...ofHead, ...candidates])
-      if (namesBoth(text, names, secrets.publicStreets)) report({ path, params: { field }, recordId });
+  finish({ names, candidates }, report, context) {
+    tellNamed(names, candidates, report, context);
+  },
+  across({ names: own, candidates }, others, report, context) {
+    const names = new NameSet();
+    for (const other of others) for (const name of other.names) if (!own.has(name)) names.add(name);
+    tellNamed(names, candidates, report, context);
   },
 });
+
+function tellNamed(
+  names: NameSet,
+  candidates: readonly Candidate[],
+  report: Report,
+  { head, secrets }: RuleContext,
+): void {
+  if (names.size === 0) return;
+  const ofHead = withNumber(head).map(({ path, value }) => ({
+    field: String(path[0]),
+    path,
+    recordId: textAt(head, 'id') ?? '',
+    text: value,
+  }));
+  for (const { field, path, recordId, text } of [...ofHead, ...candidates])
+    if (namesBoth(text, names, secrets.publicStreets)) report({ path, params: { field }, recordId });
+}
 
 function leavesOf(
   record: Data,
