@@ -33,11 +33,14 @@ export class NameSet {
 
   /** Does a text hold one of them, as whole words? */
   isIn(text: string): boolean {
+    return this.matchesIn(text).next().done !== true;
+  }
+
+  /** Where a text holds one of them: in its words, folded, from one on and so many. */
+  *matchesIn(text: string): Generator<{ words: readonly string[]; index: number; length: number }> {
     const words = wordsOf(text);
-    return words.some((word, index) =>
-      [...(this.#lengths.get(word) ?? [])].some((length) =>
-        this.#names.has(words.slice(index, index + length).join(' ')),
-      ),
-    );
+    for (const [index, word] of words.entries())
+      for (const length of this.#lengths.get(word) ?? [])
+        if (this.#names.has(words.slice(index, index + length).join(' '))) yield { words, index, length };
   }
 }

@@ -108,6 +108,11 @@ test.each<[string, object, string]>([
     'location/secret-named b.json/services/0/description/nb',
   ],
   [
+    'an address beside it',
+    { ...placeIn('Prøvegata 9'), ...told('Samme inngang som Trygt bosted.') },
+    'location/secret-neighbor b.json/services/0/description/nb',
+  ],
+  [
     'a place that bears its name',
     {
       ...placeIn('Prøvegata 9'),

@@ -120,6 +120,12 @@ export const safety = {
     help: () =>
       'Take the street or the point out. If it is the address of another house, write it in the record of that one, or in a sentence of its own.',
   },
+  'location/secret-neighbor': {
+    message: ({ field }) =>
+      `“${String(field)}” says of an open house that it stands beside one whose place is secret, or shares a door with it. Whose is not repeated here.`,
+    help: () =>
+      'Take the name out: “ring the bell” says enough. Or ask whoever runs the secret place; if anyone may know it, it is no secret in its own record either.',
+  },
   'location/secret-twin': {
     message: ({ what }) =>
       what === 'position'

@@ -136,6 +136,13 @@ export const safety = {
     help: () =>
       'Ta ut gata eller punktet. Er det adressen til et annet hus, skriv den i posten til det, eller i en egen setning.',
   },
+  'location/secret-neighbor': {
+    why: 'Krisesenteret sier ikke hvor det er, og kafeen skriver «samme inngang som Krisesenteret» under sin egen adresse.',
+    message: ({ field }) =>
+      `«${String(field)}» sier om et åpent hus at det ligger ved siden av et hemmelig sted eller deler inngang med det. Hvilket gjentas ikke her.`,
+    help: () =>
+      'Ta ut navnet: «ring på» sier nok. Eller spør dem som driver det hemmelige stedet; får alle vite hvor det er, er det ingen hemmelighet i deres egen post heller.',
+  },
   'location/secret-twin': {
     why: 'Den ene organisasjonen holder krisesenteret hemmelig, og den andre har skrevet adressen i sin egen liste. Satt sammen viser lista begge.',
     message: ({ what }) =>

@@ -24,6 +24,7 @@ import { locationSaidSecret } from './said-secret.ts';
 import { locationSecretElsewhere } from './secret-elsewhere.ts';
 import { locationSecretExtension } from './secret-extension.ts';
 import { locationSecretNamed } from './secret-named.ts';
+import { locationSecretNeighbor } from './secret-neighbor.ts';
 import { locationSecretPoint } from './secret-point.ts';
 import { locationSecretTwin } from './secret-twin.ts';
 import { linkSessionKey } from './session-key.ts';
@@ -63,6 +64,7 @@ export const safetyRules = [
   locationSecretElsewhere,
   locationSecretExtension,
   locationSecretNamed,
+  locationSecretNeighbor,
   locationSecretPoint,
   locationSecretTwin,
   linkSessionKey,

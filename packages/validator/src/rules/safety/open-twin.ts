@@ -2,8 +2,8 @@ import { foldText } from '@service-directory/schema';
 import { recordsAt, stringsAt, textAt, type Data } from '../../data.ts';
 import { identityOf } from '../../facts/identity.ts';
 import { NameSet } from '../../facts/name-set.ts';
-import { zonesOfPlace } from '../../facts/norway/postal-codes.ts';
-import { hasConfidentialPlace, isConfidential, isPublicPlace } from '../../facts/places.ts';
+import { hasConfidentialPlace, isPublicPlace } from '../../facts/places.ts';
+import { MIN_NAME, tellingNamesOf } from '../../facts/telling-names.ts';
 import { textsOf } from '../../facts/texts.ts';
 import type { Path } from '../../finding.ts';
 import { defineWholeRule, type Report } from '../../rule.ts';
@@ -11,15 +11,6 @@ import { besideShelter } from '../secret-example.ts';
 
 /** So many open places are compared, so that a file of a million fits; nobody keeps a larger directory by hand. */
 const MAX_COMPARED = 20_000;
-/** A shorter name of a place, such as «Huset», is that of many. */
-const MIN_NAME = 6;
-
-/** A name of one word is looked for within others from so many letters on. */
-const MIN_WORD = 8;
-/** Words, folded, that say what kind of a house it is, or which of several. */
-const KIND =
-  /^(?:(?:hoved|krise|dag|natt|akutt)?(?:kontor|avdeling|leilighet|bolig|botilbud|bosted|senter|sentr|hus|hjem|mottak|sted)(?:e[tn]?|a)?|office|apartment|house|shelter|cent(?:er|re)|building|crisis|sentrum|nord|sor|ost|vest|bydel|region|i|in|the|det|\d+)$/;
-
 interface OpenPlace {
   /** The words of its name and of those of its stops. */
   names: readonly string[];
@@ -49,17 +40,6 @@ const keysOfName = (name: unknown): string[] =>
     .map(foldText)
     .filter((folded) => folded.length >= MIN_NAME)
     .map((folded) => `\n${folded}`);
-
-/** Names, folded, that give a place away within another, as «Trygt hus, baksiden» does. */
-const tellingOf = (names: readonly string[]): string[] =>
-  names.filter(
-    (name) =>
-      name.length >= MIN_NAME && (name.includes(' ') || (name.length >= MIN_WORD && !KIND.test(name))),
-  );
-
-/** A secret place may be called after its town or by its kind alone, as many open ones are. */
-const isNameOfPlace = (name: string): boolean =>
-  name.split(' ').some((word) => !KIND.test(word) && zonesOfPlace(word) === undefined);
 
 const hasAddress = ({ address, position }: Data): boolean => address !== undefined || position !== undefined;
 
@@ -95,12 +75,7 @@ export const locationOpenTwin = defineWholeRule({
     if (list !== 'services') return;
     if (hasConfidentialPlace(record)) {
       for (const key of [...keysOf(record), ...keysOfName(record['name'])]) hidden.add(key);
-      for (const name of tellingOf(identityOf(record).names)) telling.add(name);
-      for (const [, location] of recordsAt(record, 'locations'))
-        if (isConfidential(location))
-          for (const name of tellingOf(textsOf(location['name']).map(foldText)))
-            if (isNameOfPlace(name) && !String(textsOf(location['area']).map(foldText)).includes(name))
-              telling.add(name);
+      for (const name of tellingNamesOf(record)) telling.add(name);
       return;
     }
     const shown = recordsAt(record, 'locations').filter(([, location]) => isPublicPlace(location));

@@ -1,31 +1,15 @@
-import { stringsBelow, textAt, type Data, type StringLeaf } from '../../data.ts';
+import { textAt } from '../../data.ts';
+import { FoundTexts, type FoundText } from '../../facts/found-texts.ts';
 import { NameSet } from '../../facts/name-set.ts';
 import { hasConfidentialPlace } from '../../facts/places.ts';
 import { addSecretNames, namesBoth } from '../../facts/secret-names.ts';
-import type { Path } from '../../finding.ts';
 import { defineWholeRule, type Report, type RuleContext } from '../../rule.ts';
 import { besideShelter } from '../secret-example.ts';
 
 /** So many texts with a number are kept, so that a file of a million fits; nobody keeps a larger directory by hand. */
 const MAX_KEPT = 40_000;
-/** Fields that hold no sentences for readers. A place that bears the name of a secret one is told by location/open-twin. */
-const NO_TEXTS: ReadonlySet<string> = new Set([
-  'id',
-  'name',
-  'alternateName',
-  'internal',
-  'address',
-  'sources',
-  'verification',
-  'position',
-]);
-
-interface Candidate {
-  /** The field of the record, or of the head. */
-  field: string;
-  path: Path;
+interface Candidate extends FoundText {
   recordId: string;
-  text: string;
 }
 
 /**
@@ -33,8 +17,7 @@ interface Candidate {
  * looked for where a name was found.
  */
 const MAY_SAY_WHERE = /\p{L}\.?\s{0,2}\d|\d[.,]\d{3}|\d°|maps?[./]|goo\.gl|w3w|what3words|\/{3}/u;
-const withNumber = (holder: unknown): readonly StringLeaf[] =>
-  stringsBelow(holder, NO_TEXTS).filter(({ value }) => MAY_SAY_WHERE.test(value));
+const maySayWhere = (text: string): boolean => MAY_SAY_WHERE.test(text);
 
 /** Flags a sentence that names a service whose place is secret, and a street: in another record, or of the directory itself. */
 export const locationSecretNamed = defineWholeRule({
@@ -52,10 +35,9 @@ export const locationSecretNamed = defineWholeRule({
   start: () => ({
     names: new NameSet(),
     candidates: [] as Candidate[],
-    /** What was found in parts that stand in several records. */
-    known: new WeakMap<object, readonly StringLeaf[]>(),
+    texts: new FoundTexts(maySayWhere),
   }),
-  see({ list, record, path }, { names, candidates, known }) {
+  see({ list, record, path }, { names, candidates, texts }) {
     const recordId = textAt(record, 'id') ?? '';
     if (list === 'services' && hasConfidentialPlace(record)) {
       addSecretNames(record, names);
@@ -63,11 +45,7 @@ export const locationSecretNamed = defineWholeRule({
       return;
     }
     if (candidates.length >= MAX_KEPT) return;
-    for (const field of Object.keys(record)) {
-      if (NO_TEXTS.has(field)) continue;
-      for (const leaf of leavesOf(record, field, known))
-        candidates.push({ field, path: [...path, field, ...leaf.path], recordId, text: leaf.value });
-    }
+    for (const found of texts.in(record, path)) candidates.push({ ...found, recordId });
   },
   finish({ names, candidates }, report, context) {
     tellNamed(names, candidates, report, context);
@@ -86,24 +64,8 @@ function tellNamed(
   { head, secrets }: RuleContext,
 ): void {
   if (names.size === 0) return;
-  const ofHead = withNumber(head).map(({ path, value }) => ({
-    field: String(path[0]),
-    path,
-    recordId: textAt(head, 'id') ?? '',
-    text: value,
-  }));
+  const headId = textAt(head, 'id') ?? '';
+  const ofHead = new FoundTexts(maySayWhere).in(head, []).map((found) => ({ ...found, recordId: headId }));
   for (const { field, path, recordId, text } of [...ofHead, ...candidates])
     if (namesBoth(text, names, secrets.publicStreets)) report({ path, params: { field }, recordId });
-}
-
-function leavesOf(
-  record: Data,
-  field: string,
-  known: WeakMap<object, readonly StringLeaf[]>,
-): readonly StringLeaf[] {
-  const value = record[field];
-  if (typeof value !== 'object' || value === null) return withNumber(value);
-  let leaves = known.get(value);
-  if (leaves === undefined) known.set(value, (leaves = withNumber(value)));
-  return leaves;
 }

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { NameSet } from './name-set.ts';
+import { mayPoint, pointsTo } from './pointing-words.ts';
+
+const names = new NameSet();
+for (const name of ['Rosenhuset', 'Krisesenteret', 'Trygt bosted']) names.add(name);
+
+test.each([
+  'Samme inngang som Rosenhuset.',
+  'Vi er i samme bygg som Trygt bosted, 2. etasje.',
+  'i samme hus som krisesenteret',
+  'Me er i same bygg som Rosenhuset',
+  'Kafeen ligger vegg i vegg med Rosenhuset.',
+  'Vi er nabo til det lokale krisesenteret Rosenhuset.',
+  'Vi holder til over Rosenhuset.',
+  'Kontoret er rett over gata for Rosenhuset.',
+  'I etasjen over Rosenhuset',
+  'Inngang ved siden av Rosenhuset',
+  'Vi holder til hos Rosenhuset.',
+  'Vi deler inngang med «Rosenhuset».',
+  'Me held til bak Rosenhuset.',
+  'Same entrance as Rosenhuset.',
+  'We are in the same building as the Rosenhuset',
+  'Next door to Trygt bosted',
+  'Our office is above Rosenhuset.',
+  'The café is right opposite Rosenhuset.',
+  'Upstairs from Rosenhuset',
+  'We share a door with Rosenhuset.',
+  'La misma entrada que Rosenhuset.',
+  'Estamos al lado de Rosenhuset.',
+  'Justo encima de Rosenhuset',
+  'Compartimos local con Rosenhuset.',
+  'În aceeași clădire cu Rosenhuset.',
+  'Suntem lângă Rosenhuset.',
+  'W tym samym budynku co Rosenhuset.',
+  'Jesteśmy obok Rosenhuset.',
+  'В том же здании, что и Rosenhuset.',
+  'Мы находимся рядом с Rosenhuset.',
+  'Dans le même bâtiment que Rosenhuset.',
+  'Juste à côté de Rosenhuset',
+])('“%s” points at the house', (text) => {
+  expect(pointsTo(text, names)).toBe(true);
+  expect(mayPoint(text)).toBe(true);
+});
+
+test.each([
+  'Vi samarbeider med Rosenhuset.',
+  'Samme regler som hos Rosenhuset.',
+  'Samme inngang som banken. Rosenhuset kan hjelpe.',
+  'Vi ligger ved siden av banken, og Rosenhuset svarer på telefon.',
+  'Ved siden av Rosenhuset er det flere som kan hjelpe.',
+  'Foreningen bak Rosenhuset har vært her lenge.',
+  'Vi har oversikt over Rosenhuset og andre tilbud.',
+  'Vi er glade over Rosenhuset.',
+  'Deler ut mat sammen med Rosenhuset.',
+  'Samme inngang som Rosenhusets venner.',
+  'Samme bygg som Krisesenteret i Trondheim.',
+  'Vi får svar hos Rosenhuset.',
+  'The same people as Rosenhuset.',
+  'The association behind Rosenhuset',
+  'Above all Rosenhuset can help.',
+  'We work side by side with Rosenhuset.',
+  'We share what we know with Rosenhuset.',
+  'Trabajamos junto a Rosenhuset.',
+  'Lucrăm cu Rosenhuset.',
+  'Tak samo jak Rosenhuset.',
+  'Мы работаем вместе с Rosenhuset.',
+  'Samme inngang som biblioteket',
+])('“%s” does not', (text) => {
+  expect(pointsTo(text, names)).toBe(false);
+});
+
+test('a long text takes no long time', () => {
+  const text = 'samme bygg som '.repeat(20_000);
+  const start = performance.now();
+  pointsTo(text, names);
+  expect(performance.now() - start).toBeLessThan(1_000);
+});
