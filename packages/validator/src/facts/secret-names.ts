@@ -19,15 +19,10 @@ export function addSecretNames(service: Data, names: NameSet): void {
   for (const name of identityOf(service).names) if (name.length >= MIN_NAME) names.add(name);
 }
 
-/** Does a text say where a house is: its street, a point? */
-export const saysWhere = (text: string): boolean => tracesIn(text).some((trace) => SAY_WHERE.includes(trace));
+/** Does a text say where a house is that is nowhere an open place: its street, a point? */
+export const saysWhere = (text: string, open?: OpenStreets): boolean =>
+  tracesIn(text, open?.namedIn(text)).some((trace) => SAY_WHERE.includes(trace));
 
 /** Does one sentence name one of these, and a street that is nowhere an open place, or a point? */
 export const namesBoth = (text: string, names: NameSet, open: OpenStreets): boolean =>
-  text
-    .split(SENTENCE_END)
-    .some(
-      (sentence) =>
-        names.isIn(sentence) &&
-        tracesIn(sentence, open.namedIn(sentence)).some((trace) => SAY_WHERE.includes(trace)),
-    );
+  text.split(SENTENCE_END).some((sentence) => names.isIn(sentence) && saysWhere(sentence, open));

@@ -290,6 +290,65 @@ describe('a sheet that is not read', () => {
     expect(told('Notater', 'Trygt bosted er i Oslo.')).toEqual([]);
   });
 
+  const besideIn = (...rows: string[][]) => {
+    const sheet: Sheet = {
+      name: 'Notater',
+      rows: rows.map((texts, index) => ({
+        number: index + 1,
+        cells: texts.flatMap((text, column) =>
+          text === '' ? [] : [{ column, value: { kind: 'text' as const, text } }],
+        ),
+      })),
+      hiddenColumns: [],
+      merges: [],
+      commentedCells: [],
+    };
+    const open = {
+      ...shelter,
+      id: 'b',
+      name: 'Kafeen',
+      internal: '',
+      locations: [{ id: 'k', visibility: 'public', address: { street: 'Storgata 10' } }],
+    };
+    const { leftCells } = fromSpreadsheet({ format: 'xlsx', sheets: [sheet] });
+    const faults = [...searchCells({ services: [shelter, open], leftCells, noteCells: () => [] })];
+    return faults.map(({ code, cell, params }) => `${code} ${cell.cell} ${String(params['isBesideName'])}`);
+  };
+
+  test.each<[string, string[][], string]>([
+    ['beside it', [['Trygt bosted', 'Prøvegata 9']], 'B1'],
+    ['farther in its row', [['Prøvegata 9', 'Oslo', 'ring først', 'Trygt bosted']], 'A1'],
+    [
+      'below it',
+      [
+        ['', 'Trygt bosted'],
+        ['', 'Prøvegata 9, 0179 Oslo'],
+      ],
+      'B2',
+    ],
+    ['above it', [['Prøvegata 9'], ['Trygt bosted']], 'A1'],
+  ])('tells a street %s where the name of a secret place stands', (_, rows, cell) => {
+    expect(besideIn(['Notater fra møtet'], ...rows.map((row) => row))).toEqual([
+      `location/secret-named ${cell.replace(/\d/, (row) => String(Number(row) + 1))} true`,
+    ]);
+  });
+
+  test.each<[string, string[][]]>([
+    ['an open place', [['Trygt bosted', 'Storgata 10']]],
+    ['another row', [['Trygt bosted'], ['x'], ['Prøvegata 9']]],
+    ['another column of the next row', [['Trygt bosted'], ['', '', 'Prøvegata 9']]],
+    ['no street', [['Trygt bosted', '12 plasser', '22 99 00 00', 'Oslo']]],
+    ['another name', [['Dagsenteret', 'Prøvegata 9']]],
+  ])('tells nothing of %s', (_, rows) => {
+    expect(besideIn(...rows)).toEqual([]);
+  });
+
+  test('tells a street beside several names once', () => {
+    expect(besideIn(['Trygt bosted', 'Prøvegata 9', 'Trygt bosted, kontakt'])).toEqual([
+      'location/secret-named B1 true',
+    ]);
+  });
+
   test('is looked through by its name too', () => {
     expect(told('Hemmeligveien 5', 'x')).toEqual(['location/secret-elsewhere']);
     expect(told('Ark5', 'x')).toEqual([]);

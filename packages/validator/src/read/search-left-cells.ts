@@ -10,6 +10,7 @@ import { NO_SECRETS, SecretStore, type Secrets } from '../facts/secrets.ts';
 import { bitsOf, signsOf } from '../facts/text-signs.ts';
 import type { Params } from '../finding.ts';
 import type { RecordRule, RuleContext } from '../rule.ts';
+import { CellsBeside } from './cells-beside.ts';
 import { locationConfidentialWords } from '../rules/safety/confidential-words.ts';
 import { contactPersonalMail } from '../rules/safety/personal-mail.ts';
 import { linkCredentials } from '../rules/safety/credentials.ts';
@@ -114,6 +115,7 @@ function numberFaults(cell: LeftCell): CellFault[] {
 interface Kept {
   secrets: Secrets;
   names: NameSet;
+  beside: CellsBeside;
 }
 
 function keptBy(services: readonly unknown[]): Kept {
@@ -124,11 +126,27 @@ function keptBy(services: readonly unknown[]): Kept {
       secrets.add(service);
       addSecretNames(service, names);
     }
-  return { secrets, names };
+  return { secrets, names, beside: new CellsBeside(names, secrets.publicStreets) };
 }
 
-/** What gives away a secret place. */
-function secretFaults(cell: LeftCell, { secrets, names }: Kept): CellFault[] {
+/** What gives away a secret place. Without a heading the cell is in no column of a list: its neighbors say whose it is. */
+function secretFaults(cell: LeftCell, kept: Kept): CellFault[] {
+  const beside = kept.names.size > 0 && cell.heading === undefined ? kept.beside.add(cell) : [];
+  const own = ownSecretFaults(cell, kept);
+  const isTold = (other: LeftCell) => other === cell && own.length > 0;
+  return [
+    ...own,
+    ...beside
+      .filter((other) => !isTold(other))
+      .map((other) => ({
+        code: locationSecretNamed.code,
+        params: { field: other.cell, isBesideName: true },
+        cell: other,
+      })),
+  ];
+}
+
+function ownSecretFaults(cell: LeftCell, { secrets, names }: Kept): CellFault[] {
   const { text, reason, heading: field = cell.cell } = cell;
   if (secretStreetsIn(text, secrets).length > 0)
     return [{ code: locationSecretElsewhere.code, params: { field }, cell }];

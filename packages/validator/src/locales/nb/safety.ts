@@ -131,8 +131,10 @@ export const safety = {
   },
   'location/secret-named': {
     why: 'Krisesenteret sier ikke noe om hvor det er, og siden til en annen tjeneste sier «vi følger deg til huset i …». Ingen som leser posten til krisesenteret, ser det.',
-    message: ({ field }) =>
-      `«${String(field)}» nevner i samme setning en tjeneste med hemmelig sted og en gate eller et punkt på kartet. Det gjentas ikke her.`,
+    message: ({ field, isBesideName }) =>
+      isBesideName === true
+        ? `«${String(field)}» har en gate eller et punkt på kartet, ved siden av navnet på en tjeneste med hemmelig sted. Ingen av delene gjentas her.`
+        : `«${String(field)}» nevner i samme setning en tjeneste med hemmelig sted og en gate eller et punkt på kartet. Det gjentas ikke her.`,
     help: () =>
       'Ta ut gata eller punktet. Er det adressen til et annet hus, skriv den i posten til det, eller i en egen setning.',
   },

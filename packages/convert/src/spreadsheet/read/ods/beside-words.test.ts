@@ -76,3 +76,18 @@ test('properties of the file, the edges of its pages and the tables of its chart
     { where: 'chart', text: 'Krisehuset' },
   ]);
 });
+
+test('what a link says when it is pointed at is looked through', () => {
+  const link = '<text:a xlink:href="https://example.org" office:title="Prøvegata 5">Navn</text:a>';
+  const { sheets } = read(makeOds(contentXml(sheetXml(row(textCell(link))))));
+  expect(sheets[0]?.beside).toEqual([{ where: 'prompt', text: 'Prøvegata 5' }]);
+});
+
+test('the edges of pages of a flat document are looked through', () => {
+  const page =
+    '<office:master-styles><style:master-page><style:header><text:p>Prøvegata 5</text:p></style:header></style:master-page></office:master-styles>';
+  const flat = contentXml(sheetXml(row(textCell('Navn'))))
+    .replaceAll('office:document-content', 'office:document')
+    .replace('<office:body>', `${page}<office:body>`);
+  expect(read(strToU8(flat)).beside).toEqual([{ where: 'page', text: 'Prøvegata 5' }]);
+});

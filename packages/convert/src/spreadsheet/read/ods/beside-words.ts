@@ -10,6 +10,8 @@ const BOX: BesideText['where'] = 'box';
 const ROOTS = new Map<string, { parents: readonly string[]; where: BesideText['where'] }>([
   ['shapes', { parents: ['table'], where: BOX }],
   ...DRAWN.map((name) => [name, { parents: CELLS, where: BOX }] as const),
+  // Of a flat document; else they are a part of their own.
+  ['master-styles', { parents: ['document'], where: 'page' }],
   ['content-validations', { parents: ['spreadsheet'], where: 'prompt' }],
   ['named-expressions', { parents: ['spreadsheet', 'table'], where: 'property' }],
 ]);

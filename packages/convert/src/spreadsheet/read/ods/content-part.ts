@@ -114,6 +114,8 @@ export class ContentPart implements XmlVisitor {
   #openInParagraph(name: string, attributes: Attributes): boolean {
     if (name === 'annotation') this.#builder?.addComment(cellName(this.#column, this.#row));
     if (BESIDE_TEXT.has(name)) return false;
+    if (name === 'a')
+      this.#builder?.addBeside('prompt', attributes['office:title'] ?? attributes['xlink:title'] ?? '');
     if (name === 'a' && attributes['xlink:href'] !== undefined)
       this.#builder?.addLink(cellName(this.#column, this.#row), attributes['xlink:href']);
     if (!this.#isStruck) this.#addTyped(name, attributes);

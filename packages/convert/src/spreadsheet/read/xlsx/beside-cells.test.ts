@@ -45,12 +45,27 @@ test('words at the edges of pages and beside cells that are filled in are looked
   const workbook = read(prompts + edges);
   expect(workbook.sheets[0]?.beside).toEqual([
     { where: 'prompt', text: 'Prøvegata 6' },
-    { where: 'page', text: '&CPrøvegata 5' },
-    { where: 'page', text: '&P' },
+    { where: 'page', text: 'Prøvegata 5' },
   ]);
   const result = fromSpreadsheet(workbook);
   expect(result.problems.map(({ code }) => code)).not.toContain('sheet/comments');
   expect([...result.leftCells()].map(({ text }) => text)).toContain('Prøvegata 6');
+});
+
+test('signs between the words at the edges of pages are no part of them', () => {
+  const edges =
+    '<headerFooter><oddHeader>&amp;L&amp;"Arial,Bold"&amp;12Prøvegata 5&amp;C&amp;KFF0000Ly &amp;&amp; luft&amp;RSide &amp;P</oddHeader></headerFooter>';
+  expect(read(edges).sheets[0]?.beside).toEqual([{ where: 'page', text: 'Prøvegata 5\nLy & luft\nSide' }]);
+});
+
+test('what a link and a list of a later program say when pointed at is looked through', () => {
+  const links = '<hyperlinks><hyperlink ref="A1" location="Ark1!A9" tooltip="Prøvegata 5"/></hyperlinks>';
+  const later =
+    '<extLst><ext><x14:dataValidations><x14:dataValidation prompt="Prøvegata 6"><x14:formula1><xm:f>Ark1!A1</xm:f></x14:formula1></x14:dataValidation></x14:dataValidations></ext></extLst>';
+  expect(read(links + later).sheets[0]?.beside).toEqual([
+    { where: 'prompt', text: 'Prøvegata 5' },
+    { where: 'prompt', text: 'Prøvegata 6' },
+  ]);
 });
 
 test('a picture, a box without words and a drawing that is missing are nothing to tell', () => {

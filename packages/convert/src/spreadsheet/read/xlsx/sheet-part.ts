@@ -7,6 +7,7 @@ import { isTrue, type Attributes, type XmlVisitor } from '../xml/xml-reader.ts';
 import { columnOf, isRange, rowNumberOf } from './cell-reference.ts';
 import { shortestLength, trimUnlessPreserved, unescapeText } from './escaped-text.ts';
 import { valueOfNumber } from './number-value.ts';
+import { pageWords } from './page-words.ts';
 import { relationshipIdOf } from './relationships.ts';
 import { RunTexts, type RunText } from './run-texts.ts';
 import type { SharedStrings } from './shared-strings.ts';
@@ -46,7 +47,10 @@ const PARENTS = new Map<string, readonly string[]>([
   ['mergeCell', ['mergeCells']],
   ['hyperlinks', ['worksheet']],
   ['hyperlink', ['hyperlinks']],
-  ['dataValidations', ['worksheet']],
+  ['extLst', ['worksheet']],
+  ['ext', ['extLst']],
+  // Those of later programs stand apart (x14).
+  ['dataValidations', ['worksheet', 'ext']],
   ['dataValidation', ['dataValidations']],
   [LIST, ['dataValidation']],
   ['headerFooter', ['worksheet']],
@@ -128,6 +132,7 @@ export class SheetPart implements XmlVisitor {
         break;
       case 'hyperlink':
         this.#addLink(attributes);
+        this.#builder.addBeside('prompt', attributes['tooltip'] ?? '');
         break;
       case 'dataValidation':
         for (const prompt of PROMPTS) this.#builder.addBeside('prompt', attributes[prompt] ?? '');
@@ -152,7 +157,7 @@ export class SheetPart implements XmlVisitor {
     } else if (name === 'c') this.#endCell();
     else if (name === 'row') this.#builder.endRow(this.#row, this.#isRowHidden);
     else if (PAGE_EDGES.includes(name)) {
-      this.#builder.addBeside('page', this.#run);
+      this.#builder.addBeside('page', pageWords(this.#run));
       this.#run = '';
     } else if (name === LIST) {
       // The words themselves; else the cells in which they stand.
