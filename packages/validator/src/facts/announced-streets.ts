@@ -25,6 +25,11 @@ const ANNOUNCED = [
     String.raw`(?:(?<!\p{L})\p{L}?(?:igg(?:er)?|older|eld|bor|bur|øt(?:e|er|es|ast)?|om(?:me)?|inn(?:er)?|esøk|axi|rosje|er|ppmøte|uset|ouse|are|ind|is|ocated|us|eet|ome|st(?:amos|á)|en(?:cuentra|contramos)|bicad[oa]|untem|află|găsiți|esteśmy|mieści|znajduje(?:my)?|мы|аход\p{Ll}{2,5})|['’]re)(?:\s\p{Ll}{1,12}){0,5}?\s(?:i|på|ved|til|at|in|on|to|en|pe|la|în|w|przy|na|в|на|по адресу)\s${STREET}(?!(?:,\s\d{1,2})*\s(?:og|and|til|to|av|of)\s\d)(?=\s?(?:[.,;!?()]|$)|\s(?:\p{Lu}|\p{Ll}{1,3}(?!\p{L})))`,
     'gu',
   ),
+  // adressen er krohnengen 14, our address is …; behind a colon it is told as a street already; not «adressen er hemmelig 24 timer», «bare over 18»
+  late(
+    String.raw`(?<![\p{L}-])(?:[Bb]esøks?|[Mm]øte|[Gg]ate)?(?:[Aa]d+res+[ae]?n?|[Dd]irección)(?:\s\p{Ll}{2,8})?\s(?:er|is|es|este|to|jest)\s((?:(?:øvre|nedre|store|lille|gamle|nye|nordre|søndre|vestre|østre)\s)?(?!over|under|etter|innen|minst|rundt|cirka|after|before|until|around|since|desde|hasta|după|przed)\p{Ll}[\p{L}’'-]{4,30}\s(?:nr\.?\s)?\d{1,3}\s?[a-e]?)(?=\s?(?:[.,;!?()](?!\d)|$)|\s(?:i|in|en|w)\s\p{L})`,
+    'gu',
+  ),
   // Krohnengen 14, Bergen
   late(String.raw`(?<!\p{L})${STREET},\s(?:\d\.?\s?etg?\p{L}*\.?,\s)?${TOWN_NAME}(?!\p{L}|:?\s\d)`, 'gu'),
 ];
