@@ -1,12 +1,17 @@
 import type { Data } from '../../data.ts';
 import { wordsOfContact, type ContactWords } from '../../facts/contact-words.ts';
+import { late } from '../../facts/late-pattern.ts';
 import { isPersonName, namesPerson } from '../../facts/person-names.ts';
 import { isPrivateLine } from '../../facts/private-lines.ts';
 import { defineRule } from '../../rule.ts';
 
-/** A name, and behind it when or in which language she answers: «Ewa (polsk)», «Anne-Grete, kveld». */
-const AND_WHEN =
-  /^(\p{Lu}[^,;:()–]{1,40}?)(?: ?[,:(]| –) ?\P{Lu}{0,30}(?:kveld|dag|dagtid|natt|helg|vakt|[ilnr]sk|evenings?|nights?|days?)(?:er)?\)?$/u;
+/** By their endings: polsk, engelsk, tysk, Polish, Romanian, Portuguese, Arabic; and some by themselves. */
+const LANGUAGE = String.raw`\p{L}{1,12}(?:[eilnry]sk|ish|ian|uese|abic)|[Tt]hai|[Ss]omali|[Ff]rench|[Ff]arsi|[Dd]ari|[Tt]igrin[jy]a|[Ee]spañol|(?:po )?[Pp]olsk[iu]|[Rr]om[aâ]n[aă]|[Рр]усский|[Уу]країнська`;
+/** A name, and behind it when or in which language she answers: «Ewa (Polish)», «Ewa - rumensk», «Anne-Grete, kveld». */
+const AND_WHEN = late(
+  String.raw`^(\p{Lu}[^,;:()–]{1,40}?)(?: ?[,:(]| [–-]) ?(?:\P{Lu}{0,30}(?:kveld|dag|dagtid|natt|helg|vakt|evenings?|nights?|days?)(?:er)?|(?:[\p{L},/&]{1,12} ){0,4}(?:${LANGUAGE}))\)?$`,
+  'gu',
+);
 
 /** Norwegian mobile numbers begin with 4 or 9 (Nkom, nummerplan for telefoni). */
 const NORWEGIAN_MOBILE = /^\+47[49]\d{7}$/;
@@ -39,7 +44,7 @@ function isNamed({ field, words }: ContactWords): boolean {
 }
 
 const isNameOfLine = (words: string): boolean =>
-  isPersonName(words) || isPersonName(AND_WHEN.exec(words.trim())?.[1] ?? '');
+  isPersonName(words) || [...AND_WHEN.in(words.trim())].some(([, name = '']) => isPersonName(name));
 
 const isMobile = (contact: Data): boolean =>
   typeof contact['value'] === 'string' && NORWEGIAN_MOBILE.test(contact['value']);
