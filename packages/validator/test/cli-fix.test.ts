@@ -83,7 +83,7 @@ describe('what cannot be mended is left and told', () => {
   test('a broken file', async () => {
     await world.write(DAGSENTER, 'name: [a  b\n');
     const { code, out } = await world.check('--fix');
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(out).toContain('file/syntax');
     expect(await world.read(DAGSENTER)).toBe('name: [a  b\n');
   });

@@ -189,11 +189,33 @@ test('a file that cannot be read exits with 2 and is told with its line', async 
   );
 });
 
-test('a broken file in a folder is a finding, not the end of the run', async () => {
+test('a broken file in a folder leaves the check incomplete, and is not the end of it', async () => {
   await world.write('katalog/services/havn-krisesenter.yaml', 'id: [\n');
-  const { code, out } = await check();
-  expect(code).toBe(1);
+  const other = 'katalog/services/havn-dagsenter.yaml';
+  await world.write(other, `${await world.read(other)}\nminAge: 18\n`);
+  const { code, out, err } = await check();
+  expect(code).toBe(2);
   expect(out).toContain('@/katalog/services/havn-krisesenter.yaml:1:5  error  file/syntax');
+  expect(out).toContain('schema/unknown-field');
+  expect(err).toMatch(/^“@\/katalog\/services\/havn-krisesenter.yaml” could not be checked in full \(/);
+  expect((await check('--rule', 'file/*=off')).code).toBe(2);
+  const report = JSON.parse((await check('--format', 'json')).out) as object;
+  expect(report).toMatchObject({
+    summary: { complete: false, unreadable: ['@/katalog/services/havn-krisesenter.yaml'] },
+  });
+});
+
+test('the head of a folder that cannot be read leaves the check incomplete too', async () => {
+  await world.write('katalog/directory.yaml', 'id: [\n');
+  const { code, err } = await check();
+  expect(code).toBe(2);
+  expect(err).toContain('“@/katalog/directory.yaml”');
+});
+
+test('of a record that is checked alone, broken files beside it are not told', async () => {
+  await world.write('katalog/services/havn-krisesenter.yaml', 'id: [\n');
+  const { code, err } = await world.run(['check', '@/katalog/services/havn-dagsenter.yaml']);
+  expect([code, err]).toEqual([0, '']);
 });
 
 describe('a record that cannot be read beside others that can', () => {

@@ -68,7 +68,7 @@ test('a file with a broken line is told, and the others are still checked', asyn
     'file/syntax services/havn-krisesenter.yaml:2:7',
   ]);
   expect(short.filter((line) => line.includes('havn-dagsenter'))).not.toEqual([]);
-  expect(unreadable).toEqual([]);
+  expect(unreadable).toEqual([join(folder, 'services/havn-krisesenter.yaml')]);
 });
 
 test('an organisation whose file is broken is not called unknown as well', async () => {
@@ -84,7 +84,7 @@ test('a broken head is told, and the records are still checked', async () => {
   expect(short[0]).toMatch(/^file\/syntax directory\.yaml:2:/);
   expect(short.filter((line) => line.includes('havn-dagsenter'))).not.toEqual([]);
   expect(short.filter((line) => line.includes('schema/') && line.includes('directory.yaml'))).toEqual([]);
-  expect(unreadable).toEqual([]);
+  expect(unreadable).toEqual([join(folder, 'directory.yaml')]);
 });
 
 describe.each([
@@ -174,7 +174,7 @@ test('a link to nothing is told, and the other files are checked', async () => {
   await symlink(join(folder, 'nowhere.yaml'), join(folder, 'services/borte.yaml'));
   const { short, unreadable } = await check();
   expect(short).toEqual(['file/unreadable services/borte.yaml:1:1']);
-  expect(unreadable).toEqual([]);
+  expect(unreadable).toEqual([join(folder, 'services/borte.yaml')]);
 });
 
 test('one record of a folder is checked within its folder, and only it is told', async () => {

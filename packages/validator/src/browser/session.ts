@@ -136,6 +136,7 @@ async function checkSource(
     directory,
     salvaged,
     isPart,
+    unreadFiles = [],
     problems,
     locate,
     unread,
@@ -148,6 +149,7 @@ async function checkSource(
   subject.files += count;
   const checked = directory ?? salvaged?.directory;
   if (checked === undefined || isPart === true) unreadable.push(files[0]?.path ?? '');
+  else push(unreadable, unreadFiles);
   if (checked === undefined) return undefined;
   if (headingsOf !== undefined) headings.set(files[0]?.path ?? '', headingsOf);
   const steps = checkInSteps(checked, {

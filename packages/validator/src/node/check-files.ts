@@ -8,7 +8,7 @@ import type { ReportSubject } from '../report/subject.ts';
 import { rules as allRules } from '../rules/index.ts';
 import { searchLeaks, type LeakSearch } from '../search-leaks.ts';
 import { checkHeld, type RuleSettings, type ValidationResult } from '../validate.ts';
-import { baseOf, inFolder } from '../read/path-parts.ts';
+import { inFolder } from '../read/path-parts.ts';
 import { ProblemList } from '../read/problem-list.ts';
 import { checkStreamForLeaks, largeFileAt, largeInput, type LargeFile } from './check-stream.ts';
 import { folderOfRecord, readSource, type ReadOptions } from './read-source.ts';
@@ -36,10 +36,8 @@ export interface CheckResult {
   findings: Finding[];
   /** Rules that failed. */
   crashes: RuleCrash[];
-  /** Paths of which something could not be read, as they were given. */
+  /** Paths of which something could not be read, as they were given; of a source folder its files that could not be read. */
   unreadable: string[];
-  /** Is there a file in a source folder that could not be read? It is told as a finding, and the others are checked. */
-  hasUnreadFile: boolean;
   /** What was checked. */
   subject: ReportSubject;
   /** The directories as they were read, for a summary; without those that were too large to be held. */
@@ -59,7 +57,6 @@ export async function checkFiles(paths: readonly string[], options: CheckOptions
     findings: [],
     crashes: [],
     unreadable: [],
-    hasUnreadFile: false,
     subject: { files: 0, organizations: 0, services: 0 },
     directories: [],
     counters: [],
@@ -120,8 +117,11 @@ async function checkSource(
   result.subject.files += only?.size ?? source.files;
   const directory = source.directory ?? source.salvaged?.directory;
   if (directory === undefined || source.isPart === true) result.unreadable.push(path);
-  else if (source.hasUnreadFile === true && (only === undefined || isAmong(only, source.unread.ids)))
-    result.hasUnreadFile = true;
+  else
+    pushAll(
+      result.unreadable,
+      (source.unreadFiles ?? []).filter((file) => only?.has(file) !== false),
+    );
   if (directory === undefined) return;
   const checked = checkHeld(allRules, directory, {
     today,
@@ -144,10 +144,6 @@ async function checkSource(
     ).length;
   }
 }
-
-/** Is one of these files of records among those that could not be read, by their names? */
-const isAmong = (files: ReadonlySet<string>, names: readonly string[]): boolean =>
-  [...files].some((file) => names.some((name) => baseOf(file).startsWith(`${name}.`)));
 
 /** @returns whether something of it could not be read */
 async function checkLargeFile(

@@ -44,6 +44,7 @@ export function readFolder(
   if (headFile === undefined) problems.addUnreadable(headPath, { reason: 'not-there' });
   const headValue = head?.parsed.value;
   const directory: Record<string, unknown> = isData(headValue) ? { ...headValue } : {};
+  const unreadFiles = headFile !== undefined && head === undefined ? [headFile.path] : [];
   const unreadIds: string[] = [];
   const parts: Record<(typeof LISTS)[number], Part[]> = { organizations: [], services: [] };
   for (const list of LISTS) {
@@ -56,6 +57,7 @@ export function readFolder(
       const one = readOne(file);
       if (one === undefined) {
         unreadIds.push(nameOf(file.path));
+        unreadFiles.push(file.path);
         continue;
       }
       // A list in one file is several records; whoever keeps ten organisations does not want ten files.
@@ -88,9 +90,8 @@ export function readFolder(
   };
   const isEmpty =
     read === 0 || (head === undefined && parts.services.length + parts.organizations.length === 0);
-  const hasUnreadFile = unreadIds.length > 0 || (headFile !== undefined && head === undefined);
   return {
-    ...(hasUnreadFile ? { hasUnreadFile } : {}),
+    ...(unreadFiles.length === 0 ? {} : { unreadFiles }),
     directory: isEmpty ? undefined : head !== undefined && !isData(headValue) ? headValue : directory,
     problems: problems.toFindings(options),
     locate,

@@ -41,8 +41,8 @@ export interface Source {
   salvaged?: { directory: unknown; isCutShort: boolean };
   /** Is there a record that could not be read? Then the check is not complete, though the others are checked. */
   isPart?: true;
-  /** Is there a file of a folder, the head or a record, that could not be read? */
-  hasUnreadFile?: true;
+  /** Files of a folder, of the head or a record, that could not be read. The check of the others is then not complete. */
+  unreadFiles?: readonly string[];
   /** What is wrong with the files themselves. */
   problems: Finding[];
   /** The file, line and column of a value, or its sheet and cell, from its path in `directory`. */

@@ -127,17 +127,15 @@ export async function checkOnce(settings: CheckSettings, context: CommandContext
     take(links.findings);
   }
   const hasAll = isComplete && result.unreadable.length === 0 && result.crashes.length === 0;
-  let isKnown = true;
   if (known !== undefined && args.has('update-baseline')) {
     // Of what could not be read, known findings would be lost.
-    isKnown = hasAll && !result.hasUnreadFile;
-    if (isKnown) await known.update(kept);
+    if (hasAll) await known.update(kept);
     else tell(context, say.baselineNotUpdated);
   } else if (known !== undefined) sink.add(await known.freshOf(kept));
   await endReport(sink, result, !isComplete, settings, context);
   if (filter.ignored > 0 && !args.has('quiet')) tell(context, say.ignored(filter.ignored));
   tellTrouble(result, firsts, context);
-  if (!hasAll || !isKnown) return EXIT.couldNotRun;
+  if (!hasAll) return EXIT.couldNotRun;
   const { error, warning } = sink.counts;
   return error > 0 || warning > settings.maxWarnings ? EXIT.findings : EXIT.clean;
 }
