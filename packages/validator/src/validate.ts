@@ -14,7 +14,7 @@ import {
 import { toJsonPointer } from './json-pointer.ts';
 import { inDataOrder } from './kernel/data-order.ts';
 import { withoutIdentityNumbers } from './facts/identity-number.ts';
-import { DirectoryCheck, headOf, type KeptOfDirectory } from './kernel/directory-check.ts';
+import { DirectoryCheck, headOf, type KeptOfDirectory, type KeptOfOthers } from './kernel/directory-check.ts';
 import { NO_CHECK } from './kernel/no-check.ts';
 import { rememberedSentences } from './locales/index.ts';
 import { sentencesAtPlace } from './locales/sentences-at-place.ts';
@@ -112,7 +112,7 @@ export interface StepProgress {
 export interface CheckedDirectory extends ValidationResult {
   kept: KeptOfDirectory;
   /** What of it gives away what these keep secret, which were checked with the same rules. */
-  checkBeside(others: readonly KeptOfDirectory[]): ValidationResult;
+  checkBeside(others: KeptOfOthers): ValidationResult;
 }
 
 /** `validateWith` in small steps, so that a page can answer meanwhile and show how far it has come. */
@@ -183,8 +183,8 @@ export function* checkHeldInSteps(
     kept: check.kept,
     checkBeside(others) {
       const before = check.crashes.length;
-      const { found, needsRound } = check.finishBeside(others);
-      if (needsRound) for (const more of secretsFound(check, input)) pushAll(found, more);
+      const found = check.finishBeside(others);
+      if (!others.secrets.isEmpty) for (const more of secretsFound(check, input)) pushAll(found, more);
       return { findings: wordsOf(found), crashes: check.crashes.slice(before) };
     },
   };

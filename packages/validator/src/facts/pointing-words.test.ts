@@ -36,8 +36,6 @@ test.each([
   'Jesteśmy obok Rosenhuset.',
   'В том же здании, что и Rosenhuset.',
   'Мы находимся рядом с Rosenhuset.',
-  'Dans le même bâtiment que Rosenhuset.',
-  'Juste à côté de Rosenhuset',
 ])('“%s” points at the house', (text) => {
   expect(pointsTo(text, names)).toBe(true);
   expect(mayPoint(text)).toBe(true);
@@ -56,9 +54,12 @@ test.each([
   'Samme inngang som Rosenhusets venner.',
   'Samme bygg som Krisesenteret i Trondheim.',
   'Vi får svar hos Rosenhuset.',
+  'Vi er hos Rosenhuset hver tirsdag.',
+  'Vi følger deg rett over til Rosenhuset.',
   'The same people as Rosenhuset.',
   'The association behind Rosenhuset',
   'Above all Rosenhuset can help.',
+  'When your stay is over Rosenhuset can help.',
   'We work side by side with Rosenhuset.',
   'We share what we know with Rosenhuset.',
   'Trabajamos junto a Rosenhuset.',

@@ -15,7 +15,6 @@ const SHARED = {
   ro: '(?:intrare|ușă|clădire|casă|etaj|adresă|curte|bloc|scară|loc)',
   pl: '(?:wejści(?:e|em|a)|drzwi|budynku|domu|piętrze|adres(?:em|u)?|klat(?:ka|ce)|podwórku|miejscu)',
   ru: '(?:вход(?:е|ом)?|дверь|здани[ие]|доме?|этаже|адрес(?:у)?|подъезде?|дворе?|месте)',
-  fr: '(?:entrée|porte|bâtiment|immeuble|maison|étage|adresse|cour|lieu)',
 } as const;
 
 /** What says that something stands somewhere. «Ved siden av Rosenhuset» may mean besides it, and who is behind it may be its owner. */
@@ -26,27 +25,25 @@ const STANDS = {
   ro: '(?:suntem|este|situată?|aflăm|află|chiar|intrarea)',
   pl: '(?:mieścimy się|mieści się|znajduje(?:my)? się|jesteśmy|tuż|wejście)',
   ru: '(?:находимся|находится|расположен[аоы]?|прямо|вход)',
-  fr: '(?:sommes|est|située?s?|juste|entrée)',
 } as const;
 
 const POINTING = [
   String.raw`sam[mv]?e ${SHARED.nb} som`,
   String.raw`vegg i vegg med|dør (?:i|om) dør med|nabo(?:en)? (?:til|med)|del(?:er|te)? (?:felles )?${SHARED.nb} med`,
-  String.raw`${STANDS.nb} (?:over(?: (?:gat[ae]n?|vei(?:en)?|vegen) (?:for|fra))?|ovenpå|ovenfor|nedenfor|overfor|bak|foran|ved sid(?:en|a) av|attmed|hos|i lokal(?:ene|a) (?:til|hos))`,
+  String.raw`${STANDS.nb} (?:over(?! til)(?: (?:gat[ae]n?|vei(?:en)?|vegen) (?:for|fra))?|ovenpå|ovenfor|nedenfor|overfor|bak|foran|ved sid(?:en|a) av|attmed)|(?:ligg(?:er)?|holder til|held til|har kontor|har lokaler) (?:hos|i lokal(?:ene|a) (?:til|hos))`,
   String.raw`same ${SHARED.en} as|next door to|(?:up|down)stairs from|shar(?:e|es|ing) (?:an? |the |our |its )?${SHARED.en} with`,
-  String.raw`${STANDS.en} (?:above|below|next to|behind|beside|opposite|over|across (?:the (?:street|road|hall) )?from|in the (?:premises|basement) of)`,
+  String.raw`${STANDS.en} (?:above|below|next to|behind|beside|opposite|across (?:the (?:street|road|hall) )?from|in the (?:premises|basement) of)`,
   String.raw`mism[oa] ${SHARED.es} (?:que|de)|pared con pared con|compart(?:imos|e|en) ${SHARED.es} con|${STANDS.es} (?:al lado|encima|enfrente|detrás|frente|junto) (?:del?|al?)`,
   String.raw`ace(?:eași|lași|eaşi|laşi) ${SHARED.ro} (?:cu|ca)|(?:perete în perete|ușă în ușă) cu|${STANDS.ro} (?:lângă|deasupra|vizavi de|în spatele)`,
   String.raw`(?:ta|to|ten|tym|tej|tego|te) sam(?:a|o|ym|ej|ego|e)? ${SHARED.pl} co|(?:ściana w ścianę|drzwi w drzwi) z|${STANDS.pl} (?:obok|nad|naprzeciwko|za)`,
   String.raw`(?:то[тмй]|та|то) же ${SHARED.ru},? (?:что и|где и|где)|(?:стена в стену|дверь в дверь) с|${STANDS.ru} (?:рядом с|напротив|над|за)`,
-  String.raw`même ${SHARED.fr} que|${STANDS.fr} (?:à côté|au-dessus|en face|derrière) (?:de|du)|partage(?:ons)? ${SHARED.fr} avec`,
 ];
 
 const PATTERN = late(String.raw`(?<!\p{L})(?:${POINTING.join('|')})${TAIL}`, 'giu');
 
 /** What a text must hold for any of these. */
 const MAY_POINT =
-  /sam[mv]?e |vegg i |dør i|dør om|nabo|del(?:er?|te) |over|oven|bak |foran |siden av|sida av|attmed| hos | i lokal|next |stairs from|shar|above|below|behind|beside|opposite|across|in the (?:prem|base)|mism[oa] |pared|compart|al lado|encima|enfrente|detrás|frente|junto|ace(?:ea|la)|perete|ușă|lângă|deasupra|vizavi|spatele| sam|ściana|drzwi|obok|nad |naprzec| za |же |стена|дверь|рядом|напротив|над |за |même|côté|dessus|en face|derrière|partage/i;
+  /sam[mv]?e |vegg i |dør [io]|nabo|del(?:er?|te) |ove[nr]|bak |foran |sid(?:en|a) av|attmed| hos | i lokal|next |stairs|shar|above|below|behind|beside|oppos|across|in the |mism|pared|compart|lado|encima|frente|detrás|junto|ace[el]|perete|ușă|lângă|deasupra|vizavi|spatele| sam|ściana|drzwi|obok|nad |naprz| za |же |стена|дверь|рядом|напротив|над |за /i;
 
 /** Does a text point at something? At what is looked for later. */
 export const mayPoint = (text: string): boolean => MAY_POINT.test(text) && [...PATTERN.in(text)].length > 0;

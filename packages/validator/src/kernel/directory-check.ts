@@ -1,7 +1,6 @@
 import { isData, stringsAt, textAt, type Data } from '../data.ts';
 import type { RuleCrash } from '../errors.ts';
 import { IdSet } from '../facts/id-set.ts';
-import { secretsOfOthers } from '../facts/secrets-of-others.ts';
 import { SecretStore, type Secrets } from '../facts/secrets.ts';
 import type { RawFinding } from '../finding.ts';
 import { toJsonPointer } from '../json-pointer.ts';
@@ -34,6 +33,13 @@ export type ListName = 'organizations' | 'services';
 /** What is kept of a directory for others that are checked together with it. */
 export interface KeptOfDirectory {
   secrets: SecretStore;
+  memories: readonly WholeMemory[];
+}
+
+/** What is kept of the others that a directory is checked together with. */
+export interface KeptOfOthers {
+  /** Those that this one does not keep itself. */
+  secrets: Secrets & { isEmpty: boolean };
   memories: readonly WholeMemory[];
 }
 
@@ -190,25 +196,14 @@ export class DirectoryCheck {
    * What can be said of this directory beside others, once all have been seen. From then on `checkForSecrets` looks for what those
    * keep secret.
    */
-  finishBeside(others: readonly KeptOfDirectory[]): { found: RawFinding[]; needsRound: boolean } {
-    const secrets = secretsOfOthers(
-      this.#secrets,
-      others.map((other) => other.secrets),
-    );
+  finishBeside({ secrets, memories }: KeptOfOthers): RawFinding[] {
     this.#sought = secrets;
-    const found = this.#memories.flatMap(({ rule, memory }) => {
-      if (rule.across === undefined) return [];
-      const ofOthers = others.flatMap(({ memories }) => memories.filter((other) => other.rule === rule));
+    return this.#memories.flatMap(({ rule, memory }) => {
+      const ofOthers = memories.filter((other) => other.rule === rule).map((other) => other.memory);
       return this.#rules.ask(rule, this.#headId, (report, context) =>
-        rule.across?.(
-          memory,
-          ofOthers.map((other) => other.memory),
-          report,
-          context,
-        ),
+        rule.across?.(memory, ofOthers, report, context),
       );
     });
-    return { found, needsRound: !secrets.isEmpty };
   }
 
   /** The second round: what of this record, or of the head, gives away what another keeps secret. After `finish`. */

@@ -2,7 +2,7 @@ import type { Data } from '../data.ts';
 import type { RuleCrash } from '../errors.ts';
 import type { Finding, Path, RawFinding } from '../finding.ts';
 import { toJsonPointer } from '../json-pointer.ts';
-import { DirectoryCheck, type KeptOfDirectory, type ListName } from '../kernel/directory-check.ts';
+import { DirectoryCheck, type KeptOfOthers, type ListName } from '../kernel/directory-check.ts';
 import { NO_CHECK, type RecordCheck } from '../kernel/no-check.ts';
 import { decodeBadUtf8 } from '../read/bad-utf8.ts';
 import { badBytesProblem } from '../read/decode-text.ts';
@@ -107,7 +107,7 @@ export class StreamCheck {
     return this.#check?.crashes ?? [];
   }
 
-  get kept(): KeptOfDirectory {
+  get kept(): RecordCheck['kept'] {
     return (this.#check ?? NO_CHECK).kept;
   }
 
@@ -252,10 +252,9 @@ export class StreamCheck {
   }
 
   /** Looks for what others keep secret that are checked together with this one, once each has been read. */
-  async checkBeside(others: readonly KeptOfDirectory[]): Promise<void> {
-    const { found, needsRound } = (this.#check ?? NO_CHECK).finishBeside(others);
-    this.#tell(found, (path) => this.#placeAtEnd(path));
-    if (!needsRound) return;
+  async checkBeside(others: KeptOfOthers): Promise<void> {
+    this.#tell((this.#check ?? NO_CHECK).finishBeside(others), (path) => this.#placeAtEnd(path));
+    if (others.secrets.isEmpty || this.#check === undefined) return;
     this.startSecondRound();
     await this.onceMore();
   }
