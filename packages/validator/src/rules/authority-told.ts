@@ -4,7 +4,7 @@ import { ANYWHERE, hearsTopics, reportSaid } from '../facts/said.ts';
 import type { Data } from '../data.ts';
 import type { RecordRule, Report, RuleContext } from '../rule.ts';
 
-/** What the promises `police` and `immigration` have in common: an authority learns of her only when she agrees. */
+/** What the promises `police` and `immigration` have in common: an authority learns of her only when she agrees, or as a law says. */
 type AuthorityRule = Pick<
   RecordRule<'service'>,
   'severity' | 'source' | 'on' | 'fieldByField' | 'hears' | 'ok' | 'notOk' | 'check'
@@ -13,12 +13,14 @@ type AuthorityRule = Pick<
 /**
  * A rule that listens for texts by which an authority is told, where the code says that it is not.
  * @param field the condition of that authority
- * @param topic what the texts then say
+ * @param topic what the texts say where it learns of her
+ * @param onSite what they say where it is in the house: no law says that
  * @param words descriptions for the two examples
  */
 export function authorityToldRule(
   field: 'police' | 'immigration',
   topic: TopicName,
+  onSite: TopicName,
   words: { ok: unknown; notOk: unknown },
 ): AuthorityRule {
   const access = {
@@ -35,12 +37,14 @@ export function authorityToldRule(
     source: 'Design, section 6: a promise contradicted by text; safety guide, section 5',
     on: 'service',
     fieldByField: ['access'],
-    hears: hearsTopics(topic),
+    hears: hearsTopics(topic, onSite),
     ok: { access, description: words.ok },
     notOk: { access, description: words.notOk },
     check(service: Data, report: Report, context: RuleContext) {
       const value = conditionCode(service, field);
-      if (value === 'never-without-consent') reportSaid(service, topic, ANYWHERE, report, context, { value });
+      const told =
+        value === 'never-without-consent' ? topic : value === 'legal-duty-only' ? onSite : undefined;
+      if (told !== undefined) reportSaid(service, told, ANYWHERE, report, context, { value });
     },
   };
 }

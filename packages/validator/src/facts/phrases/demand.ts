@@ -61,7 +61,7 @@ const topicOf = (
       },
     ];
   });
-  return defineTopic(kind, Object.fromEntries(words) as Topic['words']);
+  return defineTopic(kind, Object.fromEntries(words) as ByLanguage<TopicWords>);
 };
 
 /**

@@ -1,8 +1,8 @@
 import { reportsStay, reportsWhoStays } from './stay-told.ts';
-import { defineTold } from './told.ts';
+import { defineOnSite, defineTold, type ToldWords } from './told.ts';
+import type { ByLanguage } from './topic.ts';
 
-/** The text says that the immigration authorities learn of the person, whatever she wants. */
-export const tellsImmigration = defineTold({
+const IMMIGRATION: ByLanguage<ToldWords> = {
   nb: {
     starts: 'utle udi pu poli ulov ille irre',
     says: [
@@ -80,4 +80,10 @@ export const tellsImmigration = defineTold({
     says: '(?:نبلغ|نخبر|نتصل ب|نعلم|يبلغون|يخبرون)(?: \\p{L}+){0,3} (?:سلطات|دائرة|إدارة|شرطة) الهجرة|نشارك(?: \\p{L}+){0,3} مع (?:سلطات|دائرة|إدارة) الهجرة',
     unless: 'موافقتك|بموافقتك|تريد|ترغب|نساعدك|معا|القانون|طلب|فقط',
   },
-});
+};
+
+/** The text says that the immigration authorities learn of the person, whatever she wants. */
+export const tellsImmigration = defineTold(IMMIGRATION);
+
+/** The text says that the immigration authorities are where the service is. */
+export const immigrationOnSite = defineOnSite(IMMIGRATION);

@@ -1,7 +1,7 @@
-import { defineTold } from './told.ts';
+import { defineOnSite, defineTold, type ToldWords } from './told.ts';
+import type { ByLanguage } from './topic.ts';
 
-/** The text says that the police learn of the person, whatever she wants. The limits that the law sets do not count. */
-export const tellsPolice = defineTold({
+const POLICE: ByLanguage<ToldWords> = {
   nb: {
     starts: 'poli anme',
     says: 'vekter(?:en|ne) (?:ringer|tilkaller|varsler) politiet|(?:vi|de|ansatte|personalet) har (?:melde|rapporterings|varslings)plikt (?:til|overfor) politiet|(?:vi|de|ansatte|senteret|personalet|resepsjonen|vakten|vaktene|vertene|betjeningen|frivillige)(?: \\p{L}+){0,2} (?:melder|varsler|varslar|anmelder|rapporterer|informerer|kontakter|ringer|tilkaller|deler|gir|sender|sier fra|seier frå)(?: (?!om )\\p{L}+){0,4} (?:til |med )?politi(?:et)?|(?:vi|de|ansatte|senteret|personalet|resepsjonen|vakten|vaktene|vertene|betjeningen|frivillige)(?: \\p{L}+){0,2} (?:må|lyt|skal|kommer til å|pleier å|er pålagt å|er pliktige til å|plikter å)(?: \\p{L}+){0,2} (?:meld[ea]|varsl[ea]|anmelde|rapportere|informere|kontakt[ea]|ringj?[ea]|dele|gi|sende|si fra|sei[ea] frå)(?: (?!om )\\p{L}+){0,4} (?:til |med )?politi(?:et)?|(?:opplysning\\p{L}*|informasjon\\p{L}*|navn\\p{L}*|saken?|saker|sakene|det|alt|alle)(?: \\p{L}+){0,3} (?:deles|sendes|går|gis|meldes|rapporteres|anmeldes|videreformidles)(?: \\p{L}+){0,2} (?:til|med) politiet|alle saker (?:blir |vert )?(?:politi)?anmeld(?:es|t|e)|samarbeider(?: \\p{L}+){0,2} med politiet og (?:deler|gir|sender)|(?:blir|vert) (?:meldt|rapportert|sendt|anmeldt|delt)(?: \\p{L}+){0,2} (?:til |med )?politiet|politiet (?:får|blir|vert)(?: alltid)? (?:beskjed|varslet|varsla|informert|kontaktet|tilkalt|opplysninger|vite|vete)|(?:melder|varsler|varslar|anmelder|informerer|kontakter|ringer|tilkaller) (?:vi|de|personalet)(?: (?!om )\\p{L}+){0,4} (?:til )?politiet|politiet (?:varsles|kontaktes|informeres|tilkalles)|politiet er (?:ofte |alltid |som regel )?(?:til stede|på stedet|her(?! i (?:by|land|norge|oslo|område)))|(?:politi(?:betjent|betjenter|betjenten|folk|kvinne|kvinner|mann|menn|patruljen?)?) (?:er|står)(?: ofte| alltid| som regel| også)? (?:til stede|på stedet|her|på huset|i døra|ved døra|ved inngangen)|det (?:er|står) (?:ofte |alltid )?(?:en |ein |et )?(?:uniformert )?politi(?:betjent|folk|mann|kvinne)? (?:til stede|på stedet|her|på huset|i døra|ved døra|ved inngangen)',
@@ -78,4 +78,10 @@ export const tellsPolice = defineTold({
     says: '(?:نبلغ|نخبر|نتصل ب|نعلم|يبلغون|يخبرون)(?: \\p{L}+){0,3} ?(?:ال)?شرطة|(?:تبلغ|يتم إبلاغ|إبلاغ)(?: \\p{L}+){0,2} الشرطة|نشارك(?: \\p{L}+){0,3} مع الشرطة|الشرطة (?:موجودة|حاضرة)|شرطي (?:موجود|حاضر)',
     unless: 'موافقتك|بموافقتك|تريد|ترغب|نساعدك|معا|القانون|خطر|حياة|الأطفال|طوارئ|فقط',
   },
-});
+};
+
+/** The text says that the police learn of the person, whatever she wants. The limits that the law sets do not count. */
+export const tellsPolice = defineTold(POLICE);
+
+/** The text says that the police are where the service is, so that they see who comes. */
+export const policeOnSite = defineOnSite(POLICE);

@@ -1,6 +1,6 @@
 import type { HeardLanguage } from './language.ts';
 import { REFUSAL_WORDS } from './refusal-words.ts';
-import { defineTopic, type Topic, type TopicWords } from './topic.ts';
+import { defineTopic, type ByLanguage, type Topic, type TopicWords } from './topic.ts';
 
 /** Something without which a service turns somebody away, in one language. */
 export interface RefusedWords {
@@ -66,5 +66,5 @@ export function defineRefusal(things: Readonly<Record<HeardLanguage, RefusedWord
       ...(refused.unless === undefined ? {} : { unless: refused.unless }),
     },
   ]);
-  return defineTopic('refusal', Object.fromEntries(words) as Topic['words']);
+  return defineTopic('refusal', Object.fromEntries(words) as ByLanguage<TopicWords>);
 }

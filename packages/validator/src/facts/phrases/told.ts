@@ -3,7 +3,7 @@ import type { PhraseLanguage } from './language.ts';
 import { onSite } from './on-site.ts';
 import { lackingPapers } from './papers-lacking.ts';
 import { unlawfulStay } from './stay-told.ts';
-import { defineTopic, type ByLanguage, type Topic, type TopicWords } from './topic.ts';
+import { defineInSome, defineTopic, type ByLanguage, type Topic, type TopicWords } from './topic.ts';
 
 /** How a language says that an authority learns of somebody. */
 export interface ToldWords extends TopicWords {
@@ -29,5 +29,21 @@ export const defineTold = (words: ByLanguage<ToldWords>): Topic =>
             .join('|'),
         },
       ]),
-    ) as Topic['words'],
+    ) as ByLanguage<TopicWords>,
+  );
+
+/** That those are where the service is who know of her then: in the languages in which that is known. */
+export const defineOnSite = (words: ByLanguage<ToldWords>): Topic =>
+  defineInSome(
+    'demand',
+    Object.fromEntries(
+      (Object.entries(words) as [PhraseLanguage, ToldWords][]).flatMap(
+        ([language, { who, starts, unless }]) => {
+          const says = who === undefined ? '' : onSite(language, who).join('|');
+          return says === ''
+            ? []
+            : [[language, { starts, says, ...(unless === undefined ? {} : { unless }) }]];
+        },
+      ),
+    ),
   );

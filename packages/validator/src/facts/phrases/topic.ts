@@ -1,4 +1,4 @@
-import type { PapersLanguage, PhraseLanguage } from './language.ts';
+import type { HeardLanguage, PapersLanguage, PhraseLanguage } from './language.ts';
 
 /**
  * What takes a statement back. `demand`: a denial, a condition or another place, wherever it stands. `refusal`: the same,
@@ -27,10 +27,16 @@ export type ByLanguage<Value> = Readonly<
   Record<PhraseLanguage, Value> & Partial<Record<PapersLanguage, Value>>
 >;
 
+/** Something of some languages. */
+export type InSome<Value> = Readonly<Partial<Record<HeardLanguage, Value>>>;
+
 /** Something that texts say of a service, in the languages of the tables. */
 export interface Topic {
   kind: TopicKind;
-  words: ByLanguage<TopicWords>;
+  words: InSome<TopicWords>;
 }
 
-export const defineTopic = (kind: TopicKind, words: Topic['words']): Topic => ({ kind, words });
+export const defineTopic = (kind: TopicKind, words: ByLanguage<TopicWords>): Topic => ({ kind, words });
+
+/** A topic that is not heard in all languages of the tables. */
+export const defineInSome = (kind: TopicKind, words: InSome<TopicWords>): Topic => ({ kind, words });

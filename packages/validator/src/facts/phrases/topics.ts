@@ -5,11 +5,12 @@ import { promisesNoAppointment } from './appointment-waived.ts';
 import { promisesFree } from './free-promised.ts';
 import { asksForIdentification } from './identification-demanded.ts';
 import { turnsAwayWithoutIdentification } from './identification-refused.ts';
-import { tellsImmigration } from './immigration-told.ts';
+import { immigrationOnSite, tellsImmigration } from './immigration-told.ts';
 import { asksForPayment } from './payment-demanded.ts';
 import { asksForPersonalNumber } from './personal-number-demanded.ts';
-import { tellsPolice } from './police-told.ts';
+import { policeOnSite, tellsPolice } from './police-told.ts';
 import { keepsRecords } from './records-kept.ts';
+import { sharesRecords } from './records-shared.ts';
 import { asksForReferral } from './referral-demanded.ts';
 import { promisesNoReferral } from './referral-waived.ts';
 import { asksForResidence } from './residence-demanded.ts';
@@ -38,6 +39,9 @@ export const TOPICS = {
   promisesSecrecyWithoutLimits,
   turnsAwayWithoutResidence,
   turnsAwayWithoutIdentification,
+  policeOnSite,
+  immigrationOnSite,
+  sharesRecords,
 } as const satisfies Readonly<Record<string, Topic>>;
 
 export type TopicName = keyof typeof TOPICS;

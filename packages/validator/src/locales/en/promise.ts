@@ -61,7 +61,7 @@ export const promise = {
     message: (params, terms) =>
       `${says(params)}, while ${terms.field('police')} is ${terms.quoted('police', params['value'])}.`,
     help: () =>
-      'Ask the service what it tells the police, and when. Write legal-duty-only when the law alone makes it, or unconfirmed.',
+      'Ask the service what it tells the police, and when. Write legal-duty-only when the law alone makes it, present-on-site when they are in the house, or unconfirmed.',
   },
   'condition/immigration-contradicted': {
     message: (params, terms) =>

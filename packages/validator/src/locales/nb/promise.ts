@@ -71,7 +71,7 @@ export const promise = {
     message: (params, terms) =>
       `${says(params)}, mens ${terms.field('police')} er ${terms.quoted('police', params['value'])}.`,
     help: () =>
-      'Spør tjenesten hva den sier til politiet, og når. Skriv legal-duty-only når det bare er loven som krever det, eller unconfirmed.',
+      'Spør tjenesten hva den sier til politiet, og når. Skriv legal-duty-only når det bare er loven som krever det, present-on-site når de er i huset, eller unconfirmed.',
   },
   'condition/immigration-contradicted': {
     why: 'Å bli kjent for utlendingsmyndighetene kan bety å bli sendt ut av landet. Hun ber om hjelp fordi hun ble lovet at de ikke får vite det.',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inFamily } from '../../testing/example-codes.ts';
+import { sentencesOf } from '../../testing/sentences.ts';
 
 const { codesIn } = inFamily('promise');
 
@@ -58,6 +59,124 @@ describe.each([
 
   test('is not raised where the code is missing', () => {
     expect(told({}, { description: words })).toEqual([]);
+  });
+});
+
+describe('that the law alone tells an authority is contradicted', () => {
+  test.each(
+    sentencesOf({
+      nb: [
+        'Politiet har kontor i huset.',
+        'Politiet holder til i samme bygg.',
+        'Politiet er innom hver uke.',
+        'En betjent fra politiet sitter i resepsjonen.',
+      ],
+      nn: ['Politiet har kontor i same bygg.', 'Politiet kjem innom kvar veke.'],
+      en: ['The police have an office in the building.', 'A police officer sits in reception.'],
+      es: ['La policía tiene una oficina en el edificio.'],
+      ro: ['Poliția are un birou în clădire.'],
+      ru: ['Полиция находится в том же здании.'],
+    }),
+  )('by police in the house, in %s: “%s”', (language, description) => {
+    expect(
+      told({ police: limited('legal-duty-only') }, { description: { [language]: description } }),
+    ).toEqual(['condition/police-contradicted']);
+  });
+
+  test.each(
+    sentencesOf({
+      nb: ['UDI har kontor i huset.', 'Ansatte fra UDI er her hver uke.'],
+      en: ['An officer from the immigration police sits in reception.'],
+    }),
+  )('by immigration authorities in the house, in %s: “%s”', (language, description) => {
+    expect(
+      told({ immigration: limited('legal-duty-only') }, { description: { [language]: description } }),
+    ).toEqual(['condition/immigration-contradicted']);
+  });
+
+  test.each(
+    sentencesOf({
+      nb: [
+        'Politiet har ikke kontor i huset.',
+        'Vi varsler politiet når loven krever det.',
+        'Vi melder fra til politiet ved fare for liv.',
+        'Politiet har kontor i sentrum.',
+        'Er politiet i huset?',
+        'Du kan anmelde til politiet.',
+      ],
+      nn: ['Politiet har ikkje kontor i huset.'],
+      en: ['The police have no office in the building.', 'We tell the police when the law says so.'],
+      es: ['La policía no tiene oficina en el edificio.'],
+      ro: ['Poliția nu are birou în clădire.'],
+      ru: ['Полиция не находится в этом здании.'],
+    }),
+  )('and not by others, in %s: “%s”', (language, description) => {
+    expect(
+      told({ police: limited('legal-duty-only') }, { description: { [language]: description } }),
+    ).toEqual([]);
+  });
+
+  test('and beside police on site nothing is', () => {
+    const description = 'Politiet har kontor i huset.';
+    expect(told({ police: limited('present-on-site') }, { description })).toEqual([]);
+  });
+});
+
+describe('that nobody else reads the records is contradicted', () => {
+  const beside = (language: string, description: string) =>
+    told({ records: stated('own-records-only') }, { description: { [language]: description } });
+
+  test.each(
+    sentencesOf({
+      nb: [
+        'Legen skriver alt i kjernejournalen.',
+        'Besøket registreres i kjernejournal.',
+        'Opplysninger deles med den nasjonale kjernejournalen.',
+        'Vi oppdaterer kjernejournalen din.',
+        'Journalen deles med sykehuset.',
+        'Fastlegen din kan se journalen.',
+      ],
+      nn: ['Vi skriv i kjernejournalen.', 'Journalen vert delt med fastlegen.'],
+      en: [
+        'Your visit is shared with the national health record.',
+        'We write it in your summary care record.',
+        'Notes are entered in kjernejournal.',
+        'Your records are shared with hospitals.',
+      ],
+      es: ['Se registra en el historial clínico nacional.'],
+    }),
+  )('by the health record of the country, in %s: “%s”', (language, description) => {
+    expect(beside(language, description)).toEqual(['condition/records-contradicted']);
+  });
+
+  test.each(
+    sentencesOf({
+      nb: [
+        'Vi fører journal.',
+        'Vi skriver ikke i kjernejournalen.',
+        'Ingenting deles med kjernejournal.',
+        'Vi hjelper deg å se kjernejournalen din.',
+        'Journalen deles med sykehuset bare med samtykke.',
+        'Du kan reservere deg mot kjernejournal.',
+        'Fastlegen kan ikke se journalen.',
+        'Skriver dere i kjernejournalen?',
+      ],
+      nn: ['Vi skriv ikkje i kjernejournalen.'],
+      en: [
+        'We keep a record of your visit.',
+        'Nothing is shared with the national health record.',
+        'Your records are shared with hospitals only with your consent.',
+        'We write our own notes.',
+      ],
+      es: ['No se registra en el historial clínico nacional.'],
+    }),
+  )('and not by others, in %s: “%s”', (language, description) => {
+    expect(beside(language, description)).toEqual([]);
+  });
+
+  test('and beside a shared record nothing is', () => {
+    const description = 'Legen skriver alt i kjernejournalen.';
+    expect(told({ records: stated('shared-health-record') }, { description })).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { authorityToldRule } from '../authority-told.ts';
 
 /** Flags a text that says that the immigration authorities are told, where the code says that they are not. */
 export const conditionImmigrationContradicted = defineRule({
-  ...authorityToldRule('immigration', 'tellsImmigration', {
+  ...authorityToldRule('immigration', 'tellsImmigration', 'immigrationOnSite', {
     ok: { nb: 'Vi deler ikke noe med UDI.', en: 'We share nothing with UDI.' },
     notOk: { nb: 'Vi melder fra til UDI.', en: 'We inform the immigration authorities.' },
   }),

@@ -1,9 +1,9 @@
 import { defineRule } from '../../rule.ts';
 import { authorityToldRule } from '../authority-told.ts';
 
-/** Flags a text that says that the police are told, where the code says that they are not. */
+/** Flags a text that says that the police are told, where the code says that they are not, or are in the house, where it says that the law alone tells them. */
 export const conditionPoliceContradicted = defineRule({
-  ...authorityToldRule('police', 'tellsPolice', {
+  ...authorityToldRule('police', 'tellsPolice', 'policeOnSite', {
     ok: { nb: 'Vi melder ikke fra til politiet.', en: 'We do not tell the police.' },
     notOk: { nb: 'Vi melder alle saker til politiet.', en: 'We report every case to the police.' },
   }),

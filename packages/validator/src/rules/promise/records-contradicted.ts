@@ -2,7 +2,7 @@ import { conditionCode } from '../../facts/conditions.ts';
 import { ANYWHERE, hearsTopics, reportSaid } from '../../facts/said.ts';
 import { defineRule } from '../../rule.ts';
 
-/** Flags a text that says that something is written down, where the code says that nothing is. */
+/** Flags a text that says that something is written down, where the code says that nothing is, or is read by others, where it says that nobody else does. */
 export const conditionRecordsContradicted = defineRule({
   code: 'condition/records-contradicted',
   severity: 'warning',
@@ -10,7 +10,7 @@ export const conditionRecordsContradicted = defineRule({
   why: 'What is written down can be asked for by others. She speaks openly because she was told that nothing is.',
   on: 'service',
   fieldByField: ['access'],
-  hears: hearsTopics('keepsRecords'),
+  hears: hearsTopics('keepsRecords', 'sharesRecords'),
   ok: {
     access: {
       residenceStatus: 'unconfirmed',
@@ -27,6 +27,8 @@ export const conditionRecordsContradicted = defineRule({
   },
   check(service, report, context) {
     const value = conditionCode(service, 'records');
-    if (value === 'none-kept') reportSaid(service, 'keepsRecords', ANYWHERE, report, context, { value });
+    const told =
+      value === 'none-kept' ? 'keepsRecords' : value === 'own-records-only' ? 'sharesRecords' : undefined;
+    if (told !== undefined) reportSaid(service, told, ANYWHERE, report, context, { value });
   },
 });
