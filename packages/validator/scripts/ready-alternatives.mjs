@@ -7,7 +7,9 @@ const LANGUAGES = ['nb', 'en'];
 const SOURCE = `
   export { alternativesOf } from './src/facts/phrases/needed-words.ts';
   export { TOPICS } from './src/facts/phrases/topics.ts';
+  export { plainTable } from './src/facts/phrases/phrase-pattern.ts';
   export { plainWords } from './src/facts/phrases/plain-words.ts';
+  export { secretWordsIn } from './src/facts/secret-said.ts';
 `;
 
 /** The tables of the sources, run here. */
@@ -23,14 +25,13 @@ async function loadTables() {
 }
 
 async function moduleText() {
-  const { alternativesOf, TOPICS, plainWords } = await loadTables();
+  const { alternativesOf, TOPICS, plainTable, plainWords, secretWordsIn } = await loadTables();
+  const cutsOf = (plain) => alternativesOf(plain).map(({ pattern, needs }) => [pattern.length, needs]);
   const tables = LANGUAGES.map((language) => {
     const byTopic = Object.fromEntries(
-      Object.entries(TOPICS).map(([topic, { words }]) => [
-        topic,
-        alternativesOf(plainWords(words[language].says)).map(({ pattern, needs }) => [pattern.length, needs]),
-      ]),
+      Object.entries(TOPICS).map(([topic, { words }]) => [topic, cutsOf(plainWords(words[language].says))]),
     );
+    byTopic.secret = cutsOf(plainTable(secretWordsIn(language)));
     // A text that is parsed when it is needed: an object would be made at each start.
     return `${language}: () => JSON.parse(${JSON.stringify(JSON.stringify(byTopic))})`;
   });

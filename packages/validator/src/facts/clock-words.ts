@@ -1,3 +1,5 @@
+import { late } from './late-pattern.ts';
+
 /** Longer texts are cut before patterns run over them. */
 const MAX_LENGTH = 2000;
 const MINUTES_PER_DAY = 1440;
@@ -155,7 +157,7 @@ export const ANY_DAY =
 const SHORT_DAY =
   'm[aå]n?|mon?|ti(?:rs?)?|tys|tue?s?|ons?|wed?|to(?:rs?)?|th(?:u(?:rs?)?)?|fre?|fri|l(?:ø|au)r?|sat?|s[øu]n?';
 /** Words that stand for more days than they name. */
-const MORE_DAYS = new RegExp(
+const MORE_DAYS = late(
   `(?:${ANY_DAY})\\p{L}{0,3}\\s?(?:–|-|—|til|to|through|thru)\\s|(?:${ANY_DAY})\\p{L}{0,3}[–—-]|(?<!\\p{L})(?:${SHORT_DAY})\\.?\\s?(?:[–—-]|til\\s|to\\s)\\s?(?:${SHORT_DAY})|hverdag|kvardag|ukedag|vekedag|virkedag|yrkedag|arbeidsdag|working day|helg|dagleg|daglig|alle dag|hver dag|kvar dag|annenhver|weekday|weekend|daily|every day|all days|holiday`,
   'iu',
 );
@@ -164,7 +166,7 @@ const BUT =
   'unntatt|untatt|unnateke|unntak|unnatak|except|exclud|bortsett|utenom|foruten|apart from|other than|(?<!\\p{L})(?:ikke|ikkje|not|no)(?!\\p{L})';
 const SHUT = 'steng|lukk|clos|(?<!\\p{L})fri(?!\\p{L})';
 /** Days on which nobody is there: `ikke man og onsdag`, `fredag er stengt`. */
-const NOT_OPEN = new RegExp(
+const NOT_OPEN = late(
   `(?:${BUT}|${SHUT})[^\\d;\\n]{0,30}(?:${ANY_DAY})|(?:${ANY_DAY})[^\\d;,.\\n]{0,12}(?:${SHUT})`,
   'iu',
 );

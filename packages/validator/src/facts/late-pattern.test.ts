@@ -29,7 +29,7 @@ function someOf(source: string): string {
     )
     .replace(/\\p\{(\w+)\}/g, (_all, kind: string) => `[${letters(kind)}]`)
     .replace(/(?<![\\[])[$^]|\\b/g, '')
-    .replace(/\[\^(?:[^\]\\]|\\.)*\]/g, '[kq;]');
+    .replace(/\[\^(?:[^\]\\]|\\.)*\]/g, '[kq; ]');
 }
 
 /** The same with another case here and there, as `i` allows it. */

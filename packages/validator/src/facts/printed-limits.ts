@@ -1,4 +1,5 @@
 import { MONTH_NAMES } from './figures/month-names.ts';
+import { late } from './late-pattern.ts';
 import { moreLimitsIn, type MoreHoursLimit } from './more-printed-limits.ts';
 import { ANY_DAY, daysIn, weekdayNamed } from './clock-words.ts';
 
@@ -29,11 +30,11 @@ const NOT_EVERY =
 /** What follows when only a part of the day is meant, or some of the days. */
 const NOT_PART =
   '(?!\\p{L}|\\s?(?:\\d|kl|fra|frå|etter|til|mellom|før|from|after|between|until|before|i\\s|in\\s|hver|annenhver|kveld|natt|morgen|formiddag|ettermiddag|evening|night|morning|afternoon))';
-const DAY_SHUT = new RegExp(
+const DAY_SHUT = late(
   `${NOT_EVERY}(?<!\\p{L})${DAY}\\s?(?::|–|-|er|is|are)?\\s?(?:alltid )?${SHUT}${NOT_PART}`,
   'giu',
 );
-const SHUT_DAY = new RegExp(
+const SHUT_DAY = late(
   `${NOT_EVERY}(?<!\\p{L})(?:${SHUT}|unntatt|bortsett fra|unnateke|except)(?: på| on)? ${DAY}${NOT_PART}`,
   'giu',
 );
@@ -43,16 +44,16 @@ const MONTHS: readonly string[] = MONTH_NAMES.nb.map(
   (name, index) => `${name}|${MONTH_NAMES.en[index] ?? name}`,
 );
 const MONTH_PATTERNS = MONTHS.map((names) => new RegExp(`^(?:${names})$`));
-const SHUT_MONTH = new RegExp(
+const SHUT_MONTH = late(
   `(?<!(?:ikke|ikkje|not|aldri|never|dager|dagar|days) )(?<!\\p{L})(?:(?:sommer|sommar|ferie)-?)?${SHUT}(?: hele| heile| i| in| all(?: of)?)* (${MONTHS.join('|')})(?!\\p{L})`,
   'giu',
 );
 
-const NTH_OF_MONTH = new RegExp(
+const NTH_OF_MONTH = late(
   `(?<!\\p{L})(?:(?:første|fyrste|andre|tredje|fjerde|siste) (?:${ANY_DAY})(?:en)? (?:i |kvar |hver )+(?:måned|månad)|(?:first|second|third|fourth|last) (?:${ANY_DAY}) (?:of|in|every|each)(?: the| each| every)? month)\\p{L}{0,4}`,
   'iu',
 );
-const SOME_WEEKS = new RegExp(
+const SOME_WEEKS = late(
   `(?<!\\p{L})(?:(?:odde|par)talls?-?(?:uk|vek)\\p{L}{1,4}|(?:odde|ulike|like) (?:uker|veker)|(?:annenhver|annakvar) (?:uke|veke|${ANY_DAY})|(?:hver|kvar) (?:andre|tredje|2\\.|3\\.) (?:uke|veke|${ANY_DAY})|(?:odd|even) weeks|every (?:other|second|third) (?:week|${ANY_DAY}))`,
   'iu',
 );
@@ -61,12 +62,16 @@ const SECOND_CLAUSE = /[,;\n(/+]|\.\s+\p{Lu}/u;
 
 const BY_APPOINTMENT =
   /^\(?(?:åpent |ope |open )?(?:(?:kun|bare|berre|utelukkende) (?:etter|ved|med) (?:time)?(?:avtale|bestilling)|(?:strictly )?by appointment only|only by appointment)\)?$/i;
-const ENDS_BY_APPOINTMENT =
-  /(?<!\p{L})(?:(?:kun|bare|berre|utelukkende) (?:etter|ved|med) (?:time)?(?:avtale|bestilling)|by appointment only|only by appointment)$/iu;
+const ENDS_BY_APPOINTMENT = late(
+  String.raw`(?<!\p{L})(?:(?:kun|bare|berre|utelukkende) (?:etter|ved|med) (?:time)?(?:avtale|bestilling)|by appointment only|only by appointment)$`,
+  'iu',
+);
 const DROP_IN = /drop-?\s?in|uten (?:time)?avtale|utan avtale|without (?:an )?appointment|walk-?in/i;
 
-const ALWAYS_BUT =
-  /(?:døgnåp\p{L}{1,3}|døgnop\p{L}{1,3}|hele døgnet|heile døgnet|24\s?\/\s?7|24 hours|round the clock|around the clock|alltid åpe\p{L}?|always open)[^.;\n]{0,20}(?<!\p{L})(?:unntatt|unnateke|med unntak av|med unntak av i|bortsett fra|utenom|except(?: for)?|apart from)\s([^.;\n]{1,30})/iu;
+const ALWAYS_BUT = late(
+  String.raw`(?:døgnåp\p{L}{1,3}|døgnop\p{L}{1,3}|hele døgnet|heile døgnet|24\s?/\s?7|24 hours|round the clock|around the clock|alltid åpe\p{L}?|always open)[^.;\n]{0,20}(?<!\p{L})(?:unntatt|unnateke|med unntak av|med unntak av i|bortsett fra|utenom|except(?: for)?|apart from)\s([^.;\n]{1,30})`,
+  'iu',
+);
 const HOLIDAY =
   /^(?:i |på |in |on |at |the )*(?:jul|påske|pinse|nyttår|romjul|helligdag|heilagdag|høytid|høgtid|offentlige fri|christmas|easter|new year|holiday|public holiday|bank holiday)/i;
 const OTHER_TIME = new RegExp(
@@ -78,11 +83,11 @@ const quoteOf = (words: string) => words.slice(0, MAX_QUOTE).trim();
 
 function* shutDaysIn(text: string): Generator<HoursLimit> {
   for (const pattern of [DAY_SHUT, SHUT_DAY])
-    for (const match of text.matchAll(pattern)) {
+    for (const match of pattern.in(text)) {
       const day = weekdayNamed(match[1] ?? '');
       if (day !== undefined) yield { kind: 'day', day, said: quoteOf(match[0]) };
     }
-  for (const match of text.matchAll(SHUT_MONTH)) {
+  for (const match of SHUT_MONTH.in(text)) {
     const name = match[1]?.toLowerCase() ?? '';
     const month = MONTH_PATTERNS.findIndex((pattern) => pattern.test(name));
     if (month >= 0) yield { kind: 'month', month, said: quoteOf(match[0]) };

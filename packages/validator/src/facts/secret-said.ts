@@ -1,19 +1,25 @@
 import { phraseLanguageOf, type PhraseLanguage } from './phrases/language.ts';
 import { statementsIn } from './phrases/statements.ts';
 import { remember } from './remember.ts';
-import { phrasePattern } from './phrases/phrase-pattern.ts';
+import { firstIn, mayHold, type Phrase } from './phrases/phrase.ts';
+import { latePhrases, phrasePattern } from './phrases/phrase-pattern.ts';
+import { readyCuts } from './phrases/ready-alternatives.ts';
 import { secretSaidBrieflyIn } from './secret-said-briefly.ts';
 import { SECRET_PHRASES } from './secret-said-phrases.ts';
 import { WHERE_PHRASES } from './secret-said-where.ts';
 
-const patterns = new Map<PhraseLanguage, { says: RegExp; unless: RegExp }>();
+/** What says that nobody may know where a place is, as a table of whole words. */
+export const secretWordsIn = (language: PhraseLanguage): string =>
+  `${SECRET_PHRASES[language].says}|${WHERE_PHRASES[language]}`;
 
-function patternsOf(language: PhraseLanguage): { says: RegExp; unless: RegExp } {
+const patterns = new Map<PhraseLanguage, { says: readonly Phrase[]; unless: RegExp }>();
+
+function patternsOf(language: PhraseLanguage): { says: readonly Phrase[]; unless: RegExp } {
   let found = patterns.get(language);
   if (found === undefined) {
-    const { says, unless } = SECRET_PHRASES[language];
+    const { unless } = SECRET_PHRASES[language];
     found = {
-      says: phrasePattern(`${says}|${WHERE_PHRASES[language]}`),
+      says: latePhrases(secretWordsIn(language), readyCuts('secret', language)),
       unless: phrasePattern(unless),
     };
     patterns.set(language, found);
@@ -36,7 +42,10 @@ function finderOf(language: PhraseLanguage): (text: string) => string {
     const { says, unless } = patternsOf(language);
     find = remember((text) => {
       for (const { words, plain } of statementsIn(text, language)) {
-        const match = says.exec(plain);
+        const match = firstIn(
+          plain,
+          says.filter((phrase) => mayHold(plain, phrase)),
+        );
         if (match !== null && !unless.test(plain))
           return words.slice(match.index, match.index + Math.min(match[0].length, MAX_QUOTE));
       }

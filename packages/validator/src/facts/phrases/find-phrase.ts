@@ -1,12 +1,12 @@
 import { heardText, type HeardText } from './heard-text.ts';
 import { heardLanguageOf, type HeardLanguage } from './language.ts';
-import { alternativesOf, cutAt, type Alternative } from './needed-words.ts';
+import { alternativesOf, cutAt } from './needed-words.ts';
+import { firstIn, mayHold, phrasesOf, type Phrase } from './phrase.ts';
 import { plainWords } from './plain-words.ts';
 import { readyCuts } from './ready-alternatives.ts';
 import type { Topic } from './topic.ts';
 import { bitOf, TOPICS, type TopicName } from './topics.ts';
 import { TURNING_WORDS } from './turning-words.ts';
-import { wordSetOf, type WordSet } from './word-set.ts';
 import { topicsStartedIn } from './word-starts.ts';
 
 /** The longest piece of a text that a finding quotes, in characters. */
@@ -30,31 +30,7 @@ function patternWhenAsked(plain: string): () => RegExp {
   return () => (pattern ??= patternOf(plain));
 }
 
-/** One of the phrases of a topic. */
-interface Phrase {
-  /** A text without a word of each of them does not hold it. */
-  needs: readonly WordSet[];
-  pattern: () => RegExp;
-}
-
-const phrasesOf = (alternatives: readonly Alternative[]): readonly Phrase[] =>
-  alternatives.map(({ pattern, needs }) => ({
-    needs: needs.map(wordSetOf),
-    pattern: patternWhenAsked(pattern),
-  }));
-
-const mayHold = (plain: string, { needs }: Phrase): boolean => needs.every((words) => words.isIn(plain));
 const mayBeIn = (text: HeardText, { needs }: Phrase): boolean => needs.every((words) => text.holds(words));
-
-/** The first of some phrases that a statement holds; of two at the same place the one that stands first in the table. */
-function firstIn(plain: string, phrases: readonly Phrase[]): RegExpExecArray | null {
-  let first: RegExpExecArray | null = null;
-  for (const phrase of phrases) {
-    const match = phrase.pattern().exec(plain);
-    if (match !== null && (first === null || match.index < first.index)) first = match;
-  }
-  return first;
-}
 
 /** What a finding repeats of a text. A long number in it may be somebody’s. */
 const quoteOf = (words: string) =>
@@ -106,14 +82,14 @@ function finderOf(name: TopicName, language: HeardLanguage): (text: HeardText) =
   const [plain, cuts] = [plainWords(says), readyCuts(name, language)];
   const ways: Way[] = [
     {
-      phrases: phrasesOf(cuts === undefined ? alternativesOf(plain) : cutAt(plain, cuts)),
+      phrases: phrasesOf(cuts === undefined ? alternativesOf(plain) : cutAt(plain, cuts), patternOf),
       isWhole: kind !== 'demand',
       answer: kind === 'promise' ? undefined : answerOf(kind === 'refusal' ? butHere : notHere),
     },
   ];
   if (asWhole !== undefined)
     ways.push({
-      phrases: phrasesOf(alternativesOf(plainWords(asWhole))),
+      phrases: phrasesOf(alternativesOf(plainWords(asWhole)), patternOf),
       isWhole: true,
       answer: answerOf(butHere, notHere),
     });

@@ -32,6 +32,10 @@ export function alternativesOf(pattern: string): Alternative[] {
   return reader.alternatives;
 }
 
+/** Sets of words, of each of which every match of a regular expression holds one, as they stand in the expression. */
+export const neededWords = (pattern: string): Alternative['needs'] =>
+  setsOf(new PatternReader(pattern).readAlternation(false)).map(withoutLonger);
+
 /** How long an alternative is, and the words that it needs. */
 export type Cut = readonly [length: number, needs: Alternative['needs']];
 
@@ -141,8 +145,8 @@ class PatternReader {
   #readEscape(): Need {
     const sign = this.#pattern[this.#at] ?? '';
     this.#at += 1;
-    if (sign === 'p' || sign === 'u') {
-      const rest = sign === 'u' ? /[0-9a-f]{4}/iy : /\{[^}]*\}/y;
+    if (sign === 'p' || sign === 'P' || sign === 'u') {
+      const rest = sign === 'u' ? /[0-9a-f]{4}|\{[0-9a-f]+\}/iy : /\{[^}]*\}/y;
       rest.lastIndex = this.#at;
       this.#at += (rest.exec(this.#pattern) ?? [''])[0].length;
       return ANYTHING;

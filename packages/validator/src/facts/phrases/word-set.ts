@@ -1,5 +1,5 @@
 /** After so many texts a pattern is quicker, and worth the time that it takes to be made. */
-const PATIENCE = 100;
+const PATIENCE = 1000;
 
 /** Tells whether a text holds one of several words, anywhere in it. */
 export class WordSet {
