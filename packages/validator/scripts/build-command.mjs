@@ -9,7 +9,7 @@ import { toScript } from './to-script.mjs';
 /** Files of a name that stays, for those in which the command and its threads begin. */
 const ENTRIES = [
   ['cli-start-', 'cli.cjs'],
-  ['cli-thread-', 'publish-thread.cjs'],
+  ['cli-thread-', 'thread.cjs'],
 ];
 
 /** Words for codes in the languages of a list without scripts: `publish` finds them in the package of the schema. */
@@ -29,7 +29,7 @@ const labelsOutside = {
  */
 export async function buildCommand() {
   const { metafile, outputFiles } = await build({
-    entryPoints: { start: 'src/cli.ts', thread: 'src/publish-thread.ts' },
+    entryPoints: { start: 'src/cli.ts', thread: 'src/thread.ts' },
     outdir: 'dist',
     entryNames: 'cli-[name]-[hash]',
     chunkNames: 'cli-[name]-[hash]',

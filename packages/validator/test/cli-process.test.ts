@@ -265,3 +265,23 @@ test(
   },
   PATIENCE_MS,
 );
+
+test(
+  'a large document that threads check together is told as from standard input, which one thread reads',
+  async () => {
+    const directory = spreadServices(4_000);
+    const pad = { nb: 'Alle er velkomne hit. '.repeat(60), en: 'Everybody is welcome here. '.repeat(60) };
+    for (const [number, service] of directory.services.entries())
+      Object.assign(service, { description: pad, ...(number % 50 === 0 ? { needs: ['fod'] } : {}) });
+    const text = JSON.stringify(directory);
+    expect(text.length).toBeGreaterThan(8 * 1024 * 1024);
+    await writeFile(join(folder, 'sammen.json'), text);
+    const options = ['--format', 'json', '--today', '2026-11-20'];
+    const together = await run(['check', 'sammen.json', ...options]);
+    const alone = await run(['check', '-', ...options], [], text);
+    expect(together.out).toBe(alone.out.replaceAll('<stdin>', 'sammen.json'));
+    expect(together.out.split('schema/unknown-code').length).toBeGreaterThan(80);
+    expect([together.code, alone.code]).toEqual([1, 1]);
+  },
+  PATIENCE_MS,
+);

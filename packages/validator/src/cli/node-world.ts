@@ -70,7 +70,7 @@ export function nodeWorld(): World {
     now: () => new Date(),
     version: readVersion,
     // Beside `dist`, in which this is.
-    publishThread: new URL('../bin/publish-thread.js', import.meta.url),
+    thread: new URL('../bin/thread.js', import.meta.url),
     onInterrupt(listener) {
       process.on('SIGINT', listener);
       return () => process.off('SIGINT', listener);

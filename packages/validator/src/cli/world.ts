@@ -25,8 +25,8 @@ export interface World {
   cacheFolder: string;
   now(): Date;
   version(): Promise<string>;
-  /** The script of the threads of `publish`, where there is one. */
-  publishThread?: URL;
+  /** The script that threads run, where there is one. */
+  thread?: URL;
   /** Calls the listener when the user asks the command to end (Ctrl-C). Gives what takes the listener away. */
   onInterrupt(listener: () => void): () => void;
   /** How links are asked for, beside what the command says itself. */

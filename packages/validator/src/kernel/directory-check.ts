@@ -121,8 +121,24 @@ export class DirectoryCheck {
     return this.#together(shape, this.#rules.checkHead(this.#head, shape.length === 0), this.#head, 0);
   }
 
-  /** @param parts the record in parts, when it came so: then what was said of the same parts is not asked again */
+  /** Judges a record, and notes it for what can be said only once all have been seen. */
   checkRecord(list: ListName, index: number, record: unknown, parts?: RecordParts): RawFinding[] {
+    const found = this.#judge(list, index, record, parts);
+    this.noteRecord(list, index, record);
+    return found;
+  }
+
+  /** Notes a record that somebody else judges. */
+  noteRecord(list: ListName, index: number, record: unknown): void {
+    if (!isData(record)) return;
+    if (list === 'services') this.#secrets.add(record);
+    const id = textAt(record, 'id') ?? '';
+    const earlier = id === '' ? undefined : this.#ids[list].add(id, index);
+    this.#rules.see({ list, record, path: [list, index], earlier }, this.#memories);
+  }
+
+  /** @param parts the record in parts, when it came so: then what was said of the same parts is not asked again */
+  #judge(list: ListName, index: number, record: unknown, parts: RecordParts | undefined): RawFinding[] {
     const isKnownRight = parts !== undefined && list === 'services' && isRightService(record as Data, parts);
     const shape = isKnownRight ? [] : shapeFindings(list, record, [list, index], this.#country);
     if (!isData(record)) return shape;
@@ -133,10 +149,6 @@ export class DirectoryCheck {
         : parts === undefined
           ? this.#rules.checkService(record, index, shape.length === 0)
           : this.#checkParts(record, index, parts);
-    if (list === 'services') this.#secrets.add(record);
-    const id = textAt(record, 'id') ?? '';
-    const earlier = id === '' ? undefined : this.#ids[list].add(id, index);
-    this.#rules.see({ list, record, path: [list, index], earlier }, this.#memories);
     return this.#together(shown, told, record, 2);
   }
 

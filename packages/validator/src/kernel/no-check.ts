@@ -9,6 +9,7 @@ export type RecordCheck = Pick<
   | 'kept'
   | 'checkHead'
   | 'checkRecord'
+  | 'noteRecord'
   | 'checkForSecrets'
   | 'finish'
   | 'finishBeside'
@@ -21,6 +22,7 @@ export const NO_CHECK: RecordCheck = {
   kept: { secrets: new SecretStore(), memories: [] },
   checkHead: () => [],
   checkRecord: () => [],
+  noteRecord: () => undefined,
   checkForSecrets: () => [],
   finish: () => [],
   finishBeside: () => [],

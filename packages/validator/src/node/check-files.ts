@@ -12,6 +12,7 @@ import { inFolder } from '../read/path-parts.ts';
 import { ProblemList } from '../read/problem-list.ts';
 import { checkStreamForLeaks, largeFileAt, largeInput, type LargeFile } from './check-stream.ts';
 import { folderOfRecord, readSource, type ReadOptions } from './read-source.ts';
+import type { Helpers } from './threads/helpers.ts';
 import { readStandardInput, STANDARD_INPUT } from './standard-input.ts';
 
 export interface CheckOptions {
@@ -52,7 +53,15 @@ export interface CheckResult {
  * with that file is told.
  * @throws RunError when there is nothing at a path, or an option is wrong
  */
-export async function checkFiles(paths: readonly string[], options: CheckOptions): Promise<CheckResult> {
+export const checkFiles = (paths: readonly string[], options: CheckOptions): Promise<CheckResult> =>
+  checkFilesWith(undefined, paths, options);
+
+/** The same with threads that check large files beside this one. */
+export async function checkFilesWith(
+  helpers: Helpers | undefined,
+  paths: readonly string[],
+  options: CheckOptions,
+): Promise<CheckResult> {
   const result: CheckResult = {
     findings: [],
     crashes: [],
@@ -72,7 +81,8 @@ export async function checkFiles(paths: readonly string[], options: CheckOptions
     try {
       const large = only === undefined ? await largeAt(path, withInput.readStandardInput) : undefined;
       if (large === undefined) await checkSource(path, only, withInput, tell, result, searches);
-      else if (await checkLargeFile(large, options, tell, result, searches)) result.unreadable.push(path);
+      else if (await checkLargeFile(large, options, tell, result, searches, helpers))
+        result.unreadable.push(path);
     } catch (error) {
       // Of several, one that is not there hides no other.
       if (!(error instanceof RunError) || error.code !== 'unreadable' || jobs.length === 1) throw error;
@@ -152,6 +162,7 @@ async function checkLargeFile(
   tell: Tell,
   result: CheckResult,
   searches: LeakSearch[],
+  helpers: Helpers | undefined,
 ): Promise<boolean> {
   const { check, checkBeside } = await checkStreamForLeaks(
     file,
@@ -164,6 +175,7 @@ async function checkLargeFile(
       ...(counts === true ? { makeCounter: (head) => new DirectoryCounter(head, today) } : {}),
     },
     onProgress,
+    helpers,
   );
   pushAll(result.crashes, check.crashes);
   searches.push({

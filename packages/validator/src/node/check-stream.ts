@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import { openSync, closeSync, readSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { setImmediate } from 'node:timers/promises';
 import { wideProblem } from '../read/decode-text.ts';
 import { ProblemList } from '../read/problem-list.ts';
 import { notLines } from '../read/not-lines.ts';
@@ -12,11 +10,12 @@ import { checkJsonStream, type ChunkSource } from '../stream/check-json-stream.t
 import { checkLinesStream } from '../stream/check-lines-stream.ts';
 import type { LeakSearch } from '../search-leaks.ts';
 import type { ReadAgain, StreamCheck, StreamOptions } from '../stream/stream-check.ts';
+import { CHUNK_BYTES, chunksOf, piecesOf } from './file-chunks.ts';
+import { checkTogether } from './threads/check-together.ts';
+import type { Helpers } from './threads/helpers.ts';
 
 /** Files from here on are read piece by piece. Smaller ones are held whole, which finds places faster. */
 const LARGE_BYTES = 8 * 1024 * 1024;
-/** Bytes read at a time. */
-const CHUNK_BYTES = 256 * 1024;
 
 export interface LargeFile {
   path: string;
@@ -70,33 +69,6 @@ export async function largeFileAt(path: string, largeBytes = LARGE_BYTES): Promi
     : undefined;
 }
 
-function* piecesOf(bytes: Uint8Array): Generator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += CHUNK_BYTES) yield bytes.subarray(at, at + CHUNK_BYTES);
-}
-
-/** After so many chunks an interrupt is heard, and what waits to be written goes out. */
-const CHUNKS_A_TURN = 16;
-
-/** A file piece by piece, always in the same memory: each piece lasts until the next is asked for. */
-async function* chunksOf(
-  descriptor: number,
-  onReading?: StreamOptions['onReading'],
-): AsyncGenerator<Uint8Array> {
-  const chunk = new Uint8Array(CHUNK_BYTES);
-  const hash = onReading && createHash('sha256');
-  let at = 0;
-  for (let count = 1; ; count++) {
-    const length = readSync(descriptor, chunk, 0, CHUNK_BYTES, at);
-    if (length === 0) break;
-    at += length;
-    const piece = length === CHUNK_BYTES ? chunk : chunk.subarray(0, length);
-    hash?.update(piece);
-    yield piece;
-    if (count % CHUNKS_A_TURN === 0) await setImmediate();
-  }
-  if (hash !== undefined) onReading?.(hash.digest('hex'));
-}
-
 type OnProgress = (progress: { file: string; done: number; total: number }) => void;
 
 /** Bytes that can be read from their start and again. */
@@ -106,18 +78,23 @@ interface OpenSource extends ChunkSource {
   close(): void;
 }
 
-/** Checks a large file without holding more of it than comes at a time. */
+/**
+ * Checks a large file without holding more of it than comes at a time.
+ * @param helpers threads that check a part of it, when it is a JSON document on disk
+ */
 export const checkStream = async (
   file: LargeFile,
   options: StreamOptions,
   onProgress?: OnProgress,
-): Promise<StreamCheck> => (await checkStreamForLeaks(file, options, onProgress)).check;
+  helpers?: Helpers,
+): Promise<StreamCheck> => (await checkStreamForLeaks(file, options, onProgress, helpers)).check;
 
 /** A large file that was checked, and can be read once more for what others keep secret. */
 export async function checkStreamForLeaks(
   file: LargeFile,
   options: StreamOptions,
   onProgress?: OnProgress,
+  helpers?: Helpers,
 ): Promise<{ check: StreamCheck; checkBeside: LeakSearch['checkBeside'] }> {
   const { path, size, format, bytes } = file;
   if (file.isMisnamed === true) options.onFindings(notLines(path, options));
@@ -126,7 +103,13 @@ export async function checkStreamForLeaks(
     onProgress: (done: number) => onProgress?.({ file: path, done, total: size }),
   };
   try {
-    const check = await checkSource(source, { ...options, format });
+    const isShared =
+      helpers !== undefined &&
+      format === 'json' &&
+      bytes === undefined &&
+      wideEncodingOf(source.readAgain(0, 4)) === undefined;
+    const together = isShared ? await checkTogether(file, source, options, helpers) : undefined;
+    const check = together ?? (await checkSource(source, { ...options, format }));
     return {
       check,
       checkBeside: (others) => check.checkBeside(others).finally(() => source.close()),

@@ -11,6 +11,7 @@ import { JsonScanner } from './json-scanner.ts';
 import { PartReader } from './part-reader.ts';
 import { ColumnCounter, placeIn, placesOf, type RecordText } from './record-place.ts';
 import type { ScannedValue } from './scanned-value.ts';
+import { OddFile } from './share.ts';
 import { StreamCheck, type ReadAgain, type StreamOptions } from './stream-check.ts';
 
 /** Where `readChunks` begins anew, the file is read from its start. */
@@ -39,17 +40,22 @@ export async function checkJsonStream(source: ChunkSource, options: StreamOption
   let kept: Finding[] | undefined = [];
   const onFindings = (found: readonly Finding[]) =>
     kept === undefined ? options.onFindings(found) : pushAll(kept, found);
-  const attempt = await run(source, { ...options, onFindings }, undefined);
+  const attempt = await readJson(source, { ...options, onFindings }, undefined);
   const told = kept;
   kept = undefined;
   if (!attempt.isHeadLate && attempt.head.isWhole) {
     for (let at = 0; at < told.length; at += 1000) options.onFindings(told.slice(at, at + 1000));
     return attempt.check;
   }
-  return (await run(source, options, attempt.head)).check;
+  return (await readJson(source, options, attempt.head)).check;
 }
 
-async function run(source: ChunkSource, options: StreamOptions, known: Head | undefined) {
+/**
+ * Reads a JSON document once, and its records a second time when there is something secret.
+ * @param known its head, when that came whole in an earlier reading
+ * @throws OddFile when threads share it and must not
+ */
+export async function readJson(source: ChunkSource, options: StreamOptions, known: Head | undefined) {
   let scanner = new JsonScanner(() => undefined);
   const check = new StreamCheck(options, (list, index, hint) => {
     if (!scanner.isRootList) return { pointer: [list, index], before: [] };
@@ -66,10 +72,16 @@ async function run(source: ChunkSource, options: StreamOptions, known: Head | un
   let hasServices = false;
   let columns = new ColumnCounter();
   const begin = () => {
+    // Of a list of all kinds of records nobody knows how many of a kind there were who has not read them.
+    if (scanner.isRootList && share !== undefined) throw new OddFile();
     if (known !== undefined)
       check.begin(known.fields, known.isWhole, known.hasServices, placeInHead(known.texts));
     else check.begin(headOf(fields), !scanner.isRootList, true, placeInHead(texts));
   };
+  const { share } = options;
+  /** Helps this thread another, which checks this record? */
+  const isOfAnother = ({ index, start }: ScannedValue) =>
+    share?.isHelper === true && index !== undefined && !share.isMine(start);
   const parts = new PartReader();
   /** Makes a record of what was cut into parts; false when it is no service, or must be read as a whole. */
   const readService = (list: string | undefined) => {
@@ -80,6 +92,12 @@ async function run(source: ChunkSource, options: StreamOptions, known: Head | un
   };
   const found = (scanned: ScannedValue) => {
     const { name, index, bytes, start, line, bytesBefore, lastLine } = scanned;
+    if (isOfAnother(scanned)) {
+      if (!check.hasBegun) begin();
+      columns.passBytes(line, lastLine, bytes);
+      check.passOver(name === 'organizations' ? name : 'services');
+      return;
+    }
     const column = columns.columnOf(line, bytesBefore);
     if (scanned.isCut && readService(name)) {
       if (!check.hasBegun) begin();
@@ -100,6 +118,7 @@ async function run(source: ChunkSource, options: StreamOptions, known: Head | un
     if (index === undefined) {
       const field = name ?? '';
       if (check.hasBegun && known === undefined && !isSecondRound) isHeadLate = true;
+      if (isHeadLate && share !== undefined) throw new OddFile();
       // A list that is none is left for the shape rules; a second field of the same name is told with its file.
       if (Object.hasOwn(fields, field))
         check.tellProblem({ code: 'file/duplicate-key', params: { field }, line, column });
@@ -142,13 +161,13 @@ async function run(source: ChunkSource, options: StreamOptions, known: Head | un
     check.isOther = true;
     check.tellProblem({ code: 'file/not-a-directory', params: other });
   } else if (!check.hasBegun) begin();
-  check.finish(source.readAgain);
+  if (share?.isHelper !== true) check.finish(source.readAgain);
   check.onceMore = () => {
     isSecondRound = true;
     begin();
     return readAll();
   };
-  if (check.needsSecondRound && !isHeadLate) {
+  if (check.needsSecondRound && !isHeadLate && share?.isHelper !== true) {
     check.startSecondRound();
     await check.onceMore();
   }

@@ -54,6 +54,18 @@ export class ColumnCounter {
     this.#surplus = bytes.length - bytes.lastIndexOf(0x0a) - 1 - rest;
   }
 
+  /** The same of a piece that nobody reads: of its bytes alone. */
+  passBytes(line: number, lastLine: number, bytes: Uint8Array): void {
+    this.#surplus = line === this.#line && line === lastLine ? this.#surplus : 0;
+    this.#line = lastLine;
+    for (let at = line === lastLine ? 0 : bytes.lastIndexOf(0x0a) + 1; at < bytes.length; at++) {
+      const byte = bytes[at]!;
+      // Of UTF-8 each byte behind the first of a character; those of four bytes are two units.
+      if (byte >= 0x80 && byte < 0xc0) this.#surplus += 1;
+      else if (byte >= 0xf0) this.#surplus -= 1;
+    }
+  }
+
   /** The same of a piece that stands on one line, from how many bytes it has more than characters. */
   passOnLine(line: number, surplus: number): void {
     this.#surplus = surplus + (line === this.#line ? this.#surplus : 0);

@@ -17,6 +17,7 @@ import { checkSettings, toFindings, type Place, type ValidateOptions } from '../
 import { countFields } from './count-fields.ts';
 import type { PartReader } from './part-reader.ts';
 import { placeIn, placesOf, type RecordText } from './record-place.ts';
+import { OddFile, type Share } from './share.ts';
 import { StartTable, type RecordStart } from './start-table.ts';
 
 export interface StreamOptions extends Pick<ValidateOptions, 'today' | 'lang' | 'rules'> {
@@ -29,6 +30,8 @@ export interface StreamOptions extends Pick<ValidateOptions, 'today' | 'lang' | 
   makeSink?: (head: Data) => RecordSink;
   /** Are the records only handed on, since somebody else checks them? What is wrong with the file itself is told all the same. */
   isOnlyRead?: boolean;
+  /** Which of the records are checked here, when several threads read the file. */
+  share?: Share;
   /** Gets the SHA-256 of all bytes each time that the file was read to its end. */
   onReading?: (sha256: string) => void;
 }
@@ -181,9 +184,18 @@ export class StreamCheck {
     this.subject[list] += 1;
     this.counter?.add(list, record);
     this.#starts[list].push({ offset, line, column, hint });
-    const found = this.#check.checkRecord(list, index, record, parts);
-    if (found.length > 0) this.#tell(found, placeOf);
+    if (this.#isMine(offset)) this.#tell(this.#check.checkRecord(list, index, record, parts), placeOf);
+    else this.#check.noteRecord(list, index, record);
     this.#sink?.add(list, record);
+  }
+
+  #isMine(offset: number): boolean {
+    return this.#options.share?.isMine(offset) ?? true;
+  }
+
+  /** A helper passes over a record that another thread checks. */
+  passOver(list: ListName): void {
+    this.subject[list] += 1;
   }
 
   /** The text of a piece of the file. Bytes that are no UTF-8 are read as what they most likely are, and told at the end. */
@@ -193,6 +205,7 @@ export class StreamCheck {
       if (text.length < bytes.length) this.#hasGoodLetters = true;
       return text;
     } catch {
+      this.#leaveIfShared();
       const { text, bad } = decodeBadUtf8(bytes);
       this.#badBytes ??= { at: placeIn({ text, line, column }, bad.firstAt), count: 0 };
       this.#badBytes.count += bad.count;
@@ -201,9 +214,14 @@ export class StreamCheck {
     }
   }
 
+  #leaveIfShared(): void {
+    if (this.#options.share !== undefined) throw new OddFile();
+  }
+
   /** Tells what is wrong with the file itself. */
   tellProblem(problem: Partial<FileProblem> & { code: string }): void {
     if (this.#isSecondRound) return;
+    this.#leaveIfShared();
     const problems = new ProblemList();
     problems.add(this.#options.file, problem);
     this.#options.onFindings(problems.toFindings(this.#options));
@@ -217,6 +235,7 @@ export class StreamCheck {
 
   /** Counts commas behind the last of a list or record: they are told once, with the place of the first. */
   addSpareCommas(count: number, first: { line: number; column: number }): void {
+    this.#leaveIfShared();
     this.#spareCommas ??= { first, count: 0 };
     this.#spareCommas.count += count;
   }

@@ -1,6 +1,7 @@
 import { applyLevels } from '../../config/rule-settings.ts';
 import type { Finding } from '../../finding.ts';
-import { checkFiles, type CheckResult } from '../../node/check-files.ts';
+import { checkFilesWith, type CheckResult } from '../../node/check-files.ts';
+import { threadHelpers } from '../../node/threads/helpers.ts';
 import { baseOf } from '../../read/path-parts.ts';
 import { makeVisible } from '../../report/make-visible.ts';
 import { placeOf } from '../../report/place.ts';
@@ -109,7 +110,8 @@ export async function checkOnce(settings: CheckSettings, context: CommandContext
   };
 
   const bar = new ProgressBar(world, args.has('quiet'));
-  const result = await checkFiles(settings.paths, {
+  const helpers = world.thread && threadHelpers(world.thread);
+  const result = await checkFilesWith(helpers, settings.paths, {
     today: settings.today,
     lang,
     rules: settings.skipped,

@@ -30,7 +30,7 @@ export async function publishLarge(
   const { today, rules, listLanguages, out, removed: removedTo } = settings;
   const shown = baseOf(file.path);
   const bar = new ProgressBar(world, args.has('quiet'));
-  const threads = world.publishThread && publishThreads(world.publishThread);
+  const threads = world.thread && publishThreads(world.thread);
   const published = await publishStream({ ...file, path: resolve(world.folder, file.path) }, folder, {
     today,
     lang,
