@@ -104,12 +104,11 @@ export class LatePattern {
   }
 
   #holdsNeeded(text: string): boolean {
-    const isSmall = this.flags.includes('i');
     this.#needs ??= neededWords(this.source).map((words) =>
-      wordSetOf(isSmall ? words.map((word) => word.toLowerCase()) : words),
+      wordSetOf(words.map((word) => word.toLowerCase())),
     );
-    const written = isSmall ? known(text).small : text;
-    return this.#needs.every((words) => words.isIn(written));
+    const { small } = known(text);
+    return this.#needs.every((words) => words.isIn(small));
   }
 
   get regExp(): RegExp {

@@ -17,8 +17,6 @@ export class HeardText {
   #plain: string | undefined;
   #oneLine: string | undefined;
   #statements: readonly Statement[] | undefined;
-  /** The sets of words that were looked for, and whether it holds one. */
-  #sets: Map<WordSet, boolean> | undefined;
 
   constructor(words: string, language: HeardLanguage) {
     this.words = words;
@@ -40,11 +38,7 @@ export class HeardText {
 
   /** Does it hold a word of a set, in small letters without accents? A word that does not stand here stands in no statement. */
   holds(set: WordSet): boolean {
-    const known = this.#sets?.get(set);
-    if (known !== undefined) return known;
-    const found = set.isIn((this.#oneLine ??= oneLineOf(this.#plainText)));
-    (this.#sets ??= new Map()).set(set, found);
-    return found;
+    return set.isIn((this.#oneLine ??= oneLineOf(this.#plainText)));
   }
 }
 

@@ -1,33 +1,55 @@
-/** After so many texts a pattern is quicker, and worth the time that it takes to be made. */
-const PATIENCE = 1000;
+import { WordTrie } from './word-trie.ts';
+
+/** Texts of which is remembered what they hold; they have a few hundred characters each. */
+const MAX_TEXTS = 2_000;
+/** Longer texts are looked through anew each time. */
+const MAX_LENGTH = 2_000;
+
+const index = new WordTrie();
+
+/** Which sets a text holds a word of, of those that there were when it was looked through. */
+interface Held {
+  text: string;
+  sets: number;
+  bits: Uint32Array;
+}
+
+const known = new Map<string, Held>();
+/** The text that was asked about last: many sets are looked for in one text, one after the other. */
+let last: Held = { text: '', sets: 0, bits: new Uint32Array(0) };
+
+function heldIn(text: string, set: number): Held {
+  if (last.text !== text) last = known.get(text) ?? { text, sets: 0, bits: last.bits };
+  if (set < last.sets) return last;
+  last = { text, sets: index.sets, bits: index.setsIn(text) };
+  if (text.length <= MAX_LENGTH) {
+    if (known.size >= MAX_TEXTS) known.clear();
+    known.set(text, last);
+  }
+  return last;
+}
 
 /** Tells whether a text holds one of several words, anywhere in it. */
 export class WordSet {
-  readonly #words: readonly string[];
-  #asked = 0;
-  #pattern: RegExp | undefined;
+  readonly #number: number;
 
+  /** @param words of one letter at least */
   constructor(words: readonly string[]) {
-    this.#words = words;
+    this.#number = index.addSet(words);
   }
 
   isIn(text: string): boolean {
-    if (this.#pattern !== undefined) return this.#pattern.test(text);
-    if (++this.#asked > PATIENCE) this.#pattern = patternOf(this.#words);
-    for (const word of this.#words) if (text.includes(word)) return true;
-    return false;
+    const set = this.#number;
+    return ((heldIn(text, set).bits[set >>> 5]! >>> (set & 31)) & 1) === 1;
   }
 }
 
-const patternOf = (words: readonly string[]): RegExp =>
-  new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|'));
-
-const known = new Map<string, WordSet>();
+const sets = new Map<string, WordSet>();
 
 /** The set of these words: the phrases of one topic share most of theirs. */
 export function wordSetOf(words: readonly string[]): WordSet {
   const key = words.join('\n');
-  let set = known.get(key);
-  if (set === undefined) known.set(key, (set = new WordSet(words)));
+  let set = sets.get(key);
+  if (set === undefined) sets.set(key, (set = new WordSet(words)));
   return set;
 }
