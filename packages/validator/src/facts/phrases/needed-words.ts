@@ -1,5 +1,5 @@
-/** More words than that one of them is hardly ever missing. */
-const MAX_WORDS = 120;
+/** More words than that are hardly ever all missing, and a tree of them is long in the making. */
+const MAX_WORDS = 400;
 /** A shorter word stands in nearly every text. */
 const MIN_LENGTH = 2;
 

@@ -1,5 +1,5 @@
 /** Slots that a tree of letters begins with; a power of two. They are doubled when half of them are taken. */
-const FIRST_SLOTS = 1 << 12;
+const FIRST_SLOTS = 1 << 17;
 const CODES = 0x10000;
 const NONE = 0;
 
