@@ -19,7 +19,7 @@ export class ContextKeeper {
     if (!isSame) this.context = next;
   }
 
-  /** The context with the words of a record; undefined until they are there. */
+  /** The context with the words of records and map; undefined until they are there. */
   recordContextOf(context: ViewContext, full: FullLocale | undefined): RecordContext | undefined {
     if (full === undefined) return undefined;
     if (this.#record?.of !== context || this.#record.full !== full)

@@ -28,7 +28,7 @@ export interface ViewContext {
   renderOrigin?: RenderOrigin | undefined;
 }
 
-/** The same for a full record, which says more. */
+/** The same for a full record and the map, which say more. */
 export interface RecordContext extends ViewContext {
   locale: FullLocale;
 }

@@ -29,8 +29,9 @@ export class ReaderActions {
   }
 
   showMap(isMapShown: boolean): void {
-    if (isMapShown) void this.#in.late.want('map');
-    this.#in.navigation.showMap(isMapShown);
+    const { late, locale, navigation } = this.#in;
+    if (isMapShown) void Promise.all([late.want('map'), locale.wantFull(true)]);
+    navigation.showMap(isMapShown);
   }
 
   showPlaceOnMap(id: string): void {

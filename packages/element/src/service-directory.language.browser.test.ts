@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { loadLocale } from './locales/locale.ts';
+import { loadFull, loadLocale } from './locales/locale.ts';
 import type { ServiceDirectory } from './service-directory.ts';
 import { makeDirectoryOf } from './testing/fixtures.ts';
-import { all, drawn, found, listed, one, onCleanPage, textOf } from './testing/page.ts';
+import { all, container, drawn, found, idsOf, listed, one, onCleanPage, textOf } from './testing/page.ts';
 import { until } from './testing/until.ts';
 
 /** A language whose words do not come, as without a connection. */
@@ -70,5 +70,31 @@ describe('a language that does not come', () => {
     menu.dispatchEvent(new Event('change'));
     await until(() => expect(shown(element)).toBe('nb'));
     expect(notices(element)).toEqual([]);
+  });
+});
+
+describe('the words of the map, which come after the list', () => {
+  test('where they do not come, that is said in place of the map, and the list stands', async () => {
+    vi.mocked(loadFull).mockRejectedValue(new TypeError('no connection'));
+    const element = await listed(makeDirectoryOf('open-door'), {}, await container(1280));
+    await until(() =>
+      expect(all(element, '.side').map(textOf).join()).toContain(
+        'The map could not be loaded. Everything is in the list.',
+      ),
+    );
+    expect(all(element, 'service-directory-map')).toEqual([]);
+    expect(idsOf(element)).toEqual(['open-door']);
+    vi.mocked(loadFull).mockReset();
+  });
+
+  test('change with those of the page, and the map stays where it is', async () => {
+    const element = await listed(makeDirectoryOf('open-door'), {}, await container(1280));
+    await found(element, '.marker button');
+    const map = one(element, '.leaflet-container');
+    element.lang = 'nb';
+    await until(() => expect(shown(element)).toBe('nb'));
+    await until(() => expect(one(element, '.leaflet-control-zoom-in').title).toBe('Større'));
+    expect(one(element, '.leaflet-container')).toBe(map);
+    expect(all(element, '.marker button')).toHaveLength(1);
   });
 });

@@ -241,8 +241,8 @@ export class ServiceDirectory extends LitElement {
       if (this.readerLanguage !== '') this.readerLanguage = this.#locale.locale?.lang ?? '';
     };
     this.#online.onOnline = () => this.#retryLanguage();
-    // A record needs its words, too: asked for one after the other they cost a slow line a round trip more.
-    this.#late.onWanted = (part) => void (part === 'record' && this.#locale.wantFull());
+    // Record and map need their words, too: asked for one after the other they cost a slow line a round trip more.
+    this.#late.onWanted = (part) => void (part !== 'near' && this.#locale.wantFull());
     this.#loader.onSettled = (state) => announceLoad(this, state);
     this.#leaver.onLeave = () => dispatch(this, 'service-directory-exit', {});
   }
@@ -259,7 +259,7 @@ export class ServiceDirectory extends LitElement {
       this.#plugins.refresh();
     }
     if (changed.has('src') || changed.has('directory') || changed.has('publicKey')) this.#load();
-    this.#locale.isRecordOpen = this.#navigation.selectedId !== undefined;
+    this.#locale.isFullShown = this.#navigation.selectedId !== undefined || this.#layout.isMapShown;
     // A language of a plugin is not shown in English first.
     if (!this.#plugins.awaits('languages'))
       this.#locale.want(this.#language(), this.#plugins.parts?.languages);

@@ -267,9 +267,10 @@ export class DirectoryView {
   }
 
   #renderMap(context: ViewContext, found: Results): TemplateResult {
-    const { host, late, navigation, search } = this.#in;
+    const { contexts, host, late, locale: words, navigation, search } = this.#in;
     const { locale } = context;
-    if (late.statusOf('map') === 'failed') return html`<p class="quiet">${locale.messages.mapFailed}</p>`;
+    if (late.statusOf('map') === 'failed' || words.hasNoFull)
+      return html`<p class="quiet">${locale.messages.mapFailed}</p>`;
     void late.want('map');
     const map = () => host.renderRoot.querySelector<ServiceDirectoryMap>('service-directory-map');
     // Until the map has come there is nothing to pass by.
@@ -278,7 +279,7 @@ export class DirectoryView {
         exportparts="map"
         dir=${locale.direction}
         .results=${found.results}
-        .context=${context}
+        .context=${contexts.recordContextOf(context, words.full)}
         .basemap=${this.#basemap()}
         .selectedId=${navigation.selectedId ?? navigation.markedId}
         .choice=${search.choice}

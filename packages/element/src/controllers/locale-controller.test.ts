@@ -34,13 +34,13 @@ test('words of a record in a language that was left meanwhile are not mixed with
   expect(locales.full?.messages.language).toBe('nb');
 });
 
-test('while a record is open, the words of the page and of the record change together', async () => {
+test('while a record or the map is shown, its words and those of the page change together', async () => {
   const host = { addController: vi.fn(), requestUpdate: vi.fn() };
   const locales = new LocaleController(host as unknown as ReactiveControllerHost);
   locales.want('en');
   await until(() => expect(locales.locale?.lang).toBe('en'));
   await locales.wantFull();
-  locales.isRecordOpen = true;
+  locales.isFullShown = true;
   const drawn: unknown[] = [];
   host.requestUpdate.mockImplementation(() => drawn.push([locales.locale?.lang, locales.full?.lang]));
   locales.want('ar');

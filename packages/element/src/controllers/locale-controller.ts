@@ -11,18 +11,18 @@ import {
 /** Keeps the words of the wanted language loaded. The old words stay until the new ones are there. */
 export class LocaleController implements ReactiveController {
   locale: Locale | undefined;
-  /** The same with the words of a record, once they are there: never of another language than `locale`. */
+  /** The same with the words of records and map, once they are there: never of another language than `locale`. */
   full: FullLocale | undefined;
   /** The language whose words did not come, while those of another are shown. */
   failed: string | undefined;
-  /** A record is open: it changes its language with the page, and does not go away meanwhile. */
-  isRecordOpen = false;
+  /** A record or the map is shown: it changes its language with the page, and does not go away meanwhile. */
+  isFullShown = false;
   /** Called when the words of another language did not come. */
   onFailed: () => void = () => undefined;
 
   readonly #host: ReactiveControllerHost;
   #wanted: string | undefined;
-  /** The language whose words of a record are on their way, and the one whose did not come. */
+  /** The language whose words of records and map are on their way, and the one whose did not come. */
   #pending: { lang: string; load: Promise<void> } | undefined;
   #missing: string | undefined;
   #more: MoreLanguages | undefined;
@@ -59,7 +59,7 @@ export class LocaleController implements ReactiveController {
   }
 
   /**
-   * Asks for the words of a record. May be called as often as the host is drawn: what did not come is asked for again
+   * Asks for the words of records and map. May be called as often as the host is drawn: what did not come is asked for again
    * only when it is wanted `anew`.
    */
   async wantFull(anew = false): Promise<void> {
@@ -84,7 +84,7 @@ export class LocaleController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The words of a record could not be fetched. */
+  /** The words of records and map could not be fetched. */
   get hasNoFull(): boolean {
     return this.#missing !== undefined && this.#missing === this.locale?.lang;
   }
@@ -97,7 +97,7 @@ export class LocaleController implements ReactiveController {
       const locale = await load();
       // A language of a plugin comes whole.
       let full = 'explanations' in locale ? locale : undefined;
-      if (this.isRecordOpen) full ??= await loadFull(locale).catch(() => undefined);
+      if (this.isFullShown && this.full !== undefined) full ??= await loadFull(locale).catch(() => undefined);
       if (this.#wanted !== wanted) return;
       this.locale = locale;
       this.full = full;

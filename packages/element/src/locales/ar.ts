@@ -130,29 +130,8 @@ const ar: ListMessages = {
   everybody: 'للجميع',
   neverVerified: 'لم يُتحقق منه مع المكان.',
   opensOtherSite: 'يفتح موقعًا آخر',
-
-  mapLabel: 'خريطة الخدمات',
-  mapLoading: 'جارٍ تحميل الخريطة…',
   mapFailed: 'تعذّر تحميل الخريطة. كل شيء موجود في القائمة.',
-  mapSimple: 'تعذّر تحميل هذه الخريطة. ترى الآن خريطة أبسط.',
-  mapTwoFingers: 'حرّك الخريطة بإصبعين.',
-  mapSearchHere: 'ابحث في هذه المنطقة',
   mapArea: 'المنطقة على الخريطة',
-  mapCount: (shown, total) =>
-    shown === total
-      ? `كل الخدمات على الخريطة (${total}).`
-      : `على الخريطة ${shown} من ${total}. أما البقية فهي في القائمة.`,
-  mapCluster: (services) => `${count(services, SERVICES)} هنا. عرض`,
-  mapClusterList: 'الخدمات في هذا المكان',
-  mapTooClose: 'الخريطة غير دقيقة بما يكفي لإظهار الطريق من هنا.',
-  mapSeeAddress: 'انظر العنوان.',
-  mapApproximate: 'تقريبًا هنا',
-  zoomIn: 'تكبير',
-  zoomOut: 'تصغير',
-  close: 'إغلاق',
-  privacy: 'تأتي الخريطة من هذا الموقع وليس من غيره.',
-
-  thirdParty: (name) => `هذا من ${name}، وليس من هذه الصفحة.`,
   actionFailed: 'لم ينجح ذلك.',
 };
 

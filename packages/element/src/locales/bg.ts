@@ -128,29 +128,8 @@ const bg: ListMessages = {
   everybody: 'За всички',
   neverVerified: 'Не е проверено с мястото.',
   opensOtherSite: 'отваря друг сайт',
-
-  mapLabel: 'Карта на услугите',
-  mapLoading: 'Картата се зарежда…',
   mapFailed: 'Картата не можа да се зареди. Всичко е в списъка.',
-  mapSimple: 'Тази карта не можа да се зареди. Виждате по-проста.',
-  mapTwoFingers: 'Местете картата с два пръста.',
-  mapSearchHere: 'Търсене в тази област',
   mapArea: 'Областта на картата',
-  mapCount: (shown, total) =>
-    shown === total
-      ? `Всички услуги са на картата (${total}).`
-      : `На картата: ${shown} от ${total}. Другите са в списъка.`,
-  mapCluster: (services) => `${count(services, SERVICES)} тук. Покажете ги`,
-  mapClusterList: 'Услуги на това място',
-  mapTooClose: 'Картата не показва пътя оттук.',
-  mapSeeAddress: 'Вижте адреса.',
-  mapApproximate: 'Приблизително тук',
-  zoomIn: 'Увеличете',
-  zoomOut: 'Намалете',
-  close: 'Затворете',
-  privacy: 'Картата е от този сайт, не от други.',
-
-  thirdParty: (name) => `Това идва от ${name}, не от тази страница.`,
   actionFailed: 'Не се получи.',
 };
 

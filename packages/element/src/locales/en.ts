@@ -120,29 +120,8 @@ const en: ListMessages = {
   everybody: 'Everyone',
   neverVerified: 'Not checked with the place.',
   opensOtherSite: 'opens another site',
-
-  mapLabel: 'Map of the services',
-  mapLoading: 'Loading the map …',
   mapFailed: 'The map could not be loaded. Everything is in the list.',
-  mapSimple: 'This map could not be loaded. You see a simpler one.',
-  mapTwoFingers: 'Move the map with two fingers.',
-  mapSearchHere: 'Search this area',
   mapArea: 'Area on the map',
-  mapCount: (shown, total) =>
-    shown === total
-      ? `All ${total} services are on the map.`
-      : `${shown} of ${total} services are on the map. The others are in the list.`,
-  mapCluster: (count) => `${count} services here. Show them`,
-  mapClusterList: 'Services at this place',
-  mapTooClose: 'The map is too coarse to show the way from here.',
-  mapSeeAddress: 'See the address.',
-  mapApproximate: 'About here',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  close: 'Close',
-  privacy: 'The map comes from this site, not from others.',
-
-  thirdParty: (name) => `This comes from ${name}, not from this page.`,
   actionFailed: 'That did not work.',
 };
 

@@ -129,29 +129,8 @@ const es: ListMessages = {
   everybody: 'Para todo el mundo',
   neverVerified: 'No se ha comprobado con el lugar.',
   opensOtherSite: 'abre otra página',
-
-  mapLabel: 'Mapa de los servicios',
-  mapLoading: 'Cargando el mapa…',
   mapFailed: 'No se pudo cargar el mapa. Todo está en la lista.',
-  mapSimple: 'No se pudo cargar este mapa. Ves uno más sencillo.',
-  mapTwoFingers: 'Mueve el mapa con dos dedos.',
-  mapSearchHere: 'Buscar en esta zona',
   mapArea: 'Zona del mapa',
-  mapCount: (shown, total) =>
-    shown === total
-      ? `Todos los servicios están en el mapa (${total}).`
-      : `En el mapa hay ${shown} de ${total} servicios. Los demás están en la lista.`,
-  mapCluster: (services) => `${count(services, SERVICES)} aquí. Mostrar`,
-  mapClusterList: 'Servicios en este lugar',
-  mapTooClose: 'El mapa no es tan detallado como para mostrar el camino desde aquí.',
-  mapSeeAddress: 'Mira la dirección.',
-  mapApproximate: 'Más o menos aquí',
-  zoomIn: 'Acercar',
-  zoomOut: 'Alejar',
-  close: 'Cerrar',
-  privacy: 'El mapa viene de esta página, no de otras.',
-
-  thirdParty: (name) => `Esto viene de ${name}, no de esta página.`,
   actionFailed: 'No ha funcionado.',
 };
 

@@ -120,29 +120,8 @@ const fa: ListMessages = {
   everybody: 'برای همه',
   neverVerified: 'با خود مرکز بررسی نشده است.',
   opensOtherSite: 'وبسایت دیگری را باز می‌کند',
-
-  mapLabel: 'نقشه مرکزها',
-  mapLoading: 'نقشه در حال آمدن است…',
   mapFailed: 'نقشه نیامد. همه چیز در فهرست هست.',
-  mapSimple: 'این نقشه نیامد. نقشهٔ ساده‌تری می‌بینید.',
-  mapTwoFingers: 'نقشه را با دو انگشت جابه‌جا کنید.',
-  mapSearchHere: 'جست‌وجو در این محدوده',
   mapArea: 'محدودهٔ روی نقشه',
-  mapCount: (shown, total) =>
-    shown === total
-      ? `همه مرکزها روی نقشه هستند (${total}).`
-      : `روی نقشه: ${shown} از ${total}. بقیه در فهرست هستند.`,
-  mapCluster: (count) => `${count} مرکز اینجا. نشان دادن`,
-  mapClusterList: 'مرکزهای این محل',
-  mapTooClose: 'نقشه راه را از اینجا نشان نمی‌دهد.',
-  mapSeeAddress: 'آدرس را ببینید.',
-  mapApproximate: 'تقریباً اینجا',
-  zoomIn: 'بزرگ‌تر',
-  zoomOut: 'کوچک‌تر',
-  close: 'بستن',
-  privacy: 'نقشه از همین وبسایت می‌آید، نه از جای دیگر.',
-
-  thirdParty: (name) => `این از ${name} می‌آید، نه از این صفحه.`,
   actionFailed: 'نشد.',
 };
 

@@ -124,29 +124,8 @@ const fr: ListMessages = {
   everybody: 'Pour tout le monde',
   neverVerified: 'Pas vérifié auprès du lieu.',
   opensOtherSite: 'ouvre un autre site',
-
-  mapLabel: 'Carte des services',
-  mapLoading: 'La carte se charge…',
   mapFailed: 'La carte n’a pas pu être chargée. Tout est dans la liste.',
-  mapSimple: 'Cette carte n’a pas pu être chargée. Vous en voyez une plus simple.',
-  mapTwoFingers: 'Déplacez la carte avec deux doigts.',
-  mapSearchHere: 'Chercher dans cette zone',
   mapArea: 'Zone de la carte',
-  mapCount: (shown, total) =>
-    shown === total
-      ? `Tous les services sont sur la carte (${total}).`
-      : `Sur la carte\u00A0: ${shown} sur ${total}. Les autres sont dans la liste.`,
-  mapCluster: (services) => `${count(services, SERVICES)} ici. Montrer`,
-  mapClusterList: 'Services à cet endroit',
-  mapTooClose: 'La carte ne montre pas le chemin d’ici.',
-  mapSeeAddress: 'Regardez l’adresse.',
-  mapApproximate: 'À peu près ici',
-  zoomIn: 'Agrandir',
-  zoomOut: 'Réduire',
-  close: 'Fermer',
-  privacy: 'La carte vient de ce site, pas d’ailleurs.',
-
-  thirdParty: (name) => `Ceci vient de ${name}, pas de cette page.`,
   actionFailed: 'Cela n’a pas marché.',
 };
 

@@ -124,10 +124,6 @@ describe('words beside numbers have the right form', () => {
       expected,
     );
   });
-  test.each(Object.keys(RESULTS) as Language[])('services at one place (%s)', (language) => {
-    const { mapCluster, results } = locales[language].messages;
-    for (const count of [2, 5, 21]) expect(mapCluster(count)).toContain(results(count));
-  });
   test.each(Object.keys(PRESSES) as Language[])('presses of a key (%s)', (language) => {
     const { leaveCount } = locales[language].messages;
     const [one, two] = PRESSES[language];

@@ -120,29 +120,8 @@ const hu: ListMessages = {
   everybody: 'Mindenkinek',
   neverVerified: 'A hellyel nem ellenőriztük.',
   opensOtherSite: 'másik oldalt nyit meg',
-
-  mapLabel: 'A szolgálatok térképe',
-  mapLoading: 'A térkép betöltése…',
   mapFailed: 'A térképet nem sikerült betölteni. Minden a listában van.',
-  mapSimple: 'Ezt a térképet nem sikerült betölteni. Egyszerűbbet látsz.',
-  mapTwoFingers: 'A térképet két ujjal mozgathatod.',
-  mapSearchHere: 'Keresés ezen a környéken',
   mapArea: 'Terület a térképen',
-  mapCount: (shown, total) =>
-    shown === total
-      ? `Minden szolgálat a térképen van (${total}).`
-      : `A térképen: ${shown}, összesen: ${total}. A többi a listában van.`,
-  mapCluster: (count) => `${count} szolgálat itt. Mutasd`,
-  mapClusterList: 'Szolgálatok ezen a helyen',
-  mapTooClose: 'A térkép innen nem mutatja az utat.',
-  mapSeeAddress: 'Nézd meg a címet.',
-  mapApproximate: 'Nagyjából itt',
-  zoomIn: 'Nagyítás',
-  zoomOut: 'Kicsinyítés',
-  close: 'Bezárás',
-  privacy: 'A térkép innen jön, nem máshonnan.',
-
-  thirdParty: (name) => `Forrás: ${name}, nem ez az oldal.`,
   actionFailed: 'Nem sikerült.',
 };
 

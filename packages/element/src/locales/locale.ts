@@ -6,7 +6,7 @@ import type {
 } from '@service-directory/schema';
 import type { ListMessages, Messages, RecordMessages } from './messages.ts';
 
-/** What stands in the file of a record's words. */
+/** What stands in the file of the words of records and map. */
 interface RecordWords {
   default: RecordMessages;
   labels: RecordCodeNames;
@@ -197,7 +197,7 @@ export const INTERFACE_LANGUAGES: readonly InterfaceLanguage[] = [...LANGUAGES].
 
 /** Everything that depends on the language of the interface. */
 export interface Locale {
-  /** The words of list, search and map. */
+  /** The words of list and search. */
   messages: ListMessages;
   /** The names of the codes that stand there. */
   labels: ListCodeNames;
@@ -205,7 +205,7 @@ export interface Locale {
   lang: string;
   /** In which direction it is written. */
   direction: 'ltr' | 'rtl';
-  /** Fetches the words of a full record; rejects when they do not come. */
+  /** Fetches the words of records and map; rejects when they do not come. */
   loadRecordWords: () => Promise<RecordWords>;
   /** Said to the reader, in English, when a plugin left some words of its language out. */
   gap?: string;
@@ -219,7 +219,7 @@ export interface MoreLanguages {
   inMenu: (first: readonly string[]) => readonly InterfaceLanguage[];
 }
 
-/** The same with what a full record needs besides, see `loadFull`. */
+/** The same with what a full record and the map need besides, see `loadFull`. */
 export interface FullLocale extends Locale {
   messages: Messages;
   labels: CodeNames;
@@ -267,7 +267,7 @@ export async function loadLocale(wanted: string): Promise<Locale> {
   return { messages, labels, lang, direction: messages.direction, loadRecordWords };
 }
 
-/** The same with the words of a record. Rejects when they cannot be fetched. */
+/** The same with the words of records and map. Rejects when they cannot be fetched. */
 export async function loadFull(locale: Locale): Promise<FullLocale> {
   const { default: messages, labels, explanations } = await locale.loadRecordWords();
   return {

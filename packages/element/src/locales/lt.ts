@@ -129,29 +129,8 @@ const lt: ListMessages = {
   everybody: 'Visiems',
   neverVerified: 'Su pačia vieta netikrinta.',
   opensOtherSite: 'atidaro kitą svetainę',
-
-  mapLabel: 'Paslaugų žemėlapis',
-  mapLoading: 'Žemėlapis įkeliamas…',
   mapFailed: 'Žemėlapio įkelti nepavyko. Viskas yra sąraše.',
-  mapSimple: 'Šio žemėlapio įkelti nepavyko. Matote paprastesnį.',
-  mapTwoFingers: 'Žemėlapį stumkite dviem pirštais.',
-  mapSearchHere: 'Ieškoti šioje vietovėje',
   mapArea: 'Vietovė žemėlapyje',
-  mapCount: (shown, total) =>
-    shown === total
-      ? `Visos paslaugos yra žemėlapyje (${total}).`
-      : `Žemėlapyje: ${shown} iš ${total}. Kitos yra sąraše.`,
-  mapCluster: (services) => `Čia: ${count(services, SERVICES)}. Rodyti`,
-  mapClusterList: 'Paslaugos šioje vietoje',
-  mapTooClose: 'Žemėlapis iš čia nerodo kelio.',
-  mapSeeAddress: 'Žiūrėkite adresą.',
-  mapApproximate: 'Maždaug čia',
-  zoomIn: 'Artinti',
-  zoomOut: 'Tolinti',
-  close: 'Uždaryti',
-  privacy: 'Žemėlapis iš šios svetainės, ne iš kitų.',
-
-  thirdParty: (name) => `Šaltinis: ${name}, ne šis puslapis.`,
   actionFailed: 'Nepavyko.',
 };
 

@@ -129,29 +129,8 @@ const lv: ListMessages = {
   everybody: 'Visiem',
   neverVerified: 'Nav pārbaudīts ar pašu vietu.',
   opensOtherSite: 'atver citu vietni',
-
-  mapLabel: 'Pakalpojumu karte',
-  mapLoading: 'Ielādē karti…',
   mapFailed: 'Karti neizdevās ielādēt. Viss ir sarakstā.',
-  mapSimple: 'Šo karti neizdevās ielādēt. Jūs redzat vienkāršāku.',
-  mapTwoFingers: 'Kustiniet karti ar diviem pirkstiem.',
-  mapSearchHere: 'Meklēt šajā apvidū',
   mapArea: 'Apvidus kartē',
-  mapCount: (shown, total) =>
-    shown === total
-      ? `Visi pakalpojumi ir kartē (${total}).`
-      : `Kartē: ${shown} no ${total}. Pārējie ir sarakstā.`,
-  mapCluster: (services) => `Šeit: ${count(services, SERVICES)}. Rādīt`,
-  mapClusterList: 'Pakalpojumi šajā vietā',
-  mapTooClose: 'Karte no šejienes nerāda ceļu.',
-  mapSeeAddress: 'Skatiet adresi.',
-  mapApproximate: 'Aptuveni šeit',
-  zoomIn: 'Tuvināt',
-  zoomOut: 'Tālināt',
-  close: 'Aizvērt',
-  privacy: 'Karte nāk no šīs vietnes, nevis no citām.',
-
-  thirdParty: (name) => `Avots: ${name}, nevis šī lapa.`,
   actionFailed: 'Neizdevās.',
 };
 

@@ -10,7 +10,7 @@ export interface WordsOrigin {
   readonly date: string;
 }
 
-/** The words of list, search and map: what a page needs first. Numbers, times and names arrive as they are and are never translated. */
+/** The words of list and search: what a page needs first. Numbers, times and names arrive as they are and are never translated. */
 export interface ListMessages {
   /** BCP 47 tag of these words. */
   language: string;
@@ -148,37 +148,14 @@ export interface ListMessages {
   neverVerified: string;
   opensOtherSite: string;
 
-  mapLabel: string;
-  mapLoading: string;
   mapFailed: string;
-  /** The wanted map did not come, and the outlines are shown. */
-  mapSimple: string;
-  /** Told to who pushes the map with one finger, which moves the page. */
-  mapTwoFingers: string;
-  /** A button: what the map shows now is all that is looked for. */
-  mapSearchHere: string;
-  /** That choice, as it stands above the list. */
+  /** What is looked for, once the reader has asked for it on the map: as it stands above the list. */
   mapArea: string;
-  mapCount: (shown: number, total: number) => string;
-  mapCluster: (count: number) => string;
-  mapClusterList: string;
-  mapTooClose: string;
-  /** What to do instead, where there is an address. */
-  mapSeeAddress: string;
-  mapApproximate: string;
-  zoomIn: string;
-  zoomOut: string;
-  close: string;
-  privacy: string;
-
-  /** Who else would hear of the reader, before she is asked; a name. */
-  thirdParty: (name: string) => string;
-  /** Above the list of what they learn. */
   /** An action of a plugin failed. */
   actionFailed: string;
 }
 
-/** The words that only a full record says. */
+/** The words that only a full record and the map say. */
 export interface RecordMessages {
   inWriting: string;
   notInYourLanguage: (language: string) => string;
@@ -269,6 +246,29 @@ export interface RecordMessages {
   showDriver: string;
   /** What the reader shows a driver, in the language of the place; the address follows. */
   driverAsk: string;
+  mapLabel: string;
+  mapLoading: string;
+  /** The wanted map did not come, and the outlines are shown. */
+  mapSimple: string;
+  /** Told to who pushes the map with one finger, which moves the page. */
+  mapTwoFingers: string;
+  /** A button: what the map shows now is all that is looked for. */
+  mapSearchHere: string;
+  mapCount: (shown: number, total: number) => string;
+  /** What unfolds several at one point; how many there are comes in the words of `results`. */
+  mapCluster: (services: string) => string;
+  mapClusterList: string;
+  mapTooClose: string;
+  /** What to do instead, where there is an address. */
+  mapSeeAddress: string;
+  mapApproximate: string;
+  zoomIn: string;
+  zoomOut: string;
+  close: string;
+  privacy: string;
+
+  /** Who else would hear of the reader, before she is asked; a name. */
+  thirdParty: (name: string) => string;
   /** Beside `thirdParty`, when a reader is asked before somebody else hears of her. */
   thirdPartyLearns: string;
   learns: { network: string; area: string; site: string; search: string; service: string };

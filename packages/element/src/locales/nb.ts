@@ -120,29 +120,8 @@ const nb: ListMessages = {
   everybody: 'Alle',
   neverVerified: 'Ikke kontrollert med stedet.',
   opensOtherSite: 'åpner et annet nettsted',
-
-  mapLabel: 'Kart over tilbudene',
-  mapLoading: 'Henter kartet …',
   mapFailed: 'Kartet lot seg ikke hente. Alt står i listen.',
-  mapSimple: 'Dette kartet lot seg ikke hente. Du ser et enklere kart.',
-  mapTwoFingers: 'Flytt kartet med to fingre.',
-  mapSearchHere: 'Søk i dette området',
   mapArea: 'Området på kartet',
-  mapCount: (shown, total) =>
-    shown === total
-      ? `Alle ${total} tilbud er på kartet.`
-      : `${shown} av ${total} tilbud er på kartet. De andre står i listen.`,
-  mapCluster: (count) => `${count} tilbud her. Vis dem`,
-  mapClusterList: 'Tilbud på dette stedet',
-  mapTooClose: 'Kartet er for grovt til å vise veien herfra.',
-  mapSeeAddress: 'Se adressen.',
-  mapApproximate: 'Omtrent her',
-  zoomIn: 'Større',
-  zoomOut: 'Mindre',
-  close: 'Lukk',
-  privacy: 'Kartet hentes fra denne siden, ikke fra andre.',
-
-  thirdParty: (name) => `Dette kommer fra ${name}, ikke fra denne siden.`,
   actionFailed: 'Det gikk ikke.',
 };
 

@@ -143,29 +143,8 @@ const nn: ListMessages = {
   everybody: 'Alle',
   neverVerified: 'Ikkje kontrollert med staden.',
   opensOtherSite: 'opnar ein annan nettstad',
-
-  mapLabel: 'Kart over tilboda',
-  mapLoading: 'Hentar kartet …',
   mapFailed: 'Kartet lét seg ikkje hente. Alt står i lista.',
-  mapSimple: 'Dette kartet lét seg ikkje hente. Du ser eit enklare kart.',
-  mapTwoFingers: 'Flytt kartet med to fingrar.',
-  mapSearchHere: 'Søk i dette området',
   mapArea: 'Området på kartet',
-  mapCount: (shown, total) =>
-    shown === total
-      ? `Alle ${total} tilbod er på kartet.`
-      : `${shown} av ${total} tilbod er på kartet. Dei andre står i lista.`,
-  mapCluster: (count) => `${count} tilbod her. Vis dei`,
-  mapClusterList: 'Tilbod på denne staden',
-  mapTooClose: 'Kartet er for grovt til å vise vegen herifrå.',
-  mapSeeAddress: 'Sjå adressa.',
-  mapApproximate: 'Omtrent her',
-  zoomIn: 'Større',
-  zoomOut: 'Mindre',
-  close: 'Lukk',
-  privacy: 'Kartet blir henta frå denne sida, ikkje frå andre.',
-
-  thirdParty: (name) => `Dette kjem frå ${name}, ikkje frå denne sida.`,
   actionFailed: 'Det gjekk ikkje.',
 };
 

@@ -128,29 +128,8 @@ const pl: ListMessages = {
   everybody: 'Dla wszystkich',
   neverVerified: 'Nie sprawdzono tego z placówką.',
   opensOtherSite: 'otwiera inną stronę',
-
-  mapLabel: 'Mapa placówek',
-  mapLoading: 'Mapa się ładuje…',
   mapFailed: 'Nie udało się wczytać mapy. Wszystko jest na liście.',
-  mapSimple: 'Nie udało się wczytać tej mapy. Widzisz prostszą.',
-  mapTwoFingers: 'Przesuwaj mapę dwoma palcami.',
-  mapSearchHere: 'Szukaj w tej okolicy',
   mapArea: 'Okolica na mapie',
-  mapCount: (shown, total) =>
-    shown === total
-      ? `Wszystkie placówki są na mapie (${total}).`
-      : `Na mapie: ${shown} z ${total}. Pozostałe są na liście.`,
-  mapCluster: (services) => `${count(services, SERVICES)} tutaj. Pokaż`,
-  mapClusterList: 'Placówki w tym miejscu',
-  mapTooClose: 'Mapa nie pokaże stąd drogi.',
-  mapSeeAddress: 'Zobacz adres.',
-  mapApproximate: 'Mniej więcej tutaj',
-  zoomIn: 'Przybliż',
-  zoomOut: 'Oddal',
-  close: 'Zamknij',
-  privacy: 'Mapa jest z tej strony, nie z innych.',
-
-  thirdParty: (name) => `Źródło: ${name}, nie ta strona.`,
   actionFailed: 'Nie udało się.',
 };
 

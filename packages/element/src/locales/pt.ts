@@ -129,29 +129,8 @@ const pt: ListMessages = {
   everybody: 'Para todas as pessoas',
   neverVerified: 'Não foi confirmado com o lugar.',
   opensOtherSite: 'abre outro site',
-
-  mapLabel: 'Mapa dos serviços',
-  mapLoading: 'Carregando o mapa…',
   mapFailed: 'Não foi possível carregar o mapa. Tudo está na lista.',
-  mapSimple: 'Não foi possível carregar este mapa. Vê um mais simples.',
-  mapTwoFingers: 'Mova o mapa com dois dedos.',
-  mapSearchHere: 'Procurar nesta zona',
   mapArea: 'Zona no mapa',
-  mapCount: (shown, total) =>
-    shown === total
-      ? `Todos os serviços estão no mapa (${total}).`
-      : `No mapa estão ${shown} de ${total} serviços. Os outros estão na lista.`,
-  mapCluster: (services) => `${count(services, SERVICES)} aqui. Mostrar`,
-  mapClusterList: 'Serviços neste lugar',
-  mapTooClose: 'O mapa não tem detalhe suficiente para mostrar o caminho a partir daqui.',
-  mapSeeAddress: 'Veja o endereço.',
-  mapApproximate: 'Mais ou menos aqui',
-  zoomIn: 'Aproximar',
-  zoomOut: 'Afastar',
-  close: 'Fechar',
-  privacy: 'O mapa vem deste site, não de outros.',
-
-  thirdParty: (name) => `Isto vem de ${name}, não desta página.`,
   actionFailed: 'Não funcionou.',
 };
 

@@ -129,29 +129,8 @@ const ro: ListMessages = {
   everybody: 'Pentru toți',
   neverVerified: 'Nu a fost verificat cu locul.',
   opensOtherSite: 'deschide alt site',
-
-  mapLabel: 'Harta serviciilor',
-  mapLoading: 'Se încarcă harta…',
   mapFailed: 'Harta nu s-a putut încărca. Totul e în listă.',
-  mapSimple: 'Această hartă nu s-a putut încărca. Vezi una mai simplă.',
-  mapTwoFingers: 'Mișcă harta cu două degete.',
-  mapSearchHere: 'Caută în această zonă',
   mapArea: 'Zona de pe hartă',
-  mapCount: (shown, total) =>
-    shown === total
-      ? `Toate serviciile sunt pe hartă (${total}).`
-      : `Pe hartă sunt ${shown} din ${total}. Celelalte sunt în listă.`,
-  mapCluster: (services) => `${count(services, SERVICES)} aici. Arată`,
-  mapClusterList: 'Servicii în locul acesta',
-  mapTooClose: 'Harta nu arată drumul de aici.',
-  mapSeeAddress: 'Vezi adresa.',
-  mapApproximate: 'Cam aici',
-  zoomIn: 'Mărește',
-  zoomOut: 'Micșorează',
-  close: 'Închide',
-  privacy: 'Harta vine de pe site-ul acesta, nu de pe altele.',
-
-  thirdParty: (name) => `Sursa: ${name}, nu această pagină.`,
   actionFailed: 'Nu a mers.',
 };
 

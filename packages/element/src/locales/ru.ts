@@ -129,29 +129,8 @@ const ru: ListMessages = {
   everybody: 'Для всех',
   neverVerified: 'Не проверено со службой.',
   opensOtherSite: 'откроет другой сайт',
-
-  mapLabel: 'Карта служб',
-  mapLoading: 'Карта загружается…',
   mapFailed: 'Не удалось загрузить карту. Всё есть в списке.',
-  mapSimple: 'Не удалось загрузить эту карту. Вы видите карту попроще.',
-  mapTwoFingers: 'Двигайте карту двумя пальцами.',
-  mapSearchHere: 'Искать в этом районе',
   mapArea: 'Район на карте',
-  mapCount: (shown, total) =>
-    shown === total
-      ? `Все службы есть на карте (${total}).`
-      : `На карте: ${shown} из ${total}. Остальные есть в списке.`,
-  mapCluster: (services) => `${count(services, SERVICES)} здесь. Показать`,
-  mapClusterList: 'Службы в этом месте',
-  mapTooClose: 'Карта не покажет дорогу отсюда.',
-  mapSeeAddress: 'Смотрите адрес.',
-  mapApproximate: 'Примерно здесь',
-  zoomIn: 'Увеличить',
-  zoomOut: 'Уменьшить',
-  close: 'Закрыть',
-  privacy: 'Карта с этого сайта, не с других.',
-
-  thirdParty: (name) => `Источник: ${name}, а не эта страница.`,
   actionFailed: 'Не получилось.',
 };
 

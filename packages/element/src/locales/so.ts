@@ -136,29 +136,8 @@ const so: ListMessages = {
   everybody: 'Qof walba',
   neverVerified: 'Goobta lalama hubin.',
   opensOtherSite: 'wuxuu furayaa bog kale',
-
-  mapLabel: 'Khariidadda adeegyada',
-  mapLoading: 'Khariidadda ayaa soo degaysa…',
   mapFailed: 'Khariidadda lama soo dejin karin. Wax walba liiska ayay ku jiraan.',
-  mapSimple: 'Khariidaddan lama soo dejin karin. Waxaad aragtaa mid ka fudud.',
-  mapTwoFingers: 'Khariidadda laba farood ku dhaqaaji.',
-  mapSearchHere: 'Ka raadi aaggan',
   mapArea: 'Aagga khariidadda',
-  mapCount: (shown, total) =>
-    shown === total
-      ? `Dhammaan adeegyadu waxay ku jiraan khariidadda (${total}).`
-      : `Khariidadda waxaa ku jira ${shown} ka mid ah ${total}. Kuwa kale waxay ku jiraan liiska.`,
-  mapCluster: (count) => `Halkan: ${count} adeeg. Tus`,
-  mapClusterList: 'Adeegyada goobtan',
-  mapTooClose: 'Khariidaddu jidka halkan kama tusto.',
-  mapSeeAddress: 'Eeg cinwaanka.',
-  mapApproximate: 'Halkan ku dhawaad',
-  zoomIn: 'Weynee',
-  zoomOut: 'Yaree',
-  close: 'Xir',
-  privacy: 'Khariidaddu waxay ka timid boggan, ma aha kuwo kale.',
-
-  thirdParty: (name) => `Tani waxay ka timid ${name}, kama iman boggan.`,
   actionFailed: 'Ma shaqayn.',
 };
 

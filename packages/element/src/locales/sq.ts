@@ -141,29 +141,8 @@ const sq: ListMessages = {
   everybody: 'Për të gjithë',
   neverVerified: 'Nuk është kontrolluar me vendin.',
   opensOtherSite: 'hap një faqe tjetër',
-
-  mapLabel: 'Harta e shërbimeve',
-  mapLoading: 'Harta po ngarkohet…',
   mapFailed: 'Harta nuk u ngarkua dot. Gjithçka është në listë.',
-  mapSimple: 'Kjo hartë nuk u ngarkua dot. Shihni një më të thjeshtë.',
-  mapTwoFingers: 'Lëvizeni hartën me dy gishta.',
-  mapSearchHere: 'Kërko në këtë zonë',
   mapArea: 'Zona në hartë',
-  mapCount: (shown, total) =>
-    shown === total
-      ? `Të gjitha shërbimet janë në hartë (${total}).`
-      : `Në hartë: ${shown} nga ${total}. Të tjerat janë në listë.`,
-  mapCluster: (services) => `${count(services, SERVICES)} këtu. Shfaqini`,
-  mapClusterList: 'Shërbimet në këtë vend',
-  mapTooClose: 'Harta nuk e tregon rrugën nga këtu.',
-  mapSeeAddress: 'Shihni adresën.',
-  mapApproximate: 'Afërsisht këtu',
-  zoomIn: 'Zmadhoni',
-  zoomOut: 'Zvogëloni',
-  close: 'Mbyllni',
-  privacy: 'Harta vjen nga kjo faqe, jo nga të tjera.',
-
-  thirdParty: (name) => `Kjo vjen nga ${name}, jo nga kjo faqe.`,
   actionFailed: 'Nuk funksionoi.',
 };
 

@@ -118,27 +118,8 @@ const th: ListMessages = {
   everybody: 'ทุกคน',
   neverVerified: 'ยังไม่ได้ตรวจสอบกับสถานที่นั้น',
   opensOtherSite: 'เปิดเว็บไซต์อื่น',
-
-  mapLabel: 'แผนที่ของบริการ',
-  mapLoading: 'กำลังโหลดแผนที่…',
   mapFailed: 'โหลดแผนที่ไม่ได้ ทุกอย่างอยู่ในรายการ',
-  mapSimple: 'โหลดแผนที่นี้ไม่ได้ คุณเห็นแผนที่ที่ง่ายกว่า',
-  mapTwoFingers: 'ใช้สองนิ้วเลื่อนแผนที่',
-  mapSearchHere: 'ค้นหาในบริเวณนี้',
   mapArea: 'บริเวณบนแผนที่',
-  mapCount: (shown, total) =>
-    shown === total ? `ทุกแห่งอยู่บนแผนที่ (${total})` : `อยู่บนแผนที่ ${shown} จาก ${total} แห่ง ที่เหลืออยู่ในรายการ`,
-  mapCluster: (count) => `${count} แห่งที่นี่ แสดง`,
-  mapClusterList: 'บริการที่จุดนี้',
-  mapTooClose: 'แผนที่บอกทางจากตรงนี้ไม่ได้',
-  mapSeeAddress: 'ดูที่อยู่',
-  mapApproximate: 'ประมาณตรงนี้',
-  zoomIn: 'ขยาย',
-  zoomOut: 'ย่อ',
-  close: 'ปิด',
-  privacy: 'แผนที่มาจากเว็บไซต์นี้ ไม่ใช่ที่อื่น',
-
-  thirdParty: (name) => `ส่วนนี้มาจาก ${name} ไม่ได้มาจากหน้านี้`,
   actionFailed: 'ทำไม่สำเร็จ',
 };
 

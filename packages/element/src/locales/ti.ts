@@ -128,29 +128,8 @@ const ti: ListMessages = {
   everybody: 'ንኹሉ ሰብ',
   neverVerified: 'ምስቲ ቦታ ኣይተጻረየን።',
   opensOtherSite: 'ካልእ ወብሳይት ይኸፍት',
-
-  mapLabel: 'ካርታ ናይቲ ኣገልግሎታት',
-  mapLoading: 'ካርታ ይጽዓን ኣሎ…',
   mapFailed: 'እቲ ካርታ ክጽዓን ኣይከኣለን። ኩሉ ኣብቲ ዝርዝር ኣሎ።',
-  mapSimple: 'እዚ ካርታ ክጽዓን ኣይከኣለን። ዝቐለለ ካርታ ትርእዩ ኣለኹም።',
-  mapTwoFingers: 'ነቲ ካርታ ብክልተ ኣጻብዕ ኣንቀሳቕስዎ።',
-  mapSearchHere: 'ኣብዚ ከባቢ ድለዩ',
   mapArea: 'ከባቢ ኣብቲ ካርታ',
-  mapCount: (shown, total) =>
-    shown === total
-      ? `ኩሎም ኣገልግሎታት ኣብ ካርታ ኣለዉ (${total})።`
-      : `ኣብ ካርታ፦ ${shown} ካብ ${total}። እቶም ካልኦት ኣብ ዝርዝር ኣለዉ።`,
-  mapCluster: (services) => `ኣብዚ ${count(services, SERVICES)}። ኣርእዩ`,
-  mapClusterList: 'ኣብዚ ቦታ ዘለዉ ኣገልግሎታት',
-  mapTooClose: 'እቲ ካርታ መገዲ ካብዚ ከርኢ ኣይክእልን።',
-  mapSeeAddress: 'ኣድራሻ ርኣዩ።',
-  mapApproximate: 'ኣብዚ ኣቢሉ',
-  zoomIn: 'ኣዕብዩ',
-  zoomOut: 'ኣንእሱ',
-  close: 'ዕጸዉ',
-  privacy: 'እቲ ካርታ ካብዚ ወብሳይት እዩ፡ ካብ ካልእ ኣይኮነን።',
-
-  thirdParty: (name) => `እዚ ካብ ${name} እዩ፡ ካብዚ ገጽ ኣይኮነን።`,
   actionFailed: 'ኣይሰርሐን።',
 };
 

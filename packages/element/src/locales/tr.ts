@@ -119,29 +119,8 @@ const tr: ListMessages = {
   everybody: 'Herkes için',
   neverVerified: 'O yerle kontrol edilmedi.',
   opensOtherSite: 'başka bir site açar',
-
-  mapLabel: 'Hizmetlerin haritası',
-  mapLoading: 'Harita yükleniyor…',
   mapFailed: 'Harita yüklenemedi. Her şey listede.',
-  mapSimple: 'Bu harita yüklenemedi. Daha basit bir harita görüyorsunuz.',
-  mapTwoFingers: 'Haritayı iki parmakla hareket ettirin.',
-  mapSearchHere: 'Bu bölgede ara',
   mapArea: 'Haritadaki bölge',
-  mapCount: (shown, total) =>
-    shown === total
-      ? `Hizmetlerin hepsi haritada (${total}).`
-      : `Haritada ${shown} hizmet var, toplam ${total}. Diğerleri listede.`,
-  mapCluster: (count) => `Burada ${count} hizmet. Göster`,
-  mapClusterList: 'Bu yerdeki hizmetler',
-  mapTooClose: 'Harita, buradan yolu gösterecek kadar ayrıntılı değil.',
-  mapSeeAddress: 'Adrese bakın.',
-  mapApproximate: 'Yaklaşık burada',
-  zoomIn: 'Büyüt',
-  zoomOut: 'Küçült',
-  close: 'Kapat',
-  privacy: 'Harita bu siteden gelir, başka yerden değil.',
-
-  thirdParty: (name) => `Kaynak: ${name}. Bu sayfa değil.`,
   actionFailed: 'Olmadı.',
 };
 

@@ -129,29 +129,8 @@ const uk: ListMessages = {
   everybody: 'Для всіх',
   neverVerified: 'Не перевірено зі службою.',
   opensOtherSite: 'відкриє інший сайт',
-
-  mapLabel: 'Карта служб',
-  mapLoading: 'Карта завантажується…',
   mapFailed: 'Не вдалося завантажити карту. Усе є в списку.',
-  mapSimple: 'Не вдалося завантажити цю карту. Ви бачите простішу.',
-  mapTwoFingers: 'Рухайте карту двома пальцями.',
-  mapSearchHere: 'Шукати в цьому районі',
   mapArea: 'Район на карті',
-  mapCount: (shown, total) =>
-    shown === total
-      ? `Усі служби є на карті (${total}).`
-      : `На карті: ${shown} з ${total}. Решта є у списку.`,
-  mapCluster: (services) => `${count(services, SERVICES)} тут. Показати`,
-  mapClusterList: 'Служби в цьому місці',
-  mapTooClose: 'Карта не покаже дороги звідси.',
-  mapSeeAddress: 'Дивіться адресу.',
-  mapApproximate: 'Приблизно тут',
-  zoomIn: 'Збільшити',
-  zoomOut: 'Зменшити',
-  close: 'Закрити',
-  privacy: 'Карта з цього сайту, не з інших.',
-
-  thirdParty: (name) => `Джерело: ${name}, а не ця сторінка.`,
   actionFailed: 'Не вдалося.',
 };
 

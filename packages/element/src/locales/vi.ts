@@ -119,29 +119,8 @@ const vi: ListMessages = {
   everybody: 'Mọi người',
   neverVerified: 'Chưa kiểm tra với nơi đó.',
   opensOtherSite: 'mở trang web khác',
-
-  mapLabel: 'Bản đồ các nơi',
-  mapLoading: 'Đang tải bản đồ…',
   mapFailed: 'Không tải được bản đồ. Mọi thứ đều có trong danh sách.',
-  mapSimple: 'Không tải được bản đồ này. Bạn đang thấy bản đồ đơn giản hơn.',
-  mapTwoFingers: 'Dùng hai ngón tay để di chuyển bản đồ.',
-  mapSearchHere: 'Tìm trong khu vực này',
   mapArea: 'Khu vực trên bản đồ',
-  mapCount: (shown, total) =>
-    shown === total
-      ? `Mọi nơi đều có trên bản đồ (${total}).`
-      : `Trên bản đồ có ${shown} trong ${total} nơi. Nơi khác có trong danh sách.`,
-  mapCluster: (count) => `${count} nơi ở đây. Xem`,
-  mapClusterList: 'Các nơi ở điểm này',
-  mapTooClose: 'Bản đồ không chỉ được đường từ đây.',
-  mapSeeAddress: 'Hãy xem địa chỉ.',
-  mapApproximate: 'Khoảng ở đây',
-  zoomIn: 'Phóng to',
-  zoomOut: 'Thu nhỏ',
-  close: 'Đóng',
-  privacy: 'Bản đồ lấy từ trang web này, không từ nơi khác.',
-
-  thirdParty: (name) => `Phần này đến từ ${name}, không phải từ trang này.`,
   actionFailed: 'Không làm được.',
 };
 

@@ -119,29 +119,8 @@ const zh: ListMessages = {
   everybody: '所有人',
   neverVerified: '没有和那里核对过。',
   opensOtherSite: '会打开另一个网站',
-
-  mapLabel: '服务地图',
-  mapLoading: '正在加载地图…',
   mapFailed: '地图无法加载。所有内容都在列表里。',
-  mapSimple: '这张地图无法加载。您看到的是较简单的地图。',
-  mapTwoFingers: '用两根手指移动地图。',
-  mapSearchHere: '在此区域搜索',
   mapArea: '地图上的区域',
-  mapCount: (shown, total) =>
-    shown === total
-      ? `全部${total}项服务都在地图上。`
-      : `${total}项服务中有${shown}项在地图上。其余的在列表里。`,
-  mapCluster: (count) => `这里有${count}项服务。显示`,
-  mapClusterList: '这个地方的服务',
-  mapTooClose: '地图不够精细，不能显示从这里出发的路。',
-  mapSeeAddress: '请看地址。',
-  mapApproximate: '大概在这里',
-  zoomIn: '放大',
-  zoomOut: '缩小',
-  close: '关闭',
-  privacy: '地图来自本网站，不来自别处。',
-
-  thirdParty: (name) => `这部分来自${name}，不是来自本页。`,
   actionFailed: '没有成功。',
 };
 

@@ -1,6 +1,6 @@
 import { webLink } from '@service-directory/schema/contacts';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ViewContext } from '../../context.ts';
+import type { RecordContext, ViewContext } from '../../context.ts';
 import { isolate } from '../../format.ts';
 import { icon } from '../../icons/icons.ts';
 import { renderAsk } from '../../plugins/ask.ts';
@@ -58,7 +58,7 @@ export class Ground {
   }
 
   /** Tells of a basemap that did not come, or asks before a third party hears of the reader; after a no, a button asks again. */
-  renderQuestion({ locale }: ViewContext): TemplateResult | typeof nothing {
+  renderQuestion({ locale }: RecordContext): TemplateResult | typeof nothing {
     const named = this.#named();
     if (named === undefined) return nothing;
     const { key, part, guard } = named;
@@ -90,7 +90,7 @@ export class Ground {
   }
 
   /** Who made the ground, and who is asked for it. */
-  renderMakers({ locale: { messages } }: ViewContext): TemplateResult | typeof nothing {
+  renderMakers({ locale: { messages } }: RecordContext): TemplateResult | typeof nothing {
     const wanted = this.wanted();
     if (wanted === undefined) return nothing;
     const { asks } = wanted.part;

@@ -2,12 +2,12 @@ import { queryServices } from '@service-directory/schema';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, fn } from 'storybook/test';
-import type { ViewContext } from '../../context.ts';
+import type { RecordContext } from '../../context.ts';
 import { makeManyServices } from '../../testing/directory-story.ts';
 import { makeIsland } from '../../testing/archive/island.ts';
 import { all } from '../../testing/dom.ts';
 import { makeDirectoryOf } from '../../testing/fixtures.ts';
-import { makeContext } from '../../testing/records.ts';
+import { makeRecordContext } from '../../testing/records.ts';
 import { named, says, shown } from '../../testing/story.ts';
 
 /** A map of made-up land, served by the page itself, in ranges as a host does. */
@@ -26,7 +26,7 @@ const meta: Meta<Args> = {
   argTypes: { basemap: { control: 'select', options: ['outline', 'none', 'kartverket', 'osm', ISLAND] } },
   args: { basemap: 'outline', onSelect: fn() },
   render: ({ basemap, selectedId, onSelect }, { loaded }) => {
-    const context = loaded['context'] as ViewContext;
+    const context = loaded['context'] as RecordContext;
     return html`<service-directory-map
       dir=${context.locale.direction}
       .context=${context}
@@ -75,7 +75,9 @@ export const ArchiveIsMissing: Story = {
 };
 
 export const OnePlace: Story = {
-  loaders: [async ({ args }) => ({ context: await makeContext(args.lang, makeDirectoryOf('open-door')) })],
+  loaders: [
+    async ({ args }) => ({ context: await makeRecordContext(args.lang, makeDirectoryOf('open-door')) }),
+  ],
   play: async ({ canvasElement, args }) => {
     (await named(canvasElement, 'Open Door')).click();
     await expect(args.onSelect).toHaveBeenCalledWith(expect.objectContaining({ detail: 'open-door' }));
@@ -85,7 +87,7 @@ export const OnePlace: Story = {
 /** Nobody has an open address. */
 export const NoPlaces: Story = {
   loaders: [
-    async ({ args }) => ({ context: await makeContext(args.lang, makeDirectoryOf('crisis-centre')) }),
+    async ({ args }) => ({ context: await makeRecordContext(args.lang, makeDirectoryOf('crisis-centre')) }),
   ],
   play: async ({ canvasElement }) => {
     await says(canvasElement, '0 of 1 services are on the map.');
@@ -94,7 +96,7 @@ export const NoPlaces: Story = {
 };
 
 export const Thousand: Story = {
-  loaders: [async ({ args }) => ({ context: await makeContext(args.lang, makeManyServices(1000)) })],
+  loaders: [async ({ args }) => ({ context: await makeRecordContext(args.lang, makeManyServices(1000)) })],
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'All 1000 services are on the map.');
     await named(canvasElement, /services here/);

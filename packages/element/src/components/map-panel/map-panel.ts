@@ -1,7 +1,7 @@
 import type { Result } from '@service-directory/schema';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { ViewContext } from '../../context.ts';
+import type { RecordContext } from '../../context.ts';
 import { icon } from '../../icons/icons.ts';
 import type { MapPoint, MapView, MapWords } from '../../map/map-view.ts';
 import { askStyles } from '../../plugins/ask.styles.ts';
@@ -27,7 +27,8 @@ export class ServiceDirectoryMap extends LitElement {
   static override styles = [base, askStyles, groundStyles, mapPanelStyles];
 
   @property({ attribute: false }) results: readonly Result[] = [];
-  @property({ attribute: false }) context: ViewContext | undefined;
+  /** Undefined until the words of the map are there, which come late as well. */
+  @property({ attribute: false }) context: RecordContext | undefined;
   @property({ attribute: false }) selectedId: string | undefined;
   /** Id of a basemap; undefined while it is not known yet which ones there are. */
   @property({ attribute: false }) basemap: string | undefined = 'outline';
@@ -101,6 +102,7 @@ export class ServiceDirectoryMap extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.context === undefined) this.#end();
     this.#ground.update(this.basemap, this.context);
     if (changed.has('results') || changed.has('context')) {
       this.#points = pointsOf(this.results, this.context);
@@ -199,7 +201,7 @@ export class ServiceDirectoryMap extends LitElement {
     const { container } = this;
     try {
       const { createLeafletMap } = await import('../../map/leaflet-map.ts');
-      if (!this.isConnected || this.#map !== undefined) return;
+      if (!this.isConnected || this.#map !== undefined || this.container !== container) return;
       const ground = this.#ground.wanted();
       if (ground === undefined) return;
       this.#shown = ground;
@@ -244,7 +246,7 @@ export class ServiceDirectoryMap extends LitElement {
       map: messages.mapLabel,
       zoomIn: messages.zoomIn,
       zoomOut: messages.zoomOut,
-      cluster: messages.mapCluster,
+      cluster: (count) => messages.mapCluster(messages.results(count)),
     };
   }
 

@@ -83,6 +83,26 @@ const ar: RecordMessages = {
   showDriver: 'اعرضه على السائق',
   driverAsk: 'من فضلك خذني إلى هذا العنوان:',
 
+  mapLabel: 'خريطة الخدمات',
+  mapLoading: 'جارٍ تحميل الخريطة…',
+  mapSimple: 'تعذّر تحميل هذه الخريطة. ترى الآن خريطة أبسط.',
+  mapTwoFingers: 'حرّك الخريطة بإصبعين.',
+  mapSearchHere: 'ابحث في هذه المنطقة',
+  mapCount: (shown, total) =>
+    shown === total
+      ? `كل الخدمات على الخريطة (${total}).`
+      : `على الخريطة ${shown} من ${total}. أما البقية فهي في القائمة.`,
+  mapCluster: (services) => `${services} هنا. عرض`,
+  mapClusterList: 'الخدمات في هذا المكان',
+  mapTooClose: 'الخريطة غير دقيقة بما يكفي لإظهار الطريق من هنا.',
+  mapSeeAddress: 'انظر العنوان.',
+  mapApproximate: 'تقريبًا هنا',
+  zoomIn: 'تكبير',
+  zoomOut: 'تصغير',
+  close: 'إغلاق',
+  privacy: 'تأتي الخريطة من هذا الموقع وليس من غيره.',
+
+  thirdParty: (name) => `هذا من ${name}، وليس من هذه الصفحة.`,
   thirdPartyLearns: 'إذا سمحت بذلك، يمكنهم أن يروا:',
   learns: {
     network: 'أي اتصال بالإنترنت تستخدم وأين أنت تقريبًا',

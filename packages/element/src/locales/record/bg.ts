@@ -88,6 +88,26 @@ const bg: RecordMessages = {
   showDriver: 'Покажете на шофьор',
   driverAsk: 'Моля, закарайте ме на този адрес:',
 
+  mapLabel: 'Карта на услугите',
+  mapLoading: 'Картата се зарежда…',
+  mapSimple: 'Тази карта не можа да се зареди. Виждате по-проста.',
+  mapTwoFingers: 'Местете картата с два пръста.',
+  mapSearchHere: 'Търсене в тази област',
+  mapCount: (shown, total) =>
+    shown === total
+      ? `Всички услуги са на картата (${total}).`
+      : `На картата: ${shown} от ${total}. Другите са в списъка.`,
+  mapCluster: (services) => `${services} тук. Покажете ги`,
+  mapClusterList: 'Услуги на това място',
+  mapTooClose: 'Картата не показва пътя оттук.',
+  mapSeeAddress: 'Вижте адреса.',
+  mapApproximate: 'Приблизително тук',
+  zoomIn: 'Увеличете',
+  zoomOut: 'Намалете',
+  close: 'Затворете',
+  privacy: 'Картата е от този сайт, не от други.',
+
+  thirdParty: (name) => `Това идва от ${name}, не от тази страница.`,
   thirdPartyLearns: 'Ако разрешите, те могат да виждат:',
   learns: {
     network: 'коя интернет връзка използвате и приблизително къде сте',

@@ -84,6 +84,26 @@ const en: RecordMessages = {
   showDriver: 'Show to a driver',
   driverAsk: 'Please take me to this address:',
 
+  mapLabel: 'Map of the services',
+  mapLoading: 'Loading the map …',
+  mapSimple: 'This map could not be loaded. You see a simpler one.',
+  mapTwoFingers: 'Move the map with two fingers.',
+  mapSearchHere: 'Search this area',
+  mapCount: (shown, total) =>
+    shown === total
+      ? `All ${total} services are on the map.`
+      : `${shown} of ${total} services are on the map. The others are in the list.`,
+  mapCluster: (services) => `${services} here. Show them`,
+  mapClusterList: 'Services at this place',
+  mapTooClose: 'The map is too coarse to show the way from here.',
+  mapSeeAddress: 'See the address.',
+  mapApproximate: 'About here',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  close: 'Close',
+  privacy: 'The map comes from this site, not from others.',
+
+  thirdParty: (name) => `This comes from ${name}, not from this page.`,
   thirdPartyLearns: 'If you allow it, they can see:',
   learns: {
     network: 'which internet connection you use, and roughly where you are',

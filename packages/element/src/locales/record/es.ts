@@ -89,6 +89,26 @@ const es: RecordMessages = {
   showDriver: 'Mostrar a quien conduce',
   driverAsk: 'Por favor, lléveme a esta dirección:',
 
+  mapLabel: 'Mapa de los servicios',
+  mapLoading: 'Cargando el mapa…',
+  mapSimple: 'No se pudo cargar este mapa. Ves uno más sencillo.',
+  mapTwoFingers: 'Mueve el mapa con dos dedos.',
+  mapSearchHere: 'Buscar en esta zona',
+  mapCount: (shown, total) =>
+    shown === total
+      ? `Todos los servicios están en el mapa (${total}).`
+      : `En el mapa hay ${shown} de ${total} servicios. Los demás están en la lista.`,
+  mapCluster: (services) => `${services} aquí. Mostrar`,
+  mapClusterList: 'Servicios en este lugar',
+  mapTooClose: 'El mapa no es tan detallado como para mostrar el camino desde aquí.',
+  mapSeeAddress: 'Mira la dirección.',
+  mapApproximate: 'Más o menos aquí',
+  zoomIn: 'Acercar',
+  zoomOut: 'Alejar',
+  close: 'Cerrar',
+  privacy: 'El mapa viene de esta página, no de otras.',
+
+  thirdParty: (name) => `Esto viene de ${name}, no de esta página.`,
   thirdPartyLearns: 'Si lo permites, pueden ver:',
   learns: {
     network: 'qué conexión a internet usas y más o menos dónde estás',

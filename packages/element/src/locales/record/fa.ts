@@ -85,6 +85,26 @@ const fa: RecordMessages = {
   showDriver: 'نشان دادن به راننده',
   driverAsk: 'لطفاً مرا به این آدرس ببرید:',
 
+  mapLabel: 'نقشه مرکزها',
+  mapLoading: 'نقشه در حال آمدن است…',
+  mapSimple: 'این نقشه نیامد. نقشهٔ ساده‌تری می‌بینید.',
+  mapTwoFingers: 'نقشه را با دو انگشت جابه‌جا کنید.',
+  mapSearchHere: 'جست‌وجو در این محدوده',
+  mapCount: (shown, total) =>
+    shown === total
+      ? `همه مرکزها روی نقشه هستند (${total}).`
+      : `روی نقشه: ${shown} از ${total}. بقیه در فهرست هستند.`,
+  mapCluster: (services) => `${services} اینجا. نشان دادن`,
+  mapClusterList: 'مرکزهای این محل',
+  mapTooClose: 'نقشه راه را از اینجا نشان نمی‌دهد.',
+  mapSeeAddress: 'آدرس را ببینید.',
+  mapApproximate: 'تقریباً اینجا',
+  zoomIn: 'بزرگ‌تر',
+  zoomOut: 'کوچک‌تر',
+  close: 'بستن',
+  privacy: 'نقشه از همین وبسایت می‌آید، نه از جای دیگر.',
+
+  thirdParty: (name) => `این از ${name} می‌آید، نه از این صفحه.`,
   thirdPartyLearns: 'اگر اجازه بدهید، آن‌ها می‌توانند ببینند:',
   learns: {
     network: 'از کدام اینترنت استفاده می‌کنید و تقریباً کجا هستید',

@@ -90,6 +90,26 @@ const fr: RecordMessages = {
   showDriver: 'Montrer à qui conduit',
   driverAsk: 'S’il vous plaît, emmenez-moi à cette adresse :',
 
+  mapLabel: 'Carte des services',
+  mapLoading: 'La carte se charge…',
+  mapSimple: 'Cette carte n’a pas pu être chargée. Vous en voyez une plus simple.',
+  mapTwoFingers: 'Déplacez la carte avec deux doigts.',
+  mapSearchHere: 'Chercher dans cette zone',
+  mapCount: (shown, total) =>
+    shown === total
+      ? `Tous les services sont sur la carte (${total}).`
+      : `Sur la carte\u00A0: ${shown} sur ${total}. Les autres sont dans la liste.`,
+  mapCluster: (services) => `${services} ici. Montrer`,
+  mapClusterList: 'Services à cet endroit',
+  mapTooClose: 'La carte ne montre pas le chemin d’ici.',
+  mapSeeAddress: 'Regardez l’adresse.',
+  mapApproximate: 'À peu près ici',
+  zoomIn: 'Agrandir',
+  zoomOut: 'Réduire',
+  close: 'Fermer',
+  privacy: 'La carte vient de ce site, pas d’ailleurs.',
+
+  thirdParty: (name) => `Ceci vient de ${name}, pas de cette page.`,
   thirdPartyLearns: 'Si vous êtes d’accord, ils peuvent voir :',
   learns: {
     network: 'quelle connexion internet vous utilisez, et à peu près où vous êtes',

@@ -87,6 +87,26 @@ const hu: RecordMessages = {
   showDriver: 'Mutasd meg a sofőrnek',
   driverAsk: 'Kérem, vigyen erre a címre:',
 
+  mapLabel: 'A szolgálatok térképe',
+  mapLoading: 'A térkép betöltése…',
+  mapSimple: 'Ezt a térképet nem sikerült betölteni. Egyszerűbbet látsz.',
+  mapTwoFingers: 'A térképet két ujjal mozgathatod.',
+  mapSearchHere: 'Keresés ezen a környéken',
+  mapCount: (shown, total) =>
+    shown === total
+      ? `Minden szolgálat a térképen van (${total}).`
+      : `A térképen: ${shown}, összesen: ${total}. A többi a listában van.`,
+  mapCluster: (services) => `${services} itt. Mutasd`,
+  mapClusterList: 'Szolgálatok ezen a helyen',
+  mapTooClose: 'A térkép innen nem mutatja az utat.',
+  mapSeeAddress: 'Nézd meg a címet.',
+  mapApproximate: 'Nagyjából itt',
+  zoomIn: 'Nagyítás',
+  zoomOut: 'Kicsinyítés',
+  close: 'Bezárás',
+  privacy: 'A térkép innen jön, nem máshonnan.',
+
+  thirdParty: (name) => `Forrás: ${name}, nem ez az oldal.`,
   thirdPartyLearns: 'Ha megengeded, ezt láthatják:',
   learns: {
     network: 'melyik internetkapcsolatot használod, és nagyjából hol vagy',

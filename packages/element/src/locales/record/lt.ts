@@ -85,6 +85,26 @@ const lt: RecordMessages = {
   showDriver: 'Parodyti vairuotojui',
   driverAsk: 'Prašau nuvežti mane šiuo adresu:',
 
+  mapLabel: 'Paslaugų žemėlapis',
+  mapLoading: 'Žemėlapis įkeliamas…',
+  mapSimple: 'Šio žemėlapio įkelti nepavyko. Matote paprastesnį.',
+  mapTwoFingers: 'Žemėlapį stumkite dviem pirštais.',
+  mapSearchHere: 'Ieškoti šioje vietovėje',
+  mapCount: (shown, total) =>
+    shown === total
+      ? `Visos paslaugos yra žemėlapyje (${total}).`
+      : `Žemėlapyje: ${shown} iš ${total}. Kitos yra sąraše.`,
+  mapCluster: (services) => `Čia: ${services}. Rodyti`,
+  mapClusterList: 'Paslaugos šioje vietoje',
+  mapTooClose: 'Žemėlapis iš čia nerodo kelio.',
+  mapSeeAddress: 'Žiūrėkite adresą.',
+  mapApproximate: 'Maždaug čia',
+  zoomIn: 'Artinti',
+  zoomOut: 'Tolinti',
+  close: 'Uždaryti',
+  privacy: 'Žemėlapis iš šios svetainės, ne iš kitų.',
+
+  thirdParty: (name) => `Šaltinis: ${name}, ne šis puslapis.`,
   thirdPartyLearns: 'Jei leisite, jie galės matyti:',
   learns: {
     network: 'kokiu interneto ryšiu naudojatės ir maždaug kur esate',

@@ -87,6 +87,26 @@ const lv: RecordMessages = {
   showDriver: 'Parādīt šoferim',
   driverAsk: 'Lūdzu, aizvediet mani uz šo adresi:',
 
+  mapLabel: 'Pakalpojumu karte',
+  mapLoading: 'Ielādē karti…',
+  mapSimple: 'Šo karti neizdevās ielādēt. Jūs redzat vienkāršāku.',
+  mapTwoFingers: 'Kustiniet karti ar diviem pirkstiem.',
+  mapSearchHere: 'Meklēt šajā apvidū',
+  mapCount: (shown, total) =>
+    shown === total
+      ? `Visi pakalpojumi ir kartē (${total}).`
+      : `Kartē: ${shown} no ${total}. Pārējie ir sarakstā.`,
+  mapCluster: (services) => `Šeit: ${services}. Rādīt`,
+  mapClusterList: 'Pakalpojumi šajā vietā',
+  mapTooClose: 'Karte no šejienes nerāda ceļu.',
+  mapSeeAddress: 'Skatiet adresi.',
+  mapApproximate: 'Aptuveni šeit',
+  zoomIn: 'Tuvināt',
+  zoomOut: 'Tālināt',
+  close: 'Aizvērt',
+  privacy: 'Karte nāk no šīs vietnes, nevis no citām.',
+
+  thirdParty: (name) => `Avots: ${name}, nevis šī lapa.`,
   thirdPartyLearns: 'Ja atļausiet, viņi varēs redzēt:',
   learns: {
     network: 'kādu interneta savienojumu lietojat un aptuveni kur esat',

@@ -85,6 +85,26 @@ const nb: RecordMessages = {
   showDriver: 'Vis til en sjåfør',
   driverAsk: 'Kan du kjøre meg til denne adressen:',
 
+  mapLabel: 'Kart over tilbudene',
+  mapLoading: 'Henter kartet …',
+  mapSimple: 'Dette kartet lot seg ikke hente. Du ser et enklere kart.',
+  mapTwoFingers: 'Flytt kartet med to fingre.',
+  mapSearchHere: 'Søk i dette området',
+  mapCount: (shown, total) =>
+    shown === total
+      ? `Alle ${total} tilbud er på kartet.`
+      : `${shown} av ${total} tilbud er på kartet. De andre står i listen.`,
+  mapCluster: (services) => `${services} her. Vis dem`,
+  mapClusterList: 'Tilbud på dette stedet',
+  mapTooClose: 'Kartet er for grovt til å vise veien herfra.',
+  mapSeeAddress: 'Se adressen.',
+  mapApproximate: 'Omtrent her',
+  zoomIn: 'Større',
+  zoomOut: 'Mindre',
+  close: 'Lukk',
+  privacy: 'Kartet hentes fra denne siden, ikke fra andre.',
+
+  thirdParty: (name) => `Dette kommer fra ${name}, ikke fra denne siden.`,
   thirdPartyLearns: 'Hvis du tillater det, kan de se:',
   learns: {
     network: 'hvilken nettforbindelse du bruker, og omtrent hvor du er',

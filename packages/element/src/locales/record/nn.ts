@@ -86,6 +86,26 @@ const nn: RecordMessages = {
   showDriver: 'Vis til ein sjåfør',
   driverAsk: 'Kan du køyre meg til denne adressa:',
 
+  mapLabel: 'Kart over tilboda',
+  mapLoading: 'Hentar kartet …',
+  mapSimple: 'Dette kartet lét seg ikkje hente. Du ser eit enklare kart.',
+  mapTwoFingers: 'Flytt kartet med to fingrar.',
+  mapSearchHere: 'Søk i dette området',
+  mapCount: (shown, total) =>
+    shown === total
+      ? `Alle ${total} tilbod er på kartet.`
+      : `${shown} av ${total} tilbod er på kartet. Dei andre står i lista.`,
+  mapCluster: (services) => `${services} her. Vis dei`,
+  mapClusterList: 'Tilbod på denne staden',
+  mapTooClose: 'Kartet er for grovt til å vise vegen herifrå.',
+  mapSeeAddress: 'Sjå adressa.',
+  mapApproximate: 'Omtrent her',
+  zoomIn: 'Større',
+  zoomOut: 'Mindre',
+  close: 'Lukk',
+  privacy: 'Kartet blir henta frå denne sida, ikkje frå andre.',
+
+  thirdParty: (name) => `Dette kjem frå ${name}, ikkje frå denne sida.`,
   thirdPartyLearns: 'Om du tillèt det, kan dei sjå:',
   learns: {
     network: 'kva nettsamband du bruker, og omtrent kvar du er',

@@ -87,6 +87,26 @@ const pl: RecordMessages = {
   showDriver: 'Pokaż kierowcy',
   driverAsk: 'Proszę mnie zawieźć pod ten adres:',
 
+  mapLabel: 'Mapa placówek',
+  mapLoading: 'Mapa się ładuje…',
+  mapSimple: 'Nie udało się wczytać tej mapy. Widzisz prostszą.',
+  mapTwoFingers: 'Przesuwaj mapę dwoma palcami.',
+  mapSearchHere: 'Szukaj w tej okolicy',
+  mapCount: (shown, total) =>
+    shown === total
+      ? `Wszystkie placówki są na mapie (${total}).`
+      : `Na mapie: ${shown} z ${total}. Pozostałe są na liście.`,
+  mapCluster: (services) => `${services} tutaj. Pokaż`,
+  mapClusterList: 'Placówki w tym miejscu',
+  mapTooClose: 'Mapa nie pokaże stąd drogi.',
+  mapSeeAddress: 'Zobacz adres.',
+  mapApproximate: 'Mniej więcej tutaj',
+  zoomIn: 'Przybliż',
+  zoomOut: 'Oddal',
+  close: 'Zamknij',
+  privacy: 'Mapa jest z tej strony, nie z innych.',
+
+  thirdParty: (name) => `Źródło: ${name}, nie ta strona.`,
   thirdPartyLearns: 'Jeśli pozwolisz, mogą zobaczyć:',
   learns: {
     network: 'z jakiego internetu korzystasz i mniej więcej gdzie jesteś',

@@ -90,6 +90,26 @@ const pt: RecordMessages = {
   showDriver: 'Mostrar a quem conduz',
   driverAsk: 'Por favor, leve-me a este endereço:',
 
+  mapLabel: 'Mapa dos serviços',
+  mapLoading: 'Carregando o mapa…',
+  mapSimple: 'Não foi possível carregar este mapa. Vê um mais simples.',
+  mapTwoFingers: 'Mova o mapa com dois dedos.',
+  mapSearchHere: 'Procurar nesta zona',
+  mapCount: (shown, total) =>
+    shown === total
+      ? `Todos os serviços estão no mapa (${total}).`
+      : `No mapa estão ${shown} de ${total} serviços. Os outros estão na lista.`,
+  mapCluster: (services) => `${services} aqui. Mostrar`,
+  mapClusterList: 'Serviços neste lugar',
+  mapTooClose: 'O mapa não tem detalhe suficiente para mostrar o caminho a partir daqui.',
+  mapSeeAddress: 'Veja o endereço.',
+  mapApproximate: 'Mais ou menos aqui',
+  zoomIn: 'Aproximar',
+  zoomOut: 'Afastar',
+  close: 'Fechar',
+  privacy: 'O mapa vem deste site, não de outros.',
+
+  thirdParty: (name) => `Isto vem de ${name}, não desta página.`,
   thirdPartyLearns: 'Se permitir, podem ver:',
   learns: {
     network: 'que ligação à internet usa e mais ou menos onde está',

@@ -87,6 +87,26 @@ const ro: RecordMessages = {
   showDriver: 'Arată șoferului',
   driverAsk: 'Vă rog să mă duceți la adresa aceasta:',
 
+  mapLabel: 'Harta serviciilor',
+  mapLoading: 'Se încarcă harta…',
+  mapSimple: 'Această hartă nu s-a putut încărca. Vezi una mai simplă.',
+  mapTwoFingers: 'Mișcă harta cu două degete.',
+  mapSearchHere: 'Caută în această zonă',
+  mapCount: (shown, total) =>
+    shown === total
+      ? `Toate serviciile sunt pe hartă (${total}).`
+      : `Pe hartă sunt ${shown} din ${total}. Celelalte sunt în listă.`,
+  mapCluster: (services) => `${services} aici. Arată`,
+  mapClusterList: 'Servicii în locul acesta',
+  mapTooClose: 'Harta nu arată drumul de aici.',
+  mapSeeAddress: 'Vezi adresa.',
+  mapApproximate: 'Cam aici',
+  zoomIn: 'Mărește',
+  zoomOut: 'Micșorează',
+  close: 'Închide',
+  privacy: 'Harta vine de pe site-ul acesta, nu de pe altele.',
+
+  thirdParty: (name) => `Sursa: ${name}, nu această pagină.`,
   thirdPartyLearns: 'Dacă permiți, pot vedea:',
   learns: {
     network: 'ce conexiune la internet folosești și cam unde ești',

@@ -85,6 +85,26 @@ const ru: RecordMessages = {
   showDriver: 'Показать водителю',
   driverAsk: 'Пожалуйста, отвезите меня по этому адресу:',
 
+  mapLabel: 'Карта служб',
+  mapLoading: 'Карта загружается…',
+  mapSimple: 'Не удалось загрузить эту карту. Вы видите карту попроще.',
+  mapTwoFingers: 'Двигайте карту двумя пальцами.',
+  mapSearchHere: 'Искать в этом районе',
+  mapCount: (shown, total) =>
+    shown === total
+      ? `Все службы есть на карте (${total}).`
+      : `На карте: ${shown} из ${total}. Остальные есть в списке.`,
+  mapCluster: (services) => `${services} здесь. Показать`,
+  mapClusterList: 'Службы в этом месте',
+  mapTooClose: 'Карта не покажет дорогу отсюда.',
+  mapSeeAddress: 'Смотрите адрес.',
+  mapApproximate: 'Примерно здесь',
+  zoomIn: 'Увеличить',
+  zoomOut: 'Уменьшить',
+  close: 'Закрыть',
+  privacy: 'Карта с этого сайта, не с других.',
+
+  thirdParty: (name) => `Источник: ${name}, а не эта страница.`,
   thirdPartyLearns: 'Если вы разрешите, они смогут видеть:',
   learns: {
     network: 'каким интернетом вы пользуетесь и примерно где вы находитесь',

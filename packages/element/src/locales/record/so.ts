@@ -88,6 +88,26 @@ const so: RecordMessages = {
   showDriver: 'Tus darawalka',
   driverAsk: 'Fadlan i gee cinwaankan:',
 
+  mapLabel: 'Khariidadda adeegyada',
+  mapLoading: 'Khariidadda ayaa soo degaysa…',
+  mapSimple: 'Khariidaddan lama soo dejin karin. Waxaad aragtaa mid ka fudud.',
+  mapTwoFingers: 'Khariidadda laba farood ku dhaqaaji.',
+  mapSearchHere: 'Ka raadi aaggan',
+  mapCount: (shown, total) =>
+    shown === total
+      ? `Dhammaan adeegyadu waxay ku jiraan khariidadda (${total}).`
+      : `Khariidadda waxaa ku jira ${shown} ka mid ah ${total}. Kuwa kale waxay ku jiraan liiska.`,
+  mapCluster: (services) => `Halkan: ${services}. Tus`,
+  mapClusterList: 'Adeegyada goobtan',
+  mapTooClose: 'Khariidaddu jidka halkan kama tusto.',
+  mapSeeAddress: 'Eeg cinwaanka.',
+  mapApproximate: 'Halkan ku dhawaad',
+  zoomIn: 'Weynee',
+  zoomOut: 'Yaree',
+  close: 'Xir',
+  privacy: 'Khariidaddu waxay ka timid boggan, ma aha kuwo kale.',
+
+  thirdParty: (name) => `Tani waxay ka timid ${name}, kama iman boggan.`,
   thirdPartyLearns: 'Haddii aad oggolaato, waxay arki karaan:',
   learns: {
     network: 'khadka internetka ee aad isticmaasho, iyo qiyaastii meesha aad joogto',

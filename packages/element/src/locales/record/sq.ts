@@ -84,6 +84,26 @@ const sq: RecordMessages = {
   showDriver: 'Tregojani shoferit',
   driverAsk: 'Ju lutem, më çoni në këtë adresë:',
 
+  mapLabel: 'Harta e shërbimeve',
+  mapLoading: 'Harta po ngarkohet…',
+  mapSimple: 'Kjo hartë nuk u ngarkua dot. Shihni një më të thjeshtë.',
+  mapTwoFingers: 'Lëvizeni hartën me dy gishta.',
+  mapSearchHere: 'Kërko në këtë zonë',
+  mapCount: (shown, total) =>
+    shown === total
+      ? `Të gjitha shërbimet janë në hartë (${total}).`
+      : `Në hartë: ${shown} nga ${total}. Të tjerat janë në listë.`,
+  mapCluster: (services) => `${services} këtu. Shfaqini`,
+  mapClusterList: 'Shërbimet në këtë vend',
+  mapTooClose: 'Harta nuk e tregon rrugën nga këtu.',
+  mapSeeAddress: 'Shihni adresën.',
+  mapApproximate: 'Afërsisht këtu',
+  zoomIn: 'Zmadhoni',
+  zoomOut: 'Zvogëloni',
+  close: 'Mbyllni',
+  privacy: 'Harta vjen nga kjo faqe, jo nga të tjera.',
+
+  thirdParty: (name) => `Kjo vjen nga ${name}, jo nga kjo faqe.`,
   thirdPartyLearns: 'Nëse e lejoni, ata mund të shohin:',
   learns: {
     network: 'çfarë interneti përdorni dhe afërsisht ku jeni',

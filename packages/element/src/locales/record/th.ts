@@ -83,6 +83,24 @@ const th: RecordMessages = {
   showDriver: 'ให้คนขับรถดู',
   driverAsk: 'กรุณาพาไปส่งตามที่อยู่นี้:',
 
+  mapLabel: 'แผนที่ของบริการ',
+  mapLoading: 'กำลังโหลดแผนที่…',
+  mapSimple: 'โหลดแผนที่นี้ไม่ได้ คุณเห็นแผนที่ที่ง่ายกว่า',
+  mapTwoFingers: 'ใช้สองนิ้วเลื่อนแผนที่',
+  mapSearchHere: 'ค้นหาในบริเวณนี้',
+  mapCount: (shown, total) =>
+    shown === total ? `ทุกแห่งอยู่บนแผนที่ (${total})` : `อยู่บนแผนที่ ${shown} จาก ${total} แห่ง ที่เหลืออยู่ในรายการ`,
+  mapCluster: (services) => `${services}ที่นี่ แสดง`,
+  mapClusterList: 'บริการที่จุดนี้',
+  mapTooClose: 'แผนที่บอกทางจากตรงนี้ไม่ได้',
+  mapSeeAddress: 'ดูที่อยู่',
+  mapApproximate: 'ประมาณตรงนี้',
+  zoomIn: 'ขยาย',
+  zoomOut: 'ย่อ',
+  close: 'ปิด',
+  privacy: 'แผนที่มาจากเว็บไซต์นี้ ไม่ใช่ที่อื่น',
+
+  thirdParty: (name) => `ส่วนนี้มาจาก ${name} ไม่ได้มาจากหน้านี้`,
   thirdPartyLearns: 'ถ้าคุณอนุญาต เขาจะเห็น:',
   learns: {
     network: 'คุณใช้อินเทอร์เน็ตจากที่ใด และคุณอยู่แถวไหน',

@@ -84,6 +84,26 @@ const ti: RecordMessages = {
   showDriver: 'ንመራሒ መኪና ኣርእዩ',
   driverAsk: 'በጃኹም ናብዚ ኣድራሻ ውሰዱኒ፦',
 
+  mapLabel: 'ካርታ ናይቲ ኣገልግሎታት',
+  mapLoading: 'ካርታ ይጽዓን ኣሎ…',
+  mapSimple: 'እዚ ካርታ ክጽዓን ኣይከኣለን። ዝቐለለ ካርታ ትርእዩ ኣለኹም።',
+  mapTwoFingers: 'ነቲ ካርታ ብክልተ ኣጻብዕ ኣንቀሳቕስዎ።',
+  mapSearchHere: 'ኣብዚ ከባቢ ድለዩ',
+  mapCount: (shown, total) =>
+    shown === total
+      ? `ኩሎም ኣገልግሎታት ኣብ ካርታ ኣለዉ (${total})።`
+      : `ኣብ ካርታ፦ ${shown} ካብ ${total}። እቶም ካልኦት ኣብ ዝርዝር ኣለዉ።`,
+  mapCluster: (services) => `ኣብዚ ${services}። ኣርእዩ`,
+  mapClusterList: 'ኣብዚ ቦታ ዘለዉ ኣገልግሎታት',
+  mapTooClose: 'እቲ ካርታ መገዲ ካብዚ ከርኢ ኣይክእልን።',
+  mapSeeAddress: 'ኣድራሻ ርኣዩ።',
+  mapApproximate: 'ኣብዚ ኣቢሉ',
+  zoomIn: 'ኣዕብዩ',
+  zoomOut: 'ኣንእሱ',
+  close: 'ዕጸዉ',
+  privacy: 'እቲ ካርታ ካብዚ ወብሳይት እዩ፡ ካብ ካልእ ኣይኮነን።',
+
+  thirdParty: (name) => `እዚ ካብ ${name} እዩ፡ ካብዚ ገጽ ኣይኮነን።`,
   thirdPartyLearns: 'እንተ ፈቒድኩም ክርእዩ ዝኽእሉ፦',
   learns: {
     network: 'ኣየናይ ኢንተርነት ከም እትጥቀሙን ብግምት ኣበይ ከም ዘለኹምን',

@@ -86,6 +86,26 @@ const tr: RecordMessages = {
   showDriver: 'Sürücüye göster',
   driverAsk: 'Lütfen beni bu adrese götürün:',
 
+  mapLabel: 'Hizmetlerin haritası',
+  mapLoading: 'Harita yükleniyor…',
+  mapSimple: 'Bu harita yüklenemedi. Daha basit bir harita görüyorsunuz.',
+  mapTwoFingers: 'Haritayı iki parmakla hareket ettirin.',
+  mapSearchHere: 'Bu bölgede ara',
+  mapCount: (shown, total) =>
+    shown === total
+      ? `Hizmetlerin hepsi haritada (${total}).`
+      : `Haritada ${shown} hizmet var, toplam ${total}. Diğerleri listede.`,
+  mapCluster: (services) => `Burada ${services}. Göster`,
+  mapClusterList: 'Bu yerdeki hizmetler',
+  mapTooClose: 'Harita, buradan yolu gösterecek kadar ayrıntılı değil.',
+  mapSeeAddress: 'Adrese bakın.',
+  mapApproximate: 'Yaklaşık burada',
+  zoomIn: 'Büyüt',
+  zoomOut: 'Küçült',
+  close: 'Kapat',
+  privacy: 'Harita bu siteden gelir, başka yerden değil.',
+
+  thirdParty: (name) => `Kaynak: ${name}. Bu sayfa değil.`,
   thirdPartyLearns: 'İzin verirseniz şunları görebilirler:',
   learns: {
     network: 'hangi internet bağlantısını kullandığınızı ve yaklaşık nerede olduğunuzu',

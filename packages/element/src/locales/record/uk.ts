@@ -85,6 +85,26 @@ const uk: RecordMessages = {
   showDriver: 'Показати водієві',
   driverAsk: 'Будь ласка, відвезіть мене за цією адресою:',
 
+  mapLabel: 'Карта служб',
+  mapLoading: 'Карта завантажується…',
+  mapSimple: 'Не вдалося завантажити цю карту. Ви бачите простішу.',
+  mapTwoFingers: 'Рухайте карту двома пальцями.',
+  mapSearchHere: 'Шукати в цьому районі',
+  mapCount: (shown, total) =>
+    shown === total
+      ? `Усі служби є на карті (${total}).`
+      : `На карті: ${shown} з ${total}. Решта є у списку.`,
+  mapCluster: (services) => `${services} тут. Показати`,
+  mapClusterList: 'Служби в цьому місці',
+  mapTooClose: 'Карта не покаже дороги звідси.',
+  mapSeeAddress: 'Дивіться адресу.',
+  mapApproximate: 'Приблизно тут',
+  zoomIn: 'Збільшити',
+  zoomOut: 'Зменшити',
+  close: 'Закрити',
+  privacy: 'Карта з цього сайту, не з інших.',
+
+  thirdParty: (name) => `Джерело: ${name}, а не ця сторінка.`,
   thirdPartyLearns: 'Якщо ви дозволите, вони зможуть бачити:',
   learns: {
     network: 'яким інтернетом ви користуєтеся і приблизно де ви',

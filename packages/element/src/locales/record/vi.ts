@@ -85,6 +85,26 @@ const vi: RecordMessages = {
   showDriver: 'Cho tài xế xem',
   driverAsk: 'Xin vui lòng đưa tôi đến địa chỉ này:',
 
+  mapLabel: 'Bản đồ các nơi',
+  mapLoading: 'Đang tải bản đồ…',
+  mapSimple: 'Không tải được bản đồ này. Bạn đang thấy bản đồ đơn giản hơn.',
+  mapTwoFingers: 'Dùng hai ngón tay để di chuyển bản đồ.',
+  mapSearchHere: 'Tìm trong khu vực này',
+  mapCount: (shown, total) =>
+    shown === total
+      ? `Mọi nơi đều có trên bản đồ (${total}).`
+      : `Trên bản đồ có ${shown} trong ${total} nơi. Nơi khác có trong danh sách.`,
+  mapCluster: (services) => `${services} ở đây. Xem`,
+  mapClusterList: 'Các nơi ở điểm này',
+  mapTooClose: 'Bản đồ không chỉ được đường từ đây.',
+  mapSeeAddress: 'Hãy xem địa chỉ.',
+  mapApproximate: 'Khoảng ở đây',
+  zoomIn: 'Phóng to',
+  zoomOut: 'Thu nhỏ',
+  close: 'Đóng',
+  privacy: 'Bản đồ lấy từ trang web này, không từ nơi khác.',
+
+  thirdParty: (name) => `Phần này đến từ ${name}, không phải từ trang này.`,
   thirdPartyLearns: 'Nếu bạn cho phép, họ có thể thấy:',
   learns: {
     network: 'bạn dùng mạng internet nào và đang ở khoảng đâu',
