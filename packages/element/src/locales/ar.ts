@@ -126,6 +126,7 @@ const ar: ListMessages = {
   back: 'العودة إلى القائمة',
   whatTheyAsk: 'ماذا يسألون، ومن سيُخبَر',
   oldEvidence: (date) => `معلومة قديمة (${date})، قد تكون تغيّرت`,
+  readMoreFirst: 'اقرأ المزيد أولًا',
   evidence: (basis, date) => `${basis}، في ${date}`,
   everybody: 'للجميع',
   neverVerified: 'لم يُتحقق منه مع المكان.',

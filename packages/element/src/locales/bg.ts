@@ -124,6 +124,7 @@ const bg: ListMessages = {
   back: 'Назад към списъка',
   whatTheyAsk: 'Какво питат и кой ще научи',
   oldEvidence: (date) => `стара информация (${date}), може да се е променила`,
+  readMoreFirst: 'първо прочетете повече',
   evidence: (basis, date) => `${basis}, към ${date}`,
   everybody: 'За всички',
   neverVerified: 'Не е проверено с мястото.',

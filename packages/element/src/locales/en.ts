@@ -116,6 +116,7 @@ const en: ListMessages = {
   back: 'Back to the list',
   whatTheyAsk: 'What they ask, and who will be told',
   oldEvidence: (date) => `old information (${date}), may have changed`,
+  readMoreFirst: 'read more first',
   evidence: (basis, date) => `${basis}, as of ${date}`,
   everybody: 'Everyone',
   neverVerified: 'Not checked with the place.',

@@ -125,6 +125,7 @@ const es: ListMessages = {
   back: 'Volver a la lista',
   whatTheyAsk: 'Qué preguntan y a quién se lo dirán',
   oldEvidence: (date) => `información antigua (${date}), puede haber cambiado`,
+  readMoreFirst: 'lee más antes',
   evidence: (basis, date) => `${basis}, en ${date}`,
   everybody: 'Para todo el mundo',
   neverVerified: 'No se ha comprobado con el lugar.',

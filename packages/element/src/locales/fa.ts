@@ -116,6 +116,7 @@ const fa: ListMessages = {
   back: 'برگشت به فهرست',
   whatTheyAsk: 'چه می‌پرسند و چه کسی باخبر می‌شود',
   oldEvidence: (date) => `اطلاعات قدیمی (${date})، شاید تغییر کرده باشد`,
+  readMoreFirst: 'اول بیشتر بخوانید',
   evidence: (basis, date) => `${basis}، ${date}`,
   everybody: 'برای همه',
   neverVerified: 'با خود مرکز بررسی نشده است.',

@@ -120,6 +120,7 @@ const fr: ListMessages = {
   back: 'Retour à la liste',
   whatTheyAsk: 'Ce qu’on vous demande, et qui le saura',
   oldEvidence: (date) => `information ancienne (${date}), a peut-être changé`,
+  readMoreFirst: 'lisez la suite avant',
   evidence: (basis, date) => `${basis}, en ${date}`,
   everybody: 'Pour tout le monde',
   neverVerified: 'Pas vérifié auprès du lieu.',

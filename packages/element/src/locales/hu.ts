@@ -116,6 +116,7 @@ const hu: ListMessages = {
   back: 'Vissza a listához',
   whatTheyAsk: 'Mit kérdeznek, és ki tudja meg',
   oldEvidence: (date) => `régi adat (${date}), változhatott`,
+  readMoreFirst: 'előbb olvass tovább',
   evidence: (basis, date) => `${basis}, ekkor: ${date}`,
   everybody: 'Mindenkinek',
   neverVerified: 'A hellyel nem ellenőriztük.',

@@ -125,6 +125,7 @@ const lt: ListMessages = {
   back: 'Atgal į sąrašą',
   whatTheyAsk: 'Ko jie klausia ir kas apie tai sužinos',
   oldEvidence: (date) => `sena informacija (${date}), galėjo pasikeisti`,
+  readMoreFirst: 'pirma paskaitykite daugiau',
   evidence: (basis, date) => `${basis}, ${date}`,
   everybody: 'Visiems',
   neverVerified: 'Su pačia vieta netikrinta.',

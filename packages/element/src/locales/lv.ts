@@ -125,6 +125,7 @@ const lv: ListMessages = {
   back: 'Atpakaļ uz sarakstu',
   whatTheyAsk: 'Ko viņi jautā un kas to uzzinās',
   oldEvidence: (date) => `veca informācija (${date}), var būt mainījusies`,
+  readMoreFirst: 'vispirms izlasiet vairāk',
   evidence: (basis, date) => `${basis}, ${date}`,
   everybody: 'Visiem',
   neverVerified: 'Nav pārbaudīts ar pašu vietu.',

@@ -143,6 +143,8 @@ export interface ListMessages {
   back: string;
   whatTheyAsk: string;
   oldEvidence: (date: string) => string;
+  /** Behind a condition on a card, where the record says more of it: it may be a limit, and no program can tell. */
+  readMoreFirst: string;
   evidence: (basis: string, date: string) => string;
   everybody: string;
   neverVerified: string;

@@ -116,6 +116,7 @@ const nb: ListMessages = {
   back: 'Tilbake til listen',
   whatTheyAsk: 'Hva de spør om, og hvem som får vite noe',
   oldEvidence: (date) => `gammel opplysning (${date}), kan ha endret seg`,
+  readMoreFirst: 'les mer først',
   evidence: (basis, date) => `${basis}, per ${date}`,
   everybody: 'Alle',
   neverVerified: 'Ikke kontrollert med stedet.',

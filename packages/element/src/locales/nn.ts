@@ -139,6 +139,7 @@ const nn: ListMessages = {
   back: 'Tilbake til lista',
   whatTheyAsk: 'Kva dei spør om, og kven som får vite noko',
   oldEvidence: (date) => `gammal opplysning (${date}), kan ha endra seg`,
+  readMoreFirst: 'les meir først',
   evidence: (basis, date) => `${basis}, per ${date}`,
   everybody: 'Alle',
   neverVerified: 'Ikkje kontrollert med staden.',

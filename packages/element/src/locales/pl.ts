@@ -124,6 +124,7 @@ const pl: ListMessages = {
   back: 'Wróć do listy',
   whatTheyAsk: 'O co pytają i kto się dowie',
   oldEvidence: (date) => `stara informacja (${date}), mogła się zmienić`,
+  readMoreFirst: 'najpierw przeczytaj więcej',
   evidence: (basis, date) => `${basis}, stan: ${date}`,
   everybody: 'Dla wszystkich',
   neverVerified: 'Nie sprawdzono tego z placówką.',

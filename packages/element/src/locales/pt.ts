@@ -125,6 +125,7 @@ const pt: ListMessages = {
   back: 'Voltar à lista',
   whatTheyAsk: 'O que perguntam e quem vai saber',
   oldEvidence: (date) => `informação antiga (${date}), pode ter mudado`,
+  readMoreFirst: 'leia mais antes',
   evidence: (basis, date) => `${basis}, em ${date}`,
   everybody: 'Para todas as pessoas',
   neverVerified: 'Não foi confirmado com o lugar.',

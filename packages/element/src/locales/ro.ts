@@ -125,6 +125,7 @@ const ro: ListMessages = {
   back: 'Înapoi la listă',
   whatTheyAsk: 'Ce întreabă și cine va afla',
   oldEvidence: (date) => `informație veche (${date}), se poate să se fi schimbat`,
+  readMoreFirst: 'citește mai mult înainte',
   evidence: (basis, date) => `${basis}, în ${date}`,
   everybody: 'Pentru toți',
   neverVerified: 'Nu a fost verificat cu locul.',

@@ -125,6 +125,7 @@ const ru: ListMessages = {
   back: 'Назад к списку',
   whatTheyAsk: 'О чём спрашивают и кто об этом узнает',
   oldEvidence: (date) => `старые сведения (${date}), могли измениться`,
+  readMoreFirst: 'сначала прочтите подробнее',
   evidence: (basis, date) => `${basis}, на ${date}`,
   everybody: 'Для всех',
   neverVerified: 'Не проверено со службой.',

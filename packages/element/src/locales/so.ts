@@ -132,6 +132,7 @@ const so: ListMessages = {
   back: 'Ku noqo liiska',
   whatTheyAsk: 'Waxa ay weydiiyaan iyo cidda loo sheegi doono',
   oldEvidence: (date) => `war hore (${date}), way isbeddeli kartay`,
+  readMoreFirst: 'marka hore sii akhri',
   evidence: (basis, date) => `${basis}, ${date}`,
   everybody: 'Qof walba',
   neverVerified: 'Goobta lalama hubin.',

@@ -137,6 +137,7 @@ const sq: ListMessages = {
   back: 'Kthehuni te lista',
   whatTheyAsk: 'Çfarë pyesin dhe kush do ta dijë',
   oldEvidence: (date) => `informacion i vjetër (${date}), mund të ketë ndryshuar`,
+  readMoreFirst: 'lexoni më shumë më parë',
   evidence: (basis, date) => `${basis}, në ${date}`,
   everybody: 'Për të gjithë',
   neverVerified: 'Nuk është kontrolluar me vendin.',

@@ -114,6 +114,7 @@ const th: ListMessages = {
   back: 'กลับไปที่รายการ',
   whatTheyAsk: 'เขาถามอะไร และใครจะรู้',
   oldEvidence: (date) => `ข้อมูลเก่า (${date}) อาจเปลี่ยนไปแล้ว`,
+  readMoreFirst: 'อ่านเพิ่มก่อน',
   evidence: (basis, date) => `${basis} ณ ${date}`,
   everybody: 'ทุกคน',
   neverVerified: 'ยังไม่ได้ตรวจสอบกับสถานที่นั้น',

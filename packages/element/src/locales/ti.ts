@@ -124,6 +124,7 @@ const ti: ListMessages = {
   back: 'ናብ ዝርዝር ተመለሱ',
   whatTheyAsk: 'እንታይ ከም ዝሓቱን ንመን ከም ዝንገርን',
   oldEvidence: (date) => `ኣረጊት ሓበሬታ (${date})፡ ተቐይሩ ክኸውን ይኽእል`,
+  readMoreFirst: 'መጀመርታ ተወሳኺ ኣንብቡ',
   evidence: (basis, date) => `${basis}፡ ${date}`,
   everybody: 'ንኹሉ ሰብ',
   neverVerified: 'ምስቲ ቦታ ኣይተጻረየን።',

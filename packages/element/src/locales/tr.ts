@@ -115,6 +115,7 @@ const tr: ListMessages = {
   back: 'Listeye dön',
   whatTheyAsk: 'Ne soruyorlar ve kimin haberi olacak',
   oldEvidence: (date) => `eski bilgi (${date}), değişmiş olabilir`,
+  readMoreFirst: 'önce devamını okuyun',
   evidence: (basis, date) => `${basis}, ${date}`,
   everybody: 'Herkes için',
   neverVerified: 'O yerle kontrol edilmedi.',

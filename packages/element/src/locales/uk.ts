@@ -125,6 +125,7 @@ const uk: ListMessages = {
   back: 'Назад до списку',
   whatTheyAsk: 'Про що питають і хто про це дізнається',
   oldEvidence: (date) => `старі відомості (${date}), могли змінитися`,
+  readMoreFirst: 'спершу прочитайте докладніше',
   evidence: (basis, date) => `${basis}, на ${date}`,
   everybody: 'Для всіх',
   neverVerified: 'Не перевірено зі службою.',

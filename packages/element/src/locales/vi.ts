@@ -115,6 +115,7 @@ const vi: ListMessages = {
   back: 'Về danh sách',
   whatTheyAsk: 'Họ hỏi gì, và ai sẽ biết',
   oldEvidence: (date) => `thông tin cũ (${date}), có thể đã thay đổi`,
+  readMoreFirst: 'hãy đọc thêm trước',
   evidence: (basis, date) => `${basis}, ${date}`,
   everybody: 'Mọi người',
   neverVerified: 'Chưa kiểm tra với nơi đó.',

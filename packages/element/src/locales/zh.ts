@@ -115,6 +115,7 @@ const zh: ListMessages = {
   back: '返回列表',
   whatTheyAsk: '他们会问什么，谁会知道',
   oldEvidence: (date) => `旧信息（${date}），可能已经改变`,
+  readMoreFirst: '请先看详情',
   evidence: (basis, date) => `${basis}，${date}`,
   everybody: '所有人',
   neverVerified: '没有和那里核对过。',

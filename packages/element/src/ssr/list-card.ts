@@ -25,6 +25,8 @@ export function listCard(result: Result, context: RecordContext): TemplateResult
   const hasHours = [service, ...(service.locations ?? []), ...(service.contacts ?? [])].some(
     ({ openingHours }) => openingHours !== undefined,
   );
+  // What limits a condition stands here in whole: there is no record to open.
+  const renderWhole = (line: AccessLine) => renderLine(line, line.note && text(line.note, locale, source));
   return html`<article part="card" data-id=${service.id}>
     <div class="head">
       ${heading(context.headingLevel + 1, text(service.name, locale, source), { part: 'card-name' })}
@@ -50,11 +52,12 @@ export function listCard(result: Result, context: RecordContext): TemplateResult
           </p>`
     }
     <ul class="promises" part="conditions">
-      ${[...unknown.filter(isFirst), ...known].map(renderLine)}
+      ${[...unknown.filter(isFirst), ...known].map(renderWhole)}
     </ul>
     ${renderGaps(
       unknown.filter((line) => !isFirst(line)),
       messages.notKnown,
+      renderWhole,
     )}
     ${eligibility === undefined ? nothing : html`<p><b>${messages.eligibility}:</b> ${text(eligibility, locale, source)}</p>`}
     <p class="speaks" data-icon="language"><span>${languagesOf(result, context)}</span></p>
@@ -68,13 +71,17 @@ export function listCard(result: Result, context: RecordContext): TemplateResult
 const isFirst = ({ key }: AccessLine): boolean => key === 'residenceStatus';
 
 /** What nobody knows: it can be unfolded without a script, and a search in the page finds it. */
-const renderGaps = (gaps: readonly AccessLine[], title: string): TemplateResult | typeof nothing =>
+const renderGaps = (
+  gaps: readonly AccessLine[],
+  title: string,
+  renderWhole: (line: AccessLine) => TemplateResult,
+): TemplateResult | typeof nothing =>
   gaps.length === 0
     ? nothing
     : html`<details>
         <summary>${title}</summary>
         <ul class="promises">
-          ${gaps.map(renderLine)}
+          ${gaps.map(renderWhole)}
         </ul>
       </details>`;
 

@@ -46,6 +46,13 @@ describe('a list that a server draws', () => {
     },
   );
 
+  test('says beside a condition what limits it, since no record can be opened', async () => {
+    const cost = { value: 'free', basis: 'stated', sourceIds: ['page'], note: { en: 'Food costs money.' } };
+    const words = wordsOf(await listOf({}, service({ access: { residenceStatus: 'unconfirmed', cost } })));
+    expect(words).toMatch(/Free\s+– Food costs money\./);
+    expect(words).not.toContain('read more first');
+  });
+
   test('is the same at any hour of the day', async () => {
     const at = async (hours: number) =>
       (await renderDirectory(makeDirectory(), { now: NOW + hours * 3_600_000, attributes: { lang: 'en' } }))

@@ -26,7 +26,9 @@ export function cardTemplate(result: Result, context: ViewContext, hasMap: boole
     ${paragraph(service.summary, locale, source, fallbackMark(service.summary, locale, source))}
     ${renderAlert(result, context)} ${renderState(result, context)}
     <ul class="promises" part="conditions">
-      ${cardLines(service, todayAt(service, context), locale).map(renderLine)}
+      ${cardLines(service, todayAt(service, context), locale).map((line) =>
+        renderLine(line, line.note && locale.messages.readMoreFirst),
+      )}
     </ul>
     <p class="speaks" data-icon="language"><span>${languagesOf(result, context)}</span></p>
     <div class="actions">
@@ -88,11 +90,15 @@ export function renderOwner({ service }: Result, context: ViewContext): Template
   return html`${owners}${where === '' ? '' : html`&nbsp;· <bdi>${where}</bdi>`}`;
 }
 
-export const renderLine = ({ tone, icon, label, evidence }: AccessLine): TemplateResult =>
+/** @param more what stands behind the label: what limits it, or that there is more to read of it */
+export const renderLine = (
+  { tone, icon, label, evidence }: AccessLine,
+  more?: TemplateResult | typeof nothing | string,
+): TemplateResult =>
   html`<li class=${tone} data-icon=${icon}>
     <span
       ><span class="words">${label}</span
-      >${evidence === '' ? nothing : html` <small>${evidence}</small>`}</span
+      >${more && html` – ${more}`}${evidence === '' ? nothing : html` <small>${evidence}</small>`}</span
     >
   </li>`;
 

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { makeDirectoryOf } from '../../testing/fixtures.ts';
-import { cardOf, listed, one, openRecord, setClock, textOf } from '../../testing/page.ts';
+import { all, cardOf, listed, one, openRecord, setClock, textOf } from '../../testing/page.ts';
+import { until } from '../../testing/until.ts';
 
 /** Narrow phones, and the columns of a wide screen. */
 const WIDTHS = [280, 320, 360, 440, 460, 480, 500, 1000, 1140, 1160, 1180, 1200, 1400];
@@ -205,3 +206,21 @@ test.each([
     expect(ground !== card).toBe(isFilled);
   },
 );
+
+test('behind a condition that the record limits in words a card says to read more first, behind no other', async () => {
+  const directory = makeDirectoryOf('open-door');
+  const stated = { basis: 'stated', sourceIds: ['page'] };
+  Object.assign(directory.services[0]!, {
+    access: {
+      residenceStatus: { value: 'not-required', ...stated, note: { en: 'Only for acute help.' } },
+      cost: { value: 'free', ...stated },
+    },
+  });
+  const element = await listed(directory);
+  const lines = () => all(cardOf(element, 'open-door'), '.promises li').map(textOf);
+  expect(lines()[0]).toContain('No residence permit needed – read more first ');
+  expect(lines()[1]).toMatch(/^Free (?!–)/);
+  element.lang = 'ar';
+  await until(() => expect(lines()[0]).toContain('– اقرأ المزيد أولًا'));
+  expect(textOf(await openRecord(element, 'open-door'))).toContain('Only for acute help.');
+});
