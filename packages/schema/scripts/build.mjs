@@ -27,6 +27,7 @@ const published = [
   'zod',
   'contacts/index',
   'convert-hours/index',
+  'hours-outlook/index',
   'hours-text/index',
   'migrate/index',
   'model/index',

@@ -23,6 +23,9 @@ interface SlowSpan {
   to: number;
   reason: string | undefined;
   isWholeDay: boolean;
+  /** The last minute at which one gets in. */
+  letsInUntil: number;
+  period: PlainSpan;
 }
 
 export interface SlowOptions {
@@ -100,7 +103,7 @@ function isDayOf(period: Period, date: string): boolean {
 const lengthOf = ({ from, through }: { from: string; through: string }) =>
   noon(through).getTime() - noon(from).getTime();
 
-interface PlainSpan {
+interface PlainSpan extends Partial<Pick<Period, 'lastEntry' | 'audience' | 'label' | 'entry'>> {
   opens: string;
   closes?: string | undefined;
 }
@@ -135,20 +138,26 @@ function spansOn(hours: OpeningHours, date: string, { timeZone, publicHolidays }
   const isHoliday = publicHolidays.some((holiday) => holiday.date === date);
   const { spans, wholeDay, reason } = hoursOn(hours, date, isHoliday);
   const condition = hours.condition === undefined ? undefined : 'condition';
-  const placed = spans.map(({ opens, closes }): SlowSpan => {
+  const placed = spans.map((period): SlowSpan => {
+    const { opens, closes, lastEntry } = period;
     const begins = minutesOf(opens);
     const named = closes === undefined ? DAY : minutesOf(closes);
     const ends = closes !== undefined && named <= begins ? named + DAY : named;
+    const enters = lastEntry === undefined ? Infinity : minutesOf(lastEntry);
     const why = reason ?? (closes === undefined ? 'end-unknown' : condition);
     return {
       from: place(begins),
       to: place(ends),
       reason: why,
       isWholeDay: why !== undefined && closes !== undefined && begins === 0 && ends === DAY,
+      letsInUntil: enters === Infinity ? enters : place(enters < begins ? enters + DAY : enters),
+      period,
     };
   });
   if (wholeDay === undefined) return placed;
-  return [{ from: place(0), to: place(DAY), reason: wholeDay, isWholeDay: true }, ...placed];
+  const period = { opens: '00:00', closes: '24:00' };
+  const whole = { from: place(0), to: place(DAY), reason: wholeDay, isWholeDay: true, period };
+  return [{ ...whole, letsInUntil: Infinity }, ...placed];
 }
 
 const WORST_FIRST = ['holiday-unconfirmed', 'condition', 'end-unknown', 'printed-only', 'no-hours'];
@@ -189,6 +198,62 @@ export function slowNextOpening(
     if (options.staleAfter !== undefined && date > options.staleAfter) return undefined;
     const begins = spansOn(hours, date, options)
       .filter(({ from, isWholeDay }) => from > minuteUtc && !isWholeDay)
+      .map(({ from }) => from);
+    if (begins.length > 0) return Math.min(...begins);
+  }
+  return undefined;
+}
+
+/** The spans that are certain at a minute of UTC. */
+const sureAt = (hours: OpeningHours, minuteUtc: number, options: SlowOptions): SlowSpan[] => {
+  const today = dateAt(minuteUtc, options.timeZone);
+  return [shift(today, -1), today]
+    .flatMap((date) => spansOn(hours, date, options))
+    .filter(({ from, to, reason }) => from <= minuteUtc && minuteUtc < to && reason === undefined);
+};
+
+const SAID = ['audience', 'label', 'entry'] as const;
+const saidOf = ({ period }: SlowSpan) => JSON.stringify(SAID.map((field) => period[field] ?? null));
+
+/**
+ * The first minute of UTC after one, before another, at which hours that let somebody in now hold no longer, nor others that
+ * say the same, while it is open all the same: whoever reads what is said of them is told too much from then on.
+ */
+export function slowLimitsEnd(
+  hours: OpeningHours,
+  minuteUtc: number,
+  before: number,
+  options: SlowOptions,
+): number | undefined {
+  const letIn = sureAt(hours, minuteUtc, options).filter(({ letsInUntil }) => letsInUntil >= minuteUtc);
+  // What one of them does not say, such as a group, is not said at all: then it speaks, and those that say it do not.
+  const heard = letIn.filter(({ period }) =>
+    SAID.every(
+      (field) => period[field] === undefined || letIn.every((other) => other.period[field] !== undefined),
+    ),
+  );
+  for (let minute = minuteUtc; minute < before; minute++) {
+    if (slowStateAt(hours, minute, options).state !== 'open') return undefined;
+    const still = new Set(sureAt(hours, minute, options).map(saidOf));
+    if (heard.some((span) => !still.has(saidOf(span)))) return minute;
+  }
+  return undefined;
+}
+
+/** The first minute of UTC after one, within so many days, at which a certain opening begins; its end need not be known. */
+export function slowSureOpening(
+  hours: OpeningHours,
+  minuteUtc: number,
+  days: number,
+  options: SlowOptions,
+): number | undefined {
+  const today = dateAt(minuteUtc, options.timeZone);
+  for (let ahead = 0; ahead <= days; ahead++) {
+    const date = shift(today, ahead);
+    if (options.staleAfter !== undefined && date > options.staleAfter) return undefined;
+    const begins = spansOn(hours, date, options)
+      .filter(({ from, reason }) => from > minuteUtc && [undefined, 'end-unknown'].includes(reason))
+      .filter(() => hours.condition === undefined)
       .map(({ from }) => from);
     if (begins.length > 0) return Math.min(...begins);
   }

@@ -69,7 +69,7 @@ export interface OpeningStatus extends HoursLimits {
 }
 
 /** How far ahead a change or an opening is looked for. More than a year, so that a season's return is found. */
-const HORIZON_DAYS = 400;
+export const HORIZON_DAYS = 400;
 
 /** Can the hours never change by themselves? Saves a look-ahead over a year for the many lines that never close. */
 const isConstant = ({ always, exceptions, publicHolidays = 'open' }: OpeningHours): boolean =>
@@ -130,7 +130,7 @@ const saidByAll = <T>(said: readonly (T | undefined)[]): T[] | undefined => {
 };
 
 /** The instant after which nobody new is let in to a span; undefined when the record names none. */
-function lastEntryAt(span: TimedSpan, timeZone: string): number | undefined {
+export function lastEntryAt(span: TimedSpan, timeZone: string): number | undefined {
   const minute = lastEntryOf(span);
   return minute === undefined ? undefined : Math.min(instantOf(span.day, minute, timeZone), span.to);
 }
@@ -160,7 +160,7 @@ function addLimits(status: OpeningStatus, { state, spans: all }: Moment, at: num
 }
 
 /** @param together spans that begin at one instant; what is sure speaks before what is not */
-function nextOpeningOf(together: readonly TimedSpan[]): NextOpening {
+export function nextOpeningOf(together: readonly TimedSpan[]): NextOpening {
   const sure = together.filter(({ reason }) => reason === undefined);
   const spans = sure.length > 0 ? sure : together;
   const span = spans[0]!;

@@ -38,7 +38,7 @@ const REASON_ORDER: readonly (UnknownReason | undefined)[] = [
   'holiday-unconfirmed',
 ];
 
-const covers = ({ from, to }: TimedSpan, instant: number) => from <= instant && instant < to;
+export const covers = ({ from, to }: TimedSpan, instant: number) => from <= instant && instant < to;
 
 const isWholeUnknownDay = ({ reason, begins, ends, period }: Span) =>
   reason !== undefined &&

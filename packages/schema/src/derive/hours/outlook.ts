@@ -1,0 +1,91 @@
+import type { OpeningHours } from '../../entities/opening-hours.ts';
+import { parseDate } from './calendar.ts';
+import {
+  HORIZON_DAYS,
+  lastEntryAt,
+  nextOpeningOf,
+  type NextOpening,
+  type OpeningStatus,
+  type OpeningStatusOptions,
+} from './opening-status.ts';
+import { covers, Timeline, type TimedSpan } from './timeline.ts';
+import { isoOf, localMomentOf } from './zoned-time.ts';
+
+/** So far ahead it is looked for whom hours are: of what is further off nobody says "until". */
+const LIMITS_DAYS = 7;
+/** Most hours say nowhere for whom they are: then there is nothing to look for. Where other words are like these, it is done in vain. */
+const LIMITS = /"(audience|label|entry)"/;
+
+/** For whom hours are, what they are called and how one gets in, for comparing. */
+const saidOf = ({ period }: TimedSpan): string =>
+  JSON.stringify([period?.audience, period?.label, period?.entry]);
+
+/**
+ * Will it be open then? An opening of which only the end is not known will, unless it hangs on a condition.
+ * @param next the next opening, as `openingStatus` tells it
+ * @param hours those that it is of
+ */
+export const isSure = (next: Pick<NextOpening, 'reason'>, hours: OpeningHours): boolean =>
+  next.reason === undefined || (next.reason === 'end-unknown' && hours.condition === undefined);
+
+const timelineOf = (hours: OpeningHours, { at, timeZone, publicHolidays }: OpeningStatusOptions) => {
+  const now = localMomentOf(Number(at), timeZone);
+  return { now, timeline: new Timeline(hours, timeZone, publicHolidays, now) };
+};
+
+/**
+ * The instant (ISO 8601 in UTC) at which somebody who is let in now is let in no more, or otherwise, though it stays open: what
+ * is said beside "open" holds no longer. Where several hours hold side by side, such as those for women and those for men, it is
+ * the first of their ends. Undefined when all hold until the doors close, and when none ends within a week.
+ * @param status what `openingStatus` says of the same hours at the same moment
+ */
+export function limitsEnd(
+  { state, openFor, labels, entry, changesAt }: OpeningStatus,
+  hours: OpeningHours,
+  options: OpeningStatusOptions,
+): string | undefined {
+  if (state !== 'open' || !LIMITS.test(JSON.stringify(hours))) return undefined;
+  const at = Number(options.at);
+  const { now, timeline } = timelineOf(hours, options);
+  const sure: TimedSpan[] = [];
+  for (let day = now.day - 1; day <= now.day + LIMITS_DAYS; day++)
+    sure.push(...timeline.on(day).spans.filter(({ reason }) => reason === undefined));
+  sure.sort((a, b) => a.from - b.from);
+  // Of what is not said of all that hold, those speak that do not say it either: nobody is shut out as long as they last.
+  const isHeard = ({ period }: TimedSpan) =>
+    (openFor ?? period?.audience) === openFor &&
+    (labels ?? period?.label) === labels &&
+    (entry ?? period?.entry) === entry;
+  const isLetIn = (span: TimedSpan) => (lastEntryAt(span, options.timeZone) ?? Infinity) >= at;
+  // The same that is said again without a gap goes on.
+  const endOf = (first: TimedSpan) =>
+    sure.reduce(
+      (end, span) => (span.from <= end && span.to > end && saidOf(span) === saidOf(first) ? span.to : end),
+      first.to,
+    );
+  const holding = sure.filter((span) => covers(span, at) && isHeard(span) && isLetIn(span));
+  const end = Math.min(...holding.map(endOf));
+  // From `changesAt` on hours may be too old to count.
+  const isTold = changesAt === undefined || end < Date.parse(changesAt);
+  return isTold && sure.some((span) => covers(span, end)) ? isoOf(end) : undefined;
+}
+
+/**
+ * The next opening that is certain; one of which only the end is not known is. To be told beside an earlier one that may not be,
+ * such as on a public holiday: who hears of neither believes that it is shut for long.
+ */
+export function sureOpening(hours: OpeningHours, options: OpeningStatusOptions): NextOpening | undefined {
+  // A condition holds for all hours.
+  if (hours.condition !== undefined) return undefined;
+  const { now, timeline } = timelineOf(hours, options);
+  const { staleAfter } = options;
+  const staleDay = staleAfter === undefined ? Infinity : (parseDate(staleAfter) ?? -Infinity);
+  let after = Number(options.at);
+  for (;;) {
+    const coming = timeline.openingAfter(after, Math.min(now.day + HORIZON_DAYS, staleDay));
+    if (coming.length === 0) return undefined;
+    const next = nextOpeningOf(coming);
+    if (isSure(next, hours)) return next;
+    after = coming[0]!.from;
+  }
+}

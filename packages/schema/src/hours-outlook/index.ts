@@ -1,0 +1,5 @@
+/**
+ * What a page says beside a state of opening hours: until when it holds for whom it is said, and which opening is sure.
+ * @packageDocumentation
+ */
+export { isSure, limitsEnd, sureOpening } from '../derive/hours/outlook.ts';
