@@ -1,4 +1,4 @@
-import type { ServiceStatus } from '@service-directory/schema';
+import type { OpeningHours, ServiceStatus, Weekday } from '@service-directory/schema';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Locale } from './locales/locale.ts';
 import { statusLine, type StatusContext, type StatusLine } from './status-line.ts';
@@ -25,7 +25,7 @@ function line(status: Partial<ServiceStatus>, more: Partial<StatusContext> = {})
     timeZone: 'Europe/Oslo',
     sourceLanguage: 'nb',
     lastVerifiedOn: '2024-02-16',
-    condition: undefined,
+    hours: undefined,
     hasPhone: true,
     isPaused: false,
     ...more,
@@ -54,21 +54,22 @@ describe('open', () => {
     expect(open({ changesAt: oslo('2026-03-11', 15, 30) })).toBe('Open | until Wednesday 15:30'));
   test('until a later day names the day', () =>
     expect(open({ changesAt: oslo('2026-03-13', 9) })).toBe('Open | until Friday 09:00'));
-  test('until others are let in, not until the doors close', () =>
-    expect(
-      open({
-        changesAt: oslo('2026-03-10', 18),
-        openFor: ['women'],
-        today: {
-          date: '2026-03-10',
-          weekday: 'tu',
-          spans: [
-            { opens: '09:00', closes: '15:00', audience: ['women'] },
-            { opens: '15:00', closes: '18:00', audience: ['men'] },
-          ],
-        },
-      }),
-    ).toBe('Open | until 15:00 · only for: Women'));
+  test('until others are let in, not until the doors close, also at midnight', () => {
+    const until = (...ends: [string, string]) => {
+      const [first, second] = ends;
+      const days: Weekday[] = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
+      const periods = [
+        { days, opens: '09:00', closes: first, audience: ['women' as const] },
+        { days, opens: first === '24:00' ? '00:00' : first, closes: second, audience: ['men' as const] },
+      ];
+      const hours = { periods };
+      const state = { state: 'open', changesTo: 'closed', changesAt: oslo('2026-03-11', 3) } as const;
+      return said(line({ ...state, openFor: ['women'] }, { hours }));
+    };
+    expect(until('15:00', '18:00')).toBe('Open | until 15:00 · only for: Women');
+    expect(until('24:00', '03:00')).toBe('Open | until 24:00 · only for: Women');
+    expect(until('01:00', '03:00')).toBe('Open | until 01:00 · only for: Women');
+  });
   test('by appointment alone asks to call first, and not where one may also just come', () => {
     const by = (...entry: NonNullable<ServiceStatus['entry']>) =>
       open({ changesAt: oslo('2026-03-10', 18), entry });
@@ -159,12 +160,28 @@ describe('closed', () => {
     const coming = next(oslo('2026-03-10', 20), { reason: 'condition' });
     expect(closed(coming)).toBe('Closed | ');
     expect(closed(next(oslo('2026-03-10', 20), { reason: 'holiday-unconfirmed' }))).toBe('Closed | ');
-    expect(closed(coming, { condition: { en: 'below −10 °C' } })).toBe(
+    expect(closed(coming, { hours: { condition: { en: 'below −10 °C' } } })).toBe(
       'Closed | opens 20:00 · Only when: below −10 °C.',
     );
   });
-  test('an opening of which only the end is not known is told', () =>
-    expect(closed(next(oslo('2026-03-10', 16), { reason: 'end-unknown' }))).toBe('Closed | opens 16:00'));
+  test('behind an opening that is not certain the next that is stands, and that it may open sooner', () => {
+    const hours: OpeningHours = {
+      periods: [{ days: ['we', 'fr'], opens: '10:00', closes: '15:00', audience: ['women'] }],
+    };
+    const publicHolidays = [{ date: '2026-03-11', name: 'Holiday' }];
+    const coming = next(oslo('2026-03-11', 10), { reason: 'holiday-unconfirmed' });
+    expect(closed(coming, { hours, publicHolidays })).toBe(
+      'Closed | opens Friday 10:00 · perhaps sooner · only for: Women',
+    );
+    expect(closed(coming, { hours, publicHolidays, staleAfter: '2026-03-12' })).toBe('Closed | ');
+  });
+  test('an opening of which only the end is not known is told, unless it hangs on a condition', () => {
+    const coming = next(oslo('2026-03-10', 16), { reason: 'end-unknown' });
+    expect(closed(coming)).toBe('Closed | opens 16:00');
+    expect(closed(coming, { hours: { condition: { en: 'below −10 °C' } } })).toBe(
+      'Closed | opens 16:00 · Only when: below −10 °C.',
+    );
+  });
   test('an opening says for whom it is, what it is called and whether to call first', () => {
     const at = oslo('2026-03-10', 16);
     expect(closed(next(at, { openFor: ['women'] }))).toBe('Closed | opens 16:00 · only for: Women');
@@ -199,13 +216,15 @@ describe('unknown', () => {
     ));
   test('a condition is told in the reader’s language', () => {
     const condition = { nb: 'under −10 °C', en: 'below −10 °C' };
-    expect(unknown('condition', { condition })).toBe('May be open. | Only when: below −10 °C. Call first.');
-    expect(unknown('condition', { condition, locale: locales.nb })).toContain('under −10 °C');
+    expect(unknown('condition', { hours: { condition } })).toBe(
+      'May be open. | Only when: below −10 °C. Call first.',
+    );
+    expect(unknown('condition', { hours: { condition }, locale: locales.nb })).toContain('under −10 °C');
   });
   test('the words of the directory stand apart with their language, inside words of another direction', () => {
     const { parts, detail } = line(
       { reason: 'condition' },
-      { condition: { nb: 'under −10 °C' }, locale: locales.ar },
+      { hours: { condition: { nb: 'under −10 °C' } }, locale: locales.ar },
     );
     expect(parts).toContainEqual(expect.objectContaining({ text: 'under −10 °C', lang: 'nb' }));
     expect(parts?.map((part) => (typeof part === 'string' ? part : part.text)).join('')).toBe(detail);

@@ -4,12 +4,14 @@ import {
   needsNoAppointment,
   type CodeDefinition,
   type HoursLimits,
+  type OpeningHours,
+  type OpeningStatusOptions,
   type Service,
   type ServiceStatus,
   type Text,
 } from '@service-directory/schema';
+import { isSure, limitsEnd, sureOpening } from '@service-directory/schema/hours-outlook';
 import { formatDate, formatTime, formatUnits, formatWeekday, textOf } from './format.ts';
-import { limitsEnd } from './limits-end.ts';
 import type { Locale } from './locales/locale.ts';
 
 /** Words of the interface; or words of the directory, with their language. */
@@ -38,19 +40,17 @@ const lineOf = (
   return { tone, headline, detail, parts };
 };
 
-export interface StatusContext {
+export interface StatusContext extends OpeningStatusOptions {
   locale: Locale;
   /** Now, epoch milliseconds. */
   at: number;
-  /** The service's time zone. */
-  timeZone: string;
   sourceLanguage: string | undefined;
   /** The codes of the directory's own. */
   codes?: readonly CodeDefinition[] | undefined;
   /** When the record was last checked, YYYY-MM-DD. */
   lastVerifiedOn: string | undefined;
-  /** The condition of the hours, if they have one. */
-  condition: Text | undefined;
+  /** The hours that the state rests on, if there are any. */
+  hours: OpeningHours | undefined;
   /** Can the service be called? Decides between "call first" and "ask first". */
   hasPhone: boolean;
   isPaused: boolean;
@@ -119,13 +119,12 @@ function openLine(status: ServiceStatus, context: StatusContext): StatusLine {
   const { messages } = context.locale;
   if (status.isEntryOver === true) return lineOf('unknown', messages.entryOver, [], '');
   const parts: StatusPart[] = [];
-  const limits = limitsEnd(status, clockOf(localMomentOf(context.at, context.timeZone).minute));
-  if (limits !== undefined) parts.push(messages.until(formatTime(limits)));
-  else if (status.changesAt === undefined || status.changesTo === 'unknown') {
-    if (status.changesAt === undefined || isFar(status.changesAt, context.at))
-      parts.push(messages.roundTheClock);
+  const limits = limitsEnd(status, context.hours ?? {}, context);
+  const end = limits ?? status.changesAt;
+  if (end === undefined || (limits === undefined && status.changesTo === 'unknown')) {
+    if (end === undefined || isFar(end, context.at)) parts.push(messages.roundTheClock);
   } else {
-    const { time, day } = whenOf(status.changesAt, context);
+    const { time, day } = whenOf(end, context);
     parts.push(day === undefined ? messages.until(time) : messages.untilDay(day, time));
   }
   parts.push(...limitParts(status, context));
@@ -139,22 +138,26 @@ const isFar = (instant: string, at: number) => Date.parse(instant) - at > 2 * 86
 
 function closedLine({ next }: ServiceStatus, context: StatusContext): StatusLine {
   const { messages } = context.locale;
+  const { hours = {} } = context;
   const say = (headline: string, parts: readonly StatusPart[], between: string): StatusLine =>
     lineOf('closed', headline, parts, between);
   if (context.isPaused) return say(messages.temporarilyClosed, [], '');
   if (next === undefined) return say(messages.closed, [], '');
-  const { time, day } = whenOf(next.opensAt, context, { isEnd: false });
+  // An opening that is itself uncertain is not promised.
+  const sure = isSure(next, hours) ? next : sureOpening(hours, context);
+  const { time, day } = whenOf((sure ?? next).opensAt, context, { isEnd: false });
   const opens = day === undefined ? messages.opensAt(time) : messages.opensOn(day, time);
-  // An opening that is itself uncertain is not promised; one of which only the end is not known is.
-  if (next.reason === undefined || next.reason === 'end-unknown')
-    return say(messages.closed, [opens, ...limitParts(next, context)], ' · ');
-  const condition = next.reason === 'condition' ? conditionParts(context) : [];
+  if (sure !== undefined) {
+    const sooner = sure === next ? [] : [messages.perhapsSooner];
+    return say(messages.closed, [opens, ...sooner, ...limitParts(sure, context)], ' · ');
+  }
+  const condition = next.reason === 'holiday-unconfirmed' ? [] : conditionParts(context);
   return say(messages.closed, condition.length > 0 ? [`${opens} · `, ...condition] : [], '');
 }
 
 /** «Only when: below −10 °C.» Its words are of the directory, those around them of another language, perhaps of another direction. */
 function conditionParts(context: StatusContext): StatusPart[] {
-  const [condition] = wordsOf(context.condition, context);
+  const [condition] = wordsOf(context.hours?.condition, context);
   if (condition === undefined) return [];
   const [before = '', after = ''] = context.locale.messages.conditionUnknown('\0').split('\0');
   return [before, condition, after];

@@ -93,6 +93,7 @@ const ar: ListMessages = {
   roundTheClock: 'ليلًا ونهارًا، كل يوم',
   opensAt: (time) => `يفتح ${time}`,
   opensOn: (day, time) => `يفتح ${day} ${time}`,
+  perhapsSooner: 'وربما قبل ذلك',
   endUnknown: 'لقد بدأ. وقت الانتهاء غير معروف.',
   entryUntil: (time) => `آخر دخول ${time}`,
   entryOver: 'مفتوح، لكن لا يُسمح بدخول أحد جديد الآن.',

@@ -91,6 +91,7 @@ const bg: ListMessages = {
   roundTheClock: 'ден и нощ, всеки ден',
   opensAt: (time) => `отваря в ${time}`,
   opensOn: (day, time) => `отваря: ${day} ${time}`,
+  perhapsSooner: 'може би по-рано',
   endUnknown: 'Започнало е. Не се знае кога свършва.',
   entryUntil: (time) => `последен вход в ${time}`,
   entryOver: 'Отворено, но сега не пускат нови хора.',

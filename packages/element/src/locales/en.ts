@@ -83,6 +83,7 @@ const en: ListMessages = {
   roundTheClock: 'day and night, every day',
   opensAt: (time) => `opens ${time}`,
   opensOn: (day, time) => `opens ${day} ${time}`,
+  perhapsSooner: 'perhaps sooner',
   endUnknown: 'It has begun. When it ends is not known.',
   entryUntil: (time) => `last entry ${time}`,
   entryOver: 'Open, but nobody new is let in now.',

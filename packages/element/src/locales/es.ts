@@ -92,6 +92,7 @@ const es: ListMessages = {
   roundTheClock: 'día y noche, todos los días',
   opensAt: (time) => `abre a las ${time}`,
   opensOn: (day, time) => `abre el ${day} a las ${time}`,
+  perhapsSooner: 'quizás antes',
   endUnknown: 'Ya ha empezado. No se sabe cuándo termina.',
   entryUntil: (time) => `última entrada a las ${time}`,
   entryOver: 'Abierto, pero ahora no dejan entrar a nadie más.',

@@ -83,6 +83,7 @@ const fa: ListMessages = {
   roundTheClock: 'شب و روز، هر روز',
   opensAt: (time) => `باز می‌شود: ${time}`,
   opensOn: (day, time) => `باز می‌شود: ${day} ${time}`,
+  perhapsSooner: 'شاید زودتر',
   endUnknown: 'شروع شده است. معلوم نیست کی تمام می‌شود.',
   entryUntil: (time) => `آخرین ورود ${time}`,
   entryOver: 'باز است، ولی حالا کس تازه‌ای را راه نمی‌دهند.',

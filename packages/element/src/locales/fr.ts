@@ -87,6 +87,7 @@ const fr: ListMessages = {
   roundTheClock: 'jour et nuit, tous les jours',
   opensAt: (time) => `ouvre à ${time}`,
   opensOn: (day, time) => `ouvre ${day} à ${time}`,
+  perhapsSooner: 'peut-être avant',
   endUnknown: 'Cela a commencé. La fin n’est pas connue.',
   entryUntil: (time) => `dernière entrée à ${time}`,
   entryOver: 'Ouvert, mais plus personne n’entre maintenant.',

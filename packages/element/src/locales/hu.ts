@@ -83,6 +83,7 @@ const hu: ListMessages = {
   roundTheClock: 'éjjel-nappal, minden nap',
   opensAt: (time) => `nyit: ${time}`,
   opensOn: (day, time) => `nyit: ${day} ${time}`,
+  perhapsSooner: 'talán hamarabb',
   endUnknown: 'Már elkezdődött. A vége nem ismert.',
   entryUntil: (time) => `utolsó belépés: ${time}`,
   entryOver: 'Nyitva, de most új embert nem engednek be.',

@@ -92,6 +92,7 @@ const lt: ListMessages = {
   roundTheClock: 'dieną ir naktį, kasdien',
   opensAt: (time) => `atidaroma ${time}`,
   opensOn: (day, time) => `atidaroma: ${day} ${time}`,
+  perhapsSooner: 'galbūt anksčiau',
   endUnknown: 'Jau prasidėjo. Kada baigsis, nežinoma.',
   entryUntil: (time) => `paskutinis įėjimas ${time}`,
   entryOver: 'Atidaryta, bet naujų dabar neįleidžia.',

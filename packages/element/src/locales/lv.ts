@@ -92,6 +92,7 @@ const lv: ListMessages = {
   roundTheClock: 'dienu un nakti, katru dienu',
   opensAt: (time) => `atver ${time}`,
   opensOn: (day, time) => `atver: ${day} ${time}`,
+  perhapsSooner: 'varbūt agrāk',
   endUnknown: 'Jau ir sācies. Kad beigsies, nav zināms.',
   entryUntil: (time) => `pēdējā ieeja ${time}`,
   entryOver: 'Atvērts, bet tagad jaunus cilvēkus nelaiž.',

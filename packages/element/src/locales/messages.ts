@@ -110,6 +110,8 @@ export interface ListMessages {
   roundTheClock: string;
   opensAt: (time: string) => string;
   opensOn: (day: string, time: string) => string;
+  /** Behind a sure opening, where one that is not sure lies before it. */
+  perhapsSooner: string;
   endUnknown: string;
   entryUntil: (time: string) => string;
   entryOver: string;

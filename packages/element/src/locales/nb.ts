@@ -83,6 +83,7 @@ const nb: ListMessages = {
   roundTheClock: 'hele døgnet, alle dager',
   opensAt: (time) => `åpner ${time}`,
   opensOn: (day, time) => `åpner ${day} ${time}`,
+  perhapsSooner: 'kanskje før',
   endUnknown: 'Det har begynt. Når det slutter, er ikke kjent.',
   entryUntil: (time) => `slipper inn til ${time}`,
   entryOver: 'Åpent, men slipper ikke inn flere nå.',

@@ -106,6 +106,7 @@ const nn: ListMessages = {
   roundTheClock: 'heile døgnet, alle dagar',
   opensAt: (time) => `opnar ${time}`,
   opensOn: (day, time) => `opnar ${day} ${time}`,
+  perhapsSooner: 'kanskje før',
   endUnknown: 'Det har begynt. Når det sluttar, er ikkje kjent.',
   entryUntil: (time) => `slepp inn til ${time}`,
   entryOver: 'Ope, men slepp ikkje inn fleire no.',

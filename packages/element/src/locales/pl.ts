@@ -91,6 +91,7 @@ const pl: ListMessages = {
   roundTheClock: 'dzień i noc, codziennie',
   opensAt: (time) => `otwarcie: ${time}`,
   opensOn: (day, time) => `otwarcie: ${day} ${time}`,
+  perhapsSooner: 'może wcześniej',
   endUnknown: 'Już trwa. Nie wiadomo, do kiedy.',
   entryUntil: (time) => `ostatnie wejście: ${time}`,
   entryOver: 'Otwarte, ale teraz nie wpuszczają nikogo nowego.',

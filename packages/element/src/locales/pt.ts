@@ -92,6 +92,7 @@ const pt: ListMessages = {
   roundTheClock: 'dia e noite, todos os dias',
   opensAt: (time) => `abre às ${time}`,
   opensOn: (day, time) => `abre ${day} às ${time}`,
+  perhapsSooner: 'talvez antes',
   endUnknown: 'Já começou. Não se sabe quando acaba.',
   entryUntil: (time) => `última entrada às ${time}`,
   entryOver: 'Aberto, mas agora não deixam entrar mais ninguém.',

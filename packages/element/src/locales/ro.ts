@@ -92,6 +92,7 @@ const ro: ListMessages = {
   roundTheClock: 'zi și noapte, în fiecare zi',
   opensAt: (time) => `se deschide la ${time}`,
   opensOn: (day, time) => `se deschide ${day} la ${time}`,
+  perhapsSooner: 'poate mai devreme',
   endUnknown: 'A început. Nu se știe când se termină.',
   entryUntil: (time) => `ultima intrare la ${time}`,
   entryOver: 'Deschis, dar acum nu mai lasă pe nimeni să intre.',

@@ -92,6 +92,7 @@ const ru: ListMessages = {
   roundTheClock: 'днём и ночью, каждый день',
   opensAt: (time) => `откроется в ${time}`,
   opensOn: (day, time) => `откроется: ${day}, ${time}`,
+  perhapsSooner: 'возможно, раньше',
   endUnknown: 'Уже началось. Когда закончится, неизвестно.',
   entryUntil: (time) => `последний вход в ${time}`,
   entryOver: 'Открыто, но сейчас новых не пускают.',

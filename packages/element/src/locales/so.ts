@@ -99,6 +99,7 @@ const so: ListMessages = {
   roundTheClock: 'habeen iyo maalin, maalin kasta',
   opensAt: (time) => `wuxuu furmayaa ${time}`,
   opensOn: (day, time) => `wuxuu furmayaa ${day} ${time}`,
+  perhapsSooner: 'malaha ka hor',
   endUnknown: 'Wuu bilaabmay. Goorta uu dhammaanayo lama oga.',
   entryUntil: (time) => `gelitaanka ugu dambeeya ${time}`,
   entryOver: 'Wuu furan yahay, laakiin hadda qof cusub lama geliyo.',

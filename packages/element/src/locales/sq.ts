@@ -104,6 +104,7 @@ const sq: ListMessages = {
   roundTheClock: 'ditë e natë, çdo ditë',
   opensAt: (time) => `hapet në ${time}`,
   opensOn: (day, time) => `hapet: ${day}, ${time}`,
+  perhapsSooner: 'ndoshta më parë',
   endUnknown: 'Ka filluar. Nuk dihet kur mbaron.',
   entryUntil: (time) => `hyrja e fundit në ${time}`,
   entryOver: 'Hapur, por tani nuk hyn njeri tjetër.',

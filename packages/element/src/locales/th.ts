@@ -81,6 +81,7 @@ const th: ListMessages = {
   roundTheClock: 'กลางวันและกลางคืน ทุกวัน',
   opensAt: (time) => `เปิด ${time}`,
   opensOn: (day, time) => `เปิด${day} ${time}`,
+  perhapsSooner: 'อาจเปิดก่อนนั้น',
   endUnknown: 'เริ่มแล้ว ไม่ทราบเวลาเลิก',
   entryUntil: (time) => `เข้าได้ถึง ${time}`,
   entryOver: 'เปิดอยู่ แต่ตอนนี้ไม่รับคนเพิ่ม',

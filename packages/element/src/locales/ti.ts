@@ -91,6 +91,7 @@ const ti: ListMessages = {
   roundTheClock: 'ለይትን መዓልትን፡ ኩሉ መዓልቲ',
   opensAt: (time) => `${time} ይኽፈት`,
   opensOn: (day, time) => `${day} ${time} ይኽፈት`,
+  perhapsSooner: 'ምናልባት ቅድሚኡ',
   endUnknown: 'ጀሚሩ ኣሎ። መዓስ ከም ዝውድእ ኣይተፈልጠን።',
   entryUntil: (time) => `ናይ መወዳእታ ምእታው ${time}`,
   entryOver: 'ክፉት፡ ሕጂ ግን ሓድሽ ሰብ ኣየእትዉን።',

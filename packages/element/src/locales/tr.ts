@@ -82,6 +82,7 @@ const tr: ListMessages = {
   roundTheClock: 'gece gündüz, her gün',
   opensAt: (time) => `açılış: ${time}`,
   opensOn: (day, time) => `açılış: ${day} ${time}`,
+  perhapsSooner: 'belki daha önce',
   endUnknown: 'Başladı. Ne zaman biteceği bilinmiyor.',
   entryUntil: (time) => `son giriş ${time}`,
   entryOver: 'Açık, ama şimdi yeni kimse alınmıyor.',

@@ -92,6 +92,7 @@ const uk: ListMessages = {
   roundTheClock: 'удень і вночі, щодня',
   opensAt: (time) => `відчиниться о ${time}`,
   opensOn: (day, time) => `відчиниться: ${day}, ${time}`,
+  perhapsSooner: 'можливо, раніше',
   endUnknown: 'Уже почалося. Коли закінчиться, невідомо.',
   entryUntil: (time) => `останній вхід о ${time}`,
   entryOver: 'Відчинено, але зараз нових не пускають.',

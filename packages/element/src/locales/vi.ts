@@ -82,6 +82,7 @@ const vi: ListMessages = {
   roundTheClock: 'ngày và đêm, mọi ngày',
   opensAt: (time) => `mở lúc ${time}`,
   opensOn: (day, time) => `mở ${day} lúc ${time}`,
+  perhapsSooner: 'có thể sớm hơn',
   endUnknown: 'Đã bắt đầu. Không biết khi nào kết thúc.',
   entryUntil: (time) => `vào muộn nhất ${time}`,
   entryOver: 'Đang mở, nhưng bây giờ không nhận thêm người.',

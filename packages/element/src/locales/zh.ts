@@ -82,6 +82,7 @@ const zh: ListMessages = {
   roundTheClock: '日夜开放，每天',
   opensAt: (time) => `${time}开门`,
   opensOn: (day, time) => `${day} ${time}开门`,
+  perhapsSooner: '也可能更早',
   endUnknown: '已经开始。不知道什么时候结束。',
   entryUntil: (time) => `最晚进入${time}`,
   entryOver: '开放，但现在不再让新的人进入。',

@@ -15,12 +15,9 @@ export function answersLine(
 ): StatusLine | undefined {
   const { openingHours } = contact;
   if (openingHours === undefined || openingHours.always === true) return undefined;
-  const moment = { at, timeZone };
-  const status = openingStatus(openingHours, {
-    ...moment,
-    publicHolidays,
-    staleAfter: hoursStaleAfter({ verification: { lastVerifiedOn: updatedOn } }, moment),
-  });
+  const staleAfter = hoursStaleAfter({ verification: { lastVerifiedOn: updatedOn } }, { at, timeZone });
+  const moment = { at, timeZone, publicHolidays, staleAfter };
+  const status = openingStatus(openingHours, moment);
   const line = statusLine(
     { ...status, of: { kind: 'contact', contact } },
     {
@@ -29,7 +26,7 @@ export function answersLine(
       sourceLanguage: languages[0],
       codes,
       lastVerifiedOn: updatedOn,
-      condition: openingHours.condition,
+      hours: openingHours,
       hasPhone: true,
       isPaused: false,
     },

@@ -1,5 +1,6 @@
 import {
   entryCodes,
+  hoursStaleAfter,
   openingStatus,
   originOf,
   type Contact,
@@ -33,15 +34,18 @@ function hoursOf(service: Service, { of }: ServiceStatus): OpeningHours | undefi
 /** The open state of a service in words, as cards, the full record and the voice say it. */
 export function stateOf({ service, status }: Result, context: ViewContext): StatusLine {
   const { locale, at, directory } = context;
-  const { timeZone, codes } = originOf(directory, service.id);
+  const { timeZone, codes, publicHolidays } = originOf(directory, service.id);
+  const hours = hoursOf(service, status);
   return statusLine(status, {
     locale,
     at,
     timeZone,
+    publicHolidays,
+    staleAfter: hoursStaleAfter(service, { at, timeZone }, hours),
     sourceLanguage: sourceLanguageOf(service, context),
     codes,
     lastVerifiedOn: service.verification.lastVerifiedOn,
-    condition: hoursOf(service, status)?.condition,
+    hours,
     hasPhone: canBeCalled(service),
     isPaused: isPaused(service),
     // Who is on the telephone has got in already.
