@@ -1,8 +1,9 @@
 import { CONDITION_KEYS, type CodeNames, type Service } from '@service-directory/schema';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { accessLines, cardLines } from './access-lines.ts';
+import { cardLines } from './access-lines.ts';
 import type { RecordContext } from './context.ts';
+import { accessLines } from './every-access-line.ts';
 import { loadFull } from './locales/locale.ts';
 import { LANGUAGES, makeContext, serviceOf } from './testing/records.ts';
 

@@ -81,7 +81,8 @@ export function evidenceOf(condition: Condition, locale: Locale): string {
   return date === '' ? messages.neverVerified : messages.oldEvidence(date);
 }
 
-function lineOf(
+/** A condition in words; undefined where its code has none. */
+export function lineOf(
   key: ConditionKey,
   condition: Condition,
   locale: Locale,
@@ -106,20 +107,6 @@ function lineOf(
     evidence,
     ...(condition.note === undefined || value !== condition.value ? {} : { note: condition.note }),
   };
-}
-
-/** Every condition of a service in words, the known ones before the gaps. */
-export function accessLines(
-  service: Service,
-  today: string,
-  locale: FullLocale,
-): { known: AccessLine[]; unknown: AccessLine[] } {
-  const summary = accessSummary(service, today);
-  const lines = (Object.keys(summary) as ConditionKey[]).flatMap(
-    (key) => lineOf(key, summary[key], locale, locale.explanations) ?? [],
-  );
-  const isGap = (line: AccessLine) => line.tone === 'unknown' && line.evidence === '';
-  return { known: lines.filter((line) => !isGap(line)), unknown: lines.filter(isGap) };
 }
 
 /** The conditions a card shows: whether residence status matters, always; then authorities; then what is known, as far as there is room. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { contentLanguages, formatDate, formatDistance, formatLanguage, formatList, formatMonth, formatShortDate, formatTime, formatUnits, formatWeekday, isolate, textOf } from './format.ts'; // prettier-ignore
+import { contentLanguages, formatDate, formatDistance, formatLanguage, formatList, formatMonth, formatTime, formatUnits, formatWeekday, isolate, textOf } from './format.ts'; // prettier-ignore
+import { formatShortDate } from './format-short-date.ts';
 import type { Locale } from './locales/locale.ts';
 import { LANGUAGES, loadLocales } from './testing/records.ts';
 

@@ -22,14 +22,14 @@ function kept<Formatter>(key: string, make: () => Formatter): Formatter {
   return made.get(key) as Formatter;
 }
 
-const dateFormat = (lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+export const dateFormat = (lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   kept(
     `${lang} ${JSON.stringify(options)}`,
     () => new Intl.DateTimeFormat(localeTags(lang), { timeZone: 'UTC', ...options }),
   );
 
 /** The name of a month of the language's own calendar; undefined where browsers know it. */
-const ownMonth = ({ messages }: Locale, month: number) => messages.calendar?.months[month - 1];
+export const ownMonth = ({ messages }: Locale, month: number) => messages.calendar?.months[month - 1];
 
 /** A date for reading, such as «16. februar 2024»; a year or a month alone stays one. Empty for what is no date. */
 export function formatDate(date: string | undefined, locale: Locale): string {
@@ -48,7 +48,8 @@ export function formatDate(date: string | undefined, locale: Locale): string {
 }
 
 /** A day of the month before its month: Norwegian writes a full stop behind it. */
-const dayIn = ({ lang }: Locale, day: string) => (lang === 'nn' ? `${Number(day)}.` : String(Number(day)));
+export const dayIn = ({ lang }: Locale, day: string) =>
+  lang === 'nn' ? `${Number(day)}.` : String(Number(day));
 
 /** Month and year of a date, such as «nov. 2026»; a year alone stays one. */
 export function formatMonth(date: string | undefined, locale: Locale): string {
@@ -65,15 +66,6 @@ export function formatWeekday(date: string, { lang, messages }: Locale): string 
   // Monday first, as in ISO 8601; `getUTCDay` begins with Sunday.
   const own = messages.calendar?.weekdays[(new Date(instant).getUTCDay() + 6) % 7];
   return own ?? dateFormat(lang, { weekday: 'long' }).format(instant);
-}
-
-/** Day and month of a date, such as «24. nov.». */
-export function formatShortDate(date: string, locale: Locale): string {
-  const instant = Date.parse(date);
-  const day = new Date(instant);
-  const own = ownMonth(locale, day.getUTCMonth() + 1);
-  if (own !== undefined) return `${dayIn(locale, String(day.getUTCDate()))} ${own}`;
-  return dateFormat(locale.lang, { day: 'numeric', month: 'short' }).format(instant);
 }
 
 /** A clock time kept in its order, also inside Arabic. */

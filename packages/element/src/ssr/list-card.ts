@@ -1,8 +1,9 @@
 import { currentAlert, type Result } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import { accessLines, type AccessLine } from '../access-lines.ts';
+import type { AccessLine } from '../access-lines.ts';
 import { languagesOf, renderAlert, renderLine, renderOwner } from '../components/card/card-template.ts';
 import { sourceLanguageOf, todayAt, wordsOfCode, type RecordContext } from '../context.ts';
+import { accessLines } from '../every-access-line.ts';
 import { formatDate, formatUnits } from '../format.ts';
 import { fallbackMark, heading, paragraph, text } from '../render.ts';
 import { renderListContacts } from './list-contacts.ts';

@@ -1,7 +1,8 @@
 import { entryConditions, type Service } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import { accessLines, evidenceOf, type AccessLine } from '../../access-lines.ts';
+import { evidenceOf, type AccessLine } from '../../access-lines.ts';
 import { sourceLanguageOf, todayAt, wordsOfCode, type RecordContext } from '../../context.ts';
+import { accessLines } from '../../every-access-line.ts';
 import { icon } from '../../icons/icons.ts';
 import type { Messages, RecordMessages } from '../../locales/messages.ts';
 import { text } from '../../render.ts';

@@ -7,7 +7,7 @@ import {
   type Text,
 } from '@service-directory/schema';
 import { printedNumber } from '@service-directory/schema/contacts';
-import { accessLines } from '../../access-lines.ts';
+import { accessLines } from '../../every-access-line.ts';
 import { organizationsOf, sourceLanguageOf, todayAt, type RecordContext } from '../../context.ts';
 import { formatLanguage, formatList, isolate, textOf } from '../../format.ts';
 import type { FullLocale } from '../../locales/locale.ts';

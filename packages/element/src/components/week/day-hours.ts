@@ -10,7 +10,8 @@ import {
   type UpcomingExceptionsOptions,
 } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatShortDate, formatTime, formatUnits, formatWeekday } from '../../format.ts';
+import { formatShortDate } from '../../format-short-date.ts';
+import { formatTime, formatUnits, formatWeekday } from '../../format.ts';
 import type { FullLocale } from '../../locales/locale.ts';
 import { text } from '../../render.ts';
 

@@ -7,7 +7,7 @@ import {
 } from '@service-directory/schema';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { formatShortDate } from '../../format.ts';
+import { formatShortDate } from '../../format-short-date.ts';
 import type { FullLocale } from '../../locales/locale.ts';
 import { text } from '../../render.ts';
 import { base } from '../../styles/base.ts';
