@@ -105,13 +105,11 @@ export const renderLine = (
 export function languagesOf({ service }: Result, { locale }: ViewContext): string {
   const spoken = service.languages ?? [];
   if (spoken.length === 0) return locale.messages.languagesUnknown;
-  return formatList(
-    spoken.map(({ code, mode }) => {
-      const name = formatLanguage(code, locale);
-      return mode === 'interpreter' ? `${name} (${locale.messages.withInterpreter})` : name;
-    }),
-    locale,
-  );
+  const names = spoken.map(({ code, mode }) => {
+    const name = formatLanguage(code, locale);
+    return mode === 'interpreter' ? `${name} (${locale.messages.withInterpreter})` : name;
+  });
+  return formatList([...new Set(names)], locale);
 }
 
 const renderContact = ({ href, icon, label, leaves, contact }: ContactLine, index: number): TemplateResult =>

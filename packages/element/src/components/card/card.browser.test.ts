@@ -1,7 +1,18 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { makeDirectoryOf } from '../../testing/fixtures.ts';
-import { all, cardOf, listed, one, openRecord, setClock, textOf } from '../../testing/page.ts';
+import {
+  all,
+  cardOf,
+  drawn,
+  found,
+  idsOf,
+  listed,
+  one,
+  openRecord,
+  setClock,
+  textOf,
+} from '../../testing/page.ts';
 import { until } from '../../testing/until.ts';
 
 /** Narrow phones, and the columns of a wide screen. */
@@ -63,11 +74,20 @@ test('of two numbers a card offers the one that is answered now', async () => {
   expect(one(cardOf(element, 'open-door'), '.actions a').getAttribute('href')).toBe('tel:+4722990002');
 });
 
-test('every way of writing Romani has its name', async () => {
-  const directory = makeDirectoryOf('open-door');
-  Object.assign(directory.services[0]!, { languages: [{ code: 'rmy' }] });
+test('every way of writing Romani has its name, which stands on a card and among the filters once', async () => {
+  const directory = makeDirectoryOf('open-door', 'tomorrow');
+  const [first, second] = directory.services;
+  Object.assign(first!, { languages: [{ code: 'rmy' }, { code: 'rom' }] });
+  Object.assign(second!, { languages: [{ code: 'rom' }] });
   const element = await listed(directory);
-  expect(textOf(one(cardOf(element, 'open-door'), '.speaks'))).toContain('Romani');
+  expect(textOf(one(cardOf(element, 'open-door'), '.speaks'))).toBe('Romani');
+  element.query = { language: 'rmy' };
+  await drawn(element);
+  expect(idsOf(element)).toEqual(['open-door', 'tomorrow']);
+  for (const folded of all(element, '.unfold[aria-expanded="false"]')) folded.click();
+  const choices = (await found(element, 'select[data-filter="language"]')) as HTMLSelectElement;
+  expect([...choices.options].map(({ text }) => text.trim())).toEqual(['Any language', 'Romani (2)']);
+  expect(choices.value).toBe('rom');
 });
 
 test('a number is never parted where a line ends, beside another button or alone', async () => {

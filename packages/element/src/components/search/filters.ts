@@ -1,4 +1,4 @@
-import { AUDIENCE, type Facets, type Toggle } from '@service-directory/schema';
+import { AUDIENCE, baseLanguageOf, type Facets, type Toggle } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatLanguage } from '../../format.ts';
 import { icon, type IconName } from '../../icons/icons.ts';
@@ -79,9 +79,9 @@ function renderList(
   label: string,
   anyLabel: string,
   options: readonly { value: string; label: string; count: number }[],
-  { choice, onChange }: FilterParts,
+  chosen: string,
+  { onChange }: FilterParts,
 ): TemplateResult | typeof nothing {
-  const chosen = choice[name];
   if (options.length === 0) return nothing;
   return html`<label class="choose">
     <span>${label}</span>
@@ -116,7 +116,9 @@ const counted = (
 export function renderMoreFilters(parts: FilterParts & { hasAudience: boolean }): TemplateResult {
   const { locale, choice, facets, hasAudience } = parts;
   const { messages, labels } = locale;
-  const languages = counted(facets?.languages, choice.language)
+  // As it is counted: a page may ask for one in the form of a country.
+  const language = baseLanguageOf(choice.language);
+  const languages = counted(facets?.languages, language)
     .map(([code, count]) => ({ value: code, label: formatLanguage(code, locale), count }))
     .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, locale.lang));
   const groups = new Map(counted(facets?.audience, choice.audience));
@@ -126,7 +128,7 @@ export function renderMoreFilters(parts: FilterParts & { hasAudience: boolean })
   });
   return html`<div class="chips">${renderToggles('more', parts)}</div>
     <div class="chips">
-      ${renderList('language', messages.speaks, messages.anyLanguage, languages, parts)}
-      ${hasAudience ? renderList('audience', messages.welcomes, messages.everybody, audience, parts) : nothing}
+      ${renderList('language', messages.speaks, messages.anyLanguage, languages, language, parts)}
+      ${hasAudience ? renderList('audience', messages.welcomes, messages.everybody, audience, choice.audience, parts) : nothing}
     </div>`;
 }

@@ -151,6 +151,16 @@ describe('filters', () => {
     expect(idsOf({ language: 'pt-PT' }, services)).toEqual(['a', 'b']);
   });
 
+  test('language: every kind of Romani is one', () => {
+    const services = [
+      makeService('a', { languages: [{ code: 'rom' }] }),
+      makeService('b', { languages: [{ code: 'rmy' }, { code: 'rom' }] }),
+      makeService('c', { languages: [{ code: 'ro' }] }),
+    ];
+    expect(idsOf({ language: 'rom' }, services)).toEqual(['a', 'b']);
+    expect(idsOf({ language: 'rmy' }, services)).toEqual(['a', 'b']);
+  });
+
   test('audience: everybody where no group is named, and those whose doors are not for one group only', () => {
     const services = [
       makeService('everybody'),
