@@ -50,8 +50,9 @@ async function buildFile(name, entry) {
       // Whose work it holds stands in `licenses.txt` beside it.
       comments: { legal: false, annotation: false, jsdoc: false },
       entryFileNames: `${name}.js`,
-      // The names of the package's own parts end in a hash, of which one is enough: the first load names them all.
-      chunkFileNames: ({ name: part }) => `parts/${part.replace(/-[A-Z0-9]{8}$/, '')}-[hash].js`,
+      // The names of the package's own parts end in a hash, of which one is enough: the first load names them all, so
+      // that it is as short as rolldown allows.
+      chunkFileNames: ({ name: part }) => `parts/${part.replace(/-[A-Z0-9]{8}$/, '')}-[hash:7].js`,
       // On a slow line each file more costs a round trip, and small files are compressed worse.
       codeSplitting: { groups: [{ name, tags: ['$initial'] }] },
     },
