@@ -483,3 +483,64 @@ describe('a long list', () => {
     expect(textOf(await listedMany(201, { 'search-hidden': '' }))).not.toContain(words);
   });
 });
+
+describe('the order while the time goes on', () => {
+  /** Both by their ids; the first closes at four, the second opens then. */
+  const atFour = () => {
+    const directory = makeDirectoryOf('open-door', 'tomorrow');
+    const [first, second] = directory.services;
+    const from = (opens: string, closes: string) => ({
+      locations: [],
+      openingHours: { periods: [{ days: ['tu'], opens, closes }], publicHolidays: 'open' },
+    });
+    Object.assign(first!, from('10:00', '16:00'));
+    Object.assign(second!, from('16:00', '20:00'));
+    return directory;
+  };
+  const ORDER = ['open-door', 'tomorrow'];
+
+  async function openFirst(): Promise<ServiceDirectory> {
+    setClock(Date.parse('2026-03-10T14:59:58.500Z'));
+    await page.viewport(360, 740);
+    const element = await listed(atFour());
+    element.query = { sort: 'open-first' };
+    await drawn(element);
+    expect(idsOf(element)).toEqual(ORDER);
+    return element;
+  }
+  const hasClosed = (element: ServiceDirectory) =>
+    until(() => expect(textOf(one(cardOf(element, 'open-door'), '.state'))).toContain('Closed'));
+
+  afterEach(async () => {
+    setClock();
+    await page.viewport(414, 896);
+  });
+
+  test('stays for who is among the cards, whose states go on, until something else is asked', async () => {
+    const element = await openFirst();
+    cardOf(element, 'open-door').scrollIntoView({ block: 'start' });
+    scrollBy({ top: 20 });
+    await hasClosed(element);
+    expect(idsOf(element)).toEqual(ORDER);
+    expect(textOf(one(cardOf(element, 'tomorrow'), '.state'))).toContain('Open');
+    element.query = { sort: 'open-first', text: '' };
+    await drawn(element);
+    expect(idsOf(element)).toEqual([...ORDER].reverse());
+  });
+
+  test('follows the time for who is above them', async () => {
+    const element = await openFirst();
+    scrollTo({ top: 0 });
+    await hasClosed(element);
+    expect(idsOf(element)).toEqual([...ORDER].reverse());
+  });
+
+  test('stays while a record has the place of the cards', async () => {
+    const element = await openFirst();
+    await openRecord(element, 'open-door');
+    await until(() => expect(textOf(one(element, 'service-directory-record'))).toContain('Closed'));
+    element.select(undefined);
+    await drawn(element);
+    expect(idsOf(element)).toEqual(ORDER);
+  });
+});

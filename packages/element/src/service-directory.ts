@@ -422,7 +422,7 @@ export class ServiceDirectory extends LitElement {
     if (this.#hasAids) return;
     this.#hasAids = true;
     import('./aids.ts').then(
-      ({ addAids }) => addAids(this, () => this.#locksLeaveNothing()),
+      ({ addAids }) => addAids(this, this.#insides, () => this.#locksLeaveNothing()),
       () => undefined,
     );
   }

@@ -45,6 +45,8 @@ export class SearchController implements ReactiveController {
   found: Results | undefined;
   /** The reader typed, and what it takes to search words could not be loaded. */
   hasNoWords = false;
+  /** In which order what was found is shown; what comes after the list sets another. */
+  orderOf = (found: Results | undefined, _context: ViewContext): Results | undefined => found;
   /** Settled once the list is ready, and the words that the reader typed can be searched or cannot. */
   settled: Promise<unknown> = Promise.resolve();
 
@@ -147,7 +149,7 @@ export class SearchController implements ReactiveController {
     else this.hasNoWords = false;
     // What was found stays until the words can be searched, which takes a moment only for who types at once.
     if (isTyped && search.words === undefined && !this.hasNoWords) return;
-    this.found = this.find(locks, this.choice.facets);
+    this.found = this.orderOf(this.find(locks, this.choice.facets), context);
     if (!isTyped) return;
     // A text may be one of another language: a stranger types before she finds hers.
     void search.words?.learnOthers(this.choice.text).then((hasLearned) => {
