@@ -128,6 +128,22 @@ describe('places', () => {
     ).toBe('Closed opens 18:00');
   });
 
+  test('of which nobody knows the hours stand beside one that is shut, three of them, and beside none that is open', async () => {
+    const shut = place('a', 'Oslo', { openingHours: week('18:00', '20:00') });
+    const unknown = ['Bergen', 'Alta', 'Moss', 'Hamar'].map((town) => place(town.toLowerCase(), town));
+    const openingHours = undefined;
+    expect(await stateWith({ openingHours, locations: [...unknown.slice(0, 1), shut] })).toBe(
+      'Storgata 1, Oslo: Closed opens 18:00 Storgata 1, Bergen: Opening hours are not known. Ask first.',
+    );
+    const many = await stateWith({ openingHours, locations: [shut, ...unknown] });
+    expect(many.match(/not known/g)).toHaveLength(3);
+    const open = place('a', 'Oslo', { openingHours: week('09:00', '20:00') });
+    expect(await stateWith({ openingHours, locations: [open, ...unknown] })).not.toContain('not known');
+    expect(
+      await stateWith({ openingHours: week('18:00', '20:00'), locations: [shut, ...unknown] }),
+    ).not.toContain('not known');
+  });
+
   test('of one street in two towns are told apart by the town', async () => {
     const locations = [
       place('a', 'Oslo', { openingHours: week('09:00', '20:00') }),

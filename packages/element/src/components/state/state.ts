@@ -4,6 +4,7 @@ import {
   openingStatus,
   originOf,
   type Contact,
+  type Location,
   type OpeningHours,
   type Result,
   type Service,
@@ -88,10 +89,43 @@ export function whoAnswers(result: Result): Result | undefined {
   return isUsable ? { ...result, status: answering } : undefined;
 }
 
+/** So many places without known hours are named. */
+const MOST_UNKNOWN = 3;
+
+const hasHours = ({ openingHours, stops = [] }: Location): boolean =>
+  openingHours !== undefined || stops.some((stop) => stop.openingHours !== undefined);
+
+/** Beside a place that is shut those of which nobody knows the hours: they may be open. */
+function unknownBeside(result: Result): Result[] {
+  const { service, status } = result;
+  // The hours of the service hold where a place has none of its own.
+  if (status.state !== 'closed' || status.of.kind !== 'location' || service.openingHours !== undefined)
+    return [];
+  return service
+    .locations!.filter((location) => !hasHours(location))
+    .slice(0, MOST_UNKNOWN)
+    .map((location) => ({
+      ...result,
+      status: {
+        state: 'unknown',
+        reason: 'no-hours',
+        today: status.today,
+        of: { kind: 'location', location },
+      },
+    }));
+}
+
+/** The state, and beside one that is not open the places that may be, and who answers meanwhile. */
+export function statesOf(result: Result): Result[] {
+  const answering = whoAnswers(result);
+  return [result, ...unknownBeside(result), ...(answering === undefined ? [] : [answering])];
+}
+
 /** Where it is open or will be, when there is more than one place where that could be; what a way to get in touch is called. */
 export function placeOfState({ service, status }: Result): Text | undefined {
   if (status.of.kind === 'contact') return status.of.contact.label ?? status.of.contact.purpose;
-  if (status.of.kind !== 'location' || status.state === 'unknown') return undefined;
+  const isAnywhere = status.state === 'unknown' && status.reason !== 'no-hours';
+  if (status.of.kind !== 'location' || isAnywhere) return undefined;
   const { location, stop } = status.of;
   if (stop !== undefined) return stop.name;
   if ((service.locations?.length ?? 0) < 2) return undefined;
@@ -108,14 +142,9 @@ export const renderDetail = ({ detail, parts = [detail] }: StatusLine): (string 
     typeof part === 'string' ? part : html`<span lang=${part.lang ?? nothing} dir="auto">${part.text}</span>`,
   );
 
-/**
- * The open state of a service in words and colour, drawn alike on cards and in the full record; below it who answers meanwhile
- * when it is not open.
- */
-export function renderState(result: Result, context: ViewContext): TemplateResult {
-  const answering = whoAnswers(result);
-  return html`${renderOne(result, context)}${answering === undefined ? nothing : renderOne(answering, context)}`;
-}
+/** The open state of a service in words and colour, drawn alike on cards and in the full record, with what is told beside it. */
+export const renderState = (result: Result, context: ViewContext): TemplateResult =>
+  html`${statesOf(result).map((one) => renderOne(one, context))}`;
 
 function renderOne(result: Result, context: ViewContext): TemplateResult {
   const { locale } = context;

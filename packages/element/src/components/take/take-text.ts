@@ -15,7 +15,7 @@ import { addressLine } from '../way/map-app.ts';
 import { askWords } from '../record/record-access.ts';
 import { howSpoken } from '../record/record-facts.ts';
 import { noPlaceWords } from '../record/record-places.ts';
-import { placeOfState, stateOf, wayOfState, whoAnswers } from '../state/state.ts';
+import { placeOfState, stateOf, statesOf, wayOfState } from '../state/state.ts';
 import { spokenTerms, withEvidence } from './spoken-terms.ts';
 
 /** The addresses of the places that anybody may know of, one line each. */
@@ -137,7 +137,7 @@ export function spokenParts(result: Result, context: RecordContext): SpokenPart[
   };
   const needed = (part: Omit<SpokenPart, 'isNeeded'>): SpokenPart => ({ ...part, isNeeded: true });
   const say = (text: string): SpokenPart => needed({ text, lang });
-  /** The state, and who answers beside it. */
+  /** A state, and whose it is. */
   const stateParts = (one: Result): SpokenPart[] => {
     const line = stateOf(one, context);
     const { headline, parts = [line.detail] } = line;
@@ -151,15 +151,13 @@ export function spokenParts(result: Result, context: RecordContext): SpokenPart[
       ]),
     ];
   };
-  const answering = whoAnswers(result);
   const { known, unknown } = accessLines(service, today, locale);
   const spoken = [
     ...own(service.name),
     ...own(currentAlert(service, today)?.text).map(needed),
     ...own(service.summary),
     ...own(service.description),
-    ...stateParts(result),
-    ...(answering === undefined ? [] : stateParts(answering)),
+    ...statesOf(result).flatMap(stateParts),
     ...[...known, ...unknown].flatMap((line) => [
       say(withEvidence(line)),
       ...(line.note === undefined && TOLD_WITH_LIMITS.has(line.key) && line.explanation !== undefined
