@@ -10,7 +10,10 @@ function runAll(directory: unknown): { result: ValidationResult; progress: StepP
   const progress: StepProgress[] = [];
   for (;;) {
     const step = steps.next();
-    if (step.done === true) return { result: step.value, progress };
+    if (step.done === true) {
+      const { findings, crashes } = step.value;
+      return { result: { findings, crashes }, progress };
+    }
     progress.push(step.value);
   }
 }
