@@ -191,7 +191,7 @@ async function checkLargeFile(
   result.subject.services += check.subject.services;
   // As of a file that is held: one that breaks off is no directory.
   if (check.counter !== undefined && !check.isCutShort && !check.isOther) result.counters.push(check.counter);
-  return check.isCutShort || check.isOther || check.hasUnread;
+  return check.isCutShort || check.isOther || check.troubles.hasUnread;
 }
 
 /** What to read, and of each the files to tell about; all when undefined. */

@@ -103,12 +103,12 @@ export async function readJson(source: ChunkSource, options: StreamOptions, know
       if (!check.hasBegun) begin();
       hasServices = true;
       if (line === lastLine) columns.passOnLine(line, parts.surplus);
-      else columns.pass(line, lastLine, bytes, check.decode(bytes, line, column));
+      else columns.pass(line, lastLine, bytes, check.troubles.decode(bytes, line, column));
       check.checkParts(parts, { line, column, offset: start }, name === undefined ? (index ?? 0) * 2 : 0);
       return;
     }
     const colons = scanned.isCut ? countColons(bytes) : scanned.colons;
-    const text = check.decode(bytes, line, column);
+    const text = check.troubles.decode(bytes, line, column);
     columns.pass(line, lastLine, bytes, text);
     const { value, cut } = parseForgiving({ text, line, column, offset: start, colons }, check);
     if (value === undefined) {
@@ -121,7 +121,7 @@ export async function readJson(source: ChunkSource, options: StreamOptions, know
       if (isHeadLate && share !== undefined) throw new OddFile();
       // A list that is none is left for the shape rules; a second field of the same name is told with its file.
       if (Object.hasOwn(fields, field))
-        check.tellProblem({ code: 'file/duplicate-key', params: { field }, line, column });
+        check.troubles.tell({ code: 'file/duplicate-key', params: { field }, line, column });
       Object.defineProperty(fields, field, { value, enumerable: true, configurable: true, writable: true });
       texts.set(field, cut);
       return;
@@ -138,7 +138,7 @@ export async function readJson(source: ChunkSource, options: StreamOptions, know
   const readAll = async () => {
     scanner = new JsonScanner(found, parts);
     scanner.onSpareComma = (line, bytesBefore) => {
-      check.addSpareCommas(1, { line, column: columns.columnOf(line, bytesBefore) });
+      check.troubles.addSpareCommas(1, { line, column: columns.columnOf(line, bytesBefore) });
     };
     columns = new ColumnCounter();
     let passed = 0;
@@ -153,13 +153,13 @@ export async function readJson(source: ChunkSource, options: StreamOptions, know
   await readAll();
   if (scanner.brokenAt !== undefined) {
     check.isCutShort = true;
-    check.tellProblem(brokenProblem(...brokenIn(scanner, columns, source.readAgain)));
+    check.troubles.tell(brokenProblem(...brokenIn(scanner, columns, source.readAgain)));
   }
   const isWhole = scanner.isRootList || (!check.isCutShort && !isHeadBroken);
   const other = isWhole && !check.hasBegun ? otherThanDirectory(fields) : undefined;
   if (other !== undefined) {
     check.isOther = true;
-    check.tellProblem({ code: 'file/not-a-directory', params: other });
+    check.troubles.tell({ code: 'file/not-a-directory', params: other });
   } else if (!check.hasBegun) begin();
   if (share?.isHelper !== true) check.finish(source.readAgain);
   check.onceMore = () => {
@@ -188,10 +188,10 @@ function parseForgiving<Piece extends RecordText>(
     const commas = spareCommasIn(cut.text);
     const [first] = commas;
     if (first === undefined) {
-      check.tellSyntax(cut, refusal);
+      check.troubles.tellSyntax(cut, refusal);
       return { value: undefined, cut };
     }
-    check.addSpareCommas(commas.length, placeIn(cut, first));
+    check.troubles.addSpareCommas(commas.length, placeIn(cut, first));
     return parseForgiving({ ...cut, text: withoutCommas(cut.text, commas) }, check);
   }
 }

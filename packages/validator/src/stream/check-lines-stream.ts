@@ -51,7 +51,7 @@ export async function checkLinesStream(source: ChunkSource, options: StreamOptio
       check.checkParts(parts, { line, column: 1, offset: start }, BARE);
       return;
     }
-    const text = check.decode(bytes, line, 1);
+    const text = check.troubles.decode(bytes, line, 1);
     const cut = { text, line, column: 1, offset: start, colons: 0 };
     let value: unknown;
     try {
@@ -59,8 +59,8 @@ export async function checkLinesStream(source: ChunkSource, options: StreamOptio
     } catch (error) {
       if (isLast && endsTooSoon(text)) {
         check.isCutShort = true;
-        check.tellProblem(cutOffLine(line));
-      } else check.tellSyntax(cut, error, faultInLine);
+        check.troubles.tell(cutOffLine(line));
+      } else check.troubles.tellSyntax(cut, error, faultInLine);
       return;
     }
     cut.colons = countColons(bytes);
@@ -77,13 +77,13 @@ export async function checkLinesStream(source: ChunkSource, options: StreamOptio
       return;
     }
     if (!isFirst || (hasHead && !isSecondRound)) {
-      check.tellProblem({ code: 'file/second-head', line });
+      check.troubles.tell({ code: 'file/second-head', line });
       return;
     }
     isFirst = false;
     hasHead = true;
     begin(headOf(record), cut);
-    if (cut.colons !== countFields(record)) check.tellDoubledKeys(cut);
+    if (cut.colons !== countFields(record)) check.troubles.tellDoubledKeys(cut);
     for (const list of ['organizations', 'services'] as const satisfies readonly ListName[]) {
       const inline = record[list];
       if (!Array.isArray(inline)) continue;
@@ -105,7 +105,7 @@ export async function checkLinesStream(source: ChunkSource, options: StreamOptio
       check.isCutShort = true;
       const megabytes = MAX_LINE_BYTES / 1024 / 1024;
       const params = { of: 'bytes', megabytes, limit: megabytes };
-      check.tellProblem({ code: 'file/too-large', params, line: splitter.tooLongAt, isFatal: true });
+      check.troubles.tell({ code: 'file/too-large', params, line: splitter.tooLongAt, isFatal: true });
     }
   };
   await readAll();

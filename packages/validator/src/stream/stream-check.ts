@@ -4,20 +4,16 @@ import type { Finding, Path, RawFinding } from '../finding.ts';
 import { toJsonPointer } from '../json-pointer.ts';
 import { DirectoryCheck, type KeptOfOthers, type ListName } from '../kernel/directory-check.ts';
 import { NO_CHECK, type RecordCheck } from '../kernel/no-check.ts';
-import { decodeBadUtf8 } from '../read/bad-utf8.ts';
-import { badBytesProblem } from '../read/decode-text.ts';
-import { doubledKeys, jsonOffset } from '../read/json-offset.ts';
-import { faultInPiece, isOfUnreadPart } from '../read/cut-off.ts';
-import type { FileProblem, Position } from '../read/parsed-text.ts';
-import { spareCommaProblem } from '../read/spare-commas.ts';
-import { ProblemList } from '../read/problem-list.ts';
+import { jsonOffset } from '../read/json-offset.ts';
+import { isOfUnreadPart } from '../read/cut-off.ts';
 import type { DirectoryCounter } from '../report/directory-counter.ts';
 import { rules as allRules } from '../rules/index.ts';
 import { checkSettings, toFindings, type Place, type ValidateOptions } from '../validate.ts';
 import { countFields } from './count-fields.ts';
+import { FileTroubles } from './file-troubles.ts';
 import type { PartReader } from './part-reader.ts';
 import { placeIn, placesOf, type RecordText } from './record-place.ts';
-import { OddFile, type Share } from './share.ts';
+import type { Share } from './share.ts';
 import { StartTable, type RecordStart } from './start-table.ts';
 
 export interface StreamOptions extends Pick<ValidateOptions, 'today' | 'lang' | 'rules'> {
@@ -70,8 +66,8 @@ export type ReadAgain = (start: number, end: number) => Uint8Array;
 export class StreamCheck {
   /** Did the file end, or break, in the middle of a record? Then what follows was not checked. */
   isCutShort = false;
-  /** Is there a record, a line or a field of the head that could not be read? */
-  hasUnread = false;
+  /** What is wrong with the file itself. */
+  readonly troubles: FileTroubles;
   /** Does the file hold something else than a directory? Then nothing was checked. */
   isOther = false;
   /** What there is of the directory; undefined when nobody asked. */
@@ -89,16 +85,11 @@ export class StreamCheck {
   onceMore: () => Promise<void> = () => Promise.resolve();
   /** Records of the second round. */
   #seen = { organizations: 0, services: 0 };
-  readonly #decoder = new TextDecoder('utf-8', { fatal: true });
-  /** Bytes that are no UTF-8, and where the first one is. */
-  #badBytes: { at: Position; count: number } | undefined;
-  #spareCommas: { first: { line: number; column: number }; count: number } | undefined;
-  /** Has the file letters beyond ASCII that are UTF-8? */
-  #hasGoodLetters = false;
 
   constructor(options: StreamOptions, placeOf: FindPlace) {
     checkSettings(options.rules ?? {}, allRules);
     this.#options = options;
+    this.troubles = new FileTroubles(options);
     this.#placeOf = placeOf;
   }
 
@@ -156,12 +147,13 @@ export class StreamCheck {
     if (this.#isSecondRound || cut.colons === countFields(record)) return;
     // The field around a record that says what it is counts too; a head on its line was looked at before.
     const { before } = this.#placeOf(list, this.subject[list] - 1, hint);
-    if (before.length < 2 && cut.colons !== countFields(record) + before.length) this.tellDoubledKeys(cut);
+    if (before.length < 2 && cut.colons !== countFields(record) + before.length)
+      this.troubles.tellDoubledKeys(cut);
   }
 
   /** Checks a service that was cut into parts. */
   checkParts(parts: PartReader, start: Omit<RecordStart, 'hint'>, hint = 0): void {
-    if (parts.surplus > 0) this.#hasGoodLetters = true;
+    if (parts.surplus > 0) this.troubles.hasGoodLetters = true;
     this.#checkOne('services', parts.record, start, hint, (path) => parts.placeOf(path, start), parts);
   }
 
@@ -198,68 +190,13 @@ export class StreamCheck {
     this.subject[list] += 1;
   }
 
-  /** The text of a piece of the file. Bytes that are no UTF-8 are read as what they most likely are, and told at the end. */
-  decode(bytes: Uint8Array, line: number, column: number): string {
-    try {
-      const text = this.#decoder.decode(bytes);
-      if (text.length < bytes.length) this.#hasGoodLetters = true;
-      return text;
-    } catch {
-      this.#leaveIfShared();
-      const { text, bad } = decodeBadUtf8(bytes);
-      this.#badBytes ??= { at: placeIn({ text, line, column }, bad.firstAt), count: 0 };
-      this.#badBytes.count += bad.count;
-      if (bad.isMixed) this.#hasGoodLetters = true;
-      return text;
-    }
-  }
-
-  #leaveIfShared(): void {
-    if (this.#options.share !== undefined) throw new OddFile();
-  }
-
-  /** Tells what is wrong with the file itself. */
-  tellProblem(problem: Partial<FileProblem> & { code: string }): void {
-    if (this.#isSecondRound) return;
-    this.#leaveIfShared();
-    const problems = new ProblemList();
-    problems.add(this.#options.file, problem);
-    this.#options.onFindings(problems.toFindings(this.#options));
-  }
-
-  /** Tells why a cut text is no JSON. */
-  tellSyntax(cut: RecordText, refusal: unknown, faultIn = faultInPiece): void {
-    this.hasUnread = true;
-    this.tellProblem(faultIn(cut, refusal));
-  }
-
-  /** Counts commas behind the last of a list or record: they are told once, with the place of the first. */
-  addSpareCommas(count: number, first: { line: number; column: number }): void {
-    this.#leaveIfShared();
-    this.#spareCommas ??= { first, count: 0 };
-    this.#spareCommas.count += count;
-  }
-
-  /** Tells the fields that stand twice in one object of a text. */
-  tellDoubledKeys(cut: RecordText): void {
-    for (const { field, offset } of doubledKeys(cut.text))
-      this.tellProblem({ code: 'file/duplicate-key', params: { field }, ...placeIn(cut, offset) });
-  }
-
   /** What can be said only once all records have been seen. */
   finish(readAgain: ReadAgain | undefined): void {
     if (this.#isSecondRound) return;
     this.#readAgain = readAgain;
-    if (this.#spareCommas !== undefined) {
-      const { first, count } = this.#spareCommas;
-      this.tellProblem(spareCommaProblem(first, count));
-    }
-    if (this.#badBytes !== undefined) {
-      const { at, count } = this.#badBytes;
-      this.tellProblem(badBytesProblem(at, count, this.#hasGoodLetters));
-    }
+    this.troubles.finish();
     const all = this.#check?.finish() ?? [];
-    const isPart = this.hasUnread || this.isCutShort;
+    const isPart = this.troubles.hasUnread || this.isCutShort;
     const found = isPart ? all.filter(({ code, path }) => !isOfUnreadPart(code, path)) : all;
     this.#tell(found, (path) => this.#placeAtEnd(path));
   }
@@ -267,6 +204,7 @@ export class StreamCheck {
   /** From here on the same file comes again, to look for what one record says and another keeps secret. */
   startSecondRound(): void {
     this.#isSecondRound = true;
+    this.troubles.isTold = true;
     this.#seen = { organizations: 0, services: 0 };
   }
 
