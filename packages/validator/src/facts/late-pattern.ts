@@ -1,18 +1,19 @@
-import { neededWords } from './phrases/needed-words.ts';
-import { wordSetOf, type WordSet } from './phrases/word-set.ts';
-
 /**
  * Signs of which `i` alone and `iu` do not think the same (“ſ” is an s for one of them), and halves of signs, which `u`
  * takes together. They are too rare to be clever about.
  */
 const ODD = /[\u017F\u03F4\u1E9E\u1F80-\u1FFF\u2126\u212A\u212B\uD800-\uDFFF]/;
 
-/** What is known of the last text that was asked about: many patterns are tried on one text, one after the other. */
-let last = { text: '', small: '', isOdd: false };
+/** The last text that was asked about: many patterns are tried on one text, one after the other. */
+let lastText = '';
+let isLastOdd = false;
 
-function known(text: string): typeof last {
-  if (text !== last.text) last = { text, small: text.toLowerCase(), isOdd: ODD.test(text) };
-  return last;
+function isOdd(text: string): boolean {
+  if (text !== lastText) {
+    lastText = text;
+    isLastOdd = ODD.test(text);
+  }
+  return isLastOdd;
 }
 
 /** More than all letters, marks and digits. Sets of their own would cost as much as `\\p{L}` where `i` is asked for. */
@@ -77,15 +78,13 @@ export function widerSource(source: string): string {
 /**
  * A regular expression that is compiled when a text may first match it. `\p{L}` together with `i` takes V8 some hundred
  * microseconds at each place where it stands, twice, and a small directory has hundreds of such patterns and hardly a text
- * for any of them. So words that every match holds are looked for first, and then a wider pattern, which is compiled in a tenth of
- * the time and runs faster.
+ * for any of them. So a wider pattern goes first, which is compiled in a tenth of the time and runs faster.
  */
 export class LatePattern {
   /** All that were made: a test goes through them. */
   static readonly all: LatePattern[] = [];
   readonly source: string;
   readonly flags: string;
-  #needs: readonly WordSet[] | undefined;
   #wider: RegExp | undefined;
   #own: RegExp | undefined;
 
@@ -97,18 +96,8 @@ export class LatePattern {
 
   /** False when the text surely does not match. */
   mayMatch(text: string): boolean {
-    if (known(text).isOdd) return true;
-    if (!this.#holdsNeeded(text)) return false;
     this.#wider ??= new RegExp(widerSource(this.source), this.flags.replace(/[ug]/g, ''));
-    return this.#wider.test(text);
-  }
-
-  #holdsNeeded(text: string): boolean {
-    this.#needs ??= neededWords(this.source).map((words) =>
-      wordSetOf(words.map((word) => word.toLowerCase())),
-    );
-    const { small } = known(text);
-    return this.#needs.every((words) => words.isIn(small));
+    return this.#wider.test(text) || isOdd(text);
   }
 
   get regExp(): RegExp {

@@ -1,5 +1,5 @@
 /** More words than that are hardly ever all missing, and a tree of them is long in the making. */
-const MAX_WORDS = 400;
+const MAX_WORDS = 120;
 /** A shorter word stands in nearly every text. */
 const MIN_LENGTH = 2;
 
@@ -31,10 +31,6 @@ export function alternativesOf(pattern: string): Alternative[] {
   reader.readAlternation(true);
   return reader.alternatives;
 }
-
-/** Sets of words, of each of which every match of a regular expression holds one, as they stand in the expression. */
-export const neededWords = (pattern: string): Alternative['needs'] =>
-  setsOf(new PatternReader(pattern).readAlternation(false)).map(withoutLonger);
 
 /** How long an alternative is, and the words that it needs. */
 export type Cut = readonly [length: number, needs: Alternative['needs']];

@@ -1,9 +1,12 @@
 import { WordTrie } from './word-trie.ts';
 
+/** For so many texts it costs less to look for its words one by one than to put them among the others. */
+const PATIENCE = 100;
 /** Texts of which is remembered what they hold; they have a few hundred characters each. */
 const MAX_TEXTS = 2_000;
 /** Longer texts are looked through anew each time. */
 const MAX_LENGTH = 2_000;
+const NONE = -1;
 
 const index = new WordTrie();
 
@@ -31,14 +34,20 @@ function heldIn(text: string, set: number): Held {
 
 /** Tells whether a text holds one of several words, anywhere in it. */
 export class WordSet {
-  readonly #number: number;
+  readonly #words: readonly string[];
+  #asked = 0;
+  #number = NONE;
 
   /** @param words of one letter at least */
   constructor(words: readonly string[]) {
-    this.#number = index.addSet(words);
+    this.#words = words;
   }
 
   isIn(text: string): boolean {
+    if (this.#number === NONE) {
+      if (++this.#asked <= PATIENCE) return this.#words.some((word) => text.includes(word));
+      this.#number = index.addSet(this.#words);
+    }
     const set = this.#number;
     return ((heldIn(text, set).bits[set >>> 5]! >>> (set & 31)) & 1) === 1;
   }
