@@ -7,6 +7,8 @@ for (const name of ['Rosenhuset', 'Krisesenteret', 'Trygt bosted']) names.add(na
 
 test.each([
   'Samme inngang som Rosenhuset.',
+  'Inngangen er den samme som til Rosenhuset.',
+  'The entrance is the same as for Rosenhuset.',
   'Vi er i samme bygg som Trygt bosted, 2. etasje.',
   'i samme hus som krisesenteret',
   'Me er i same bygg som Rosenhuset',
@@ -44,6 +46,7 @@ test.each([
 test.each([
   'Vi samarbeider med Rosenhuset.',
   'Samme regler som hos Rosenhuset.',
+  'Telefonnummeret er det samme som til Rosenhuset.',
   'Samme inngang som banken. Rosenhuset kan hjelpe.',
   'Vi ligger ved siden av banken, og Rosenhuset svarer på telefon.',
   'Ved siden av Rosenhuset er det flere som kan hjelpe.',

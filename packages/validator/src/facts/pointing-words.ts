@@ -28,10 +28,10 @@ const STANDS = {
 } as const;
 
 const POINTING = [
-  String.raw`sam[mv]?e ${SHARED.nb} som`,
+  String.raw`sam[mv]?e ${SHARED.nb} som|${SHARED.nb} er (?:den|det) sam[mv]?e som`,
   String.raw`vegg i vegg med|dør (?:i|om) dør med|nabo(?:en)? (?:til|med)|del(?:er|te)? (?:felles )?${SHARED.nb} med`,
   String.raw`${STANDS.nb} (?:over(?! til)(?: (?:gat[ae]n?|vei(?:en)?|vegen) (?:for|fra))?|ovenpå|ovenfor|nedenfor|overfor|bak|foran|ved sid(?:en|a) av|attmed)|(?:ligg(?:er)?|holder til|held til|har kontor|har lokaler) (?:hos|i lokal(?:ene|a) (?:til|hos))`,
-  String.raw`same ${SHARED.en} as|next door to|(?:up|down)stairs from|shar(?:e|es|ing) (?:an? |the |our |its )?${SHARED.en} with`,
+  String.raw`same ${SHARED.en} as|${SHARED.en} (?:is|are) the same as|next door to|(?:up|down)stairs from|shar(?:e|es|ing) (?:an? |the |our |its )?${SHARED.en} with`,
   String.raw`${STANDS.en} (?:above|below|next to|behind|beside|opposite|across (?:the (?:street|road|hall) )?from|in the (?:premises|basement) of)`,
   String.raw`mism[oa] ${SHARED.es} (?:que|de)|pared con pared con|compart(?:imos|e|en) ${SHARED.es} con|${STANDS.es} (?:al lado|encima|enfrente|detrás|frente|junto) (?:del?|al?)`,
   String.raw`ace(?:eași|lași|eaşi|laşi) ${SHARED.ro} (?:cu|ca)|(?:perete în perete|ușă în ușă) cu|${STANDS.ro} (?:lângă|deasupra|vizavi de|în spatele)`,
