@@ -25,6 +25,8 @@ const meta: Meta<Args> = {
   component: 'service-directory-map',
   argTypes: { basemap: { control: 'select', options: ['outline', 'none', 'kartverket', 'osm', ISLAND] } },
   args: { basemap: 'outline', onSelect: fn() },
+  // The words of the map come with those of a record.
+  loaders: [async ({ args }) => ({ context: await makeRecordContext(args.lang) })],
   render: ({ basemap, selectedId, onSelect }, { loaded }) => {
     const context = loaded['context'] as RecordContext;
     return html`<service-directory-map
