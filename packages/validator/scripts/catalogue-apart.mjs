@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 import ts from 'typescript';
 
 const SOURCE = `
-  export { nb } from './src/locales/nb/index.ts';
+  export { allNb as nb } from './src/locales/all-sentences.ts';
   export { rules } from './src/rules/index.ts';
 `;
 

@@ -1,4 +1,5 @@
 import type { MessageLanguage, Severity } from './finding.ts';
+import { ALL_SENTENCES } from './locales/all-sentences.ts';
 import { sentencesFor } from './locales/index.ts';
 import { whyInBokmal } from './locales/why-in-bokmal.ts';
 import { SAMPLE_PARAMS } from './report/catalogue/sample-params.ts';
@@ -67,7 +68,7 @@ function describe(rule: Rule, language: MessageLanguage): RuleDescription {
 /** What a rule says of its bad example; a rule on files, what it would say. */
 function wordsOnExample(rule: Rule, lang: MessageLanguage): Pick<RuleDescription, 'message' | 'help'> {
   const kind = examplesOn(rule);
-  if (kind === 'file') return sentencesFor(lang)(rule.code, SAMPLE_PARAMS[rule.code] ?? {});
+  if (kind === 'file') return sentencesFor(lang, ALL_SENTENCES)(rule.code, SAMPLE_PARAMS[rule.code] ?? {});
   const directory = exampleDirectory(kind as RecordKind, rule.notOk);
   const { findings } = validateWith([rule], directory, { today: EXAMPLE_TODAY, lang });
   const { message = '', help = '' } = findings.find((finding) => finding.code === rule.code) ?? {};

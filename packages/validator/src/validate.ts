@@ -16,7 +16,7 @@ import { inDataOrder } from './kernel/data-order.ts';
 import { withoutIdentityNumbers } from './facts/identity-number.ts';
 import { DirectoryCheck, headOf, type KeptOfDirectory, type KeptOfOthers } from './kernel/directory-check.ts';
 import { NO_CHECK } from './kernel/no-check.ts';
-import { rememberedSentences } from './locales/index.ts';
+import { rememberedSentences, type SentenceTables } from './locales/index.ts';
 import { sentencesAtPlace } from './locales/sentences-at-place.ts';
 import { pushAll } from './push-all.ts';
 import type { Rule } from './rule.ts';
@@ -258,9 +258,11 @@ function quiet(value: Params[string]): Params[string] {
 export function toFindings(
   raw: readonly RawFinding[],
   settings: RuleSettings,
-  options: Pick<ValidateOptions, 'file' | 'locate' | 'lang' | 'isTold' | 'headingsOf'>,
+  options: Pick<ValidateOptions, 'file' | 'locate' | 'lang' | 'isTold' | 'headingsOf'> & {
+    sentences?: SentenceTables;
+  },
 ): Finding[] {
-  const wordsOf = sentencesAtPlace(options.lang ?? 'en');
+  const wordsOf = sentencesAtPlace(options.lang ?? 'en', options.sentences);
   const remembered = rememberedSentences(options.lang ?? 'en');
   const locate =
     options.locate ??

@@ -3,7 +3,10 @@ import { en } from './en/index.ts';
 import { nb } from './nb/index.ts';
 import type { Sentences, Terms } from './types.ts';
 
-const TABLES: Readonly<Record<MessageLanguage, Readonly<Record<string, Sentences>>>> = { en, nb };
+/** Sentences by language and code. */
+export type SentenceTables = Readonly<Record<MessageLanguage, Readonly<Record<string, Sentences>>>>;
+
+const TABLES: SentenceTables = { en, nb };
 
 /** The languages in which messages can be had. */
 export const MESSAGE_LANGUAGES = Object.keys(TABLES) as MessageLanguage[];
@@ -30,12 +33,13 @@ interface Words {
 /**
  * The words for a finding in one language. A code without sentences, such as one of a caller's own rule, is its own
  * message.
+ * @param tables those of the rules on what a directory and its files say, when left out
  * @param terms what the parts of a record are called
  */
 export const sentencesFor =
-  (language: MessageLanguage, terms = MODEL[language]) =>
+  (language: MessageLanguage, tables = TABLES, terms = MODEL[language]) =>
   (code: string, params: Params): Words => {
-    const table = TABLES[language];
+    const table = tables[language];
     const sentences = Object.hasOwn(table, code) ? table[code] : undefined;
     return { message: sentences?.message(params, terms) ?? code, help: sentences?.help(params, terms) ?? '' };
   };

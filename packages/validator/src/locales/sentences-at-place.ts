@@ -1,6 +1,6 @@
 import type { HeadingsOf, MessageLanguage } from '../finding.ts';
 import { codeWordsIn, sheetTerms } from './code-words.ts';
-import { sentencesFor } from './index.ts';
+import { sentencesFor, type SentenceTables } from './index.ts';
 import { sheetHelp } from './sheet-help.ts';
 import { SheetNames, type WordedPlace } from './sheet-names.ts';
 
@@ -16,9 +16,10 @@ const BESIDE_ITS_WORD = / \((?:confidential|public)\)/;
  */
 export function sentencesAtPlace(
   language: MessageLanguage,
+  tables?: SentenceTables,
 ): (place: WordedPlace, headingsOf?: HeadingsOf) => { message: string; help: string } {
-  const sentences = sentencesFor(language);
-  const sentencesOfSheet = sentencesFor(language, sheetTerms(language));
+  const sentences = sentencesFor(language, tables);
+  const sentencesOfSheet = sentencesFor(language, tables, sheetTerms(language));
   return (place, headingsOf) => {
     const { code, params, cell } = place;
     if (cell === undefined || /^(?:sheet|file)\//.test(code)) return sentences(code, params);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ALL_SENTENCES } from '../locales/all-sentences.ts';
 import { sentencesFor } from '../locales/index.ts';
 import { judgeLink } from './judge-link.ts';
 import { isPrivateAddress } from './private-address.ts';
@@ -38,7 +39,7 @@ test('https that leads on to http is told, for now as for good, and nobody is ad
     const [found] = judgeLink(URL, { status: 200, to: 'http://example.org/side', isPermanent, slowestMs: 1 });
     expect(found).toMatchObject({ code: 'link/moved', params: { isUnencrypted: true } });
     for (const lang of ['nb', 'en'] as const) {
-      const { help } = sentencesFor(lang)('link/moved', found?.params ?? {});
+      const { help } = sentencesFor(lang, ALL_SENTENCES)('link/moved', found?.params ?? {});
       expect(help).toContain('https');
       expect(help).not.toContain('http://');
     }

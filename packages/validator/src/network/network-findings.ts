@@ -1,5 +1,6 @@
 import { textAt, valueAt } from '../data.ts';
 import type { Finding, MessageLanguage, Path, RawFinding } from '../finding.ts';
+import { ALL_SENTENCES } from '../locales/all-sentences.ts';
 import { ruleFamilies } from '../rules/index.ts';
 import { toFindings, type Place } from '../validate.ts';
 import { judgeLink } from './judge-link.ts';
@@ -31,5 +32,5 @@ export function networkFindings(
       related: [],
     }));
   });
-  return toFindings(raw, {}, { locate, lang });
+  return toFindings(raw, {}, { locate, lang, sentences: ALL_SENTENCES });
 }

@@ -2,9 +2,8 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fromSpreadsheet, readWorkbook } from '@service-directory/convert/spreadsheet';
 import { describe, expect, test } from 'vitest';
-import { en } from '../locales/en/index.ts';
+import { ALL_SENTENCES, allEn as en, allNb as nb } from '../locales/all-sentences.ts';
 import { sentencesFor } from '../locales/index.ts';
-import { nb } from '../locales/nb/index.ts';
 import { parseText } from '../read/parse-text.ts';
 import { examplesOn, type FileRule, type RecordKind, type Rule } from '../rule.ts';
 import { validate } from '../validate.ts';
@@ -91,7 +90,7 @@ describe.each(rules)('$code', (rule) => {
         const problem = sheetProblems(rule.notOk).find(({ code }) => code === rule.code);
         expect(problem).toBeDefined();
         for (const lang of ['en', 'nb'] as const) {
-          const { message, help } = sentencesFor(lang)(rule.code, problem?.params ?? {});
+          const { message, help } = sentencesFor(lang, ALL_SENTENCES)(rule.code, problem?.params ?? {});
           expect(message).toMatch(/^[\p{L}“«\d].*[.!?]$/u);
           expect(help).toMatch(/^[\p{L}“«].*[.!?]$/u);
           expect(`${message} ${help}`).not.toMatch(/undefined|\[object|NaN|…(?!”|»)/);

@@ -10,7 +10,6 @@ import { hours } from './hours.ts';
 import { freshness } from './freshness.ts';
 import { translations } from './translations.ts';
 import { directory } from './directory.ts';
-import { network } from './network.ts';
 import { spreadsheet } from './spreadsheet.ts';
 
 /** What the rules say in English. */
@@ -27,6 +26,5 @@ export const en = {
   ...freshness,
   ...translations,
   ...directory,
-  ...network,
   ...spreadsheet,
 };

@@ -10,7 +10,6 @@ import { hours } from './hours.ts';
 import { freshness } from './freshness.ts';
 import { translations } from './translations.ts';
 import { directory } from './directory.ts';
-import { network } from './network.ts';
 import { spreadsheet } from './spreadsheet.ts';
 
 /** What the rules say in Bokmål, and why. */
@@ -27,6 +26,5 @@ export const nb = {
   ...freshness,
   ...translations,
   ...directory,
-  ...network,
   ...spreadsheet,
 };
