@@ -3,6 +3,7 @@ import { arbitraryContact, arbitraryDirectory } from '../../../schema/test/arbit
 import * as schema from '@service-directory/schema';
 import { fromICalendarEvents, changesTimes, formatICalendar, fromOsmHours, toICalendarEvents, toOsmHours } from '@service-directory/schema/convert-hours'; // prettier-ignore
 import * as contacts from '@service-directory/schema/contacts';
+import { isSure, limitsEnd, sureOpening } from '@service-directory/schema/hours-outlook';
 import { weekLines, weekText } from '@service-directory/schema/hours-text';
 import * as mappings from '@service-directory/schema/mappings';
 import { migrateDirectory, MigrationError } from '@service-directory/schema/migrate';
@@ -119,6 +120,14 @@ export const schemaTargets: Readonly<Record<string, Target>> = {
 
   openingStatus: target(tuple(anyHours, anyMoment), schema.openingStatus),
   nextChange: target(tuple(anyHours, anyMoment), schema.nextChange),
+  limitsEnd: target(tuple(anyHours, anyMoment), (hours, moment) =>
+    limitsEnd(schema.openingStatus(hours, moment), hours, moment),
+  ),
+  sureOpening: target(tuple(anyHours, anyMoment), sureOpening),
+  isSure: target(tuple(anyHours, anyMoment), (hours, moment) => {
+    const { next } = schema.openingStatus(hours, moment);
+    return next === undefined ? undefined : isSure(next, hours);
+  }),
   upcomingExceptions: target(
     tuple(
       anyHours,
