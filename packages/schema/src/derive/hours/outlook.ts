@@ -4,12 +4,13 @@ import {
   HORIZON_DAYS,
   lastEntryAt,
   nextOpeningOf,
+  openingStatus,
   type NextOpening,
   type OpeningStatus,
   type OpeningStatusOptions,
 } from './opening-status.ts';
 import { covers, Timeline, type TimedSpan } from './timeline.ts';
-import { isMoment, isoOf, isTimeZone, localMomentOf } from './zoned-time.ts';
+import { isoOf, localMomentOf } from './zoned-time.ts';
 
 /** So far ahead it is looked for whom hours are: of what is further off nobody says "until". */
 const LIMITS_DAYS = 7;
@@ -28,10 +29,6 @@ const saidOf = ({ period }: TimedSpan): string =>
 export const isSure = (next: Pick<NextOpening, 'reason'>, hours: OpeningHours): boolean =>
   next.reason === undefined || (next.reason === 'end-unknown' && hours.condition === undefined);
 
-/** As of `openingStatus`, nothing is said of an unknown time zone or moment. */
-const isKnownMoment = ({ at, timeZone }: OpeningStatusOptions): boolean =>
-  isMoment(Number(at)) && isTimeZone(timeZone);
-
 const timelineOf = (hours: OpeningHours, { at, timeZone, publicHolidays }: OpeningStatusOptions) => {
   const now = localMomentOf(Number(at), timeZone);
   return { now, timeline: new Timeline(hours, timeZone, publicHolidays, now) };
@@ -48,7 +45,7 @@ export function limitsEnd(
   hours: OpeningHours,
   options: OpeningStatusOptions,
 ): string | undefined {
-  if (state !== 'open' || !LIMITS.test(JSON.stringify(hours)) || !isKnownMoment(options)) return undefined;
+  if (state !== 'open' || !LIMITS.test(JSON.stringify(hours))) return undefined;
   const at = Number(options.at);
   const { now, timeline } = timelineOf(hours, options);
   const sure: TimedSpan[] = [];
@@ -79,8 +76,8 @@ export function limitsEnd(
  * such as on a public holiday: who hears of neither believes that it is shut for long.
  */
 export function sureOpening(hours: OpeningHours, options: OpeningStatusOptions): NextOpening | undefined {
-  // A condition holds for all hours.
-  if (hours.condition !== undefined || !isKnownMoment(options)) return undefined;
+  // A condition holds for all hours. Without a day there is no such time zone or moment.
+  if (hours.condition !== undefined || openingStatus(hours, options).today.date === '') return undefined;
   const { now, timeline } = timelineOf(hours, options);
   const { staleAfter } = options;
   const staleDay = staleAfter === undefined ? Infinity : (parseDate(staleAfter) ?? -Infinity);
