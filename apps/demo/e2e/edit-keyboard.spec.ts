@@ -118,6 +118,7 @@ test('a whole walk by the keys alone: find, edit, hours over midnight, a promise
   await tabTo(page, named('Legg til som kilde'));
   await press(page, 'Enter');
   await expect(status.getByRole('checkbox', { name: 'https://aksept.org/nytt/' })).toBeChecked();
+  await expect(status.getByText('Et løfte trenger bevis')).toHaveCount(0, CHECKED);
 
   // What readers see, and back to the last step.
   await tabTo(page, named('Se det leserne ser'), 'Shift+Tab');
