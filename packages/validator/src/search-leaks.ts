@@ -5,7 +5,7 @@ import type { KeptOfDirectory, KeptOfOthers } from './kernel/directory-check.ts'
 export interface LeakSearch {
   kept: KeptOfDirectory;
   /** Tells what of it gives away what the others keep secret. */
-  checkBeside(others: KeptOfOthers): Promise<void> | void;
+  findLeaks(others: KeptOfOthers): Promise<void> | void;
 }
 
 /** Looks in each of several directories for what the others keep secret. Call it once all have been checked. */
@@ -13,7 +13,7 @@ export async function searchLeaks(searches: readonly LeakSearch[]): Promise<void
   if (searches.length < 2) return;
   for (const search of searches) {
     const others = searches.filter((other) => other !== search).map(({ kept }) => kept);
-    await search.checkBeside({
+    await search.findLeaks({
       secrets: secretsOfOthers(
         search.kept.secrets,
         others.map(({ secrets }) => secrets),

@@ -112,7 +112,7 @@ export interface StepProgress {
 export interface CheckedDirectory extends ValidationResult {
   kept: KeptOfDirectory;
   /** What of it gives away what these keep secret, which were checked with the same rules. */
-  checkBeside(others: KeptOfOthers): ValidationResult;
+  findLeaks(others: KeptOfOthers): ValidationResult;
 }
 
 /** `validateWith` in small steps, so that a page can answer meanwhile and show how far it has come. */
@@ -146,7 +146,7 @@ export function* checkHeldInSteps(
       related: [],
     };
     const findings = toFindings([raw], settings, options);
-    return { findings, crashes: [], kept: NO_CHECK.kept, checkBeside: () => ({ findings: [], crashes: [] }) };
+    return { findings, crashes: [], kept: NO_CHECK.kept, findLeaks: () => ({ findings: [], crashes: [] }) };
   }
   const check = new DirectoryCheck(headOf(input), {
     rules,
@@ -181,9 +181,9 @@ export function* checkHeldInSteps(
     findings: wordsOf(raw),
     crashes: check.crashes,
     kept: check.kept,
-    checkBeside(others) {
+    findLeaks(others) {
       const before = check.crashes.length;
-      const found = check.finishBeside(others);
+      const found = check.askAcross(others);
       if (!others.secrets.isEmpty) for (const more of secretsFound(check, input)) pushAll(found, more);
       return { findings: wordsOf(found), crashes: check.crashes.slice(before) };
     },

@@ -185,24 +185,33 @@ export function slowStateAt(hours: OpeningHours, minuteUtc: number, options: Slo
   return { state: 'unknown', reason: WORST_FIRST.find((reason) => reasons.includes(reason)) };
 }
 
-/** The first minute of UTC after one, within so many days, at which an opening begins that is not a wholly unknown day. */
-export function slowNextOpening(
+/** The first minute of UTC after one, within so many days, at which a span begins that counts. */
+function slowBeginning(
   hours: OpeningHours,
   minuteUtc: number,
   days: number,
   options: SlowOptions,
+  counts: (span: SlowSpan) => boolean,
 ): number | undefined {
   const today = dateAt(minuteUtc, options.timeZone);
   for (let ahead = 0; ahead <= days; ahead++) {
     const date = shift(today, ahead);
     if (options.staleAfter !== undefined && date > options.staleAfter) return undefined;
     const begins = spansOn(hours, date, options)
-      .filter(({ from, isWholeDay }) => from > minuteUtc && !isWholeDay)
+      .filter((span) => span.from > minuteUtc && counts(span))
       .map(({ from }) => from);
     if (begins.length > 0) return Math.min(...begins);
   }
   return undefined;
 }
+
+/** The first minute of UTC after one, within so many days, at which an opening begins that is not a wholly unknown day. */
+export const slowNextOpening = (
+  hours: OpeningHours,
+  minuteUtc: number,
+  days: number,
+  options: SlowOptions,
+): number | undefined => slowBeginning(hours, minuteUtc, days, options, ({ isWholeDay }) => !isWholeDay);
 
 /** The spans that are certain at a minute of UTC. */
 const sureAt = (hours: OpeningHours, minuteUtc: number, options: SlowOptions): SlowSpan[] => {
@@ -241,21 +250,16 @@ export function slowLimitsEnd(
 }
 
 /** The first minute of UTC after one, within so many days, at which a certain opening begins; its end need not be known. */
-export function slowSureOpening(
+export const slowSureOpening = (
   hours: OpeningHours,
   minuteUtc: number,
   days: number,
   options: SlowOptions,
-): number | undefined {
-  const today = dateAt(minuteUtc, options.timeZone);
-  for (let ahead = 0; ahead <= days; ahead++) {
-    const date = shift(today, ahead);
-    if (options.staleAfter !== undefined && date > options.staleAfter) return undefined;
-    const begins = spansOn(hours, date, options)
-      .filter(({ from, reason }) => from > minuteUtc && [undefined, 'end-unknown'].includes(reason))
-      .filter(() => hours.condition === undefined)
-      .map(({ from }) => from);
-    if (begins.length > 0) return Math.min(...begins);
-  }
-  return undefined;
-}
+): number | undefined =>
+  slowBeginning(
+    hours,
+    minuteUtc,
+    days,
+    options,
+    ({ reason }) => hours.condition === undefined && [undefined, 'end-unknown'].includes(reason),
+  );

@@ -169,9 +169,9 @@ async function checkSource(
     push(findings, found.findings);
     for (const { error, ...crash } of found.crashes) crashes.push({ ...crash, reason: wordsOf(error) });
   };
-  const { kept, checkBeside } = step.value;
+  const { kept, findLeaks } = step.value;
   take(step.value);
-  searches.push({ kept, checkBeside: (others) => take(checkBeside(others)) });
+  searches.push({ kept, findLeaks: (others) => take(findLeaks(others)) });
   for (const list of ['organizations', 'services'] as const) subject[list] += recordsAt(checked, list).length;
   return directory;
 }

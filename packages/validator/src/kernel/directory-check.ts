@@ -208,7 +208,7 @@ export class DirectoryCheck {
    * What can be said of this directory beside others, once all have been seen. From then on `checkForSecrets` looks for what those
    * keep secret.
    */
-  finishBeside({ secrets, memories }: KeptOfOthers): RawFinding[] {
+  askAcross({ secrets, memories }: KeptOfOthers): RawFinding[] {
     this.#sought = secrets;
     return this.#memories.flatMap(({ rule, memory }) => {
       const ofOthers = memories.filter((other) => other.rule === rule).map((other) => other.memory);

@@ -12,7 +12,7 @@ export type RecordCheck = Pick<
   | 'noteRecord'
   | 'checkForSecrets'
   | 'finish'
-  | 'finishBeside'
+  | 'askAcross'
 >;
 
 /** For whoever reads what somebody else checks. */
@@ -25,5 +25,5 @@ export const NO_CHECK: RecordCheck = {
   noteRecord: () => undefined,
   checkForSecrets: () => [],
   finish: () => [],
-  finishBeside: () => [],
+  askAcross: () => [],
 };

@@ -146,7 +146,7 @@ async function checkSource(
     pushAll(result.crashes, crashes);
   };
   take(checked);
-  searches.push({ kept: checked.kept, checkBeside: (others) => take(checked.checkBeside(others)) });
+  searches.push({ kept: checked.kept, findLeaks: (others) => take(checked.findLeaks(others)) });
   if (source.directory !== undefined) result.directories.push(source.directory);
   for (const list of ['organizations', 'services'] as const) {
     result.subject[list] += recordsAt(directory, list).filter(
@@ -164,7 +164,7 @@ async function checkLargeFile(
   searches: LeakSearch[],
   helpers: Helpers | undefined,
 ): Promise<boolean> {
-  const { check, checkBeside } = await checkStreamForLeaks(
+  const { check, findLeaks } = await checkStreamForLeaks(
     file,
     {
       file: file.path,
@@ -180,9 +180,9 @@ async function checkLargeFile(
   pushAll(result.crashes, check.crashes);
   searches.push({
     kept: check.kept,
-    async checkBeside(others) {
+    async findLeaks(others) {
       const before = check.crashes.length;
-      await checkBeside(others);
+      await findLeaks(others);
       pushAll(result.crashes, check.crashes.slice(before));
     },
   });

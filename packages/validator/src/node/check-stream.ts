@@ -95,7 +95,7 @@ export async function checkStreamForLeaks(
   options: StreamOptions,
   onProgress?: OnProgress,
   helpers?: Helpers,
-): Promise<{ check: StreamCheck; checkBeside: LeakSearch['checkBeside'] }> {
+): Promise<{ check: StreamCheck; findLeaks: LeakSearch['findLeaks'] }> {
   const { path, size, format, bytes } = file;
   if (file.isMisnamed === true) options.onFindings(notLines(path, options));
   const source: OpenSource = {
@@ -112,7 +112,7 @@ export async function checkStreamForLeaks(
     const check = together ?? (await checkSource(source, { ...options, format }));
     return {
       check,
-      checkBeside: (others) => check.checkBeside(others).finally(() => source.close()),
+      findLeaks: (others) => check.findLeaks(others).finally(() => source.close()),
     };
   } finally {
     source.close();

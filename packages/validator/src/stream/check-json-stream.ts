@@ -1,12 +1,12 @@
 import type { Data } from '../data.ts';
-import type { Finding, Path } from '../finding.ts';
+import type { Path } from '../finding.ts';
 import { headOf, type ListName } from '../kernel/directory-check.ts';
-import { pushAll } from '../push-all.ts';
 import { classifyRecord, WRAPPERS } from '../read/classify-record.ts';
 import { brokenProblem } from '../read/cut-off.ts';
 import { otherThanDirectory } from '../read/not-a-directory.ts';
 import { spareCommasIn, withoutCommas } from '../read/spare-commas.ts';
 import { countColons } from './count-fields.ts';
+import { FindingsInOrder } from './findings-in-order.ts';
 import { JsonScanner } from './json-scanner.ts';
 import { PartReader } from './part-reader.ts';
 import { ColumnCounter, placeIn, placesOf, type RecordText } from './record-place.ts';
@@ -37,14 +37,10 @@ interface Head {
  */
 export async function checkJsonStream(source: ChunkSource, options: StreamOptions): Promise<StreamCheck> {
   // Kept until it is known that the head was whole when the first record was judged.
-  let kept: Finding[] | undefined = [];
-  const onFindings = (found: readonly Finding[]) =>
-    kept === undefined ? options.onFindings(found) : pushAll(kept, found);
-  const attempt = await readJson(source, { ...options, onFindings }, undefined);
-  const told = kept;
-  kept = undefined;
+  const kept = new FindingsInOrder();
+  const attempt = await readJson(source, { ...options, onFindings: (found) => kept.add(found) }, undefined);
   if (!attempt.isHeadLate && attempt.head.isWhole) {
-    for (let at = 0; at < told.length; at += 1000) options.onFindings(told.slice(at, at + 1000));
+    kept.giveOn(options.onFindings);
     return attempt.check;
   }
   return (await readJson(source, options, attempt.head)).check;

@@ -209,8 +209,8 @@ export class StreamCheck {
   }
 
   /** Looks for what others keep secret that are checked together with this one, once each has been read. */
-  async checkBeside(others: KeptOfOthers): Promise<void> {
-    this.#tell((this.#check ?? NO_CHECK).finishBeside(others), (path) => this.#placeAtEnd(path));
+  async findLeaks(others: KeptOfOthers): Promise<void> {
+    this.#tell((this.#check ?? NO_CHECK).askAcross(others), (path) => this.#placeAtEnd(path));
     if (others.secrets.isEmpty || this.#check === undefined) return;
     this.startSecondRound();
     await this.onceMore();

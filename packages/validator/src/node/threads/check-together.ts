@@ -1,50 +1,15 @@
 import type { Finding } from '../../finding.ts';
-import { pushAll } from '../../push-all.ts';
 import { readJson, type ChunkSource } from '../../stream/check-json-stream.ts';
+import { FindingsInOrder } from '../../stream/findings-in-order.ts';
 import { OddFile } from '../../stream/share.ts';
 import type { StreamCheck, StreamOptions } from '../../stream/stream-check.ts';
 import { BlockClaims } from './block-claims.ts';
-import type { Helper, HelpMessage, Helpers } from './helpers.ts';
-
-/** Findings given on at a time. */
-const GIVEN_ON = 1000;
-
-/** Findings in the order of the file, with room for those of others. */
-class FindingsInOrder {
-  readonly #all: Finding[][] = [[]];
-  readonly #ofOthers = new Map<number, Finding[]>();
-  #to: StreamOptions['onFindings'] | undefined;
-
-  add(findings: readonly Finding[]): void {
-    if (this.#to === undefined) pushAll(this.#all.at(-1) ?? [], findings);
-    else this.#to(findings);
-  }
-
-  leaveRoom(block: number): void {
-    const room: Finding[] = [];
-    this.#ofOthers.set(block, room);
-    this.#all.push(room, []);
-  }
-
-  /** @returns false when no room was left for the block: the threads do not agree whose it is */
-  fill(block: number, findings: readonly Finding[]): boolean {
-    const room = this.#ofOthers.get(block);
-    pushAll(room ?? [], findings);
-    return room !== undefined;
-  }
-
-  /** Gives all of them on, and whatever is added later. */
-  giveOn(to: StreamOptions['onFindings']): void {
-    for (const findings of this.#all)
-      for (let at = 0; at < findings.length; at += GIVEN_ON) to(findings.slice(at, at + GIVEN_ON));
-    this.#to = to;
-  }
-}
+import type { HelpMessage, Helpers, Thread } from './helpers.ts';
 
 type Found = Map<number, readonly Finding[]>;
 
 /** What a helper found, by block; undefined when it does not count, or the helper failed. */
-const foundBy = (helper: Helper): Promise<Found | undefined> =>
+const foundBy = (helper: Thread): Promise<Found | undefined> =>
   new Promise((resolve) => {
     const found: Found = new Map();
     helper.on('message', (message: HelpMessage) => {

@@ -23,16 +23,16 @@ export interface HelpTask {
 export type HelpMessage =
   { kind: 'found'; block: number; findings: readonly Finding[] } | { kind: 'ended'; isGood: boolean };
 
-/** The other end of a helper: a thread, or a channel that stands in for one. */
-export type Helper = Worker | MessagePort;
+/** The other end of a thread, or of a channel that stands in for one. */
+export type Thread = Worker | MessagePort;
 
 /** Threads that check a large file beside this one. */
 export interface Helpers {
   count: number;
   /** Bytes of a file that one thread checks at a time. */
   blockBytes: number;
-  begin(task: HelpTask): Helper;
-  end(helper: Helper): void;
+  begin(task: HelpTask): Thread;
+  end(helper: Thread): void;
 }
 
 /**

@@ -11,6 +11,7 @@ import { besideShelter } from '../secret-example.ts';
 
 /** So many open places are compared, so that a file of a million fits; nobody keeps a larger directory by hand. */
 const MAX_COMPARED = 20_000;
+
 interface OpenPlace {
   /** The words of its name and of those of its stops. */
   names: readonly string[];

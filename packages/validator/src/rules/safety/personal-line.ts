@@ -10,7 +10,7 @@ const LANGUAGE = String.raw`\p{L}{1,12}(?:[eilnry]sk|ish|ian|uese|abic)|[Tt]hai|
 /** A name, and behind it when or in which language she answers: «Ewa (Polish)», «Ewa - rumensk», «Anne-Grete, kveld». */
 const AND_WHEN = late(
   String.raw`^(\p{Lu}[^,;:()–]{1,40}?)(?: ?[,:(]| [–-]) ?(?:\P{Lu}{0,30}(?:kveld|dag|dagtid|natt|helg|vakt|evenings?|nights?|days?)(?:er)?|(?:[\p{L},/&]{1,12} ){0,4}(?:${LANGUAGE}))\)?$`,
-  'gu',
+  'u',
 );
 
 /** Norwegian mobile numbers begin with 4 or 9 (Nkom, nummerplan for telefoni). */
@@ -44,7 +44,7 @@ function isNamed({ field, words }: ContactWords): boolean {
 }
 
 const isNameOfLine = (words: string): boolean =>
-  isPersonName(words) || [...AND_WHEN.in(words.trim())].some(([, name = '']) => isPersonName(name));
+  isPersonName(words) || isPersonName(AND_WHEN.exec(words.trim())?.[1] ?? '');
 
 const isMobile = (contact: Data): boolean =>
   typeof contact['value'] === 'string' && NORWEGIAN_MOBILE.test(contact['value']);

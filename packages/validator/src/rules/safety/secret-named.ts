@@ -8,6 +8,7 @@ import { besideShelter } from '../secret-example.ts';
 
 /** So many texts with a number are kept, so that a file of a million fits; nobody keeps a larger directory by hand. */
 const MAX_KEPT = 40_000;
+
 interface Candidate extends FoundText {
   recordId: string;
 }

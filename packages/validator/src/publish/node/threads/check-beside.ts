@@ -1,5 +1,6 @@
+import type { Thread } from '../../../node/threads/helpers.ts';
 import type { ErrorCheck } from '../check-for-errors.ts';
-import { failureOf, type CheckMessage, type Thread } from './messages.ts';
+import { failureOf, type CheckMessage } from './messages.ts';
 
 /** A check for errors that runs while this thread does something else. */
 export interface CheckBeside {

@@ -1,10 +1,6 @@
 /** What the command and its threads tell each other. */
-import type { MessagePort, Worker } from 'node:worker_threads';
 import type { LargeFile } from '../../../node/check-stream.ts';
 import type { ErrorCheck, ErrorCheckSettings } from '../check-for-errors.ts';
-
-/** The other end of a thread, or of a channel that stands in for one. */
-export type Thread = Worker | MessagePort;
 
 /** What a thread is begun for. */
 export type ThreadTask =

@@ -1,5 +1,6 @@
 import type { FileQueue } from '../pack-queue.ts';
-import { failureOf, type FileMessage, type Thread, type WriterMessage } from './messages.ts';
+import type { Thread } from '../../../node/threads/helpers.ts';
+import { failureOf, type FileMessage, type WriterMessage } from './messages.ts';
 
 /** So many bytes wait for the writer at most, before they are packed. */
 const MOST_WAITING_BYTES = 16_000_000;
