@@ -193,6 +193,30 @@ test('the focus is never lost: adding, cancelling, taking away, undoing to the e
   await expectFocusOn(page, 'Hvilken katalog?', 'the directory was closed');
 });
 
+test('what is due is worked out late, and does not push what has the focus out of the window', async ({
+  quietPage: page,
+}) => {
+  await openByKeys(page);
+  await page.getByRole('button', { name: 'Legg til et tilbud' }).click();
+  await page.keyboard.type('Nattkafeen i Prøvegata');
+  await page.keyboard.press('Enter');
+  await expectFocusOn(page, 'Nattkafeen i Prøvegata', 'a service was added');
+  const unknown = page.locator('service-directory-editor-due').getByText('Ingen vet når dette tilbudet');
+  await expect(unknown).toBeVisible();
+  await page.keyboard.press('Control+Z');
+  await expect(unknown).toHaveCount(0);
+
+  // At the lower edge of the window. The browser keeps still what stands beside it, and not what is pushed.
+  await page.keyboard.press('Control+Y');
+  const all = page.getByRole('button', { name: /^Vis alle \d+/ });
+  await all.focus();
+  await all.evaluate((button) => {
+    scrollBy(0, button.getBoundingClientRect().bottom - innerHeight + 24);
+  });
+  await expect(unknown).toBeVisible();
+  await expectVisibleFocus(page, 'something came above it');
+});
+
 test('on a phone with a keyboard, one goes back from a service to where it stands in the list', async ({
   quietPage: page,
 }) => {

@@ -1,8 +1,9 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { EditorPart } from './components/editor-part.ts';
 import type { StartChoice } from './components/editor-start.ts';
 import { DropTarget } from './controllers/drop-target.ts';
-import { deepFocus } from './controllers/focus.ts';
+import { deepFocus } from './controllers/deep-focus.ts';
 import type { PartName } from './controllers/hands.ts';
 import { LeaveGuard } from './controllers/leave-guard.ts';
 import type { Desk, DeskHands } from './desk.ts';
@@ -23,7 +24,7 @@ import { base, tokens } from './styles/tokens.ts';
  * @fires service-directory-editor-save - Files were saved; detail: `{ saved, downloaded }`
  * @cssproperty --service-directory-* - The colours and measures of `<service-directory>`, see there, and `error` and `error-tint`
  */
-export class ServiceDirectoryEditor extends LitElement {
+export class ServiceDirectoryEditor extends EditorPart {
   static override styles = [tokens, base, editorStyles];
 
   /** Address of a directory to open: a file of the host's own. What is changed is then saved as a download. */

@@ -1,10 +1,11 @@
 import type { Review, ReviewedProvider, ReviewedService } from '@service-directory/validator/edit';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { focusWhenDrawn } from '../controllers/focus.ts';
 import type { AllWords } from '../locales/load-words.ts';
 import { dateWords } from '../model/dates.ts';
 import { base } from '../styles/tokens.ts';
+import { EditorPart } from './editor-part.ts';
 
 /** So many services are shown before the reader asks for all. */
 const FIRST = 5;
@@ -25,7 +26,7 @@ function firstOf(providers: readonly ReviewedProvider[]): ReviewedProvider[] {
  *
  * @fires service-directory-editor-open - detail: `{ id }` of the service
  */
-export class ServiceDirectoryEditorDue extends LitElement {
+export class ServiceDirectoryEditorDue extends EditorPart {
   static override styles = [
     base,
     css`

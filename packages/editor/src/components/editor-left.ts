@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { focusWhenDrawn } from '../controllers/focus.ts';
 import type { LeftFile } from '../files/save-files.ts';
@@ -6,6 +6,7 @@ import { leftWords } from '../files/save-words.ts';
 import type { AllWords } from '../locales/load-words.ts';
 import { dataOf } from '../model/directory-file.ts';
 import { base } from '../styles/tokens.ts';
+import { EditorPart } from './editor-part.ts';
 
 /** What becomes of what was not saved. */
 export type LeftWish =
@@ -29,7 +30,7 @@ const canTake = ({ reason, there }: LeftFile): boolean =>
  *
  * @fires service-directory-editor-left - detail: what is to become of them
  */
-export class ServiceDirectoryEditorLeft extends LitElement {
+export class ServiceDirectoryEditorLeft extends EditorPart {
   static override styles = [
     base,
     css`

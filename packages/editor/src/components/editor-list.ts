@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { focusWhenDrawn } from '../controllers/focus.ts';
@@ -11,6 +11,7 @@ import { languagesOf, nameIn, nameOf } from '../model/directory-document.ts';
 import type { ListName } from '../model/file-names.ts';
 import type { FindingIndex } from '../model/finding-index.ts';
 import { base } from '../styles/tokens.ts';
+import { EditorPart } from './editor-part.ts';
 
 /** So many records are shown before the person asks for all: the field that searches is quicker than a long list. */
 const FIRST = 200;
@@ -29,7 +30,7 @@ export interface ListSelection {
  * @fires service-directory-editor-select - detail: the selection
  * @fires service-directory-editor-add - detail: `{ list, name }`
  */
-export class ServiceDirectoryEditorList extends LitElement {
+export class ServiceDirectoryEditorList extends EditorPart {
   static override styles = [
     base,
     css`

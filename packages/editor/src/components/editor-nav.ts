@@ -1,5 +1,5 @@
 import type { Review } from '@service-directory/validator/edit';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { focusWhenDrawn } from '../controllers/focus.ts';
 import type { AllWords } from '../locales/load-words.ts';
@@ -9,6 +9,7 @@ import type { ListName } from '../model/file-names.ts';
 import type { FindingIndex } from '../model/finding-index.ts';
 import { reviewOf } from '../model/review.ts';
 import { base } from '../styles/tokens.ts';
+import { EditorPart } from './editor-part.ts';
 import type { Selection } from './editor-list.ts';
 
 /** Not while one goes from field to field. */
@@ -21,7 +22,7 @@ const REVIEW_AFTER_MS = 600;
  * @fires service-directory-editor-add - detail: `{ list, name }`
  * @fires service-directory-editor-close - The person closes the directory, and knows what is lost
  */
-export class ServiceDirectoryEditorNav extends LitElement {
+export class ServiceDirectoryEditorNav extends EditorPart {
   static override styles = [
     base,
     css`

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { FocusKeeper } from '../controllers/focus.ts';
@@ -20,6 +20,7 @@ import { readerHolidays } from '../model/reader-holidays.ts';
 import { form } from '../styles/form.ts';
 import { base } from '../styles/tokens.ts';
 import { week } from '../styles/week.ts';
+import { EditorPart } from './editor-part.ts';
 import type { ListSelection, RecordSelection, Selection } from './editor-list.ts';
 
 /** The id of what is said of no field of the form. */
@@ -36,7 +37,7 @@ const isOfPage = ([list, index]: Path, root: Path): boolean =>
  * @fires service-directory-editor-typing - detail: is something typed that is in no file yet?
  * @fires service-directory-editor-tell - detail: a sentence
  */
-export class ServiceDirectoryEditorRecord extends LitElement {
+export class ServiceDirectoryEditorRecord extends EditorPart {
   static override styles = [
     base,
     form,

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { focusWhenDrawn } from '../controllers/focus.ts';
 import type { AllWords } from '../locales/load-words.ts';
@@ -8,6 +8,7 @@ import type { SheetChoice, SheetChoices } from '../sheet/sheet-choice.ts';
 import type { SheetOrigin } from '../sheet/sheet-origin.ts';
 import { sheetStyles } from '../styles/sheet.ts';
 import { base } from '../styles/tokens.ts';
+import { EditorPart } from './editor-part.ts';
 
 /** So many records are shown at once, and more when they are asked for. */
 const STEP = 20;
@@ -27,7 +28,7 @@ interface Made extends SheetChoices {
  * @fires service-directory-editor-save-as - detail: how it is to be saved
  * @fires service-directory-editor-cancel - Nothing is to be saved
  */
-export class ServiceDirectoryEditorSaveAs extends LitElement {
+export class ServiceDirectoryEditorSaveAs extends EditorPart {
   static override styles = [base, sheetStyles];
 
   @property({ attribute: false }) all!: AllWords;

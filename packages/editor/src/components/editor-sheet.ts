@@ -1,5 +1,5 @@
 import type { Finding } from '@service-directory/validator';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { focusWhenDrawn } from '../controllers/focus.ts';
 import type { AllWords } from '../locales/load-words.ts';
@@ -7,6 +7,7 @@ import type { SaveWish } from '../sheet/save-wish.ts';
 import type { SheetOrigin } from '../sheet/sheet-origin.ts';
 import { sheetStyles } from '../styles/sheet.ts';
 import { base } from '../styles/tokens.ts';
+import { EditorPart } from './editor-part.ts';
 import type {} from './editor-save-as.ts';
 
 const SEVERITY = { error: 0, warning: 1, info: 2 } as const;
@@ -19,7 +20,7 @@ const worstFirst = (one: Finding, other: Finding): number =>
  * @fires service-directory-editor-save-as - detail: how it is to be saved; after that, or when nothing is to be saved, what
  * was asked goes away
  */
-export class ServiceDirectoryEditorSheet extends LitElement {
+export class ServiceDirectoryEditorSheet extends EditorPart {
   static override styles = [base, sheetStyles];
 
   @property({ attribute: false }) all!: AllWords;

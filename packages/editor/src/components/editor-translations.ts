@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { focusWhenDrawn } from '../controllers/focus.ts';
@@ -13,6 +13,7 @@ import { textOf, type TextPlace } from '../model/text-places.ts';
 import { translationsOf, upToDate, type LanguageState, type Untranslated } from '../model/translations.ts';
 import { translationsStyles } from '../styles/translations.ts';
 import { base } from '../styles/tokens.ts';
+import { EditorPart } from './editor-part.ts';
 
 /** So many records are shown at once, and more when they are asked for. */
 const STEP = 20;
@@ -32,7 +33,7 @@ interface Round {
  * @fires service-directory-editor-typing - detail: is something typed that is in no file yet?
  * @fires service-directory-editor-tell - detail: a sentence
  */
-export class ServiceDirectoryEditorTranslations extends LitElement {
+export class ServiceDirectoryEditorTranslations extends EditorPart {
   static override styles = [base, translationsStyles];
 
   @property({ attribute: false }) all!: AllWords;

@@ -1,13 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-/** What has the focus, looked for inside shadow roots; undefined when nothing has. */
-export function deepFocus(): Element | undefined {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active === null || active === document.body || active === document.documentElement
-    ? undefined
-    : active;
-}
+import { deepFocus } from './deep-focus.ts';
 
 /** What a part is, as far as its focus is moved: it is drawn, and has a shadow root. */
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
@@ -18,27 +10,19 @@ export async function focusWhenDrawn(host: Host, selector: string, index = 0): P
   host.renderRoot.querySelectorAll<HTMLElement>(selector)[index]?.focus();
 }
 
-function isInWindow(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
-}
-
 /** The first of these places that is there and can have the focus. */
 const FOCUSABLE =
   'a[href], button:not([disabled]), input, select, textarea, summary, [tabindex]:not(service-directory-editor)';
 
 /**
  * Keeps the focus in a part when what had it is drawn no more, such as a finding that was mended or an item that was taken
- * back: it goes to the nearest place around it that is still there. What has it stays in the window.
+ * back: it goes to the nearest place around it that is still there.
  */
 export class FocusKeeper implements ReactiveController {
   readonly #host: Host;
   #last: Element | undefined;
   /** Ids of what holds it, from the inside out: what is drawn anew has the same. */
   #around: string[] = [];
-  /** Was it in the window when the person, or the browser, last moved the page? */
-  #isSeen = false;
-  readonly #resized = new ResizeObserver(() => this.#keepInWindow());
 
   constructor(host: Host) {
     this.#host = host;
@@ -49,17 +33,11 @@ export class FocusKeeper implements ReactiveController {
     // Inside: of a move from one field to the next, the host is told nothing.
     this.#host.renderRoot.addEventListener('focusin', this.#note);
     this.#host.renderRoot.addEventListener('focusout', this.#leave);
-    this.#host.renderRoot.addEventListener('keyup', this.#arrive);
-    window.addEventListener('scroll', this.#look, { passive: true });
-    this.#resized.observe(this.#host);
   }
 
   hostDisconnected(): void {
     this.#host.renderRoot.removeEventListener('focusin', this.#note);
     this.#host.renderRoot.removeEventListener('focusout', this.#leave);
-    this.#host.renderRoot.removeEventListener('keyup', this.#arrive);
-    window.removeEventListener('scroll', this.#look);
-    this.#resized.disconnect();
     this.#last = undefined;
   }
 
@@ -79,26 +57,10 @@ export class FocusKeeper implements ReactiveController {
     renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
   }
 
-  /** What appears above, such as a finding, must not push it out of the window, or under the bars. */
-  #keepInWindow(): void {
-    if (this.#isSeen && this.#last !== undefined && deepFocus() === this.#last)
-      this.#last.scrollIntoView({ block: 'nearest' });
-  }
-
-  /** Browsers show where one writes in a field, and not the field: that may lie under the bars. */
-  readonly #arrive = (event: Event): void => {
-    if ((event as KeyboardEvent).key === 'Tab') this.#keepInWindow();
-  };
-
-  readonly #look = (): void => {
-    if (this.#last !== undefined) this.#isSeen = isInWindow(this.#last);
-  };
-
   readonly #note = (event: Event): void => {
     const [target] = event.composedPath();
     if (!(target instanceof Element)) return;
     this.#last = target;
-    this.#isSeen = true;
     this.#around = [];
     for (let node: Element | null = target; node !== null; node = node.parentElement)
       if (node.id !== '') this.#around.push(node.id);
