@@ -85,11 +85,9 @@ export async function checkFilesWith(
         result.unreadable.push(path);
     } catch (error) {
       // Of several, one that is not there hides no other.
-      if (!(error instanceof RunError) || error.code !== 'unreadable' || jobs.length === 1) throw error;
+      if (!isUnreadable(error) || jobs.length === 1) throw error;
       result.unreadable.push(path);
-      const problems = new ProblemList();
-      problems.addUnreadable(path, { detail: error.message.replace(/^“.*?”:?\s*/, '').replace(/\.$/, '') });
-      tell(problems.toFindings(options));
+      tellUnreadable(path, error, options, tell);
     }
   }
   await searchLeaks(searches);
@@ -107,6 +105,16 @@ async function largeAt(
 }
 
 type Tell = (findings: readonly Finding[]) => void;
+
+const isUnreadable = (error: unknown): error is RunError =>
+  error instanceof RunError && error.code === 'unreadable';
+
+/** A refusal as a finding. */
+function tellUnreadable(path: string, { message }: RunError, options: CheckOptions, tell: Tell): void {
+  const problems = new ProblemList();
+  problems.addUnreadable(path, { detail: message.replace(/^(?:“.*?”|«.*?»):?\s*/, '').replace(/\.$/, '') });
+  tell(problems.toFindings(options));
+}
 
 async function checkSource(
   path: string,
@@ -158,12 +166,13 @@ async function checkSource(
 /** @returns whether something of it could not be read */
 async function checkLargeFile(
   file: LargeFile,
-  { today, lang, rules, counts, onProgress }: CheckOptions,
+  options: CheckOptions,
   tell: Tell,
   result: CheckResult,
   searches: LeakSearch[],
   helpers: Helpers | undefined,
 ): Promise<boolean> {
+  const { today, lang, rules, counts, onProgress } = options;
   const { check, findLeaks } = await checkStreamForLeaks(
     file,
     {
@@ -182,7 +191,14 @@ async function checkLargeFile(
     kept: check.kept,
     async findLeaks(others) {
       const before = check.crashes.length;
-      await findLeaks(others);
+      try {
+        await findLeaks(others);
+      } catch (error) {
+        // It was there when it was checked.
+        if (!isUnreadable(error)) throw error;
+        if (!result.unreadable.includes(file.path)) result.unreadable.push(file.path);
+        tellUnreadable(file.path, error, options, tell);
+      }
       pushAll(result.crashes, check.crashes.slice(before));
     },
   });

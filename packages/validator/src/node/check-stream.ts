@@ -13,6 +13,7 @@ import type { ReadAgain, StreamCheck, StreamOptions } from '../stream/stream-che
 import { CHUNK_BYTES, chunksOf, piecesOf } from './file-chunks.ts';
 import { checkTogether } from './threads/check-together.ts';
 import type { Helpers } from './threads/helpers.ts';
+import { unreadable } from './unreadable.ts';
 
 /** Files from here on are read piece by piece. Smaller ones are held whole, which finds places faster. */
 const LARGE_BYTES = 8 * 1024 * 1024;
@@ -99,7 +100,7 @@ export async function checkStreamForLeaks(
   const { path, size, format, bytes } = file;
   if (file.isMisnamed === true) options.onFindings(notLines(path, options));
   const source: OpenSource = {
-    ...(bytes === undefined ? sourceAt(file, options.onReading) : sourceOf(bytes)),
+    ...(bytes === undefined ? sourceAt(file, options) : sourceOf(bytes)),
     onProgress: (done: number) => onProgress?.({ file: path, done, total: size }),
   };
   try {
@@ -125,14 +126,25 @@ const sourceOf = (bytes: Uint8Array): OpenSource => ({
   close: () => undefined,
 });
 
-function sourceAt({ path, size }: LargeFile, onReading: StreamOptions['onReading']): OpenSource {
+/** A file on disk. What was there a moment ago may be gone, or not ours to read: that is a refusal, as of a smaller file. */
+function sourceAt({ path, size }: LargeFile, { lang, onReading }: StreamOptions): OpenSource {
   let descriptor: number | undefined;
   const opened = () => (descriptor ??= openSync(path, 'r'));
   return {
-    readChunks: () => chunksOf(opened(), onReading),
+    async *readChunks() {
+      try {
+        yield* chunksOf(opened(), onReading);
+      } catch (error) {
+        throw unreadable(path, error, lang);
+      }
+    },
     readAgain(start, end) {
       const found = new Uint8Array(Math.max(0, Math.min(end, size) - start));
-      return found.subarray(0, readSync(opened(), found, 0, found.length, start));
+      try {
+        return found.subarray(0, readSync(opened(), found, 0, found.length, start));
+      } catch (error) {
+        throw unreadable(path, error, lang);
+      }
     },
     close() {
       if (descriptor !== undefined) closeSync(descriptor);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { EXAMPLE_TODAY, exampleDirectory } from '../rules/example.ts';
 import { checkFiles } from './check-files.ts';
+import { checkStream } from './check-stream.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -80,6 +81,35 @@ test('it is found in NDJSON that is read piece by piece, with the line', async (
     file: join(folder, 'c.ndjson'),
     line: 3,
     path: '/description/nb',
+  });
+});
+
+test('a large file that is gone when it is looked through again is told as one that cannot be read, and hides nothing', async () => {
+  const [gone, still] = [join(folder, 'gone.json'), join(folder, 'still.json')];
+  await writeFile(gone, large(inJson(told(SAID))));
+  await writeFile(still, inJson(told(SAID)));
+  const { findings, unreadable } = await checkFiles([gone, still, '-'], {
+    today: EXAMPLE_TODAY,
+    lang: 'nb',
+    async readStandardInput() {
+      await rm(gone);
+      return new TextEncoder().encode(inJson(shelter));
+    },
+  });
+  expect(unreadable).toEqual([gone]);
+  expect(findings.find(({ code }) => code === 'file/unreadable')).toMatchObject({
+    file: gone,
+    message: expect.stringMatching(/^[^“«]*finnes ikke/) as string,
+  });
+  expect(findings.find(({ code }) => code === 'location/secret-elsewhere')?.file).toBe(still);
+});
+
+test('a large file that cannot be opened is refused with its reason, as a small one', async () => {
+  const path = join(folder, 'never.json');
+  const options = { file: path, today: EXAMPLE_TODAY, onFindings: () => undefined };
+  await expect(checkStream({ path, size: 9e6, format: 'json' }, options)).rejects.toMatchObject({
+    code: 'unreadable',
+    message: expect.stringContaining('never.json') as string,
   });
 });
 

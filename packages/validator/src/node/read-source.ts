@@ -1,15 +1,15 @@
 import { readdir, stat } from 'node:fs/promises';
 import { RunError } from '../errors.ts';
-import { sentencesFor } from '../locales/index.ts';
 import { hasColumns, readFilesWith } from '../read/read-files.ts';
 import type { InputFile, ReadOptions as PureReadOptions, Source } from '../read/source.ts';
 import { loadFormats } from './load-formats.ts';
 import { baseOf, folderOf } from '../read/path-parts.ts';
 import { HEAD_NAMES, LISTS } from '../read/read-folder.ts';
 import { formatOf } from '../read/read-text-file.ts';
-import { listFolder, openFile, systemParams } from './list-files.ts';
+import { listFolder, openFile } from './list-files.ts';
 import { refusalsIn } from './refusals.ts';
 import { readStandardInput, STANDARD_INPUT } from './standard-input.ts';
+import { unreadable } from './unreadable.ts';
 
 export interface ReadOptions extends Omit<PureReadOptions, 'folder'> {
   /** The bytes behind `-`, undefined when there are more than can be held; standard input when left out. */
@@ -39,7 +39,7 @@ export async function readSource(path: string, options: ReadOptions = {}): Promi
   try {
     isFolder = (await stat(path)).isDirectory();
   } catch (error) {
-    throw unreadable(path, error, options);
+    throw unreadable(path, error, options.lang);
   }
   if (isFolder) return readSourceFolder(withoutEndingSlash(path), pure, options);
   const ending = /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? '';
@@ -72,7 +72,7 @@ async function readSourceFolder(
   options: ReadOptions,
 ): Promise<Source> {
   const { names, files } = await listFolder(folder).catch((error: unknown) => {
-    throw unreadable(folder, error, options);
+    throw unreadable(folder, error, options.lang);
   });
   const heads = HEAD_NAMES.filter((name) => names.includes(name));
   if (heads.length === 0 && !names.includes('services')) {
@@ -80,12 +80,6 @@ async function readSourceFolder(
   }
   if (heads.length > 1) throw new RunError('unreadable', refusalsIn(options.lang).twoHeads(folder, heads));
   return readLoading(files, { ...pure, folder });
-}
-
-/** The refusal of a path at which nothing can be read. */
-function unreadable(path: string, error: unknown, options: ReadOptions): RunError {
-  const { message } = sentencesFor(options.lang ?? 'en')('file/unreadable', systemParams(error));
-  return new RunError('unreadable', refusalsIn(options.lang).atPath(path, message));
 }
 
 const withoutEndingSlash = (path: string) =>
