@@ -218,6 +218,28 @@ describe('several paths', () => {
     await expect(checkFiles(['-', '-'], options)).rejects.toMatchObject({ code: 'bad-value' });
   });
 
+  test('of which nothing can be read at some are told each with its own reason, and the others are checked', async () => {
+    await mkdir(at('tom'), { recursive: true });
+    await write('brosjyre.pdf', '%PDF-1.7');
+    await write(
+      'hel.json',
+      JSON.stringify({ ...head, organizations: [organizations[0]], services: [service] }),
+    );
+    const paths = ['borte.json', 'brosjyre.pdf', 'tom', 'hel.json'].map(at);
+    const { findings, unreadable, subject } = await checkFiles(paths, { ...options, lang: 'nb' });
+    expect(unreadable).toEqual(paths.slice(0, 3));
+    expect(subject.services).toBe(1);
+    expect(findings.map(({ code, file, message }) => [code, file, message])).toEqual([
+      ['file/unreadable', paths[0], 'Fila kan ikke åpnes: den finnes ikke.'],
+      [
+        'file/unreadable',
+        paths[1],
+        expect.stringMatching(/^Dette kan ikke leses: \.pdf-filer støttes ikke; gi/),
+      ],
+      ['file/unreadable', paths[2], expect.stringMatching(/^Dette er ingen kildemappe: .*«services»\.$/)],
+    ]);
+  });
+
   test('that are a folder and one of its records check the whole folder once', async () => {
     await mkdir(at('katalog/services'), { recursive: true });
     await mkdir(at('katalog/organizations'), { recursive: true });

@@ -13,6 +13,7 @@ import { ProblemList } from '../read/problem-list.ts';
 import { checkStreamForLeaks, largeFileAt, largeInput, type LargeFile } from './check-stream.ts';
 import { folderOfRecord, readSource, type ReadOptions } from './read-source.ts';
 import type { Helpers } from './threads/helpers.ts';
+import { RefusedPath } from './refused-path.ts';
 import { readStandardInput, STANDARD_INPUT } from './standard-input.ts';
 
 export interface CheckOptions {
@@ -85,9 +86,9 @@ export async function checkFilesWith(
         result.unreadable.push(path);
     } catch (error) {
       // Of several, one that is not there hides no other.
-      if (!isUnreadable(error) || jobs.length === 1) throw error;
+      if (!(error instanceof RefusedPath) || jobs.length === 1) throw error;
       result.unreadable.push(path);
-      tellUnreadable(path, error, options, tell);
+      tellRefused(path, error, options, tell);
     }
   }
   await searchLeaks(searches);
@@ -106,13 +107,10 @@ async function largeAt(
 
 type Tell = (findings: readonly Finding[]) => void;
 
-const isUnreadable = (error: unknown): error is RunError =>
-  error instanceof RunError && error.code === 'unreadable';
-
-/** A refusal as a finding. */
-function tellUnreadable(path: string, { message }: RunError, options: CheckOptions, tell: Tell): void {
+/** A refusal as a finding, which tells the path by itself. */
+function tellRefused(path: string, { params }: RefusedPath, options: CheckOptions, tell: Tell): void {
   const problems = new ProblemList();
-  problems.addUnreadable(path, { detail: message.replace(/^(?:“.*?”|«.*?»):?\s*/, '').replace(/\.$/, '') });
+  problems.addUnreadable(path, params);
   tell(problems.toFindings(options));
 }
 
@@ -195,9 +193,9 @@ async function checkLargeFile(
         await findLeaks(others);
       } catch (error) {
         // It was there when it was checked.
-        if (!isUnreadable(error)) throw error;
+        if (!(error instanceof RefusedPath)) throw error;
         if (!result.unreadable.includes(file.path)) result.unreadable.push(file.path);
-        tellUnreadable(file.path, error, options, tell);
+        tellRefused(file.path, error, options, tell);
       }
       pushAll(result.crashes, check.crashes.slice(before));
     },

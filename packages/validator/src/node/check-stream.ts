@@ -11,9 +11,9 @@ import { checkLinesStream } from '../stream/check-lines-stream.ts';
 import type { LeakSearch } from '../search-leaks.ts';
 import type { ReadAgain, StreamCheck, StreamOptions } from '../stream/stream-check.ts';
 import { CHUNK_BYTES, chunksOf, piecesOf } from './file-chunks.ts';
+import { RefusedPath } from './refused-path.ts';
 import { checkTogether } from './threads/check-together.ts';
 import type { Helpers } from './threads/helpers.ts';
-import { unreadable } from './unreadable.ts';
 
 /** Files from here on are read piece by piece. Smaller ones are held whole, which finds places faster. */
 const LARGE_BYTES = 8 * 1024 * 1024;
@@ -135,7 +135,7 @@ function sourceAt({ path, size }: LargeFile, { lang, onReading }: StreamOptions)
       try {
         yield* chunksOf(opened(), onReading);
       } catch (error) {
-        throw unreadable(path, error, lang);
+        throw RefusedPath.bySystem(path, error, lang);
       }
     },
     readAgain(start, end) {
@@ -143,7 +143,7 @@ function sourceAt({ path, size }: LargeFile, { lang, onReading }: StreamOptions)
       try {
         return found.subarray(0, readSync(opened(), found, 0, found.length, start));
       } catch (error) {
-        throw unreadable(path, error, lang);
+        throw RefusedPath.bySystem(path, error, lang);
       }
     },
     close() {

@@ -1,5 +1,4 @@
 import { readdir, stat } from 'node:fs/promises';
-import { RunError } from '../errors.ts';
 import { hasColumns, readFilesWith } from '../read/read-files.ts';
 import type { InputFile, ReadOptions as PureReadOptions, Source } from '../read/source.ts';
 import { loadFormats } from './load-formats.ts';
@@ -8,8 +7,8 @@ import { HEAD_NAMES, LISTS } from '../read/read-folder.ts';
 import { formatOf } from '../read/read-text-file.ts';
 import { listFolder, openFile } from './list-files.ts';
 import { refusalsIn } from './refusals.ts';
+import { RefusedPath } from './refused-path.ts';
 import { readStandardInput, STANDARD_INPUT } from './standard-input.ts';
-import { unreadable } from './unreadable.ts';
 
 export interface ReadOptions extends Omit<PureReadOptions, 'folder'> {
   /** The bytes behind `-`, undefined when there are more than can be held; standard input when left out. */
@@ -39,19 +38,20 @@ export async function readSource(path: string, options: ReadOptions = {}): Promi
   try {
     isFolder = (await stat(path)).isDirectory();
   } catch (error) {
-    throw unreadable(path, error, options.lang);
+    throw RefusedPath.bySystem(path, error, options.lang);
   }
   if (isFolder) return readSourceFolder(withoutEndingSlash(path), pure, options);
+  const refused = (said: string) => RefusedPath.because(path, said, options.lang);
   const ending = /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? '';
   if (CONVERTED.has(ending)) {
-    throw new RunError('unreadable', refusalsIn(options.lang).toBeConverted(path, ending));
+    throw refused(refusalsIn(options.lang).toBeConverted(path, ending));
   }
   if (NOT_READ.has(ending)) {
-    throw new RunError('unreadable', refusalsIn(options.lang).notSupported(path, ending));
+    throw refused(refusalsIn(options.lang).notSupported(ending));
   }
   const file = await openFile(path, true);
   if (ending === '.txt' && file.bytes !== undefined && !hasColumns(file.bytes)) {
-    throw new RunError('unreadable', refusalsIn(options.lang).notSupported(path, ending));
+    throw refused(refusalsIn(options.lang).notSupported(ending));
   }
   return readLoading([file], pure);
 }
@@ -72,13 +72,14 @@ async function readSourceFolder(
   options: ReadOptions,
 ): Promise<Source> {
   const { names, files } = await listFolder(folder).catch((error: unknown) => {
-    throw unreadable(folder, error, options.lang);
+    throw RefusedPath.bySystem(folder, error, options.lang);
   });
+  const refused = (said: string) => RefusedPath.because(folder, said, options.lang);
   const heads = HEAD_NAMES.filter((name) => names.includes(name));
   if (heads.length === 0 && !names.includes('services')) {
-    throw new RunError('unreadable', refusalsIn(options.lang).noSourceFolder(folder));
+    throw refused(refusalsIn(options.lang).noSourceFolder);
   }
-  if (heads.length > 1) throw new RunError('unreadable', refusalsIn(options.lang).twoHeads(folder, heads));
+  if (heads.length > 1) throw refused(refusalsIn(options.lang).twoHeads(heads));
   return readLoading(files, { ...pure, folder });
 }
 

@@ -1,27 +1,26 @@
 import type { MessageLanguage } from '../finding.ts';
 
-/** Why nothing at a path can be read at all, in both languages. */
+/** Why nothing at a path can be read at all, in both languages: what is said of it, behind its name. */
 const SENTENCES = {
   en: {
-    notSupported: (path: string, ending: string) =>
-      `“${path}” cannot be read: ${ending} files are not supported; give a .json, .ndjson, .yaml, .csv, .xlsx or .ods file, or a folder.`,
+    named: (path: string, said: string) => `“${path}” ${said}`,
+    notSupported: (ending: string) =>
+      `cannot be read: ${ending} files are not supported; give a .json, .ndjson, .yaml, .csv, .xlsx or .ods file, or a folder.`,
     toBeConverted: (path: string, ending: string) =>
-      `“${path}” is not checked as it is: ${ending} files are converted first, with service-directory convert ${path} --to directory.`,
-    noSourceFolder: (folder: string) =>
-      `“${folder}” is no source folder: it has neither directory.yaml (or .json) nor a folder “services”.`,
-    twoHeads: (folder: string, heads: readonly string[]) =>
-      `“${folder}” has ${heads.join(' and ')}: keep one of them.`,
+      `is not checked as it is: ${ending} files are converted first, with service-directory convert ${path} --to directory.`,
+    noSourceFolder: 'is no source folder: it has neither directory.yaml (or .json) nor a folder “services”.',
+    twoHeads: (heads: readonly string[]) => `has ${heads.join(' and ')}: keep one of them.`,
     atPath: (path: string, message: string) => `“${path}”: ${message}`,
   },
   nb: {
-    notSupported: (path: string, ending: string) =>
-      `«${path}» kan ikke leses: ${ending}-filer støttes ikke; gi en .json-, .ndjson-, .yaml-, .csv-, .xlsx- eller .ods-fil, eller en mappe.`,
+    named: (path: string, said: string) => `«${path}» ${said}`,
+    notSupported: (ending: string) =>
+      `kan ikke leses: ${ending}-filer støttes ikke; gi en .json-, .ndjson-, .yaml-, .csv-, .xlsx- eller .ods-fil, eller en mappe.`,
     toBeConverted: (path: string, ending: string) =>
-      `«${path}» kontrolleres ikke slik den er: ${ending}-filer konverteres først, med service-directory convert ${path} --to directory.`,
-    noSourceFolder: (folder: string) =>
-      `«${folder}» er ingen kildemappe: den har verken directory.yaml (eller .json) eller en mappe «services».`,
-    twoHeads: (folder: string, heads: readonly string[]) =>
-      `«${folder}» har ${heads.join(' og ')}: behold den ene.`,
+      `kontrolleres ikke slik den er: ${ending}-filer konverteres først, med service-directory convert ${path} --to directory.`,
+    noSourceFolder:
+      'er ingen kildemappe: den har verken directory.yaml (eller .json) eller en mappe «services».',
+    twoHeads: (heads: readonly string[]) => `har ${heads.join(' og ')}: behold den ene.`,
     atPath: (path: string, message: string) => `«${path}»: ${message}`,
   },
 } as const;

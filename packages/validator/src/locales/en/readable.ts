@@ -106,10 +106,14 @@ export const readable = {
       'Split the directory into one file for each service, in a folder.',
   },
   'file/unreadable': {
-    message: ({ reason, detail }) =>
-      `The file cannot be opened: ${REASONS[String(reason)] ?? String(detail)}.`,
-    help: ({ reason }) =>
-      OTHER_KINDS[String(reason)] ?? 'See that the file exists and that you have the right to read it.',
+    message: ({ reason, detail, refused }) =>
+      refused !== undefined
+        ? `This ${String(refused)}.`
+        : `The file cannot be opened: ${REASONS[String(reason)] ?? String(detail)}.`,
+    help: ({ reason, refused }) =>
+      refused !== undefined
+        ? 'Give a file or a folder that holds a directory.'
+        : (OTHER_KINDS[String(reason)] ?? 'See that the file exists and that you have the right to read it.'),
   },
   'file/ignored': {
     message: ({ name, isFolder }) =>

@@ -115,9 +115,14 @@ export const readable = {
   },
   'file/unreadable': {
     why: 'Posten i den blir verken kontrollert eller publisert.',
-    message: ({ reason, detail }) => `Fila kan ikke åpnes: ${REASONS[String(reason)] ?? String(detail)}.`,
-    help: ({ reason }) =>
-      OTHER_KINDS[String(reason)] ?? 'Se etter at fila finnes, og at du har lov til å lese den.',
+    message: ({ reason, detail, refused }) =>
+      refused !== undefined
+        ? `Dette ${String(refused)}.`
+        : `Fila kan ikke åpnes: ${REASONS[String(reason)] ?? String(detail)}.`,
+    help: ({ reason, refused }) =>
+      refused !== undefined
+        ? 'Gi en fil eller en mappe som inneholder en katalog.'
+        : (OTHER_KINDS[String(reason)] ?? 'Se etter at fila finnes, og at du har lov til å lese den.'),
   },
   'file/ignored': {
     why: 'Noen har lagret en post med en annen endelse og tror at den er publisert.',
