@@ -154,3 +154,30 @@ test.each(['Storgata 5', 'Storgata 5, ring på', 'Ring på hos Huset', 'Spør i 
     expect(addressIsOnRequest(text)).toBe(false);
   },
 );
+
+describe('a remark in an address says that not everyone may have it', () => {
+  test.each([
+    'Prøvegata 1 (oppgis kun til kvinner i fare)',
+    'Prøvegata 2 (skal ikke stå på nett)',
+    'Prøvegata 4. Gis bare muntlig.',
+    'Prøvegata 5 (u.off.)',
+    'Prøvegata 5, må ikke ut på nettet',
+    'Prøvegata 6 – deles berre med politiet',
+    'Test Street 1 (only told to women in danger)',
+  ])('%s', (text) => expect(addressSaysSecret(text)).toBe(true));
+
+  test.each(['Prøvegata 3 (får du når du ringer)', 'Oppgis når du har avtalt time'])('%s', (text) =>
+    expect(addressIsOnRequest(text)).toBe(true),
+  );
+
+  test.each([
+    'Prøvegata 1 (kun for kvinner)',
+    'Prøvegata 2 (skal ikke brukes som post)',
+    'Prøvegata 3 (ring på når du kommer)',
+    'Prøvegata 4, vises på kartet',
+    'Prøvegata 5 U. Offerdal',
+  ])('%s', (text) => {
+    expect(addressSaysSecret(text)).toBe(false);
+    expect(addressIsOnRequest(text)).toBe(false);
+  });
+});

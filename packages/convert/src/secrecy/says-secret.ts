@@ -99,10 +99,17 @@ const NOT_FOR_ALL =
 const NOT_FOR_ALL_AT_END =
   / (?:(?:kun|bare) (?:for |til )?internt?(?: bruk)?|(?:for )?internal use(?: only)?|privat)$/u;
 
+/** A remark by which it is told to some alone, or stands nowhere: `oppgis kun til kvinner i fare`, `skal ikke stå på nett`. */
+const NOT_TOLD =
+  /^(?:den |adressen |adressa |it )?(?:(?:oppgis|oppgjevast|gis|gjevast|deles|delast|fas|given|told|shared)(?: ut)? (?:kun|bare|berre|only)|(?:kun|bare|berre|only) (?:oppgis|gis|deles|given|told|shared)) (?:til|med|muntlig|munnleg|to|with|orally)(?: |$)|^(?:(?:skal|ma|bor|kan) )?ikkj?e (?:sta |ligge |legges |leggast |ut |vises |visast |med )*(?:(?:ut )?pa (?:nett|nettet|nettsiden|nettsida|kart|kartet|facebook))$|^(?:skal|ma|bor) ikkj?e (?:ut|vises|visast|synes|deles|delast|publiseres|publiserast)$/u;
+/** «Unntatt offentlighet», as archives shorten it. */
+const EXEMPT = /(?<!\p{L})u\.?\s?off\b/iu;
+
 const isForNobody = (text: string): boolean =>
+  EXEMPT.test(text) ||
   text.split(REMARK_ENDS).some((remark) => {
     const folded = foldText(remark);
-    return NOT_FOR_ALL.test(folded) || NOT_FOR_ALL_AT_END.test(folded);
+    return NOT_FOR_ALL.test(folded) || NOT_TOLD.test(folded) || NOT_FOR_ALL_AT_END.test(folded);
   });
 
 /**
@@ -144,6 +151,7 @@ const ON_REQUEST = new RegExp(
     '(?:on|upon|by|ved|pa|etter|auf|sur|na) (?:request|henvendelse|henvending|foresporsel|foresporgsel|sporsmal|kontakt|begaran|forfragan|anfrage|demande|prosbe)',
     '(?:call|ring|kontakt|contact|ask|spor|sporr)(?: oss| us)? (?:for|etter|om) (?:the |our )?(?:address|location|adress\\p{L}*)',
     '(?:adress\\p{L}*|address|location)(?: \\p{L}+){0,2} (?:far du|faes|fas|gis|gjevast|oppgis|oppgjevast|sendes|given|told|sent|provided|shared)(?: ut)? (?:ved|nar|pa|etter|on|when|by|upon|after)',
+    '(?:far du|du far|faes|fas|oppgis|oppgjevast)(?: den)? (?:nar|etter at|ved at)',
     '^(?:oppgis|oppgjevast|gis|fas|faes|sendes|given|told|sent) (?:ut )?(?:ved|nar|pa|etter|on|when|by|upon|after)',
   ]
     .map((words) => `(?:^| )(?:${words})(?= |$)`)

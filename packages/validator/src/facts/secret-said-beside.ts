@@ -11,10 +11,10 @@ export interface SaidBeside {
 
 /** Without one of these a name or an address says nothing of it. */
 const MAY_SAY =
-  /hemm?[ei]l|secre|konfid|confid|fortrol|gradert|sperr|skjul|skjer|unlisted|hidden|protected|beskytt|publi[sck]|hen?vend|foresp|request|kode|code|unnt|unnat|intern|nsatt|ilset|staff|å nett|taus|teie|telef|tlf|phone|innfl|[\u0370-\u1CFF]/iu;
+  /hemm?[ei]l|secre|konfid|confid|fortrol|gradert|sperr|skjul|skjer|unlisted|hidden|protected|beskytt|publi[sck]|hen?vend|foresp|request|kode|code|unnt|unnat|intern|nsatt|ilset|staff|å nett|taus|teie|telef|tlf|phone|innfl|ringer|muntl|munnl|u\.?\s?off|(?:gis|dele[sr]|told|given) (?:kun|bare|berre|only)|[\u0370-\u1CFF]/iu;
 /** Said of an address alone: who reads it shall ask for it, or not have it at all. */
 const ONLY_OF_ADDRESS =
-  /ikkj?e (?:for|til) publi(?:sering|kum)|ikkj?e publiser|ikkj?e (?:ut )?på nett|taushetsbelagt|teiebelagd|(?:do not|don[’']t) publish|not for (?:publication|the public)|(?:oppgis|gis|gjeves|vert gitt|fås|får du|få)(?: (?:bare|kun|berre|først))? (?:ved|på|via|per|over) (?:henvendelse|førespurnad|forespørsel|telefon|tlf|innfly)\p{L}*|(?:given|available|told) (?:only )?(?:on request|(?:by|over the) (?:tele)?phone)/iu;
+  /ikkj?e (?:for|til) publi(?:sering|kum)|ikkj?e publiser|ikkj?e (?:ut )?på nett|taushetsbelagt|teiebelagd|(?:do not|don[’']t) publish|not for (?:publication|the public)|(?:oppgis|gis|gjeves|vert gitt|fås|får du|få)(?: (?:bare|kun|berre|først))? (?:ved|på|via|per|over) (?:henvendelse|førespurnad|forespørsel|telefon|tlf|innfly)\p{L}*|(?:får du|du får|fås|oppgis)(?: den)? (?:når|etter at|ved at)|(?:oppgis|oppgjevast|gis|gjevast|deles|delast|given|told|shared)(?: ut)? (?:kun|bare|berre|only) (?:til|med|muntlig|munnleg|to|with|orally)|(?:skal|må|bør) ikkj?e (?:stå|ligge|legges|ut|vises)(?: ut)? på (?:nett|kart)|(?<!\p{L})u\.?\s?off\b|(?:given|available|told) (?:only )?(?:on request|(?:by|over the) (?:tele)?phone)/iu;
 /** Said of it as well, and as often of a door: for those who work there. */
 const FOR_STAFF =
   /(?<!(?:inngang|dør|parker|heis|door|parking)[^(]{0,20})(?:(?:kun|bare|berre) (?:(?:for|til) )?(?:intern[et]?|ansatte|tilsette|personalet?)|(?:staff|internal) only)(?!\p{L})/iu;

@@ -22,8 +22,8 @@ export const SECRET_PHRASES: Readonly<Record<PhraseLanguage, SecretPhrases>> = {
       '|adress(?:en|a|e)… (?:fås|fåes|får du|gis|gjevast|oppgis|oppgjevast|sendes)(?: ut)?(?: av (?:oss|personalet|vakta))? (?:bare |kun |berre |først )?(?:ved|når|på (?:telefon|sms|forespørsel|førespurnad)|etter)|adress(?:en|a) (?:gis|oppgis|oppgjevast|sendes|deles) (?:bare|kun|berre) (?:til|med)' +
       '|(?:ring|kontakt oss|spør)(?: oss)? (?:for|om) (?:å få )?adress(?:e|en|a)' +
       '|vi (?:oppgir|oppgjev|deler|gir|publiserer) (?:ikke|ikkje|aldri)(?: ut)? adress(?:en|a)' +
-      '|(?:ikke|ikkje|aldri) (?:gir?|gje|gjev|oppgir?|oppgje|dele?r?|publiserer?|publiser|sprer?|viser?|vis|legger?|legg)(?: ut| videre| bort)? (?:på nett )?adress(?:en|a)' +
-      '|(?:del|publiser|spre|vis|gi|legg) (?:ikke|ikkje|aldri)(?: ut| videre)? adress(?:en|a)' +
+      '|(?:ikke|ikkje|aldri) (?:gir?|gje|gjev|oppgir?|oppgje|dele?r?|publiserer?|publiser|sprer?|viser?|vis|legger?|legg)(?: ut| videre| bort)? (?:på nett )?(?:denne |vår )?adress(?:en|a)' +
+      '|(?:del|publiser|spre|vis|gi|legg) (?:ikke|ikkje|aldri)(?: ut| videre)? (?:denne |vår )?adress(?:en|a)' +
       '|hold adress(?:en|a) (?:hemmelig|hemmeleg|skjult|skjermet|for (?:deg|dere) selv)' +
       '|(?:vi|sentere?t?|krisesentere?t?|huse?t?|bolig(?:en)?|bosted(?:et)?|bofellesskap(?:et)?|botilbude?t?|leilighet(?:en)?|leilegheita|tilbudet|stede?t?|staden)… (?:på|har|held til på) (?:en |ei |ein )?(?:hemmelig|hemmeleg|skjult|skjermet|skjerma|sperret|sperra|konfidensiell|fortrolig|anonym) adresse' +
       '|(?:vi|sentere?t?|krisesentere?t?|tilbudet|tilbodet|foreningen)… (?:har|driver|driv|eier|leier|disponerer) (?:(?:en|et|ei|ein|eit|to|flere|fleire) )?(?:hemmelige?|hemmelege?|skjulte?) (?:\\p{L}{0,12}leilighet|\\p{L}{0,12}leilegheit|\\p{L}{0,12}bolig|bustad|hus|hybel|hybl|krisesenter|tilfluktssted)(?:er|ar)?(?! for)' +

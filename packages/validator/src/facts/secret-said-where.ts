@@ -4,6 +4,8 @@ import type { PhraseLanguage } from './phrases/language.ts';
 const NB_HOUSE =
   '(?:vi|me|sentere?t?|krisesentere?t?|huset|boligen|bustaden|bostedet|bofellesskapet|botilbudet|leiligheten|leilegheita|tilbudet|tilbodet|stedet|staden|mottaket|lokalet|lokalene)';
 const NB_WHERE = `(?:hvor|kor|kvar) ${NB_HOUSE} (?:er|holder til|held til|ligger|ligg|bor|bur|finnes|finst)(?! (?:i dag|i kveld|denne|hver|kvar|til enhver|parkert|neste))`;
+/** Of a house that was named before: at the end, for «hvor det er best å gå» says nothing of it. */
+const NB_WHERE_IT = `(?:${NB_WHERE}|(?:hvor|kor|kvar) (?:det|den|dette) (?:er|ligger|ligg)(?= ?(?:$|[,|])))`;
 const NB_TELL =
   '(?:sier?|seier|fortell?er?|fortel|fortelje?r?|oppgir?|oppgjev|opplyser?|røper?|avslører?|viser?|deler?)';
 const EN_HOUSE =
@@ -28,7 +30,7 @@ export const WHERE_PHRASES: Readonly<Record<PhraseLanguage, string>> = {
   nb:
     `${NB_WHERE},? (?:er|holdes|haldast|skal være)(?: helt| strengt)? (?:hemmelig|hemmeleg|hemmeligholdt|konfidensielt|ikke offentlig kjent)` +
     `|${NB_HOUSE} har (?:ingen|ikke|ikkje) (?:offentlig|offentleg)(?: kjent)? adresse|(?:hemmelig|hemmeleg|hemmeligholdt) (?:beliggenhet|lokasjon|plassering)` +
-    `|(?:ingen|ikke noen|ikkje nokon)… (?:vite|veit|vet|vita|kjenne til|kjenner til|finne ut|høre) ${NB_WHERE}` +
+    `|(?:ingen|ikke noen|ikkje nokon)… (?:vite|veit|vet|vita|kjenne til|kjenner til|finne ut|høre) ${NB_WHERE_IT}` +
     `|(?:bare|kun|berre)…,? (?:vet|veit|får vite) ${NB_WHERE}` +
     `|(?:vi|me) (?:kan|vil|skal|får|må) (?:ikke|ikkje|aldri) ${NB_TELL}… ${NB_WHERE}` +
     `|(?:vi|me) ${NB_TELL} (?:det )?(?:ikke|ikkje|aldri|ingen)… ${NB_WHERE}|${NB_TELL} (?:vi|me) (?:ikke|ikkje|aldri)… (?:adress(?:en|a)|${NB_WHERE})` +

@@ -17,6 +17,9 @@ describe('a text by which the address is a secret', () => {
     [{ internal: 'Gradert' }, '/internal'],
     [{ internal: 'Must stay hidden.' }, '/internal'],
     [{ description: 'Ingen får vite hvor vi holder til.' }, '/description'],
+    [{ description: 'Huset er sikret, og ingen skal vite hvor det er.' }, '/description'],
+    [{ description: 'Ikke gi denne adressen til noen.' }, '/description'],
+    [{ internal: 'Adresse sperret etter trussel okt. 2026' }, '/internal'],
     [{ internal: { huset: ['Ring først.', SAID] } }, '/internal/huset/1'],
     [{ capacity: SAID }, '/capacity'],
     [{ alert: { text: SAID, through: '2026-07-01' } }, '/alert/text'],
@@ -58,6 +61,11 @@ describe('a text by which the address is a secret', () => {
       'Prøvegata 5 (gis ved innflytting)',
       'Prøvegata 5 (staff only)',
       'Prøvegata 5, not for the public',
+      'Prøvegata 5 (oppgis kun til kvinner i fare)',
+      'Prøvegata 5 (skal ikke stå på nett)',
+      'Prøvegata 5 (får du når du ringer)',
+      'Prøvegata 5. Gis bare muntlig.',
+      'Prøvegata 5 (u.off.)',
     ].map((street): [object, string] => [at(street), '/locations/0/address/street']),
     [at('Oppgis ved henvendelse'), '/locations/0/address/street'],
     [
@@ -94,6 +102,11 @@ describe('a text by which the address is a secret', () => {
     { name: 'Helsestasjon (for deg uten papirer)' },
     { extensions: { 'x:private': true, 'x:notes': 'hidden', 'x:visible': true } },
     { internal: { privat: true, note: 'Ring først' } },
+    { description: 'Ingen vet hvor det er best å vente.' },
+    { description: 'Ikke gi denne nøkkelen til noen.' },
+    { description: 'Adressen gis til alle som ringer.' },
+    at('Prøvegata 5 (kun for kvinner)'),
+    at('Prøvegata 5, ring på når du kommer'),
   ])('%j says nothing of the place', (service) => {
     expect(pathsOf(service)).toEqual([]);
   });

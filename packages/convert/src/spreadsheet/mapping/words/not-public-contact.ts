@@ -8,6 +8,8 @@ const NOT = String.raw`(?:ikke|ikkje|ikkj|ei|aldri|inte|må ikke|må ikkje|skal 
 interface Saying {
   holds: RegExp;
   says: string;
+  /** Do capitals count? */
+  isExact?: true;
 }
 
 const SECRET =
@@ -15,6 +17,22 @@ const SECRET =
 const DENIED = /ikk|ei\s|aldri|inte|not\s|n[’']?t\s|never/i;
 const INTERNAL = /intern/i;
 const OWN = /priva|person|hjemme|heime|home|mi(?:n|tt)?\s|my\s|own mobile|egen mobil/i;
+
+/** The same in Polish, Romanian, Russian, Ukrainian and Spanish, as people write it beside a number. */
+const OTHER_LANGUAGES: readonly Saying[] = [
+  {
+    holds: /tajn|zastrze|pryw|secret|privat|personal|privad|секрет|тайн|таєм|личн|особист|приват/i,
+    says: String.raw`${START}(?:(?:tajny|prywatny|zastrzeżony) (?:numer|telefon)|(?:numer|telefon) (?:tajny|prywatny|zastrzeżony)|num[aă]r(?:ul)? (?:secret|privat|personal)|(?:número|teléfono) (?:secreto|privado|personal)|(?:секретный|тайный|личный|таємний|секретний|особистий|приватний) (?:номер|телефон))${END}`,
+  },
+  {
+    holds: /nie |nu |не |no /i,
+    says: String.raw`${START}(?:nie (?:podawać|udostępniać|ujawniać|publikować|rozpowszechniać)|nu (?:se dă|dați|da|distribuiți|publicați|transmiteți|comunicați)(?: mai)?(?: departe| nimănui)?|не (?:давать|давати|сообщать|повідомляти|публиковать|публікувати|распространять|поширювати|передавать|передавати)|no (?:compartir|dar|publicar|difundir|divulgar))${END}`,
+  },
+  {
+    holds: /tylko |doar |numai |только |тільки |лише |solo |sólo /i,
+    says: String.raw`${START}(?:tylko dla (?:pracowników|personelu|policji)|(?:doar|numai) pentru (?:personal|angajați|poliție)|только для (?:сотрудников|персонала|полиции)|(?:тільки|лише) для (?:співробітників|персоналу|поліції)|s[oó]lo (?:para )?(?:el )?(?:personal|empleados|profesionales|la policía))${END}`,
+  },
+];
 
 /**
  * What stands beside a number or address that is for nobody outside. «Fortrolig» and “confidential” may be said of the
@@ -46,7 +64,12 @@ const NOT_PUBLIC: readonly Saying[] = [
   // kun internt, bare for ansatte, internal use only
   {
     holds: /(?:kun|bare|berre|only|just)\s/i,
-    says: String.raw`${START}(?:kun|bare|berre|only|just)\s(?:til |for |på )?(?:intern\p{L}{0,2}|oss|ansatte|tilsette|personale\p{L}?|staben?|kolleger|kollegaer|kollegaar|hjelpere|fagfolk|internal|staff|us|colleagues|employees|professionals)(?:\s(?:bruk|info|use))?${END}`,
+    says: String.raw`${START}(?:kun|bare|berre|only|just)\s(?:til |for |på )?(?:intern\p{L}{0,2}|oss|ansatte|tilsette|personale\p{L}?|staben?|kolleger|kollegaer|kollegaar|hjelpere|fagfolk|fagpersone?r?n?e?|samarbeidspartn\p{L}{1,5}|samarbeidande|hjelpeapparatet|helsepersonell|frivillige|styret|politi(?:et)?|barnevernet|kommunen|nav|internal|staff|us|colleagues|employees|professionals|partners?|partner organi[sz]ations|agencies|volunteers|police|the police)(?:\s(?:bruk|info|use))?${END}`,
+  },
+  // 22 99 00 00 til ansatte
+  {
+    holds: /(?:til|for)\s/i,
+    says: String.raw`(?:^|[(,;:])\s*(?:til|for)\s(?:de )?(?:ansatte|tilsette|personalet|staben|kolleger|kollegaer|kollegaar|staff|colleagues)\s*(?:$|[),;:])`,
   },
   {
     holds: /intern|only/i,
@@ -74,13 +97,26 @@ const NOT_PUBLIC: readonly Saying[] = [
     holds: OWN,
     says: String.raw`(?:^|[(,;:])\s*(?:privat|private|personlig|personleg|hjemme|heime|home)\s*(?:$|[),;:])`,
   },
+  // (priv.), mob. priv.
+  {
+    holds: /priv\.|pryw\./i,
+    says: String.raw`${START}(?:priv|pryw)\.(?=\s*(?:$|[),;:]|${CONTACT}${END}|[+\d]))`,
+  },
+  // privat for Liv, Karis private
+  {
+    holds: OWN,
+    says: String.raw`(?:^|[(,;:])\s*[Pp]rivat[e]?\s(?:for|til|hos)\s\p{Lu}\p{Ll}|(?:^|[(,;:])\s*\p{Lu}\p{Ll}{1,20}(?:[’']?s)?\s(?:privat|private)\s*(?:$|[),;:])`,
+    isExact: true,
+  },
+  ...OTHER_LANGUAGES,
 ];
 
 const compiled = new Map<Saying, RegExp>();
 
 function patternOf(saying: Saying): RegExp {
   let pattern = compiled.get(saying);
-  if (pattern === undefined) compiled.set(saying, (pattern = new RegExp(saying.says, 'iu')));
+  if (pattern === undefined)
+    compiled.set(saying, (pattern = new RegExp(saying.says, saying.isExact ? 'u' : 'iu')));
   return pattern;
 }
 
