@@ -47,7 +47,7 @@ export const NothingKnown: Story = {
 
 export const Stale: Story = {
   args: { id: 'stale-promise' },
-  play: opens('Old Promise', /old information|Last confirmed/),
+  play: opens('Old Promise', /old information|Last checked/),
 };
 
 export const NeverVerified: Story = { args: { id: 'never-verified' }, play: opens('Never Checked') };

@@ -26,7 +26,7 @@ function line(status: Partial<ServiceStatus>, more: Partial<StatusContext> = {})
     sourceLanguage: 'nb',
     lastVerifiedOn: '2024-02-16',
     hours: undefined,
-    hasPhone: true,
+    ask: 'Call first.',
     isPaused: false,
     ...more,
   });
@@ -203,7 +203,7 @@ describe('unknown', () => {
   test.each([
     ['no-hours', 'Opening hours are not known. | Call first.'],
     [undefined, 'Opening hours are not known. | Call first.'],
-    ['stale', 'Opening hours are not certain. | Last confirmed February 16, 2024. Call first.'],
+    ['stale', 'Opening hours are not certain. | Last checked February 16, 2024. Call first.'],
     ['holiday-unconfirmed', 'Opening hours are not certain. | Today is a public holiday. Call first.'],
     ['condition', 'May be open. | Call first.'],
     ['end-unknown', 'May be open. | It has begun. When it ends is not known. Call first.'],
@@ -224,7 +224,11 @@ describe('unknown', () => {
   test('the words of the directory stand apart with their language, inside words of another direction', () => {
     const { parts, detail } = line(
       { reason: 'condition' },
-      { hours: { condition: { nb: 'under −10 °C' } }, locale: locales.ar },
+      {
+        hours: { condition: { nb: 'under −10 °C' } },
+        locale: locales.ar,
+        ask: locales.ar.messages.callFirst,
+      },
     );
     expect(parts).toContainEqual(expect.objectContaining({ text: 'under −10 °C', lang: 'nb' }));
     expect(parts?.map((part) => (typeof part === 'string' ? part : part.text)).join('')).toBe(detail);
@@ -232,8 +236,8 @@ describe('unknown', () => {
       `${locales.ar.messages.conditionUnknown('under −10 °C')} ${locales.ar.messages.callFirst}`,
     );
   });
-  test('without a phone the advice is to ask, not to call', () =>
-    expect(unknown('no-hours', { hasPhone: false })).toBe('Opening hours are not known. | Ask first.'));
+  test('where nobody can be asked, nothing is advised', () =>
+    expect(unknown('no-hours', { ask: '' })).toBe('Opening hours are not known. | '));
 });
 
 describe('in every language', () => {

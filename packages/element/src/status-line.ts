@@ -51,8 +51,8 @@ export interface StatusContext extends OpeningStatusOptions {
   lastVerifiedOn: string | undefined;
   /** The hours that the state rests on, if there are any. */
   hours: OpeningHours | undefined;
-  /** Can the service be called? Decides between "call first" and "ask first". */
-  hasPhone: boolean;
+  /** What to do before one goes there, such as "Call first."; empty where nobody can be asked. */
+  ask: string;
   isPaused: boolean;
   /** How one gets in to the service, where its hours do not say; none for what is not known. */
   entry?: readonly string[];
@@ -88,9 +88,6 @@ function whenOf(
   return { time: formatTime(time), day: formatWeekday(moment.date, locale) + date };
 }
 
-const askOf = ({ hasPhone, locale: { messages } }: Pick<StatusContext, 'hasPhone' | 'locale'>): string =>
-  hasPhone ? messages.callFirst : messages.askFirst;
-
 /** For whom it is open or will be, what that is called and whether to call first. */
 function limitParts(limits: HoursLimits, context: StatusContext): StatusPart[] {
   const { locale } = context;
@@ -104,8 +101,8 @@ function limitParts(limits: HoursLimits, context: StatusContext): StatusPart[] {
     // These say nothing of what to do before.
     (way) => way !== 'no-referral-needed' && way !== 'online',
   );
-  if (entry.length > 0 && !needsNoAppointment({ access: { entry } } as Service, ''))
-    parts.push(askOf(context));
+  const mustAsk = entry.length > 0 && !needsNoAppointment({ access: { entry } } as Service, '');
+  if (mustAsk && context.ask !== '') parts.push(context.ask);
   return parts;
 }
 
@@ -167,15 +164,15 @@ function conditionParts(context: StatusContext): StatusPart[] {
 export const ageWords = (lastVerifiedOn: string | undefined, locale: Locale): string =>
   lastVerifiedOn === undefined
     ? locale.messages.staleNever
-    : locale.messages.staleSince(formatDate(lastVerifiedOn, locale));
+    : locale.messages.lastVerified(formatDate(lastVerifiedOn, locale));
 
 function unknownLine(status: ServiceStatus, context: StatusContext): StatusLine {
+  const { ask } = context;
   const { messages } = context.locale;
-  const first = askOf(context);
   const say = (headline: string, ...detail: string[]): StatusLine => ({
     tone: 'unknown',
     headline,
-    detail: [...detail, first].filter((part) => part !== '').join(' '),
+    detail: [...detail, ask].filter((part) => part !== '').join(' '),
   });
   switch (status.reason) {
     case 'stale':
@@ -185,7 +182,7 @@ function unknownLine(status: ServiceStatus, context: StatusContext): StatusLine 
     case 'condition': {
       const parts = conditionParts(context);
       if (parts.length === 0) return say(messages.mayBeOpen);
-      return lineOf('unknown', messages.mayBeOpen, [...parts, ` ${first}`], '');
+      return lineOf('unknown', messages.mayBeOpen, [...parts, ask && ` ${ask}`], '');
     }
     case 'end-unknown':
       return say(messages.mayBeOpen, messages.endUnknown);

@@ -2,11 +2,18 @@
  * What a search for words takes: loaded when the list stands, or with the first letter, whichever comes first.
  * @packageDocumentation
  */
-import { foldText, TermSearch, type SearchWords, type TextFinder } from '@service-directory/schema';
+import {
+  foldText,
+  TermSearch,
+  type Directory,
+  type SearchWords,
+  type TextFinder,
+} from '@service-directory/schema';
 import { runInSlices } from './controllers/run-in-slices.ts';
 import type { ViewContext } from './context.ts';
 import { languagesLike, loadOtherLabels, loadSearchWords } from './locales/search-words.ts';
 import { codeTerms, fillersIn, otherTerms, timeWordsIn } from './search-terms.ts';
+import { TownWords } from './town-words.ts';
 import { waysWithoutAWord } from './words-left-out.ts';
 
 /** When a text finds no more, and none of them by a name, a topic or a place, it may be one of another language. */
@@ -51,6 +58,7 @@ const wholeNumber = (text: string): string =>
  */
 class WideFinder implements TextFinder {
   readonly index: TermSearch;
+  readonly towns: TownWords;
   /** Knows the words of other languages besides; there once some were learned. */
   wide: TermSearch | undefined;
   /** Words of time, folded: a text of them alone is looked for in names and topics, and else is no search. */
@@ -58,8 +66,9 @@ class WideFinder implements TextFinder {
   /** The text that was searched last, and whether it may be one of another language. */
   last = { text: '', isForeign: false };
 
-  constructor(index: TermSearch) {
+  constructor(index: TermSearch, directory: Directory) {
     this.index = index;
+    this.towns = new TownWords(directory);
   }
 
   prepare(): ReturnType<TermSearch['prepare']> {
@@ -68,7 +77,7 @@ class WideFinder implements TextFinder {
 
   fitsOf(typed: string, facts: Parameters<TermSearch['fitsOf']>[1]): Uint8Array | undefined {
     const text = wholeNumber(withWesternDigits(typed));
-    const fits = this.index.fitsOf(text, facts);
+    const fits = this.#fitsBy(this.index, text, facts);
     if (fits === undefined) return undefined;
     const found = fits.filter((fit) => fit > 0);
     const isTime = foldText(text)
@@ -77,15 +86,26 @@ class WideFinder implements TextFinder {
     if (isTime && found.every((fit) => fit <= IN_TEXT.best)) return undefined;
     const isForeign = found.length <= FEW && found.every((fit) => fit <= IN_TEXT.best);
     this.last = { text: typed, isForeign };
-    const wide = isForeign ? this.wide?.fitsOf(text, facts) : undefined;
+    const wide = isForeign && this.wide !== undefined ? this.#fitsBy(this.wide, text, facts) : undefined;
     for (const [service, fit] of wide?.entries() ?? [])
       if (fits[service] === 0 && fit > 0) fits[service] = IN_TEXT.least;
+    return fits;
+  }
+
+  #fitsBy(
+    index: TermSearch,
+    text: string,
+    facts: Parameters<TermSearch['fitsOf']>[1],
+  ): Uint8Array | undefined {
+    const find = (part: string) => index.fitsOf(part, facts);
+    const fits = find(text);
+    if (fits !== undefined) this.towns.mend(fits, text, find);
     return fits;
   }
 }
 
 export function makeWordSearch({ directory, locale }: ViewContext): WordSearch {
-  const finder = new WideFinder(new TermSearch(directory));
+  const finder = new WideFinder(new TermSearch(directory), directory);
   let own: SearchWords | undefined;
   const others: SearchWords[] = [];
   let labels: Parameters<typeof otherTerms>[1] = {};
@@ -97,6 +117,7 @@ export function makeWordSearch({ directory, locale }: ViewContext): WordSearch {
     const ofPage = own === undefined ? [] : [own];
     finder.time = new Set(timeWordsIn([...ofPage, ...others]).map(foldText));
     finder.index.useTerms(terms, fillersIn(ofPage));
+    finder.towns.learn([...ofPage, ...others]);
     finder.wide?.useTerms([...terms, ...otherTerms(others, labels)], fillersIn([...ofPage, ...others]));
   };
   use();

@@ -100,7 +100,7 @@ const ar: ListMessages = {
   onlyFor: (groups) => `فقط لـ: ${groups}`,
   holidayUnknown: 'اليوم عطلة رسمية.',
   conditionUnknown: (condition) => `فقط عندما: ${condition}.`,
-  staleSince: (date) => `آخر تأكيد ${date}.`,
+  lastVerified: (date) => `آخر تحقق ${date}.`,
   staleNever: 'لا نعرف مدى قِدمها.',
   callFirst: 'اتصل أولًا.',
   askFirst: 'اسأل أولًا.',

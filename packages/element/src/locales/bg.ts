@@ -98,7 +98,7 @@ const bg: ListMessages = {
   onlyFor: (groups) => `само за: ${groups}`,
   holidayUnknown: 'Днес е официален празник.',
   conditionUnknown: (condition) => `Само когато: ${condition}.`,
-  staleSince: (date) => sentence(`Последно потвърдено: ${date}`),
+  lastVerified: (date) => sentence(`Последно проверено: ${date}`),
   staleNever: 'Не знаем откога е.',
   callFirst: 'Първо се обадете.',
   askFirst: 'Първо попитайте.',

@@ -90,7 +90,7 @@ const en: ListMessages = {
   onlyFor: (groups) => `only for: ${groups}`,
   holidayUnknown: 'Today is a public holiday.',
   conditionUnknown: (condition) => `Only when: ${condition}.`,
-  staleSince: (date) => `Last confirmed ${date}.`,
+  lastVerified: (date) => `Last checked ${date}.`,
   staleNever: 'We do not know how old they are.',
   callFirst: 'Call first.',
   askFirst: 'Ask first.',

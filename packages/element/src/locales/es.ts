@@ -99,7 +99,7 @@ const es: ListMessages = {
   onlyFor: (groups) => `solo para: ${groups}`,
   holidayUnknown: 'Hoy es día festivo.',
   conditionUnknown: (condition) => `Solo cuando: ${condition}.`,
-  staleSince: (date) => `Última confirmación: ${date}.`,
+  lastVerified: (date) => `Última revisión: ${date}.`,
   staleNever: 'No sabemos de cuándo es.',
   callFirst: 'Llama antes.',
   askFirst: 'Pregunta antes.',

@@ -90,7 +90,7 @@ const fa: ListMessages = {
   onlyFor: (groups) => `فقط برای: ${groups}`,
   holidayUnknown: 'امروز تعطیل رسمی است.',
   conditionUnknown: (condition) => `فقط وقتی: ${condition}.`,
-  staleSince: (date) => sentence(`آخرین تأیید: ${date}`),
+  lastVerified: (date) => sentence(`آخرین بررسی: ${date}`),
   staleNever: 'نمی‌دانیم چقدر قدیمی است.',
   callFirst: 'اول زنگ بزنید.',
   askFirst: 'اول بپرسید.',

@@ -94,7 +94,7 @@ const fr: ListMessages = {
   onlyFor: (groups) => `seulement pour\u00A0: ${groups}`,
   holidayUnknown: 'Aujourd’hui est un jour férié.',
   conditionUnknown: (condition) => `Seulement quand\u00A0: ${condition}.`,
-  staleSince: (date) => `Dernière confirmation\u00A0: ${date}.`,
+  lastVerified: (date) => `Dernière vérification\u00A0: ${date}.`,
   staleNever: 'Nous ne savons pas de quand elles datent.',
   callFirst: 'Appelez avant.',
   askFirst: 'Demandez avant.',

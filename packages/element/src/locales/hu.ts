@@ -90,7 +90,7 @@ const hu: ListMessages = {
   onlyFor: (groups) => `csak nekik: ${groups}`,
   holidayUnknown: 'Ma munkaszüneti nap van.',
   conditionUnknown: (condition) => `Csak ha: ${condition}.`,
-  staleSince: (date) => sentence(`Utoljára megerősítve: ${date}`),
+  lastVerified: (date) => sentence(`Utoljára ellenőrizve: ${date}`),
   staleNever: 'Nem tudjuk, mennyire régi.',
   callFirst: 'Előbb telefonálj.',
   askFirst: 'Előbb kérdezd meg őket.',

@@ -99,7 +99,7 @@ const lt: ListMessages = {
   onlyFor: (groups) => `tik: ${groups}`,
   holidayUnknown: 'Šiandien šventinė diena.',
   conditionUnknown: (condition) => `Tik kai: ${condition}.`,
-  staleSince: (date) => sentence(`Paskutinį kartą patvirtinta: ${date}`),
+  lastVerified: (date) => sentence(`Paskutinį kartą tikrinta: ${date}`),
   staleNever: 'Nežinome, kokie seni šie duomenys.',
   callFirst: 'Pirma paskambinkite.',
   askFirst: 'Pirma paklauskite.',

@@ -99,7 +99,7 @@ const lv: ListMessages = {
   onlyFor: (groups) => `tikai: ${groups}`,
   holidayUnknown: 'Šodien ir svētku diena.',
   conditionUnknown: (condition) => `Tikai tad, ja: ${condition}.`,
-  staleSince: (date) => `Pēdējoreiz apstiprināts: ${date}.`,
+  lastVerified: (date) => `Pēdējoreiz pārbaudīts: ${date}.`,
   staleNever: 'Mēs nezinām, cik tas ir vecs.',
   callFirst: 'Vispirms piezvaniet.',
   askFirst: 'Vispirms pajautājiet.',

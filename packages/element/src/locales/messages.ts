@@ -118,7 +118,7 @@ export interface ListMessages {
   onlyFor: (groups: string) => string;
   holidayUnknown: string;
   conditionUnknown: (condition: string) => string;
-  staleSince: (date: string) => string;
+  lastVerified: (date: string) => string;
   staleNever: string;
   callFirst: string;
   askFirst: string;
@@ -225,7 +225,6 @@ export interface RecordMessages {
   serviceArea: string;
   runBy: string;
   sources: string;
-  lastVerified: (date: string) => string;
   publishedOn: (date: string) => string;
   readOn: (date: string) => string;
   viaOther: string;

@@ -90,7 +90,7 @@ const nb: ListMessages = {
   onlyFor: (groups) => `bare for: ${groups}`,
   holidayUnknown: 'I dag er det helligdag.',
   conditionUnknown: (condition) => `Bare når: ${condition}.`,
-  staleSince: (date) => `Sist bekreftet ${date}.`,
+  lastVerified: (date) => `Sist kontrollert ${date}.`,
   staleNever: 'Vi vet ikke hvor gamle de er.',
   callFirst: 'Ring først.',
   askFirst: 'Spør først.',

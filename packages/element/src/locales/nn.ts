@@ -113,7 +113,7 @@ const nn: ListMessages = {
   onlyFor: (groups) => `berre for: ${groups}`,
   holidayUnknown: 'I dag er det heilagdag.',
   conditionUnknown: (condition) => `Berre når: ${condition}.`,
-  staleSince: (date) => `Sist stadfesta ${date}.`,
+  lastVerified: (date) => `Sist kontrollert ${date}.`,
   staleNever: 'Vi veit ikkje kor gamle dei er.',
   callFirst: 'Ring først.',
   askFirst: 'Spør først.',

@@ -98,7 +98,7 @@ const pl: ListMessages = {
   onlyFor: (groups) => `tylko dla: ${groups}`,
   holidayUnknown: 'Dziś jest święto.',
   conditionUnknown: (condition) => `Tylko gdy: ${condition}.`,
-  staleSince: (date) => `Ostatnie potwierdzenie: ${date}.`,
+  lastVerified: (date) => `Ostatnie sprawdzenie: ${date}.`,
   staleNever: 'Nie wiemy, jak stare są te dane.',
   callFirst: 'Najpierw zadzwoń.',
   askFirst: 'Najpierw zapytaj.',

@@ -99,7 +99,7 @@ const pt: ListMessages = {
   onlyFor: (groups) => `só para: ${groups}`,
   holidayUnknown: 'Hoje é feriado.',
   conditionUnknown: (condition) => `Só quando: ${condition}.`,
-  staleSince: (date) => `Última confirmação: ${date}.`,
+  lastVerified: (date) => `Última verificação: ${date}.`,
   staleNever: 'Não sabemos de quando é.',
   callFirst: 'Ligue antes.',
   askFirst: 'Pergunte antes.',

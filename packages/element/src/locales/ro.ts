@@ -99,7 +99,7 @@ const ro: ListMessages = {
   onlyFor: (groups) => `doar pentru: ${groups}`,
   holidayUnknown: 'Azi e sărbătoare legală.',
   conditionUnknown: (condition) => `Doar când: ${condition}.`,
-  staleSince: (date) => `Confirmat ultima dată: ${date}.`,
+  lastVerified: (date) => `Verificat ultima dată: ${date}.`,
   staleNever: 'Nu știm cât de vechi e.',
   callFirst: 'Sună înainte.',
   askFirst: 'Întreabă înainte.',

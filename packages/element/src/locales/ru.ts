@@ -99,7 +99,7 @@ const ru: ListMessages = {
   onlyFor: (groups) => `только для: ${groups}`,
   holidayUnknown: 'Сегодня праздничный день.',
   conditionUnknown: (condition) => `Только если: ${condition}.`,
-  staleSince: (date) => sentence(`Последнее подтверждение: ${date}`),
+  lastVerified: (date) => sentence(`Последняя проверка: ${date}`),
   staleNever: 'Мы не знаем, какие они старые.',
   callFirst: 'Сначала позвоните.',
   askFirst: 'Сначала спросите.',

@@ -106,7 +106,7 @@ const so: ListMessages = {
   onlyFor: (groups) => `keliya: ${groups}`,
   holidayUnknown: 'Maanta waa fasax rasmi ah.',
   conditionUnknown: (condition) => `Keliya marka: ${condition}.`,
-  staleSince: (date) => `Markii ugu dambaysay ee la xaqiijiyay: ${date}.`,
+  lastVerified: (date) => `Markii ugu dambaysay ee la hubiyay: ${date}.`,
   staleNever: 'Ma ogin inta ay duug yihiin.',
   callFirst: 'Marka hore soo wac.',
   askFirst: 'Marka hore weydii.',

@@ -111,7 +111,7 @@ const sq: ListMessages = {
   onlyFor: (groups) => `vetëm për: ${groups}`,
   holidayUnknown: 'Sot është festë zyrtare.',
   conditionUnknown: (condition) => `Vetëm kur: ${condition}.`,
-  staleSince: (date) => `Konfirmuar për herë të fundit: ${date}.`,
+  lastVerified: (date) => `Kontrolluar për herë të fundit: ${date}.`,
   staleNever: 'Nuk e dimë sa i vjetër është.',
   callFirst: 'Telefononi më parë.',
   askFirst: 'Pyetni më parë.',

@@ -88,7 +88,7 @@ const th: ListMessages = {
   onlyFor: (groups) => `เฉพาะ: ${groups}`,
   holidayUnknown: 'วันนี้เป็นวันหยุดราชการ',
   conditionUnknown: (condition) => `เฉพาะเมื่อ: ${condition}`,
-  staleSince: (date) => `ยืนยันล่าสุด ${date}`,
+  lastVerified: (date) => `ตรวจสอบล่าสุด ${date}`,
   staleNever: 'เราไม่ทราบว่าข้อมูลนี้เก่าแค่ไหน',
   callFirst: 'โทรก่อน',
   askFirst: 'ถามก่อน',

@@ -98,7 +98,7 @@ const ti: ListMessages = {
   onlyFor: (groups) => `ንዚኦም ጥራይ፦ ${groups}`,
   holidayUnknown: 'ሎሚ ህዝባዊ በዓል እዩ።',
   conditionUnknown: (condition) => `ኣብዚ ኩነታት ጥራይ፦ ${condition}።`,
-  staleSince: (date) => `ዝተረጋገጸሉ፦ ${date}።`,
+  lastVerified: (date) => `ዝተጻረየሉ፦ ${date}።`,
   staleNever: 'ክንደይ ዝኣረገ ምዃኑ ኣይንፈልጥን ኢና።',
   callFirst: 'መጀመርታ ደውሉ።',
   askFirst: 'መጀመርታ ሕተቱ።',

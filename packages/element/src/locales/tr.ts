@@ -89,7 +89,7 @@ const tr: ListMessages = {
   onlyFor: (groups) => `yalnızca şunlar için: ${groups}`,
   holidayUnknown: 'Bugün resmi tatil.',
   conditionUnknown: (condition) => `Yalnızca şu durumda: ${condition}.`,
-  staleSince: (date) => `Son doğrulama: ${date}.`,
+  lastVerified: (date) => `Son kontrol: ${date}.`,
   staleNever: 'Ne kadar eski olduklarını bilmiyoruz.',
   callFirst: 'Önce arayın.',
   askFirst: 'Önce sorun.',

@@ -99,7 +99,7 @@ const uk: ListMessages = {
   onlyFor: (groups) => `лише для: ${groups}`,
   holidayUnknown: 'Сьогодні святковий день.',
   conditionUnknown: (condition) => `Лише якщо: ${condition}.`,
-  staleSince: (date) => sentence(`Останнє підтвердження: ${date}`),
+  lastVerified: (date) => sentence(`Остання перевірка: ${date}`),
   staleNever: 'Ми не знаємо, які вони старі.',
   callFirst: 'Спершу подзвоніть.',
   askFirst: 'Спершу спитайте.',

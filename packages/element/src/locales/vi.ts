@@ -89,7 +89,7 @@ const vi: ListMessages = {
   onlyFor: (groups) => `chỉ dành cho: ${groups}`,
   holidayUnknown: 'Hôm nay là ngày lễ.',
   conditionUnknown: (condition) => `Chỉ khi: ${condition}.`,
-  staleSince: (date) => `Xác nhận lần cuối ${date}.`,
+  lastVerified: (date) => `Kiểm tra lần cuối ${date}.`,
   staleNever: 'Chúng tôi không biết thông tin này cũ đến đâu.',
   callFirst: 'Hãy gọi trước.',
   askFirst: 'Hãy hỏi trước.',

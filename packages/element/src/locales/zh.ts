@@ -89,7 +89,7 @@ const zh: ListMessages = {
   onlyFor: (groups) => `只面向：${groups}`,
   holidayUnknown: '今天是公共假日。',
   conditionUnknown: (condition) => `只在这种情况下：${condition}。`,
-  staleSince: (date) => `上次确认：${date}。`,
+  lastVerified: (date) => `上次核对：${date}。`,
   staleNever: '我们不知道这些信息有多旧。',
   callFirst: '请先打电话。',
   askFirst: '请先问。',

@@ -16,7 +16,7 @@ import {
   renderOtherDays,
   type HoursWords,
 } from '../components/week/day-hours.ts';
-import { canBeCalled } from '../components/contact/contact-line.ts';
+import { askWords } from '../components/contact/contact-line.ts';
 import { sourceLanguageOf, todayAt, type RecordContext } from '../context.ts';
 import { formatUnits, textOf } from '../format.ts';
 import { text } from '../render.ts';
@@ -97,7 +97,6 @@ export function renderListHours(
     ({ through }) => through >= dateAt(at, timeZone),
   );
   const conditionText = textOf(condition, locale, words.sourceLanguage)?.text ?? '';
-  const isCalled = canBeCalled(service);
   return html`<div class="hours">
     ${isStated ? renderUsualWeek(hours, today, timeZone, words) : html`<p>${messages.hoursUnknown}</p>`}
     ${conditionText === '' ? nothing : html`<p>${messages.mayBeOpen} ${messages.conditionUnknown(conditionText)}</p>`}
@@ -112,7 +111,7 @@ export function renderListHours(
         : html`<p>${messages.otherHoursSoon}</p>
             ${table(renderOtherDays(others, words))}`
     }
-    ${isUnsure ? html`<p class="not-sure">${messages.hoursUnsure} ${isCalled ? messages.callFirst : messages.askFirst}</p>` : nothing}
+    ${isUnsure ? html`<p class="not-sure">${messages.hoursUnsure} ${askWords(service, messages)}</p>` : nothing}
     ${printed !== undefined && (isUnsure || !isStated) ? html`<p><small>${messages.asPrinted} «${text(printed, locale, words.sourceLanguage)}»</small></p>` : nothing}
   </div>`;
 }

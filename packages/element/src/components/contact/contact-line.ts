@@ -3,6 +3,7 @@ import { contactLink, leavesSite, printedNumber } from '@service-directory/schem
 import type { IconName } from '../../icons/icons.ts';
 import { isolate } from '../../format.ts';
 import type { Locale } from '../../locales/locale.ts';
+import type { ListMessages } from '../../locales/messages.ts';
 
 /** A contact as a button. */
 export interface ContactLine {
@@ -69,9 +70,19 @@ export function contactLine(contact: Contact, locale: Locale): ContactLine | und
   };
 }
 
-/** Is there a number that a phone can call? */
-export const canBeCalled = ({ contacts = [] }: Pick<Service, 'contacts'>): boolean =>
-  contacts.some((contact) => contact.channel === 'phone' && contactLink(contact) !== undefined);
+/**
+ * What a reader does before she goes there, where it is not sure that they are open, or what they ask: she calls, or asks in
+ * another way. Empty where we know none.
+ */
+export const askWords = (
+  { contacts = [] }: Pick<Service, 'contacts'>,
+  { callFirst, askFirst }: Pick<ListMessages, 'callFirst' | 'askFirst'>,
+): string =>
+  contacts.some((contact) => contact.channel === 'phone' && contactLink(contact) !== undefined)
+    ? callFirst
+    : contacts.length > 0
+      ? askFirst
+      : '';
 
 /** Calling first, then writing, then reading. */
 const CHANNEL_ORDER: readonly Contact['channel'][] = [

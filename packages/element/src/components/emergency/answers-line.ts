@@ -27,10 +27,9 @@ export function answersLine(
       codes,
       lastVerifiedOn: updatedOn,
       hours: openingHours,
-      hasPhone: true,
+      ask: '',
       isPaused: false,
     },
   );
-  // “Call first” is no help beside the number itself.
   return line.tone === 'unknown' ? { ...line, detail: '', parts: [] } : line;
 }

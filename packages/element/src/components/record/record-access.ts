@@ -4,9 +4,9 @@ import { evidenceOf, type AccessLine } from '../../access-lines.ts';
 import { sourceLanguageOf, todayAt, wordsOfCode, type RecordContext } from '../../context.ts';
 import { accessLines } from '../../every-access-line.ts';
 import { icon } from '../../icons/icons.ts';
-import type { Messages, RecordMessages } from '../../locales/messages.ts';
+import type { RecordMessages } from '../../locales/messages.ts';
 import { text } from '../../render.ts';
-import { canBeCalled } from '../contact/contact-line.ts';
+import { askWords } from '../contact/contact-line.ts';
 import { renderOtherWords } from './record-lists.ts';
 
 /** What they ask of a person, who will be told, at what cost. */
@@ -34,12 +34,6 @@ export function renderUnknown(service: Service, context: RecordContext): Templat
       ${unknown.map((line) => renderAccessLine(line, service, context))}
     </ul>
     ${ask === '' ? nothing : html`<p class="help">${ask}</p>`}`;
-}
-
-/** How to find out what is not known; empty where nobody can be asked. */
-export function askWords(service: Service, { callFirst, askFirst }: Messages): string {
-  if (canBeCalled(service)) return callFirst;
-  return (service.contacts ?? []).length > 0 || (service.locations ?? []).length > 0 ? askFirst : '';
 }
 
 function renderAccessLine(line: AccessLine, service: Service, context: RecordContext): TemplateResult {

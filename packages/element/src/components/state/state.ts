@@ -16,7 +16,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { sourceLanguageOf, type ViewContext } from '../../context.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { text } from '../../render.ts';
-import { canBeCalled, contactLabel } from '../contact/contact-line.ts';
+import { askWords, contactLabel } from '../contact/contact-line.ts';
 import { statusLine, type StatusLine } from '../../status-line.ts';
 
 /** The hours that a state rests on. */
@@ -47,7 +47,8 @@ export function stateOf({ service, status }: Result, context: ViewContext): Stat
     codes,
     lastVerifiedOn: service.verification.lastVerifiedOn,
     hours,
-    hasPhone: canBeCalled(service),
+    // Beside the number itself “call first” is no help.
+    ask: status.of.kind === 'contact' ? '' : askWords(service, locale.messages),
     isPaused: isPaused(service),
     // Who is on the telephone has got in already.
     entry: status.of.kind === 'contact' ? [] : entryCodes(service),

@@ -12,7 +12,7 @@ import { organizationsOf, sourceLanguageOf, todayAt, type RecordContext } from '
 import { formatLanguage, formatList, isolate, textOf } from '../../format.ts';
 import type { FullLocale } from '../../locales/locale.ts';
 import { addressLine } from '../way/map-app.ts';
-import { askWords } from '../record/record-access.ts';
+import { askWords } from '../contact/contact-line.ts';
 import { howSpoken } from '../record/record-facts.ts';
 import { noPlaceWords } from '../record/record-places.ts';
 import { placeOfState, stateOf, statesOf, wayOfState } from '../state/state.ts';

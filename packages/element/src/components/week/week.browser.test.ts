@@ -71,15 +71,15 @@ test('on paper no day is today: it has its date and looks like the others', asyn
 
 describe('hours that are too old to count', () => {
   test('say so above the table, and no day stands out', async () => {
-    const week = await weekOf(WORKDAYS, SUNDAY, { oldWords: 'Last confirmed in 2024.' });
-    expect(textOf(week)).toMatch(/^Last confirmed in 2024\. Hours Sunday/);
+    const week = await weekOf(WORKDAYS, SUNDAY, { oldWords: 'Last checked in 2024.' });
+    expect(textOf(week)).toMatch(/^Last checked in 2024\. Hours Sunday/);
     expect(all(week, '.is-today')).toEqual([]);
     expect(textOf(week)).toContain('Sunday today');
   });
 
   test('day and night are no surer', async () =>
-    expect(textOf(await weekOf({ always: true }, SUNDAY, { oldWords: 'Last confirmed in 2024.' }))).toBe(
-      'Last confirmed in 2024. day and night, every day',
+    expect(textOf(await weekOf({ always: true }, SUNDAY, { oldWords: 'Last checked in 2024.' }))).toBe(
+      'Last checked in 2024. day and night, every day',
     ));
 
   test('while they count, today stands out', async () => {
@@ -88,7 +88,7 @@ describe('hours that are too old to count', () => {
   });
 
   test.each([
-    ['stale-promise', 'Opening hours are not certain. Last confirmed January 10, 2024.'],
+    ['stale-promise', 'Opening hours are not certain. Last checked January 10, 2024.'],
     ['never-verified', 'Opening hours are not certain. We do not know how old they are.'],
   ])('are found in a record (%s)', async (id, words) => {
     const record = await openRecord(await listed(makeDirectory()), id);

@@ -61,7 +61,6 @@ const ar: RecordMessages = {
   serviceArea: 'المنطقة',
   runBy: 'الجهة المسؤولة',
   sources: 'من أين نعرف ذلك',
-  lastVerified: (date) => `آخر تحقق ${date}.`,
   publishedOn: (date) => `نُشر ${date}`,
   readOn: (date) => `قُرئ ${date}`,
   viaOther: 'قُرئ في نسخة منقولة',

@@ -1,4 +1,4 @@
-import { countIn, sentence } from '../grammar.ts';
+import { countIn } from '../grammar.ts';
 import type { RecordMessages } from '../messages.ts';
 
 const count = countIn('bg');
@@ -65,7 +65,6 @@ const bg: RecordMessages = {
   serviceArea: 'Район',
   runBy: 'Кой го предлага',
   sources: 'Откъде знаем',
-  lastVerified: (date) => sentence(`Последно проверено: ${date}`),
   publishedOn: (date) => `публикувано: ${date}`,
   readOn: (date) => `прочетено: ${date}`,
   viaOther: 'прочетено в препис',

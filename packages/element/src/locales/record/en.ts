@@ -61,7 +61,6 @@ const en: RecordMessages = {
   serviceArea: 'Area',
   runBy: 'Run by',
   sources: 'How we know',
-  lastVerified: (date) => `Last checked ${date}.`,
   publishedOn: (date) => `published ${date}`,
   readOn: (date) => `read ${date}`,
   viaOther: 'read in a transcription',

@@ -66,7 +66,6 @@ const es: RecordMessages = {
   serviceArea: 'Zona',
   runBy: 'A cargo de',
   sources: 'Cómo lo sabemos',
-  lastVerified: (date) => `Última revisión: ${date}.`,
   publishedOn: (date) => `publicado: ${date}`,
   readOn: (date) => `leído: ${date}`,
   viaOther: 'leído en una copia del texto',

@@ -1,4 +1,3 @@
-import { sentence } from '../grammar.ts';
 import type { RecordMessages } from '../messages.ts';
 
 /** Persian of Iran in words that Afghan readers know, the reader addressed as «شما». Machine-made until a person has read it. */
@@ -63,7 +62,6 @@ const fa: RecordMessages = {
   serviceArea: 'منطقه',
   runBy: 'مسئول',
   sources: 'از کجا می‌دانیم',
-  lastVerified: (date) => sentence(`آخرین بررسی: ${date}`),
   publishedOn: (date) => `انتشار: ${date}`,
   readOn: (date) => `خوانده شده: ${date}`,
   viaOther: 'از روی نسخه خوانده شده',

@@ -67,7 +67,6 @@ const fr: RecordMessages = {
   serviceArea: 'Zone',
   runBy: 'Géré par',
   sources: 'Comment nous le savons',
-  lastVerified: (date) => `Dernière vérification\u00A0: ${date}.`,
   publishedOn: (date) => `publié\u00A0: ${date}`,
   readOn: (date) => `lu\u00A0: ${date}`,
   viaOther: 'lu dans une copie',

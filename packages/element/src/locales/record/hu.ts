@@ -1,4 +1,3 @@
-import { sentence } from '../grammar.ts';
 import type { RecordMessages } from '../messages.ts';
 
 /** Hungarian, the reader addressed as „te”. Machine-made until a person has read it. */
@@ -64,7 +63,6 @@ const hu: RecordMessages = {
   serviceArea: 'Terület',
   runBy: 'Ki működteti',
   sources: 'Honnan tudjuk',
-  lastVerified: (date) => sentence(`Utoljára ellenőrizve: ${date}`),
   publishedOn: (date) => `közzétéve: ${date}`,
   readOn: (date) => `elolvasva: ${date}`,
   viaOther: 'másolatban olvasva',

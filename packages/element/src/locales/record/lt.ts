@@ -1,4 +1,3 @@
-import { sentence } from '../grammar.ts';
 import type { RecordMessages } from '../messages.ts';
 
 /** Lithuanian, the reader addressed as «jūs», without forms that show gender. Machine-made until a person has read it. */
@@ -63,7 +62,6 @@ const lt: RecordMessages = {
   serviceArea: 'Teritorija',
   runBy: 'Kas teikia',
   sources: 'Iš kur žinome',
-  lastVerified: (date) => sentence(`Paskutinį kartą tikrinta: ${date}`),
   publishedOn: (date) => `paskelbta: ${date}`,
   readOn: (date) => `skaityta: ${date}`,
   viaOther: 'skaityta nuoraše',

@@ -65,7 +65,6 @@ const lv: RecordMessages = {
   serviceArea: 'Teritorija',
   runBy: 'Kas to vada',
   sources: 'Kā mēs zinām',
-  lastVerified: (date) => `Pēdējoreiz pārbaudīts: ${date}.`,
   publishedOn: (date) => `publicēts: ${date}`,
   readOn: (date) => `lasīts: ${date}`,
   viaOther: 'lasīts norakstā',

@@ -62,7 +62,6 @@ const nb: RecordMessages = {
   serviceArea: 'Område',
   runBy: 'Drives av',
   sources: 'Hvor vi vet det fra',
-  lastVerified: (date) => `Sist kontrollert ${date}.`,
   publishedOn: (date) => `publisert ${date}`,
   readOn: (date) => `lest ${date}`,
   viaOther: 'lest i en avskrift',

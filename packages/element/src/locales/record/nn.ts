@@ -63,7 +63,6 @@ const nn: RecordMessages = {
   serviceArea: 'Område',
   runBy: 'Kven som driv det',
   sources: 'Kvar vi veit det frå',
-  lastVerified: (date) => `Sist kontrollert ${date}.`,
   publishedOn: (date) => `publisert ${date}`,
   readOn: (date) => `lese ${date}`,
   viaOther: 'lese i ei avskrift',

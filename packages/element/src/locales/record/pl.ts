@@ -65,7 +65,6 @@ const pl: RecordMessages = {
   serviceArea: 'Obszar',
   runBy: 'Kto prowadzi',
   sources: 'Skąd to wiemy',
-  lastVerified: (date) => `Ostatnie sprawdzenie: ${date}.`,
   publishedOn: (date) => `opublikowano: ${date}`,
   readOn: (date) => `odczytano: ${date}`,
   viaOther: 'odczytano z odpisu',

@@ -67,7 +67,6 @@ const pt: RecordMessages = {
   serviceArea: 'Área',
   runBy: 'Quem dirige',
   sources: 'Como sabemos',
-  lastVerified: (date) => `Última verificação: ${date}.`,
   publishedOn: (date) => `publicado: ${date}`,
   readOn: (date) => `lido: ${date}`,
   viaOther: 'lido numa cópia do texto',

@@ -65,7 +65,6 @@ const ro: RecordMessages = {
   serviceArea: 'Zonă',
   runBy: 'Cine se ocupă',
   sources: 'De unde știm',
-  lastVerified: (date) => `Verificat ultima dată: ${date}.`,
   publishedOn: (date) => `publicat: ${date}`,
   readOn: (date) => `citit: ${date}`,
   viaOther: 'citit într-o copie',

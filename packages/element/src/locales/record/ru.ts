@@ -1,4 +1,3 @@
-import { sentence } from '../grammar.ts';
 import type { RecordMessages } from '../messages.ts';
 
 /** Russian, the reader addressed as «вы», without forms that show gender. Machine-made until a person has read it. */
@@ -63,7 +62,6 @@ const ru: RecordMessages = {
   serviceArea: 'Район',
   runBy: 'Кто этим занимается',
   sources: 'Откуда мы это знаем',
-  lastVerified: (date) => sentence(`Последняя проверка: ${date}`),
   publishedOn: (date) => `опубликовано: ${date}`,
   readOn: (date) => `прочитано: ${date}`,
   viaOther: 'прочитано в копии текста',

@@ -65,7 +65,6 @@ const so: RecordMessages = {
   serviceArea: 'Aagga',
   runBy: 'Cidda maamusha',
   sources: 'Sida aan ku ognahay',
-  lastVerified: (date) => `Markii ugu dambaysay ee la hubiyay: ${date}.`,
   publishedOn: (date) => `la daabacay: ${date}`,
   readOn: (date) => `la akhriyay: ${date}`,
   viaOther: 'laga akhriyay nuqul',

@@ -62,7 +62,6 @@ const sq: RecordMessages = {
   serviceArea: 'Zona',
   runBy: 'Kush e drejton',
   sources: 'Nga e dimë',
-  lastVerified: (date) => `Kontrolluar për herë të fundit: ${date}.`,
   publishedOn: (date) => `botuar: ${date}`,
   readOn: (date) => `lexuar: ${date}`,
   viaOther: 'lexuar në një kopje',

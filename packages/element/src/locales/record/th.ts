@@ -61,7 +61,6 @@ const th: RecordMessages = {
   serviceArea: 'พื้นที่',
   runBy: 'ดำเนินงานโดย',
   sources: 'เรารู้ได้อย่างไร',
-  lastVerified: (date) => `ตรวจสอบล่าสุด ${date}`,
   publishedOn: (date) => `เผยแพร่ ${date}`,
   readOn: (date) => `อ่านเมื่อ ${date}`,
   viaOther: 'อ่านจากสำเนา',

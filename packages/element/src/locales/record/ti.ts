@@ -62,7 +62,6 @@ const ti: RecordMessages = {
   serviceArea: 'ከባቢ',
   runBy: 'ዘካይዶ',
   sources: 'ከመይ ጌርና ንፈልጥ',
-  lastVerified: (date) => `ዝተጻረየሉ፦ ${date}።`,
   publishedOn: (date) => `ዝወጸሉ፦ ${date}`,
   readOn: (date) => `ዝተነበበሉ፦ ${date}`,
   viaOther: 'ካብ ቅዳሕ ዝተነበበ',

@@ -63,7 +63,6 @@ const tr: RecordMessages = {
   serviceArea: 'Bölge',
   runBy: 'Yürüten',
   sources: 'Nereden biliyoruz',
-  lastVerified: (date) => `Son kontrol: ${date}.`,
   publishedOn: (date) => `yayın: ${date}`,
   readOn: (date) => `okundu: ${date}`,
   viaOther: 'başka bir kopyadan okundu',

@@ -1,4 +1,3 @@
-import { sentence } from '../grammar.ts';
 import type { RecordMessages } from '../messages.ts';
 
 /** Ukrainian, the reader addressed as «ви», without forms that show gender. Machine-made until a person has read it. */
@@ -63,7 +62,6 @@ const uk: RecordMessages = {
   serviceArea: 'Район',
   runBy: 'Хто цим займається',
   sources: 'Звідки ми це знаємо',
-  lastVerified: (date) => sentence(`Остання перевірка: ${date}`),
   publishedOn: (date) => `опубліковано: ${date}`,
   readOn: (date) => `прочитано: ${date}`,
   viaOther: 'прочитано в копії тексту',

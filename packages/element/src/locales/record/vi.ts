@@ -62,7 +62,6 @@ const vi: RecordMessages = {
   serviceArea: 'Khu vực',
   runBy: 'Ai phụ trách',
   sources: 'Vì sao chúng tôi biết',
-  lastVerified: (date) => `Kiểm tra lần cuối ${date}.`,
   publishedOn: (date) => `đăng ${date}`,
   readOn: (date) => `đọc ${date}`,
   viaOther: 'đọc từ bản chép',

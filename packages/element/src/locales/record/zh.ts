@@ -61,7 +61,6 @@ const zh: RecordMessages = {
   serviceArea: '地区',
   runBy: '由谁负责',
   sources: '我们怎么知道的',
-  lastVerified: (date) => `上次核对：${date}。`,
   publishedOn: (date) => `发布：${date}`,
   readOn: (date) => `查看：${date}`,
   viaOther: '在转抄的文本中看到',

@@ -1,0 +1,70 @@
+import { ListSearch, mergedOfOne, readDirectory, type Service } from '@service-directory/schema';
+import { expect, test } from 'vitest';
+import type { ViewContext } from './context.ts';
+import { loadLocale } from './locales/locale.ts';
+import { makeDirectory } from './testing/fixtures.ts';
+import { makeWordSearch } from './word-search.ts';
+
+const AT = Date.parse('2026-11-24T12:00:00+01:00');
+const [first] = readDirectory(makeDirectory()).directory!.services;
+
+const service = (id: string, more: Partial<Service>): Service => ({
+  ...first!,
+  id,
+  name: '0',
+  summary: '0',
+  description: undefined,
+  audience: [],
+  needs: ['crisis-line'],
+  contacts: [],
+  locations: [],
+  serviceArea: { scope: 'local' },
+  ...more,
+});
+const at = (street: string, locality: string): Partial<Service> => ({
+  locations: [{ id: 'a', kind: 'physical', visibility: 'public', address: { street, locality, country: 'NO' } }],
+});
+
+const directory = {
+  ...mergedOfOne(readDirectory(makeDirectory()).directory!),
+  services: [
+    service('everywhere', { serviceArea: { scope: 'national' } }),
+    service('elsewhere', { serviceArea: { scope: 'national', countries: ['SE'] } }),
+    service('food-everywhere', { needs: ['food'], serviceArea: { scope: 'national' } }),
+    service('in-bergen', at('Prøvegata 1', 'Bergen')),
+    service('in-mo', at('Prøvegata 1', 'Mo i Rana')),
+    service('in-a-street', at('Bergensgata 5', 'Oslo')),
+    service('of-bergen', { ...at('Prøvegata 2', 'Oslo'), summary: 'For dem som kommer fra Bergen.' }),
+  ],
+};
+
+async function found(text: string, lang = 'nb'): Promise<string[]> {
+  const engine = new ListSearch(directory, lang);
+  const words = makeWordSearch({ directory, locale: await loadLocale(lang) } as unknown as ViewContext);
+  engine.textFinder = words.finder;
+  const ids = () => engine.query({ text }, AT).results.map(({ service: { id } }) => id);
+  await words.learnWords();
+  ids();
+  await words.learnOthers(text);
+  return ids();
+}
+
+test('with a town what helps the whole country with the rest comes behind what is there', async () => {
+  expect(await found('selvmord bergen')).toEqual(['in-bergen', 'of-bergen', 'everywhere']);
+  expect(await found('selvmord i Mo i Rana')).toEqual(['in-mo', 'everywhere']);
+});
+
+test('a town by its name in another language is the same town', async () => {
+  expect(await found('انتحار برغن', 'ar')).toEqual(['in-bergen', 'everywhere']);
+  expect(await found('انتحار برغن', 'nb')).toEqual(['in-bergen', 'everywhere']);
+});
+
+test('a street elsewhere that is called after a town is not there', async () => {
+  expect(await found('bergen')).toEqual(['in-bergen', 'of-bergen']);
+  expect(await found('bergensgata')).toEqual(['in-a-street']);
+});
+
+test('a town by itself, and a place that is none, find what they found', async () => {
+  expect(await found('selvmord')).toHaveLength(6);
+  expect(await found('selvmord hammerfest')).toEqual([]);
+});
