@@ -22,7 +22,9 @@ const service = (id: string, more: Partial<Service>): Service => ({
   ...more,
 });
 const at = (street: string, locality: string): Partial<Service> => ({
-  locations: [{ id: 'a', kind: 'physical', visibility: 'public', address: { street, locality, country: 'NO' } }],
+  locations: [
+    { id: 'a', kind: 'physical', visibility: 'public', address: { street, locality, country: 'NO' } },
+  ],
 });
 
 const directory = {

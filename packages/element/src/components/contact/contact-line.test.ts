@@ -1,9 +1,10 @@
 import type { Contact } from '@service-directory/schema';
 import { expect, test } from 'vitest';
-import { locales } from '../../locales/index.ts';
+import { loadLocale } from '../../locales/locale.ts';
 import { askWords } from './contact-line.ts';
 
-const ask = (...contacts: Contact[]) => askWords({ contacts }, locales.en.messages);
+const { messages } = await loadLocale('en');
+const ask = (...contacts: Contact[]) => askWords({ contacts }, messages);
 const MAIL: Contact = { channel: 'email', value: 'post@example.org' };
 
 test('who can be called is called first, whatever else there is', () =>
@@ -16,5 +17,5 @@ test('who can only be written to, or has a number that no phone can dial, is ask
 
 test('nobody is told to ask where no way to ask is known', () => {
   expect(ask()).toBe('');
-  expect(askWords({}, locales.en.messages)).toBe('');
+  expect(askWords({}, messages)).toBe('');
 });
