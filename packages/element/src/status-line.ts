@@ -28,14 +28,16 @@ export interface StatusLine {
   parts?: readonly StatusPart[];
 }
 
-/** Parts as they follow each other. */
+/** Parts as they follow each other; empty ones are left out. */
 const lineOf = (
   tone: StatusLine['tone'],
   headline: string,
   said: readonly StatusPart[],
   between: string,
 ): StatusLine => {
-  const parts = said.flatMap((part, index) => (index === 0 ? [part] : [between, part]));
+  const parts = said
+    .filter((part) => part !== '')
+    .flatMap((part, index) => (index === 0 ? [part] : [between, part]));
   const detail = parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
   return { tone, headline, detail, parts };
 };
@@ -101,8 +103,7 @@ function limitParts(limits: HoursLimits, context: StatusContext): StatusPart[] {
     // These say nothing of what to do before.
     (way) => way !== 'no-referral-needed' && way !== 'online',
   );
-  const mustAsk = entry.length > 0 && !needsNoAppointment({ access: { entry } } as Service, '');
-  if (mustAsk && context.ask !== '') parts.push(context.ask);
+  if (entry.length > 0 && !needsNoAppointment({ access: { entry } } as Service, '')) parts.push(context.ask);
   return parts;
 }
 
@@ -169,11 +170,8 @@ export const ageWords = (lastVerifiedOn: string | undefined, locale: Locale): st
 function unknownLine(status: ServiceStatus, context: StatusContext): StatusLine {
   const { ask } = context;
   const { messages } = context.locale;
-  const say = (headline: string, ...detail: string[]): StatusLine => ({
-    tone: 'unknown',
-    headline,
-    detail: [...detail, ask].filter((part) => part !== '').join(' '),
-  });
+  const say = (headline: string, ...detail: string[]): StatusLine =>
+    lineOf('unknown', headline, [...detail, ask], ' ');
   switch (status.reason) {
     case 'stale':
       return say(messages.hoursUnsure, ageWords(context.lastVerifiedOn, context.locale));

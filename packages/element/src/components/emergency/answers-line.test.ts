@@ -44,10 +44,10 @@ describe('whether somebody answers a number for danger', () => {
     expect(at(NOON, undefined)).toBeUndefined();
   });
 
-  test('is not known on a holiday that the hours do not mention', () => {
+  test('is not known on a holiday that the hours do not mention, and why is said without sending the reader to call first', () => {
     expect(at(Date.parse('2026-12-25T12:00:00+01:00'), BY_DAY)).toMatchObject({
       tone: 'unknown',
-      detail: '',
+      detail: 'Today is a public holiday.',
     });
   });
 

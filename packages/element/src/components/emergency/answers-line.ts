@@ -18,7 +18,7 @@ export function answersLine(
   const staleAfter = hoursStaleAfter({ verification: { lastVerifiedOn: updatedOn } }, { at, timeZone });
   const moment = { at, timeZone, publicHolidays, staleAfter };
   const status = openingStatus(openingHours, moment);
-  const line = statusLine(
+  return statusLine(
     { ...status, of: { kind: 'contact', contact } },
     {
       ...moment,
@@ -31,5 +31,4 @@ export function answersLine(
       isPaused: false,
     },
   );
-  return line.tone === 'unknown' ? { ...line, detail: '', parts: [] } : line;
 }
