@@ -33,9 +33,13 @@ const unusable = (path: string, report: Report): undefined => {
 export const own = (record: Record<string, unknown>, key: string): unknown =>
   Object.hasOwn(record, key) ? record[key] : undefined;
 
+/**
+ * A string with something in it; without override characters (Unicode Standard Annex 9, 2.2), which nobody sees, and behind
+ * which a number or a name is shown backwards.
+ */
 export const readString: Reader<string> = (value, path, report) =>
   typeof value === 'string' && value.trim() !== '' && value.length <= MAX_STRING_LENGTH
-    ? value
+    ? value.replace(/\u202D|\u202E/g, '')
     : unusable(path, report);
 
 /** A string for which something holds. */
@@ -57,8 +61,7 @@ export const readWholeNumber =
   (value, path, report) =>
     Number.isInteger(value) ? readNumber(minimum, maximum)(value, path, report) : unusable(path, report);
 
-export const readTrue: Reader<true> = (value, path, report) =>
-  value === true ? true : unusable(path, report);
+export const readTrue: Reader<true> = (value, path, report) => value === true || unusable(path, report);
 
 /** One of the codes, or `instead` for a code that this version does not know. */
 export const readCode =
@@ -93,7 +96,7 @@ export const readFilledList =
   <T>(readItem: Reader<T>): Reader<T[]> =>
   (value, path, report) => {
     const list = readList(readItem)(value, path, report);
-    return list !== undefined && list.length === 0 ? unusable(path, report) : list;
+    return list?.length === 0 ? unusable(path, report) : list;
   };
 
 /** The first reader that can use the value; only the last one reports. */
@@ -122,6 +125,5 @@ export const readObject =
     }
     const missing = required.find((key) => record[key] === undefined);
     if (missing === undefined) return record as T;
-    report({ path: `${path}/${missing}`, kind: 'missing' });
-    return undefined;
+    return void report({ path: `${path}/${missing}`, kind: 'missing' });
   };

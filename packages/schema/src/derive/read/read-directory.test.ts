@@ -59,6 +59,13 @@ describe('a good directory', () => {
   });
 });
 
+test('nothing is shown backwards: override characters are left out, and the joiners and marks that scripts need stay', () => {
+  const persian = 'می\u200Cخواهم \u2067abc\u2069';
+  expect(
+    readService({ name: '\u202Eabc', summary: { nb: 'a\u202Db', fa: persian }, capacity: 'x\u202Ey\u202C' }),
+  ).toMatchObject({ name: 'abc', summary: { nb: 'ab', fa: persian }, capacity: 'xy\u202C' });
+});
+
 describe('what is no directory', () => {
   test.each([null, undefined, 1, 'text', [], [{}], {}, { kind: 'something-else' }])(
     '%j is none, and says so',
