@@ -38,7 +38,7 @@ export const own = (record: Record<string, unknown>, key: string): unknown =>
  * which a number or a name is shown backwards.
  */
 export const readString: Reader<string> = (value, path, report) =>
-  typeof value === 'string' && value.trim() !== '' && value.length <= MAX_STRING_LENGTH
+  typeof value === 'string' && /[^\s\u202D\u202E]/.test(value) && value.length <= MAX_STRING_LENGTH
     ? value.replace(/\u202D|\u202E/g, '')
     : unusable(path, report);
 

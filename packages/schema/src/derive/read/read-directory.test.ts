@@ -64,6 +64,7 @@ test('nothing is shown backwards: override characters are left out, and the join
   expect(
     readService({ name: '\u202Eabc', summary: { nb: 'a\u202Db', fa: persian }, capacity: 'x\u202Ey\u202C' }),
   ).toMatchObject({ name: 'abc', summary: { nb: 'ab', fa: persian }, capacity: 'xy\u202C' });
+  expect(readService({ name: '\u202E ' })).toBeUndefined();
 });
 
 describe('what is no directory', () => {
