@@ -36,22 +36,20 @@ export function queryFrom(
   locks: Locks,
   near: Query['near'],
 ): DirectoryQuery {
-  const asked: Query = {
-    text: choice.text.trim() === '' ? '' : choice.text,
+  const { text, language, withinMetres, facets } = choice;
+  const asked: { [Key in keyof DirectoryQuery]: DirectoryQuery[Key] | undefined } = {
+    text: text.trim() === '' ? '' : text,
     ...togglesFrom((toggle) => choice[toggle]),
-    language: choice.language,
-    withinMetres: choice.withinMetres,
+    language,
+    withinMetres,
+    needs: needsOf(choice, locks),
+    near,
+    facets: Object.keys(facets).length > 0 ? facets : undefined,
+    sort,
   };
   for (const name of ['audience', 'locality', 'country'] as const)
     asked[name] = locks[name] === '' ? choice[name] : locks[name];
-  const needs = needsOf(choice, locks);
-  return {
-    ...Object.fromEntries(Object.entries(asked).filter(([, value]) => Boolean(value))),
-    ...(needs === undefined ? {} : { needs }),
-    ...(near === undefined ? {} : { near }),
-    ...(Object.keys(choice.facets).length === 0 ? {} : { facets: choice.facets }),
-    sort,
-  };
+  return Object.fromEntries(Object.entries(asked).filter(([, value]) => Boolean(value)));
 }
 
 const wordIn = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -37,10 +37,10 @@ export const own = (record: Record<string, unknown>, key: string): unknown =>
  * A string with something in it; without override characters (Unicode Standard Annex 9, 2.2), which nobody sees, and behind
  * which a number or a name is shown backwards.
  */
-export const readString: Reader<string> = (value, path, report) =>
-  typeof value === 'string' && /[^\s\u202D\u202E]/.test(value) && value.length <= MAX_STRING_LENGTH
-    ? value.replace(/\u202D|\u202E/g, '')
-    : unusable(path, report);
+export const readString: Reader<string> = (value, path, report) => {
+  const text = typeof value === 'string' ? value.replace(/\u202D|\u202E/g, '') : '';
+  return text.trim() !== '' && text.length <= MAX_STRING_LENGTH ? text : unusable(path, report);
+};
 
 /** A string for which something holds. */
 export const readIf =
