@@ -23,14 +23,16 @@ export const cardStyles = css`
 
   .head {
     display: flex;
-    justify-content: space-between;
-    gap: 10px;
+    flex-wrap: wrap;
+    gap: 0 10px;
   }
 
   :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1.18em;
     line-height: 1.3;
     font-weight: 650;
+    /* Where a distance leaves it less, that goes below. */
+    flex: 1 1 10em;
   }
 
   .distance {
