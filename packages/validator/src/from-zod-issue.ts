@@ -2,7 +2,7 @@ import type { serviceSchema } from '@service-directory/schema/zod';
 import { isData, typeName, valueAt } from './data.ts';
 import type { Params, Path, Severity } from './finding.ts';
 import { repair } from './repair.ts';
-import { suggest } from './suggest.ts';
+import { suggest, suggestCode } from './suggest.ts';
 import { fieldNameOf } from './walk.ts';
 
 /** A zod 4 issue, as `safeParse` gives it. */
@@ -112,7 +112,7 @@ export function fromZodIssue(
         found,
         allowed: allowed.slice(0, MAX_LISTED),
         more: Math.max(0, allowed.length - MAX_LISTED),
-        suggestion: suggest(String(value), allowed),
+        suggestion: suggestCode(String(value), allowed),
       });
     }
 

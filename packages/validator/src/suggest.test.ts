@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { suggest, suggester } from './suggest.ts';
+import { suggest, suggestCode, suggester } from './suggest.ts';
 
 const FIELDS = ['latitude', 'longitude', 'postalCode', 'openingHours', 'needs', 'id', 'url'];
 
@@ -37,6 +37,16 @@ test('a word that is named as a field of every object suggests nothing by that',
   expect(suggest('constructor', ['constructed', 'needs'])).toBe('constructed');
   for (const name of ['__proto__', 'constructor', 'toString'])
     expect(suggest(name, ['needs'])).toBeUndefined();
+});
+
+test.each([
+  ['is-required', ['not-required', 'unconfirmed'], undefined],
+  ['always-without-consent', ['never-without-consent'], undefined],
+  ['not-requird', ['not-required', 'required'], 'not-required'],
+  ['requird', ['not-required', 'required'], 'required'],
+  ['without-papers', ['with-papers'], undefined],
+])('for the code “%s” of %j is suggested %s: never the opposite', (code, allowed, meant) => {
+  expect(suggestCode(code, allowed)).toBe(meant);
 });
 
 test('what is suggested is one of the allowed, and an allowed name suggests itself', () => {

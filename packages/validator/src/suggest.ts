@@ -1,3 +1,4 @@
+import { turningWordsOf } from '@service-directory/convert/spreadsheet-columns';
 import { editDistance } from './edit-distance.ts';
 import { remember } from './facts/remember.ts';
 
@@ -84,6 +85,15 @@ function meantBy(name: string, allowed: readonly Candidate[]): Candidate | undef
 /** The allowed name that was most likely meant; undefined when none is near. */
 export const suggest = (name: string, allowed: readonly string[]): string | undefined =>
   meantBy(name, allowed.map(candidateOf))?.name;
+
+/** `suggest` for codes that promise something: never one that says the opposite, as `not-required` of `is-required`. */
+export function suggestCode(code: string, allowed: readonly string[]): string | undefined {
+  const turns = turningWordsOf(code);
+  return suggest(
+    code,
+    allowed.filter((one) => turningWordsOf(one) === turns),
+  );
+}
 
 /**
  * `suggest` for the names of a directory, of which thousands may lead to nothing: suggests for the first hundred

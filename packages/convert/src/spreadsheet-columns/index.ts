@@ -15,3 +15,4 @@ export const SERVICE_COLUMNS: readonly Column[] = READ_COLUMNS.map((column) => (
   ...column,
   ...serviceHelpOf(column),
 }));
+export { turningWordsOf } from '../spreadsheet/mapping/words/turning-words.ts';

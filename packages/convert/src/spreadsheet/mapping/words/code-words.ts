@@ -4,20 +4,27 @@ import { CODE_SYNONYMS } from './code-synonyms.ts';
 import { isInDoubt, withoutDoubt } from './doubt.ts';
 import { foldWord } from './fold-word.ts';
 import { nearWord } from './near-word.ts';
+import { turningWordsOf } from './turning-words.ts';
 
 /** The codes of a list, in the order of the schema. */
 export const codesOf = (list: SheetCodeList): readonly string[] => Object.keys(codeLabels(list, 'nb'));
 
-const tables = new Map<SheetCodeList, ReadonlyMap<string, string>>();
+/** What a word of a list means, and what turns it. */
+interface Meaning {
+  code: string;
+  turns: string;
+}
+
+const tables = new Map<SheetCodeList, ReadonlyMap<string, Meaning>>();
 
 /** Every folded word of a list and the code it means: codes and labels first, then what else people write. */
-function tableOf(list: SheetCodeList): ReadonlyMap<string, string> {
+function tableOf(list: SheetCodeList): ReadonlyMap<string, Meaning> {
   const known = tables.get(list);
   if (known !== undefined) return known;
-  const table = new Map<string, string>();
+  const table = new Map<string, Meaning>();
   const add = (word: string, code: string) => {
     const folded = foldWord(word);
-    if (folded !== '' && !table.has(folded)) table.set(folded, code);
+    if (folded !== '' && !table.has(folded)) table.set(folded, { code, turns: turningWordsOf(word) });
   };
   const codes = codesOf(list);
   for (const code of codes) add(code, code);
@@ -45,14 +52,16 @@ const holdsInDoubt = (list: SheetCodeList, code: string): boolean =>
  */
 export function findCode(list: SheetCodeList, text: string): string | undefined {
   const table = tableOf(list);
-  if (!isInDoubt(text)) return table.get(foldWord(text));
-  const code = table.get(foldWord(text)) ?? table.get(foldWord(withoutDoubt(text)));
+  if (!isInDoubt(text)) return table.get(foldWord(text))?.code;
+  const { code } = table.get(foldWord(text)) ?? table.get(foldWord(withoutDoubt(text))) ?? {};
   return code !== undefined && holdsInDoubt(list, code) ? code : undefined;
 }
 
-/** The code that was most likely meant by a text that is none. */
+/** The code that was most likely meant by a text that is none; never one whose words say the opposite. */
 export function suggestCode(list: SheetCodeList, text: string): string | undefined {
   const table = tableOf(list);
-  const near = nearWord(foldWord(text), table.keys());
-  return near === undefined ? undefined : table.get(near);
+  const turns = turningWordsOf(text);
+  const alike = [...table].filter(([, meaning]) => meaning.turns === turns).map(([word]) => word);
+  const near = nearWord(foldWord(text), alike);
+  return near === undefined ? undefined : table.get(near)?.code;
 }
