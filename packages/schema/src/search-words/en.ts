@@ -20,7 +20,7 @@ export const en: SearchWords = {
     'wound-care': 'wound, bandage, abscess, cut, infected wound, burn',
     'mental-health':
       'psychologist, psychiatrist, anxiety, depression, therapist, cannot sleep, depressed, sad, self-harm, hurt myself, cutting myself',
-    'condoms-lubricant': 'condom, lube, rubbers, femidom, female condom',
+    'condoms-lubricant': 'condom, lube, rubbers, femidom, female condom, condoms',
     'clean-equipment': 'needles, syringes, needle exchange, clean needles, pipe, sterile equipment',
     naloxone: 'Narcan, overdose kit, nasal spray, opioid antidote',
     'drug-checking': 'test my drugs, pill testing, what is in it, bad batch',

@@ -21,7 +21,8 @@ export const es: SearchWords = {
     'wound-care': 'herida, curar herida, vendaje, absceso, herida infectada, quemadura',
     'mental-health':
       'psicólogo, psiquiatra, ansiedad, depresión, no puedo dormir, tristeza, deprimida, deprimido, triste, autolesiones, me corto',
-    'condoms-lubricant': 'condón, preservativos, preservativo, gel lubricante, condón femenino, gomas',
+    'condoms-lubricant':
+      'condón, preservativos, preservativo, gel lubricante, condón femenino, gomas, condones',
     'clean-equipment': 'jeringuillas, jeringas, agujas, intercambio de jeringas, pipas',
     naloxone: 'Narcan, antídoto, espray nasal, kit de sobredosis',
     'drug-checking':

@@ -21,7 +21,8 @@ export const fr: SearchWords = {
     'wound-care': 'plaie, pansement, bandage, abcès, coupure, blessure, brûlure',
     'mental-health':
       'psychologue, psychiatre, anxiété, dépression, insomnie, psy, déprimée, déprimé, triste, automutilation, je me coupe',
-    'condoms-lubricant': 'capotes, capote, préservatif, gel lubrifiant, préservatif féminin, condoms',
+    'condoms-lubricant':
+      'capotes, capote, préservatif, gel lubrifiant, préservatif féminin, condoms, préservatifs',
     'clean-equipment': 'seringues, aiguilles, échange de seringues, pipes à crack, kit stérile',
     naloxone: 'Narcan, antidote, surdose, spray nasal',
     'drug-checking': 'tester drogue, testing de drogue, ce que contient la drogue, produit coupé',

@@ -20,7 +20,7 @@ export const hu: SearchWords = {
     'wound-care': 'seb, kötszer, tályog, vágás, fertőzött seb, sebkötözés',
     'mental-health':
       'pszichológus, pszichiáter, szorongás, depresszió, nem tudok aludni, szomorú, depressziós, önsértés, önbántalmazás, vagdosom magam',
-    'condoms-lubricant': 'gumi, kondom, koton, síkosító gél, női óvszer',
+    'condoms-lubricant': 'gumi, kondom, koton, síkosító gél, női óvszer, óvszer, óvszerek, kondomok',
     'clean-equipment': 'fecskendő, tű, tűcsere, tiszta tű, steril tű',
     naloxone: 'Narcan, ellenszer, orrspray',
     'drug-checking': 'drog vizsgálata, mi van a drogban, szer vizsgálata, tabletta vizsgálat',

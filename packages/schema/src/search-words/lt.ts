@@ -22,7 +22,8 @@ export const lt: SearchWords = {
     'wound-care': 'žaizda, tvarstis, bintas, pūlinys, įpjovimas, perrišimas',
     'mental-health':
       'psichologas, psichiatras, nerimas, depresija, negaliu miegoti, liūdesys, prislėgta, prislėgtas, liūdna, liūdnas, savižala, žaloju save',
-    'condoms-lubricant': 'prezervatyvas, kondomai, kondomas, lubrikantai, moteriškas prezervatyvas',
+    'condoms-lubricant':
+      'prezervatyvas, kondomai, kondomas, lubrikantai, moteriškas prezervatyvas, prezervatyvai',
     'clean-equipment': 'švirkštai, adatos, adatų keitimas, švarios adatos, švirkštas',
     naloxone: 'Narcan, priešnuodis, perdozavimas, nosies purškalas',
     'drug-checking': 'kas yra narkotike, patikrinti narkotikus, medžiagų tyrimas',

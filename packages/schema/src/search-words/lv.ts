@@ -22,7 +22,7 @@ export const lv: SearchWords = {
     'wound-care': 'brūce, pārsējs, plāksteris, abscess, griezums, strutojoša brūce',
     'mental-health':
       'psihologs, psihiatrs, trauksme, depresija, nevaru gulēt, bezmiegs, nomākta, nomākts, bēdīga, bēdīgs, skumji, paškaitējums, graizos',
-    'condoms-lubricant': 'prezervatīvs, kondoms, sieviešu prezervatīvs, lubrikanti',
+    'condoms-lubricant': 'prezervatīvs, kondoms, sieviešu prezervatīvs, lubrikanti, prezervatīvi',
     'clean-equipment': 'šļirces, adatas, šļirču apmaiņa, tīras adatas, šļirce',
     naloxone: 'Narcan, pretlīdzeklis, pārdozēšana, deguna aerosols',
     'drug-checking': 'kas ir narkotikās, pārbaudīt narkotikas, vielu analīze',

@@ -19,7 +19,7 @@ export const nb: SearchWords = {
     'wound-care': 'sårstell, bandasje, plaster, byll, kutt, betent sår',
     'mental-health':
       'psykolog, psykiater, angst, depresjon, får ikke sove, psykiske problemer, deprimert, trist, selvskading, skader meg selv',
-    'condoms-lubricant': 'gummi, kondom, glid, glidekrem, femidom, lube',
+    'condoms-lubricant': 'gummi, kondom, glid, glidekrem, femidom, lube, kondomer',
     'clean-equipment': 'sprøyter, nåler, kanyler, rene sprøyter, sprøytebytte, sprøytespisser',
     naloxone: 'Narcan, Nyxoid, motgift, overdosespray, nesespray mot overdose',
     'drug-checking': 'teste stoff, sjekke stoff, rusmiddelanalyse, hva er i stoffet',

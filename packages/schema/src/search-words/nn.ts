@@ -17,6 +17,7 @@ export const nn: SearchWords = {
     dental: 'tannpine, tenner, vondt i tennene, tannverk, tannklinikk, tannbehandling',
     'mental-health':
       'psykolog, psykiater, angst, depresjon, får ikkje sove, psykiske problem, deprimert, trist, sjølvskading, skadar meg sjølv',
+    'condoms-lubricant': 'gummi, kondom, kondomar, kondomer, glid, glidekrem, femidom, lube',
     'clean-equipment': 'brukarutstyr, sprøyter, nåler, kanylar, reine sprøyter, sprøytebyte',
     'drug-checking': 'teste stoff, sjekke stoff, rusmiddelanalyse, kva er i stoffet',
     'supervised-consumption': 'sprøyterom, injeksjonsrom, stad å setje skot, overdoserom',

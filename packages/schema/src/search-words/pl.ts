@@ -21,7 +21,7 @@ export const pl: SearchWords = {
     'wound-care': 'rana, opatrunek, bandaż, ropień, skaleczenie, zakażona rana',
     'mental-health':
       'psycholog, psychiatra, lęk, depresja, nie mogę spać, smutek, przygnębiona, przygnębiony, smutna, smutny, samookaleczenie, tnę się',
-    'condoms-lubricant': 'gumki, prezerwatywa, kondom, żel intymny, gumka',
+    'condoms-lubricant': 'gumki, prezerwatywa, kondom, żel intymny, gumka, prezerwatywy, kondomy',
     'clean-equipment': 'strzykawki, igły, wymiana igieł, czyste igły, czyste strzykawki',
     naloxone: 'Narcan, antidotum, spray do nosa',
     'drug-checking': 'testowanie narkotyków, co jest w narkotyku, badanie substancji, test narkotyków',

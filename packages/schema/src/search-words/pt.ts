@@ -22,7 +22,7 @@ export const pt: SearchWords = {
     'mental-health':
       'psicólogo, psiquiatra, ansiedade, depressão, não consigo dormir, tristeza, deprimida, deprimido, triste, automutilação, me corto',
     'condoms-lubricant':
-      'camisinha, preservativo, gel lubrificante, camisinha feminina, preservativo feminino',
+      'camisinha, preservativo, gel lubrificante, camisinha feminina, preservativo feminino, camisinhas, preservativos',
     'clean-equipment': 'seringas, agulhas, troca de seringas, cachimbo, seringa limpa',
     naloxone: 'Narcan, sobredose, antídoto, spray nasal',
     'drug-checking': 'testar drogas, o que tem na droga, teste de substâncias, droga adulterada',

@@ -20,7 +20,7 @@ export const ro: SearchWords = {
     'wound-care': 'rană, răni, bandaj, pansament, abces, tăietură',
     'mental-health':
       'psiholog, psihiatru, anxietate, depresie, nu pot dormi, tristețe, deprimată, deprimat, tristă, trist, automutilare, mă tai',
-    'condoms-lubricant': 'prezervativ, gumă, gel lubrifiant, femidom, lubrifianți',
+    'condoms-lubricant': 'prezervativ, gumă, gel lubrifiant, femidom, lubrifianți, prezervative',
     'clean-equipment': 'seringi, ace, schimb de seringi, seringi curate, ace curate',
     naloxone: 'Narcan, antidot, supradoze, spray nazal',
     'drug-checking': 'testarea substanțelor, ce conțin drogurile, analiză droguri, testez drogul',

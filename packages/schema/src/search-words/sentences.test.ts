@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { makeDirectory, makeService } from '../../test/fixtures/make.ts';
 import { AUDIENCE } from '../codes/audience.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../codes/interface-languages.ts';
-import { NEEDS, type Need } from '../codes/needs.ts';
+import { NEED_GROUPS, NEEDS, type Need, type NeedGroup } from '../codes/needs.ts';
 import type { CodeTerm } from '../derive/search/code-terms.ts';
 import { DirectoryTermSearch } from '../derive/search/term-search.ts';
 import type { CodeLabels } from '../locales/types.ts';
-import { TYPED_SENTENCES } from './testing/typed-sentences.ts';
+import { TYPED_CONDOMS, TYPED_SENTENCES } from './testing/typed-sentences.ts';
 import type { SearchWords } from './types.ts';
 
 const AT = Date.parse('2026-11-24T12:00:00+01:00');
@@ -26,9 +26,13 @@ const directory = makeDirectory([
   }),
 ]);
 
-/** A search in a language with all that its readers type. */
+/**
+ * A search in a language with all that its readers type.
+ * @param group whose heading stands for each need in it too, as on a page; none when left out
+ */
 async function searchIn(
   language: InterfaceLanguage,
+  group?: NeedGroup,
 ): Promise<{ words: SearchWords; search: DirectoryTermSearch }> {
   const words = await load<SearchWords>(`./${language}.ts`);
   const labels = await load<CodeLabels>(`../locales/${language}.ts`);
@@ -37,6 +41,11 @@ async function searchIn(
       list: 'needs',
       code,
       phrases: [labels.needs[code].label, ...split(words.needs[code])],
+    })),
+    ...(group === undefined ? [] : NEED_GROUPS[group]).map((code): CodeTerm => ({
+      list: 'needs',
+      code,
+      phrases: [labels.needGroups[group!].label],
     })),
     ...AUDIENCE.map((code): CodeTerm => ({
       list: 'audience',
@@ -76,3 +85,12 @@ test.each(INTERFACE_LANGUAGES)('%s: who asks for anonymity is shown first who pr
   for (const phrase of split(SEARCHES.get(language)!.words.filters.anonymous))
     expect(idsFor(phrase, language)[0], phrase).toBe('x-anonymous');
 });
+
+test.each(INTERFACE_LANGUAGES)(
+  '%s: who types the word for condoms in a heading is shown nothing of the group before them',
+  async (language) => {
+    const { search } = await searchIn(language, 'harm-reduction');
+    for (const text of TYPED_CONDOMS[language])
+      expect(search.query({ text }, AT).results[0]?.service.id, text).toBe('x-condoms-lubricant');
+  },
+);

@@ -20,7 +20,7 @@ export const so: SearchWords = {
     dental: 'ilko, ilko xanuun, ilig, gows, ilig bixin',
     'wound-care': 'nabar, dhaawac, boog, faashad, malax, gubasho',
     'mental-health': "niyad jab, walwal, murugo, hurdo la'aan, welwel, cilmi nafsi, murugaysan, is dhaawac",
-    'condoms-lubricant': 'kondom, kondhom, cinjir, condom, saliid galmo, kondom dumar',
+    'condoms-lubricant': 'kondom, kondhom, cinjir, condom, saliid galmo, kondom dumar, kondomyo',
     'clean-equipment': 'siriinj, irbad nadiif ah, irbad bedelasho, cirbad',
     naloxone: 'Narcan, sun bixiye, buufin sanka, xad dhaaf daroogo',
     'drug-checking': 'daroogo hubin, maxaa ku jira',

@@ -19,7 +19,8 @@ export const sq: SearchWords = {
     'wound-care': 'plagë, fashë, absces, prerje, plagë e infektuar, garzë',
     'mental-health':
       'psikolog, psikiatër, ankth, depresion, nuk fle dot, trishtim, e dëshpëruar, i dëshpëruar, e trishtuar, i trishtuar, vetëlëndim, e pres veten',
-    'condoms-lubricant': 'prezervativ, kondom, kondoma, xhel, prezervativ femëror',
+    'condoms-lubricant':
+      'prezervativ, kondom, kondoma, xhel, prezervativ femëror, prezervativë, prezervativa',
     'clean-equipment': 'shiringa, gjilpëra, shkëmbim shiringash, shiringa të pastra',
     naloxone: 'Narcan, antidot, spraj për hundë, mbidoza',
     'drug-checking': 'çfarë ka droga, analizë e drogës, testim i drogës',

@@ -16,7 +16,7 @@ export const ti: SearchWords = {
     dental: 'ሕማም ስኒ, ቃንዛ ስኒ, ኣስናን, ዶክተር ስኒ, dentist',
     'wound-care': 'ቁስለት, መጀነኒ, ፋሻ, ቁስሊ ምሕጻብ',
     'mental-health': 'ጭንቀት, ጸቕጢ, ድቃስ ምስኣን, ሓዘን, ስነ ኣእምሮ, ሳይኮሎጂስት, ሓዚነ, ርእሰይ ምጉዳእ, ጓሂ',
-    'condoms-lubricant': 'ኮንዶም, ጀል, ኮንዶም ኣንስቲ, condom',
+    'condoms-lubricant': 'ኮንዶም, ጀል, ኮንዶም ኣንስቲ, condom, ኮንዶማት',
     'clean-equipment': 'መርፍእ, ጽሩይ መርፍእ, ሲሪንጅ, ምቕያር መርፍእ',
     naloxone: 'ናርካን, ኦቨርዶዝ, ልዕሊ ዓቐን, መድሃኒት ኦቨርዶዝ',
     'drug-checking': 'ሓሽሽ ምምርማር, ኣብ ሓሽሽ እንታይ ኣሎ',

@@ -20,7 +20,8 @@ export const tr: SearchWords = {
     'wound-care': 'pansuman, bandaj, apse, kesik, yanık',
     'mental-health':
       'psikolog, psikiyatrist, kaygı, depresyon, uyuyamıyorum, psikolojik destek, depresyondayım, üzgünüm, kendime zarar veriyorum, kendine zarar verme',
-    'condoms-lubricant': 'kondom, kaput, jel, kadın prezervatifi, kayganlaştırıcı jel',
+    'condoms-lubricant':
+      'kondom, kaput, jel, kadın prezervatifi, kayganlaştırıcı jel, prezervatif, prezervatifler',
     'clean-equipment': 'şırınga, enjektör, iğne, temiz iğne, iğne değişimi',
     naloxone: 'Narcan, panzehir, aşırı doz, burun spreyi',
     'drug-checking': 'madde analizi, hap testi, içinde ne var',

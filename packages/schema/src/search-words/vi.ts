@@ -20,7 +20,7 @@ export const vi: SearchWords = {
     'wound-care': 'vết cắt, băng bó, áp xe, vết thương nhiễm trùng, bỏng, thay băng',
     'mental-health':
       'tâm lý, bác sĩ tâm lý, lo âu, trầm cảm, mất ngủ, buồn, chán nản, tự làm đau mình, rạch tay',
-    'condoms-lubricant': 'bcs, ba con sói, bao cao su nữ, condom',
+    'condoms-lubricant': 'bcs, ba con sói, bao cao su nữ, condom, bao cao su',
     'clean-equipment': 'kim tiêm, bơm kim tiêm, ống tiêm, đổi kim, kim sạch',
     naloxone: 'Narcan, thuốc giải độc, sốc thuốc, xịt mũi',
     'drug-checking': 'kiểm nghiệm ma túy, thành phần ma túy',

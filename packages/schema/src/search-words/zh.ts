@@ -16,7 +16,7 @@ export const zh: SearchWords = {
     dental: '牙医, 牙疼, 牙痛, 拔牙, 牙齿, 蛀牙',
     'wound-care': '受伤, 包扎, 换药, 脓肿, 烧伤, 绷带',
     'mental-health': '心理医生, 焦虑, 抑郁, 失眠, 精神科, 难过, 忧郁, 抑郁症, 伤心, 自残, 自伤',
-    'condoms-lubricant': '避孕套, 保險套, 套套, 润滑液, 套子, 女用安全套',
+    'condoms-lubricant': '避孕套, 保險套, 套套, 润滑液, 套子, 女用安全套, 安全套, 保险套',
     'clean-equipment': '针头, 针管, 注射器, 换针头, 干净针具',
     naloxone: '解毒药, 吸毒过量, 鼻喷剂, Narcan',
     'drug-checking': '验毒品, 测毒品, 毒品里有什么',

@@ -161,3 +161,33 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'kalacak yerim yok': 'emergency-overnight-stay',
   },
 };
+
+/**
+ * What she types for condoms, as the heading of their group has it, under which other needs stand: they must come before
+ * those.
+ */
+export const TYPED_CONDOMS: Readonly<Record<InterfaceLanguage, readonly string[]>> = {
+  nb: ['kondomer', 'kondom'],
+  nn: ['kondomar', 'kondomer'],
+  en: ['condoms', 'condom'],
+  es: ['condones', 'condón', 'preservativos'],
+  pt: ['preservativos', 'camisinhas'],
+  ro: ['prezervative', 'prezervativ'],
+  bg: ['презервативи', 'презерватив'],
+  hu: ['óvszer', 'óvszerek'],
+  pl: ['prezerwatywy', 'kondomy'],
+  lt: ['prezervatyvai'],
+  lv: ['prezervatīvi'],
+  sq: ['prezervativë', 'prezervativa'],
+  ru: ['презервативы', 'презерватив', 'prezervativy'],
+  uk: ['презервативи', 'презерватив'],
+  fr: ['préservatifs', 'préservatif'],
+  ar: ['واقيات', 'واقي', 'كوندوم'],
+  fa: ['کاندوم'],
+  so: ['kondomyo', 'kondom'],
+  ti: ['ኮንዶም'],
+  th: ['ถุงยาง', 'ถุงยางอนามัย'],
+  vi: ['bao cao su'],
+  zh: ['安全套', '保险套'],
+  tr: ['prezervatif', 'prezervatifler'],
+};
