@@ -33,7 +33,8 @@ export const en: SearchWords = {
     'crisis-shelter': "refuge, women's shelter, escape home, flee my husband, run away",
     'trafficking-support':
       'trafficked, forced to work, pimp, exploitation, modern slavery, forced prostitution, passport taken, passport',
-    'legal-advice': 'lawyer, attorney, solicitor, legal aid, law, court',
+    'legal-advice':
+      'lawyer, attorney, solicitor, legal aid, law, court, passport, lost passport, passport stolen',
     'immigration-advice':
       'visa, residence permit, immigration, deportation, deported, family reunification, permit',
     'asylum-advice': 'refugee, asylum seeker, seek protection, asylum rejected, apply for asylum',
@@ -51,7 +52,8 @@ export const en: SearchWords = {
     'phone-internet': 'wifi, charge phone, charger, mobile, computer, SIM card, charging, electricity',
     counselling: 'counselling, counselor, talk to someone, someone to listen, guidance',
     'peer-support': 'peer support, support group, self-help group, others like me, peer worker',
-    'social-work': 'social services, caseworker, help with forms, fill in forms, letters',
+    'social-work':
+      'social services, caseworker, help with forms, fill in forms, letters, stolen passport, lost ID, lost papers',
     outreach: 'outreach, street team, home visit, mobile team',
     'meeting-place': 'café, meet people, drop-in, lonely, friends, community',
     'crisis-line': 'helpline, hotline, suicide, suicidal, someone to call, want to die',

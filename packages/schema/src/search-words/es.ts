@@ -39,7 +39,8 @@ export const es: SearchWords = {
       'casa de acogida, escapar de casa, huir de mi marido, casa de mujeres, albergue para mujeres',
     'trafficking-support':
       'trata de personas, proxeneta, me obligan, trabajo forzado, explotación sexual, prostitución forzada, pasaporte',
-    'legal-advice': 'abogado, abogada, asistencia jurídica, ayuda legal, juzgado, ley',
+    'legal-advice':
+      'abogado, abogada, asistencia jurídica, ayuda legal, juzgado, ley, pasaporte, robaron pasaporte, pasaporte perdido',
     'immigration-advice': 'visado, visa, permiso de residencia, papeles, deportación, reagrupación familiar',
     'asylum-advice': 'refugiado, pedir asilo, solicitar asilo, protección internacional, asilo denegado',
     'labour-rights': 'salario, sueldo, jefe, no me pagan, sindicato, contrato',
@@ -58,7 +59,7 @@ export const es: SearchWords = {
     counselling: 'hablar con alguien, orientación, consejero, escucha, desahogarme',
     'peer-support': 'grupo de apoyo, ayuda mutua, apoyo entre iguales, gente como yo',
     'social-work':
-      'trabajadora social, trabajador social, asistente social, servicios sociales, rellenar formularios, trámites',
+      'trabajadora social, trabajador social, asistente social, servicios sociales, rellenar formularios, trámites, pasaporte robado, perdí pasaporte, robaron papeles',
     outreach: 'trabajo de calle, equipo de calle, unidad móvil, visita a domicilio',
     'meeting-place': 'café, conocer gente, amigos, soledad, reunirse, estoy sola',
     'crisis-line':

@@ -36,7 +36,8 @@ export const fr: SearchWords = {
     'crisis-shelter': "foyer pour femmes, fuir la maison, quitter mon mari, maison des femmes, mise à l'abri",
     'trafficking-support':
       'traite des êtres humains, proxénète, on me force, travail forcé, exploitation, esclavage, passeport',
-    'legal-advice': 'avocat, avocate, juriste, aide juridique, tribunal, loi',
+    'legal-advice':
+      'avocat, avocate, juriste, aide juridique, tribunal, loi, passeport, passeport volé, papiers perdus',
     'immigration-advice': 'visa, titre de séjour, carte de séjour, papiers, expulsion, regroupement familial',
     'asylum-advice': "réfugié, demande d'asile, demander l'asile, protection internationale, asile refusé",
     'labour-rights': "salaire, patron, pas payé, syndicat, contrat de travail, prud'hommes",
@@ -54,7 +55,8 @@ export const fr: SearchWords = {
       'wifi, recharger téléphone, chargeur, portable, ordinateur, carte SIM, électricité, prise électrique',
     counselling: "parler à quelqu'un, conseiller, conseillère, accompagnement, être écouté",
     'peer-support': 'groupe de parole, entraide, pair-aidant, gens comme moi, groupe de soutien',
-    'social-work': 'assistante sociale, assistant social, remplir un formulaire, services sociaux, démarches',
+    'social-work':
+      'assistante sociale, assistant social, remplir un formulaire, services sociaux, démarches, passeport perdu, papiers volés',
     outreach: 'maraude, travail de rue, équipe mobile, visite à domicile',
     'meeting-place': 'café, rencontrer des gens, amis, solitude, convivialité',
     'crisis-line': "numéro d'écoute, suicide, envie de mourir, ligne d'aide, appeler quelqu'un",

@@ -34,7 +34,8 @@ export const hu: SearchWords = {
     'crisis-shelter': 'anyaotthon, elmenekülni otthonról, női menedék, menedékhely',
     'trafficking-support':
       'kényszermunka, strici, kényszerítenek, kizsákmányolás, kényszerprostitúció, útlevél, útlevelem',
-    'legal-advice': 'ügyvéd, jogász, jogsegély, törvény, bíróság, ingyenes ügyvéd',
+    'legal-advice':
+      'ügyvéd, jogász, jogsegély, törvény, bíróság, ingyenes ügyvéd, útlevél, elveszett útlevél, ellopták útlevelemet',
     'immigration-advice': 'vízum, tartózkodási engedély, kitoloncolás, családegyesítés, iratok, kiutasítás',
     'asylum-advice': 'menekült, menedékkérelem, menedékjog, menedékkérő, nemzetközi védelem',
     'labour-rights': 'fizetés, bér, főnök, nem fizet, szakszervezet, munkaszerződés, fizet',
@@ -52,7 +53,7 @@ export const hu: SearchWords = {
     counselling: 'tanácsadás, beszélni valakivel, tanácsadó, beszélgetni, meghallgatás',
     'peer-support': 'sorstárs, sorstársak, támogató csoport, önsegítő csoport, tapasztalati segítő',
     'social-work':
-      'szociális segítő, szociális iroda, űrlap kitöltés, hivatalos levél, ügyintézés, családsegítő',
+      'szociális segítő, szociális iroda, űrlap kitöltés, hivatalos levél, ügyintézés, családsegítő, ellopott útlevél, elvesztettem útlevelemet, ellopták irataimat',
     outreach: 'utcai szociális munka, mobil csapat, utcai szolgálat',
     'meeting-place': 'kávézó, barátok, magányos, közösség, ismerkedés',
     'crisis-line': 'segélyvonal, öngyilkosság, meg akarok halni, lelkisegély, telefonos segítség',

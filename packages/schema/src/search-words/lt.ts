@@ -38,7 +38,8 @@ export const lt: SearchWords = {
     'crisis-shelter': 'prieglauda moterims, pabėgti iš namų, pabėgti nuo vyro, moterų namai',
     'trafficking-support':
       'prekyba žmonėmis, sąvadautojas, suteneris, priverstinis darbas, išnaudojimas, verčia dirbti, pasas, pasą',
-    'legal-advice': 'advokatas, teisininkas, juristas, teisinė pagalba, teismas, įstatymas',
+    'legal-advice':
+      'advokatas, teisininkas, juristas, teisinė pagalba, teismas, įstatymas, pasas, pavogė pasą, pamečiau pasą',
     'immigration-advice': 'viza, leidimas gyventi, deportacija, išsiuntimas, šeimos susijungimas, dokumentai',
     'asylum-advice':
       'pabėgėlis, prašyti prieglobsčio, prieglobstis, tarptautinė apsauga, prieglobsčio prašymas',
@@ -57,7 +58,8 @@ export const lt: SearchWords = {
       'wifi, įkrauti telefoną, kroviklis, mobilusis, kompiuteris, SIM kortelė, elektra, rozetė',
     counselling: 'pasikalbėti, konsultacija, konsultantas, išklausyti, kas išklausytų',
     'peer-support': 'paramos grupė, savitarpio pagalba, tokie kaip aš, savipagalbos grupė',
-    'social-work': 'socialinė pagalba, socialinės paslaugos, užpildyti formą, pagalba su dokumentais',
+    'social-work':
+      'socialinė pagalba, socialinės paslaugos, užpildyti formą, pagalba su dokumentais, pavogtas pasas, pamestas pasas, pavogė dokumentus, naują pasą',
     outreach: 'mobili komanda, vizitas į namus',
     'meeting-place': 'kavinė, draugai, vienatvė, susipažinti, bendravimas',
     'crisis-line': 'pagalbos linija, savižudybė, noriu mirti, pagalba telefonu, kam paskambinti',

@@ -37,7 +37,8 @@ export const lv: SearchWords = {
       'patvērums sievietēm, aizbēgt no mājām, aizbēgt no vīra, sieviešu patversme, patversme sievietēm',
     'trafficking-support':
       'cilvēktirdzniecība, suteners, piespiedu darbs, ekspluatācija, piespiež strādāt, cilvēku tirdzniecība, pase, pasi',
-    'legal-advice': 'advokāts, jurists, juridiskā palīdzība, likums, tiesa, bezmaksas advokāts',
+    'legal-advice':
+      'advokāts, jurists, juridiskā palīdzība, likums, tiesa, bezmaksas advokāts, pase, nozaga pasi, pazaudēju pasi',
     'immigration-advice':
       'vīza, uzturēšanās atļauja, deportācija, izraidīšana, ģimenes atkalapvienošana, dokumenti',
     'asylum-advice': 'bēglis, lūgt patvērumu, patvērums, starptautiskā aizsardzība, atteikts patvērums',
@@ -55,7 +56,8 @@ export const lv: SearchWords = {
     'phone-internet': 'wifi, uzlādēt telefonu, lādētājs, mobilais, dators, SIM karte, elektrība, rozete',
     counselling: 'parunāt ar kādu, konsultācija, konsultants, uzklausīt, atbalsts',
     'peer-support': 'atbalsta grupa, pašpalīdzības grupa, tādi kā es, savstarpējs atbalsts',
-    'social-work': 'sociālais dienests, sociālie pakalpojumi, aizpildīt veidlapu, palīdzība ar dokumentiem',
+    'social-work':
+      'sociālais dienests, sociālie pakalpojumi, aizpildīt veidlapu, palīdzība ar dokumentiem, nozagta pase, pazaudēta pase, nozaga dokumentus, jaunu pasi',
     outreach: 'mobilā brigāde, mājas vizīte, ielu komanda',
     'meeting-place': 'kafejnīca, draugi, vientulība, iepazīties, satikties',
     'crisis-line': 'uzticības tālrunis, pašnāvība, gribu mirt, palīdzības tālrunis, kam piezvanīt',

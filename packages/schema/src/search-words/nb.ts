@@ -33,7 +33,8 @@ export const nb: SearchWords = {
     'crisis-shelter': 'tilfluktssted, rømme fra mannen, flykte hjemmefra, trygt hus, redd hjemme',
     'trafficking-support':
       'trafficking, tvang, tvangsarbeid, tvunget til prostitusjon, bakmenn, hallik, tatt passet, passet mitt, passet',
-    'legal-advice': 'advokat, jurist, rettshjelp, gratis advokat, domstol, lovverk',
+    'legal-advice':
+      'advokat, jurist, rettshjelp, gratis advokat, domstol, lovverk, mistet pass, passet stjålet, pass',
     'immigration-advice':
       'visum, oppholdstillatelse, UDI, familiegjenforening, utvisning, oppholdskort, deportert',
     'asylum-advice': 'flyktning, søke asyl, asylsøknad, søke beskyttelse, avslag på asyl',
@@ -52,7 +53,8 @@ export const nb: SearchWords = {
     'phone-internet': 'lade mobilen, wifi, mobil, lader, datamaskin, SIM-kort, strøm',
     counselling: 'snakke med noen, rådgivning, rådgiver, veiledning, noen å snakke med',
     'peer-support': 'likeperson, støttegruppe, erfaringskonsulent, selvhjelpsgruppe, andre som meg',
-    'social-work': 'sosionom, sosialkontor, hjelp med skjema, hjelp med brev, søknadshjelp',
+    'social-work':
+      'sosionom, sosialkontor, hjelp med skjema, hjelp med brev, søknadshjelp, stjålet pass, mistet ID',
     outreach: 'oppsøkende, feltarbeid, uteteam, utekontakt, hjemmebesøk',
     'meeting-place': 'kafé, treffsted, treffe folk, ensom, venner, sosialt samvær, kaffe',
     'crisis-line': 'hjelpetelefon, selvmord, selvmordstanker, orker ikke mer, døgntelefon, noen å ringe',

@@ -29,6 +29,8 @@ export const nn: SearchWords = {
     'crisis-shelter': 'tilfluktsstad, rømme frå mannen, flykte heimanfrå, trygt hus, redd heime',
     'trafficking-support':
       'trafficking, tvang, tvangsarbeid, tvinga til prostitusjon, bakmenn, hallik, passet mitt, passet',
+    'legal-advice':
+      'advokat, jurist, rettshjelp, gratis advokat, domstol, lovverk, mista pass, passet stole, pass',
     'immigration-advice': 'visum, opphaldsløyve, UDI, familiesameining, utvising, opphaldskort',
     'asylum-advice': 'flyktning, søkje asyl, asylsøknad, søkje vern, avslag på asyl',
     'labour-rights':
@@ -46,7 +48,8 @@ export const nn: SearchWords = {
     'phone-internet': 'lade mobilen, wifi, mobil, ladar, datamaskin, SIM-kort, straum',
     counselling: 'snakke med nokon, rådgiving, rådgivar, rettleiing, nokon å snakke med',
     'peer-support': 'likeperson, støttegruppe, erfaringskonsulent, sjølvhjelpsgruppe, andre som meg',
-    'social-work': 'sosionom, sosialkontor, hjelp med skjema, hjelp med brev, søknadshjelp',
+    'social-work':
+      'sosionom, sosialkontor, hjelp med skjema, hjelp med brev, søknadshjelp, stole pass, mista ID',
     outreach: 'oppsøkjande, feltarbeid, uteteam, utekontakt, heimebesøk',
     'meeting-place': 'kafé, treffstad, treffe folk, einsam, vener, sosialt samvær, kaffi',
     'crisis-line':

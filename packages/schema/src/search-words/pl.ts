@@ -36,7 +36,8 @@ export const pl: SearchWords = {
     'crisis-shelter':
       'schronisko dla kobiet, ucieczka z domu, dom dla kobiet, uciec od męża, ośrodek interwencji kryzysowej',
     'trafficking-support': 'handel ludźmi, alfons, sutener, zmuszanie, praca przymusowa, wyzysk, paszport',
-    'legal-advice': 'adwokat, prawnik, radca prawny, pomoc prawna, sąd, prawo',
+    'legal-advice':
+      'adwokat, prawnik, radca prawny, pomoc prawna, sąd, prawo, paszport, ukradli paszport, zgubiłam paszport, paszport skradziony',
     'immigration-advice':
       'wiza, karta pobytu, pozwolenie na pobyt, deportacja, łączenie rodzin, legalizacja pobytu',
     'asylum-advice': 'uchodźca, wniosek o azyl, azyl polityczny, ochrona międzynarodowa, odmowa azylu',
@@ -55,7 +56,8 @@ export const pl: SearchWords = {
     'phone-internet': 'wifi, naładować telefon, ładowarka, komórka, komputer, karta SIM, prąd, gniazdko',
     counselling: 'porozmawiać z kimś, doradca, poradnictwo, wsparcie, wygadać się',
     'peer-support': 'grupa wsparcia, grupa samopomocowa, ludzie tacy jak ja, asystent zdrowienia',
-    'social-work': 'opieka społeczna, pomoc społeczna, formularze, wypełnić wniosek, urzędowe pismo, MOPS',
+    'social-work':
+      'opieka społeczna, pomoc społeczna, formularze, wypełnić wniosek, urzędowe pismo, MOPS, skradziony paszport, zgubiłam dokumenty, ukradli dokumenty',
     outreach: 'streetworker, wizyta w domu, zespół mobilny',
     'meeting-place': 'kawiarnia, poznać ludzi, przyjaciele, samotność, spotkania',
     'crisis-line': 'telefon zaufania, samobójstwo, chcę umrzeć, infolinia, zadzwonić do kogoś',

@@ -38,7 +38,8 @@ export const pt: SearchWords = {
       'casa de abrigo, fugir de casa, fugir do marido, casa de mulheres, abrigo para mulheres',
     'trafficking-support':
       'tráfico humano, proxeneta, cafetão, me obrigam, trabalho forçado, exploração sexual, passaporte',
-    'legal-advice': 'advogado, advogada, jurista, assistência jurídica, apoio jurídico, tribunal',
+    'legal-advice':
+      'advogado, advogada, jurista, assistência jurídica, apoio jurídico, tribunal, passaporte, roubaram passaporte, passaporte perdido',
     'immigration-advice':
       'visto, autorização de residência, documentos, deportação, reagrupamento familiar, imigração',
     'asylum-advice': 'refugiado, pedir asilo, pedido de asilo, proteção internacional, asilo negado',
@@ -57,7 +58,8 @@ export const pt: SearchWords = {
       'wifi, carregar celular, carregador, telemóvel, computador, chip, eletricidade, tomada, cartão SIM',
     counselling: 'falar com alguém, orientação, conselheiro, aconselhamento, desabafar',
     'peer-support': 'grupo de apoio, ajuda mútua, apoio entre pares, gente como eu',
-    'social-work': 'serviço social, serviços sociais, preencher formulários, formulários, ajuda com cartas',
+    'social-work':
+      'serviço social, serviços sociais, preencher formulários, formulários, ajuda com cartas, passaporte roubado, perdi passaporte, roubaram documentos',
     outreach: 'equipe de rua, equipa de rua, trabalho de rua, unidade móvel, visita domiciliar',
     'meeting-place': 'café, conhecer gente, amigos, solidão, convívio',
     'crisis-line': 'linha de apoio, suicídio, quero morrer, telefone de ajuda, ligar para alguém',

@@ -35,7 +35,8 @@ export const ro: SearchWords = {
     'crisis-shelter': 'fugă de acasă, casă pentru femei, adăpost pentru femei, fug de soț, centru de criză',
     'trafficking-support':
       'trafic de oameni, proxenet, forțată, exploatare, muncă forțată, pașaport, pașaportul, actele',
-    'legal-advice': 'avocat, avocată, jurist, ajutor juridic, lege, tribunal',
+    'legal-advice':
+      'avocat, avocată, jurist, ajutor juridic, lege, tribunal, pașaport, pașaport furat, pierdut pașaportul',
     'immigration-advice': 'viză, permis de ședere, acte, rezidență, expulzare, reîntregirea familiei',
     'asylum-advice': 'refugiat, cerere de azil, cer azil, protecție internațională, azil respins',
     'labour-rights':
@@ -53,7 +54,8 @@ export const ro: SearchWords = {
     'phone-internet': 'wifi, încarc telefonul, încărcător, mobil, calculator, cartelă SIM, curent, priză',
     counselling: 'consiliere, vorbesc cu cineva, consilier, ascultare, cineva cu care vorbesc',
     'peer-support': 'grup de sprijin, grup de suport, oameni ca mine, sprijin reciproc',
-    'social-work': 'asistent social, servicii sociale, formulare, completare acte',
+    'social-work':
+      'asistent social, servicii sociale, formulare, completare acte, furat pașaportul, pașaport pierdut, acte furate',
     outreach: 'echipă mobilă, pe stradă, vizită acasă, echipă de teren',
     'meeting-place': 'cafenea, prieteni, singurătate, cunosc oameni, întâlniri',
     'crisis-line': 'telefon de ajutor, sinucidere, vreau să mor, linie telefonică, sun pe cineva',

@@ -32,7 +32,8 @@ export const so: SearchWords = {
     'sexual-assault-care': 'kufsi, la i kufsaday, faraxumayn, faro xumayn, kufsaday, la kufsaday',
     'crisis-shelter': 'hoyga haweenka, guriga ka baxso, ninka ka carar, gabbaad, hoy haween',
     'trafficking-support': "addoonsi, la i qasbay, shaqo qasab ah, galmo qasab ah, ka faa'iidaysi, baasaboor",
-    'legal-advice': 'qareen, garyaqaan, sharci, maxkamad, abuukaate, qareen bilaash ah, lawyer',
+    'legal-advice':
+      'qareen, garyaqaan, sharci, maxkamad, abuukaate, qareen bilaash ah, lawyer, baasaboor, baasaboorka la xaday, baasaboor lumay',
     'immigration-advice': 'fiiso, sharci deganaansho, deganaansho, warqado, tarxiil, qoys isu keenid, visa',
     'asylum-advice': 'qaxooti, magangelyo, codsi magangelyo, qaxootinimo, diidmo magangelyo',
     'labour-rights': "mushahar, mushaar, madaxa shaqada, mushahar la'aan, urur shaqaale, heshiis shaqo",
@@ -49,7 +50,8 @@ export const so: SearchWords = {
     'phone-internet': 'wifi, moobil dallacid, jaarjar, moobil, kombiyuutar, SIM kaar, koronto, simkaar',
     counselling: 'latalin, la hadal qof, la taliye, qof i dhageysta, talo siin',
     'peer-support': 'koox taageero, dad aniga oo kale, isgargaar, taageero asxaabeed',
-    'social-work': 'adeegga bulshada, foom buuxin, arrimaha bulshada, warqado buuxin',
+    'social-work':
+      'adeegga bulshada, foom buuxin, arrimaha bulshada, warqado buuxin, baasaboor la xaday, baasaboorkii lumay, warqado lumay',
     outreach: 'koox guurta, booqasho guri, shaqada bannaanka',
     'meeting-place': 'kafe, saaxiibo, kelinimo, dad la kulan, sheeko',
     'crisis-line': 'is dilid, isdil, waxaan rabaa inaan dhinto, telefoon caawimaad, khad caawimo',

@@ -34,7 +34,8 @@ export const sq: SearchWords = {
     'crisis-shelter': 'strehë për gra, strehëz, ik nga shtëpia, ik nga burri, shtëpi për gra',
     'trafficking-support':
       'trafik njerëzish, prostitucion i detyruar, më detyrojnë, punë e detyruar, shfrytëzim, trafikim, pasaportë',
-    'legal-advice': 'avokat, avokate, jurist, ndihmë juridike, ligj, gjykatë',
+    'legal-advice':
+      'avokat, avokate, jurist, ndihmë juridike, ligj, gjykatë, pasaportë, vodhën pasaportën, humba pasaportën',
     'immigration-advice': 'vizë, leje qëndrimi, dokumente, dëbim, bashkim familjar, deportim',
     'asylum-advice': 'refugjat, kërkoj azil, kërkesë për azil, mbrojtje ndërkombëtare, azil i refuzuar',
     'labour-rights': 'rrogë, pagë, shef, nuk më paguan, sindikatë, kontratë pune',
@@ -51,7 +52,8 @@ export const sq: SearchWords = {
     'phone-internet': 'wifi, karikoj telefonin, karikues, celular, kompjuter, kartë SIM, rrymë, prizë',
     counselling: 'këshillim, flas me dikë, këshilltar, dikush të më dëgjojë',
     'peer-support': 'grup mbështetjeje, grup vetëndihme, njerëz si unë, mbështetje nga të barabartët',
-    'social-work': 'shërbime sociale, asistent social, plotësoj formularë, ndihmë me dokumente',
+    'social-work':
+      'shërbime sociale, asistent social, plotësoj formularë, ndihmë me dokumente, pasaportë e vjedhur, humba dokumentet, pasaportën e humbur',
     outreach: 'ekip lëvizës, punë në terren, vizitë në shtëpi, ekip në terren',
     'meeting-place': 'kafene, miq, vetmi, njoh njerëz, shoqëri',
     'crisis-line': 'linjë ndihme, vetëvrasje, dua të vdes, telefon ndihme, telefonoj dikë',

@@ -36,7 +36,8 @@ export const tr: SearchWords = {
     'crisis-shelter': 'kadın sığınma evi, kadın sığınağı, evden kaçmak, kocamdan kaçmak, kadın konukevi',
     'trafficking-support':
       'köle gibi çalıştırma, zorla çalıştırma, sömürü, zorla fuhuş, pasaport, pasaportumu',
-    'legal-advice': 'avukat, hukuk, adli yardım, mahkeme, kanun, ücretsiz avukat',
+    'legal-advice':
+      'avukat, hukuk, adli yardım, mahkeme, kanun, ücretsiz avukat, pasaport, pasaportum çalındı, pasaportumu kaybettim',
     'immigration-advice': 'vize, ikamet izni, sınır dışı, aile birleşimi, oturma izni',
     'asylum-advice': 'mülteci, iltica, sığınma başvurusu, iltica başvurusu, uluslararası koruma',
     'labour-rights':
@@ -54,7 +55,8 @@ export const tr: SearchWords = {
     'phone-internet': 'wifi, şarj, telefon şarjı, şarj aleti, bilgisayar, SIM kart, elektrik, priz',
     counselling: 'danışmanlık, biriyle konuşmak, danışman, dertleşmek, psikolojik danışmanlık',
     'peer-support': 'destek grubu, akran desteği, benim gibi insanlar, dayanışma grubu',
-    'social-work': 'sosyal hizmetler, form doldurma, evrak yardımı, sosyal hizmet uzmanı',
+    'social-work':
+      'sosyal hizmetler, form doldurma, evrak yardımı, sosyal hizmet uzmanı, pasaport çalındı, pasaport kaybı, kimliğimi kaybettim',
     outreach: 'saha çalışması, mobil ekip, sokak çalışması, ev ziyareti',
     'meeting-place': 'kafe, arkadaş, yalnızlık, insanlarla tanışmak, sohbet',
     'crisis-line': 'yardım hattı, intihar, ölmek istiyorum, destek hattı, birini aramak',

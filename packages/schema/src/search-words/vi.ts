@@ -33,7 +33,8 @@ export const vi: SearchWords = {
       'hiếp dâm, cưỡng hiếp, bị hiếp, lạm dụng tình dục, quấy rối tình dục, cưỡng bức, hiếp',
     'crisis-shelter': 'nhà tạm trú phụ nữ, bỏ trốn khỏi nhà, trốn chồng, mái ấm, nơi lánh nạn',
     'trafficking-support': 'nạn buôn người, bị ép, ép bán dâm, bóc lột, lao động cưỡng bức, ma cô, hộ chiếu',
-    'legal-advice': 'luật sư, trợ giúp pháp lý, tòa án, luật sư miễn phí',
+    'legal-advice':
+      'luật sư, trợ giúp pháp lý, tòa án, luật sư miễn phí, hộ chiếu, mất hộ chiếu, hộ chiếu bị mất cắp',
     'immigration-advice': 'visa, thị thực, thẻ cư trú, giấy tờ, trục xuất, đoàn tụ gia đình',
     'asylum-advice': 'người tị nạn, xin tị nạn, bảo hộ quốc tế, bị từ chối tị nạn',
     'labour-rights': 'lương, tiền lương, ông chủ, không trả lương, công đoàn, hợp đồng lao động',
@@ -50,7 +51,8 @@ export const vi: SearchWords = {
     'phone-internet': 'wifi, sạc điện thoại, vào mạng, sạc pin, máy tính, thẻ SIM, điện, ổ điện',
     counselling: 'nói chuyện với ai đó, tâm sự, tham vấn, người lắng nghe, cố vấn',
     'peer-support': 'nhóm hỗ trợ, đồng đẳng, người giống tôi, nhóm tự lực',
-    'social-work': 'dịch vụ xã hội, công tác xã hội, điền đơn, giúp giấy tờ, điền mẫu đơn',
+    'social-work':
+      'dịch vụ xã hội, công tác xã hội, điền đơn, giúp giấy tờ, điền mẫu đơn, bị mất hộ chiếu, mất cắp hộ chiếu, mất giấy tờ',
     outreach: 'đội lưu động, đến tận nơi, thăm tận nhà, tiếp cận cộng đồng',
     'meeting-place': 'quán cà phê, kết bạn, cô đơn, gặp bạn bè, giao lưu',
     'crisis-line': 'đường dây nóng, tự tử, muốn chết, tổng đài, gọi cho ai, tự sát',
