@@ -112,6 +112,14 @@ test('a phrase with a hyphen is found without it', () => {
   expect(found('simkort', [bed], terms)).toEqual(['z-bed']);
 });
 
+test('a Persian phrase is found with a joiner, a space or nothing within its words, and among words that say nothing', () => {
+  const terms = [need('emergency-overnight-stay', 'بی\u200Cسرپناه'), need('mental-health', 'می\u200Cزند')];
+  for (const text of ['بی\u200Cسرپناه', 'بی سرپناه', 'بیسرپناه'])
+    expect([text, found(text, [bed, psychologist], terms)]).toEqual([text, ['z-bed']]);
+  for (const text of ['مرا می\u200Cزند', 'مرا می زند', 'مرا میزند'])
+    expect([text, found(text, [bed, psychologist], terms, ['مرا', 'می'])]).toEqual([text, ['psychologist']]);
+});
+
 test('a name of several words is found in one, that of who runs it too', () => {
   const clinic = makeService('clinic', { name: 'Pro Sentret helseklinikk' });
   expect(found('prosentret', [clinic], [])).toEqual(['clinic']);

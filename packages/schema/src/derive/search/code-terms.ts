@@ -58,9 +58,18 @@ export const indexOfTerms = (
     })),
   );
 
-/** A phrase, and one with a hyphen once more without: «SIM-kort» is typed `simkort`. */
-const joinedToo = (phrase: string): string[] =>
-  phrase.includes('-') ? [phrase, phrase.replaceAll('-', '')] : [phrase];
+/** What parts two letters within a Persian word: many keyboards have a space in its place, or nothing. */
+const JOINER = '\u200C';
+
+/**
+ * A phrase; one with a hyphen once more without, as «SIM-kort» is typed `simkort`; and one with a joiner once more with a
+ * space. Without it folding makes one word of it anyway.
+ */
+const joinedToo = (phrase: string): string[] => [
+  phrase,
+  ...(phrase.includes('-') ? [phrase.replaceAll('-', '')] : []),
+  ...(phrase.includes(JOINER) ? [phrase.replaceAll(JOINER, ' ')] : []),
+];
 
 const withoutDoubles = (text: string): string => foldText(text).replace(/(\p{L})\1/gu, '$1');
 

@@ -141,6 +141,7 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     دش: 'shower-laundry',
     'سرقوا جوازي': 'legal-advice',
     'ضاع جواز سفري': 'legal-advice',
+    'اخذوا جوازي': 'trafficking-support',
   },
   fa: {
     'حامله هستم': 'pregnancy',
@@ -149,6 +150,13 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'جای خواب ندارم': 'emergency-overnight-stay',
     'پاسپورتم گم شده': 'legal-advice',
     'پاسپورتم را دزدیدند': 'social-work',
+    'شوهرم مرا می زند': 'violence-support',
+    'شوهرم مرا می‌زند': 'violence-support',
+    'شوهرم منو می زنه': 'violence-support',
+    'تست اچ آی وی': 'sexual-health-testing',
+    'تست اچ‌آی‌وی': 'sexual-health-testing',
+    'گذرنامه ام را دزدیدند': 'legal-advice',
+    'سیم کارت': 'phone-internet',
   },
   so: {
     'waan xaamilo ahay': 'pregnancy',
