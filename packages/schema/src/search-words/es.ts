@@ -56,10 +56,11 @@ export const es: SearchWords = {
     'money-advice': 'deudas, facturas, ayudas económicas, ayuda social, prestaciones',
     'phone-internet':
       'wifi, cargar el móvil, cargador, celular, ordenador, tarjeta SIM, electricidad, enchufe, chip',
-    counselling: 'hablar con alguien, orientación, consejero, escucha, desahogarme',
+    counselling:
+      'hablar con alguien, orientación, consejero, escucha, desahogarme, dejar la prostitución, dejar de prostituirme',
     'peer-support': 'grupo de apoyo, ayuda mutua, apoyo entre iguales, gente como yo',
     'social-work':
-      'trabajadora social, trabajador social, asistente social, servicios sociales, rellenar formularios, trámites, pasaporte robado, perdí pasaporte, robaron papeles',
+      'trabajadora social, trabajador social, asistente social, servicios sociales, rellenar formularios, trámites, pasaporte robado, perdí pasaporte, robaron papeles, salir de la prostitución, dejar de vender sexo',
     outreach: 'trabajo de calle, equipo de calle, unidad móvil, visita a domicilio',
     'meeting-place': 'café, conocer gente, amigos, soledad, reunirse, estoy sola',
     'crisis-line':
@@ -67,7 +68,7 @@ export const es: SearchWords = {
     interpreting: 'traductor, traducción, traducir, traductora, no hablo noruego',
     'language-course':
       'curso de noruego, aprender noruego, clases de noruego, aprender el idioma, clases de inglés',
-    'job-advice': 'trabajo, buscar trabajo, currículum, CV, oferta de trabajo, desempleo',
+    'job-advice': 'trabajo, buscar trabajo, currículum, CV, oferta de trabajo, desempleo, otro trabajo',
     education: 'estudiar, colegio, universidad, educación de adultos, instituto',
     courses: 'curso de informática, taller, talleres, formación, actividades, costura',
     'assisted-return':

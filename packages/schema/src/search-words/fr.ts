@@ -53,17 +53,18 @@ export const fr: SearchWords = {
     'money-advice': "dettes, factures, aide sociale, allocations, budget, pas d'argent",
     'phone-internet':
       'wifi, recharger téléphone, chargeur, portable, ordinateur, carte SIM, électricité, prise électrique',
-    counselling: "parler à quelqu'un, conseiller, conseillère, accompagnement, être écouté",
+    counselling:
+      "parler à quelqu'un, conseiller, conseillère, accompagnement, être écouté, quitter la prostitution, arrêter la prostitution",
     'peer-support': 'groupe de parole, entraide, pair-aidant, gens comme moi, groupe de soutien',
     'social-work':
-      'assistante sociale, assistant social, remplir un formulaire, services sociaux, démarches, passeport perdu, papiers volés',
+      'assistante sociale, assistant social, remplir un formulaire, services sociaux, démarches, passeport perdu, papiers volés, sortir de la prostitution, arrêter de vendre du sexe',
     outreach: 'maraude, travail de rue, équipe mobile, visite à domicile',
     'meeting-place': 'café, rencontrer des gens, amis, solitude, convivialité',
     'crisis-line': "numéro d'écoute, suicide, envie de mourir, ligne d'aide, appeler quelqu'un",
     interpreting: 'traducteur, traduction, traduire, traductrice, interprétariat, je ne parle pas norvégien',
     'language-course':
       "cours de norvégien, apprendre le norvégien, norvégien, apprendre la langue, cours d'anglais",
-    'job-advice': "travail, chercher du travail, CV, chômage, boulot, offre d'emploi",
+    'job-advice': "travail, chercher du travail, CV, chômage, boulot, offre d'emploi, autre travail",
     education: 'étudier, université, lycée, formation pour adultes, fac',
     courses: "cours d'informatique, couture, atelier, formation, activités",
     'assisted-return': 'retour volontaire, rentrer chez moi, billet de retour, rapatriement, OIM',

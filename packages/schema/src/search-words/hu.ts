@@ -50,17 +50,18 @@ export const hu: SearchWords = {
     'shower-laundry': 'zuhanyzó, fürdés, mosógép, ruhamosás, mosoda, tusolás',
     'money-advice': 'adósság, tartozás, számlák, segély, pénz, juttatás',
     'phone-internet': 'wifi, telefon töltés, töltő, mobil, számítógép, SIM-kártya, áram, konnektor',
-    counselling: 'tanácsadás, beszélni valakivel, tanácsadó, beszélgetni, meghallgatás',
+    counselling:
+      'tanácsadás, beszélni valakivel, tanácsadó, beszélgetni, meghallgatás, abbahagyni a prostitúciót, kiszállni a prostitúcióból',
     'peer-support': 'sorstárs, sorstársak, támogató csoport, önsegítő csoport, tapasztalati segítő',
     'social-work':
-      'szociális segítő, szociális iroda, űrlap kitöltés, hivatalos levél, ügyintézés, családsegítő, ellopott útlevél, elvesztettem útlevelemet, ellopták irataimat',
+      'szociális segítő, szociális iroda, űrlap kitöltés, hivatalos levél, ügyintézés, családsegítő, ellopott útlevél, elvesztettem útlevelemet, ellopták irataimat, kilépni a prostitúcióból, abbahagyni a szexmunkát',
     outreach: 'utcai szociális munka, mobil csapat, utcai szolgálat',
     'meeting-place': 'kávézó, barátok, magányos, közösség, ismerkedés',
     'crisis-line': 'segélyvonal, öngyilkosság, meg akarok halni, lelkisegély, telefonos segítség',
     interpreting: 'fordító, fordítás, lefordítani, tolmácsolás, nem beszélek norvégul',
     'language-course':
       'norvég tanfolyam, norvégul tanulni, norvég, nyelvtanulás, nyelviskola, angol tanfolyam',
-    'job-advice': 'munka, állás, munkát keresek, önéletrajz, CV, munkanélküli',
+    'job-advice': 'munka, állás, munkát keresek, önéletrajz, CV, munkanélküli, másik munka',
     education: 'tanulni, egyetem, általános iskola, középiskola, felnőttképzés, oktatás',
     courses: 'számítógépes tanfolyam, varrás, képzés, műhely, foglalkozások',
     'assisted-return': 'hazatérés, hazamenni, önkéntes hazatérés, jegy haza, hazautazás, IOM',

@@ -56,17 +56,18 @@ export const lt: SearchWords = {
     'money-advice': 'skolos, pašalpa, sąskaitos, pinigai, parama, nėra pinigų',
     'phone-internet':
       'wifi, įkrauti telefoną, kroviklis, mobilusis, kompiuteris, SIM kortelė, elektra, rozetė',
-    counselling: 'pasikalbėti, konsultacija, konsultantas, išklausyti, kas išklausytų',
+    counselling:
+      'pasikalbėti, konsultacija, konsultantas, išklausyti, kas išklausytų, mesti prostituciją, pasitraukti iš prostitucijos',
     'peer-support': 'paramos grupė, savitarpio pagalba, tokie kaip aš, savipagalbos grupė',
     'social-work':
-      'socialinė pagalba, socialinės paslaugos, užpildyti formą, pagalba su dokumentais, pavogtas pasas, pamestas pasas, pavogė dokumentus, naują pasą',
+      'socialinė pagalba, socialinės paslaugos, užpildyti formą, pagalba su dokumentais, pavogtas pasas, pamestas pasas, pavogė dokumentus, naują pasą, išeiti iš prostitucijos, mesti sekso darbą',
     outreach: 'mobili komanda, vizitas į namus',
     'meeting-place': 'kavinė, draugai, vienatvė, susipažinti, bendravimas',
     'crisis-line': 'pagalbos linija, savižudybė, noriu mirti, pagalba telefonu, kam paskambinti',
     interpreting: 'vertimas, versti, vertėja, nekalbu norvegiškai, išversti',
     'language-course':
       'norvegų kalbos kursai, mokytis norvegų, norvegų kalba, mokytis kalbos, anglų kalbos kursai',
-    'job-advice': 'darbas, ieškau darbo, CV, gyvenimo aprašymas, bedarbis, darbo skelbimai',
+    'job-advice': 'darbas, ieškau darbo, CV, gyvenimo aprašymas, bedarbis, darbo skelbimai, kitas darbas',
     education: 'studijos, universitetas, gimnazija, mokytis, suaugusiųjų mokykla, išsilavinimas',
     courses: 'kompiuterių kursai, siuvimas, mokymai, dirbtuvės, užsiėmimai',
     'assisted-return': 'savanoriškas grįžimas, grįžti į Lietuvą, bilietas namo, grįžimas, repatriacija, TMO',

@@ -54,17 +54,18 @@ export const lv: SearchWords = {
     'shower-laundry': 'nomazgāties, veļas mašīna, veļas mazgātava, izmazgāt drēbes, pirts',
     'money-advice': 'parādi, pabalsts, rēķini, nauda, sociālā palīdzība, nav naudas',
     'phone-internet': 'wifi, uzlādēt telefonu, lādētājs, mobilais, dators, SIM karte, elektrība, rozete',
-    counselling: 'parunāt ar kādu, konsultācija, konsultants, uzklausīt, atbalsts',
+    counselling:
+      'parunāt ar kādu, konsultācija, konsultants, uzklausīt, atbalsts, pamest prostitūciju, pārtraukt prostitūciju',
     'peer-support': 'atbalsta grupa, pašpalīdzības grupa, tādi kā es, savstarpējs atbalsts',
     'social-work':
-      'sociālais dienests, sociālie pakalpojumi, aizpildīt veidlapu, palīdzība ar dokumentiem, nozagta pase, pazaudēta pase, nozaga dokumentus, jaunu pasi',
+      'sociālais dienests, sociālie pakalpojumi, aizpildīt veidlapu, palīdzība ar dokumentiem, nozagta pase, pazaudēta pase, nozaga dokumentus, jaunu pasi, aiziet no prostitūcijas, pārtraukt pārdot seksu',
     outreach: 'mobilā brigāde, mājas vizīte, ielu komanda',
     'meeting-place': 'kafejnīca, draugi, vientulība, iepazīties, satikties',
     'crisis-line': 'uzticības tālrunis, pašnāvība, gribu mirt, palīdzības tālrunis, kam piezvanīt',
     interpreting: 'tulkojums, tulkot, tulkotājs, nerunāju norvēģiski, iztulkot',
     'language-course':
       'norvēģu valodas kursi, mācīties norvēģu, norvēģu valoda, mācīties valodu, angļu valodas kursi',
-    'job-advice': 'darbs, meklēju darbu, CV, vakances, bezdarbnieks, atrast darbu',
+    'job-advice': 'darbs, meklēju darbu, CV, vakances, bezdarbnieks, atrast darbu, cits darbs',
     education: 'studijas, universitāte, vidusskola, mācīties, pieaugušo izglītība, augstskola',
     courses: 'datorkursi, šūšana, apmācība, darbnīca, nodarbības',
     'assisted-return':

@@ -46,17 +46,18 @@ export const nn: SearchWords = {
     'shower-laundry': 'dusje, vaske klede, vaskemaskin, tørketrommel, bade',
     'money-advice': 'gjeld, sosialhjelp, rekningar, økonomi, NAV',
     'phone-internet': 'lade mobilen, wifi, mobil, ladar, datamaskin, SIM-kort, straum',
-    counselling: 'snakke med nokon, rådgiving, rådgivar, rettleiing, nokon å snakke med',
+    counselling:
+      'snakke med nokon, rådgiving, rådgivar, rettleiing, nokon å snakke med, ut av prostitusjonen, slutte i prostitusjon',
     'peer-support': 'likeperson, støttegruppe, erfaringskonsulent, sjølvhjelpsgruppe, andre som meg',
     'social-work':
-      'sosionom, sosialkontor, hjelp med skjema, hjelp med brev, søknadshjelp, stole pass, mista ID',
+      'sosionom, sosialkontor, hjelp med skjema, hjelp med brev, søknadshjelp, stole pass, mista ID, slutte å selje sex, ut av prostitusjon',
     outreach: 'oppsøkjande, feltarbeid, uteteam, utekontakt, heimebesøk',
     'meeting-place': 'kafé, treffstad, treffe folk, einsam, vener, sosialt samvær, kaffi',
     'crisis-line':
       'hjelpetelefon, sjølvmord, sjølvmordstankar, orkar ikkje meir, døgntelefon, nokon å ringje',
     interpreting: 'omsetjar, omsetje, omsetjing, tolketeneste, snakkar ikkje norsk',
     'language-course': 'norskkurs, lære norsk, norsk, norskopplæring, språkkafé, lære språk',
-    'job-advice': 'finne jobb, CV, jobbsøknad, arbeidslaus, ledig stilling, arbeid',
+    'job-advice': 'finne jobb, CV, jobbsøknad, arbeidslaus, ledig stilling, arbeid, annan jobb',
     education: 'studere, vidaregåande, grunnskule, universitet, vaksenopplæring, fagbrev',
     courses: 'datakurs, sykurs, lære noko nytt, workshop, aktivitetar',
     'assisted-return': 'frivillig retur, heimreise, heimlandet, billett heim, repatriering, IOM',
@@ -64,7 +65,7 @@ export const nn: SearchWords = {
   },
   audience: {
     ...nb.audience,
-    'people-who-sell-sex': 'sexarbeidar, sexarbeid, prostitusjon, eskorte, selje sex, sexsal',
+    'people-who-sell-sex': 'sexarbeidar, sexarbeid, prostitusjon, eskorte, selje sex, sexsal, prostituert',
     migrants: 'innvandrar, utlending, innvandrarar, utanlandsk, frå eit anna land',
     undocumented: 'papirlaus, utan papir, papirlause, utan visum, utan opphald',
     'eu-citizens': 'EØS, EU-borgar, EØS-borgar, europear, europeisk pass',

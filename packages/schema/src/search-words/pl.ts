@@ -54,17 +54,18 @@ export const pl: SearchWords = {
     'shower-laundry': 'kąpiel, pralka, pralnia, umyć się, łazienka, wyprać ubrania',
     'money-advice': 'długi, rachunki, zasiłek, pieniądze, zapomoga, pomoc finansowa, pieniędzy',
     'phone-internet': 'wifi, naładować telefon, ładowarka, komórka, komputer, karta SIM, prąd, gniazdko',
-    counselling: 'porozmawiać z kimś, doradca, poradnictwo, wsparcie, wygadać się',
+    counselling:
+      'porozmawiać z kimś, doradca, poradnictwo, wsparcie, wygadać się, skończyć z prostytucją, rzucić prostytucję, odejść z prostytucji',
     'peer-support': 'grupa wsparcia, grupa samopomocowa, ludzie tacy jak ja, asystent zdrowienia',
     'social-work':
-      'opieka społeczna, pomoc społeczna, formularze, wypełnić wniosek, urzędowe pismo, MOPS, skradziony paszport, zgubiłam dokumenty, ukradli dokumenty',
+      'opieka społeczna, pomoc społeczna, formularze, wypełnić wniosek, urzędowe pismo, MOPS, skradziony paszport, zgubiłam dokumenty, ukradli dokumenty, wyjść z prostytucji, przestać sprzedawać seks',
     outreach: 'streetworker, wizyta w domu, zespół mobilny',
     'meeting-place': 'kawiarnia, poznać ludzi, przyjaciele, samotność, spotkania',
     'crisis-line': 'telefon zaufania, samobójstwo, chcę umrzeć, infolinia, zadzwonić do kogoś',
     interpreting: 'tłumaczenie, przetłumaczyć, tłumaczka, nie mówię po norwesku, translator',
     'language-course':
       'kurs norweskiego, nauka norweskiego, norweski, nauka języka, szkoła językowa, kurs angielskiego',
-    'job-advice': 'praca, szukam pracy, CV, życiorys, oferty pracy, bezrobotny',
+    'job-advice': 'praca, szukam pracy, CV, życiorys, oferty pracy, bezrobotny, inna praca',
     education: 'studia, uniwersytet, liceum, edukacja, wykształcenie, szkoła dla dorosłych',
     courses: 'kurs komputerowy, szycie, warsztaty, szkolenie, zajęcia',
     'assisted-return': 'powrót do domu, dobrowolny powrót, bilet do domu, repatriacja, wrócić do kraju, IOM',

@@ -56,17 +56,18 @@ export const pt: SearchWords = {
     'money-advice': 'dívidas, contas, benefícios, ajuda social, auxílio, subsídio',
     'phone-internet':
       'wifi, carregar celular, carregador, telemóvel, computador, chip, eletricidade, tomada, cartão SIM',
-    counselling: 'falar com alguém, orientação, conselheiro, aconselhamento, desabafar',
+    counselling:
+      'falar com alguém, orientação, conselheiro, aconselhamento, desabafar, deixar a prostituição, parar de me prostituir',
     'peer-support': 'grupo de apoio, ajuda mútua, apoio entre pares, gente como eu',
     'social-work':
-      'serviço social, serviços sociais, preencher formulários, formulários, ajuda com cartas, passaporte roubado, perdi passaporte, roubaram documentos',
+      'serviço social, serviços sociais, preencher formulários, formulários, ajuda com cartas, passaporte roubado, perdi passaporte, roubaram documentos, sair da prostituição, deixar de vender sexo',
     outreach: 'equipe de rua, equipa de rua, trabalho de rua, unidade móvel, visita domiciliar',
     'meeting-place': 'café, conhecer gente, amigos, solidão, convívio',
     'crisis-line': 'linha de apoio, suicídio, quero morrer, telefone de ajuda, ligar para alguém',
     interpreting: 'tradutor, tradução, traduzir, tradutora, não falo norueguês',
     'language-course':
       'curso de norueguês, aprender norueguês, norueguês, aprender a língua, aulas de inglês',
-    'job-advice': 'trabalho, procurar trabalho, currículo, CV, vaga, desempregado',
+    'job-advice': 'trabalho, procurar trabalho, currículo, CV, vaga, desempregado, outro trabalho',
     education: 'estudar, faculdade, universidade, educação de adultos, ensino médio, ensino',
     courses: 'curso de informática, costura, oficina, formação, capacitação, atividades',
     'assisted-return': 'retorno voluntário, voltar para casa, passagem de volta, repatriação, OIM, regressar',

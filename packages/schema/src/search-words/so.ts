@@ -48,17 +48,18 @@ export const so: SearchWords = {
     'shower-laundry': 'musqul, maydhasho, dhar maydh, mashiinka dharka, qubeys',
     'money-advice': "deyn, lacag, biilal, caydh, lacag la'aan, gargaar lacageed",
     'phone-internet': 'wifi, moobil dallacid, jaarjar, moobil, kombiyuutar, SIM kaar, koronto, simkaar',
-    counselling: 'latalin, la hadal qof, la taliye, qof i dhageysta, talo siin',
+    counselling:
+      'latalin, la hadal qof, la taliye, qof i dhageysta, talo siin, ka bax dhillaysi, ka bixidda dhillaysiga',
     'peer-support': 'koox taageero, dad aniga oo kale, isgargaar, taageero asxaabeed',
     'social-work':
-      'adeegga bulshada, foom buuxin, arrimaha bulshada, warqado buuxin, baasaboor la xaday, baasaboorkii lumay, warqado lumay',
+      'adeegga bulshada, foom buuxin, arrimaha bulshada, warqado buuxin, baasaboor la xaday, baasaboorkii lumay, warqado lumay, joojinta iibinta galmada',
     outreach: 'koox guurta, booqasho guri, shaqada bannaanka',
     'meeting-place': 'kafe, saaxiibo, kelinimo, dad la kulan, sheeko',
     'crisis-line': 'is dilid, isdil, waxaan rabaa inaan dhinto, telefoon caawimaad, khad caawimo',
     interpreting: 'tarjubaan, turjumaan, turjumid, tarjumaad, Noorwiiji ma hadlo',
     'language-course':
       'barashada Noorwiijiga, Noorwiiji, baro luqadda, af Noorweejiyaan, barashada Ingiriisiga, norsk',
-    'job-advice': "shaqo, shaqo raadin, CV, shaqo la'aan, shaqo doon",
+    'job-advice': "shaqo, shaqo raadin, CV, shaqo la'aan, shaqo doon, shaqo kale",
     education: 'jaamacad, dugsi, wax barasho, barasho, dugsi sare',
     courses: 'kombiyuutar baro, dawaarle, tababar, farsamo, hawlo',
     'assisted-return': 'dib u noqosho, dalka ku noqo, tigidh, dib u celin iskaa ah, guriga ku noqo, IOM',

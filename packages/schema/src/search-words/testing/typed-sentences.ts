@@ -14,6 +14,8 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'mistet pass': 'legal-advice',
     'pass stjålet': 'social-work',
     'passet mitt er stjålet': 'legal-advice',
+    'jeg vil slutte å selge sex': 'social-work',
+    'ut av prostitusjonen': 'counselling',
   },
   nn: {
     'eg er gravid': 'pregnancy',
@@ -22,6 +24,8 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'har ikkje stad å sove': 'emergency-overnight-stay',
     'mista pass': 'legal-advice',
     'pass stole': 'social-work',
+    'slutte å selje sex': 'social-work',
+    'ut av prostitusjonen': 'counselling',
   },
   en: {
     'i am pregnant': 'pregnancy',
@@ -34,6 +38,10 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'i feel sad': 'mental-health',
     'my passport was stolen': 'legal-advice',
     'lost passport': 'legal-advice',
+    'i want to leave prostitution': 'counselling',
+    'get out of prostitution': 'counselling',
+    'stop selling sex': 'social-work',
+    'exit sex work': 'counselling',
   },
   es: {
     'estoy embarazada': 'pregnancy',
@@ -44,6 +52,8 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'me robaron el pasaporte': 'legal-advice',
     'pasaporte robado': 'social-work',
     'perdí mi pasaporte': 'social-work',
+    'quiero dejar la prostitución': 'counselling',
+    'salir de la prostitución': 'social-work',
   },
   pt: {
     'estou grávida': 'pregnancy',
@@ -52,6 +62,7 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'não tenho onde dormir': 'emergency-overnight-stay',
     dormir: 'emergency-overnight-stay',
     'roubaram meu passaporte': 'legal-advice',
+    'sair da prostituição': 'social-work',
   },
   ro: {
     'sunt gravida': 'pregnancy',
@@ -60,6 +71,8 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'nu am unde sa dorm': 'emergency-overnight-stay',
     'pașaport furat': 'legal-advice',
     'mi-au furat pasaportul': 'social-work',
+    'vreau să ies din prostituție': 'social-work',
+    'renunț la prostituție': 'counselling',
   },
   bg: {
     'бременна съм': 'pregnancy',
@@ -68,6 +81,7 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'нямам къде да спя': 'emergency-overnight-stay',
     'гладна съм': 'food',
     'откраднаха ми паспорта': 'social-work',
+    'искам да изляза от проституцията': 'social-work',
   },
   hu: {
     'terhes vagyok': 'pregnancy',
@@ -75,6 +89,7 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'ver a férjem': 'violence-support',
     'nincs hol aludnom': 'emergency-overnight-stay',
     'ellopták az útlevelemet': 'legal-advice',
+    'abbahagyni a prostitúciót': 'counselling',
   },
   pl: {
     'jestem w ciąży': 'pregnancy',
@@ -83,6 +98,8 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'nie mam gdzie spać': 'emergency-overnight-stay',
     'paszport skradziony': 'legal-advice',
     'ukradli mi paszport': 'legal-advice',
+    'chcę skończyć z prostytucją': 'counselling',
+    'wyjść z prostytucji': 'social-work',
   },
   lt: {
     'esu nėščia': 'pregnancy',
@@ -90,6 +107,7 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'vyras mane muša': 'violence-support',
     'neturiu kur miegoti': 'emergency-overnight-stay',
     'pavogė pasą': 'legal-advice',
+    'mesti prostituciją': 'counselling',
   },
   lv: {
     'esmu stāvoklī': 'pregnancy',
@@ -98,6 +116,7 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'nav kur gulēt': 'emergency-overnight-stay',
     izsalkusi: 'food',
     'nozaga pasi': 'legal-advice',
+    'pamest prostitūciju': 'counselling',
   },
   sq: {
     'jam shtatzënë': 'pregnancy',
@@ -106,6 +125,7 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'nuk kam ku të fle': 'emergency-overnight-stay',
     gjumë: 'emergency-overnight-stay',
     'më vodhën pasaportën': 'legal-advice',
+    'dua të lë prostitucionin': 'counselling',
   },
   ru: {
     'я беременна': 'pregnancy',
@@ -117,6 +137,8 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'у меня украли паспорт': 'legal-advice',
     'потеряла паспорт': 'legal-advice',
     'отобрали паспорт': 'trafficking-support',
+    'хочу уйти из проституции': 'social-work',
+    'бросить проституцию': 'counselling',
   },
   uk: {
     'я вагітна': 'pregnancy',
@@ -124,6 +146,7 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'чоловік мене б’є': 'violence-support',
     'ніде спати': 'emergency-overnight-stay',
     'паспорт вкрали': 'legal-advice',
+    'кинути проституцію': 'counselling',
   },
   fr: {
     'je suis enceinte': 'pregnancy',
@@ -132,6 +155,8 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     "je n'ai nulle part où dormir": 'emergency-overnight-stay',
     "on m'a volé mon passeport": 'legal-advice',
     "j'ai perdu mon passeport": 'social-work',
+    'je veux quitter la prostitution': 'counselling',
+    'sortir de la prostitution': 'social-work',
   },
   ar: {
     'أنا حامل': 'pregnancy',
@@ -142,6 +167,8 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'سرقوا جوازي': 'legal-advice',
     'ضاع جواز سفري': 'legal-advice',
     'اخذوا جوازي': 'trafficking-support',
+    'أريد ترك الدعارة': 'counselling',
+    'الخروج من الدعارة': 'counselling',
   },
   fa: {
     'حامله هستم': 'pregnancy',
@@ -157,6 +184,8 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'تست اچ‌آی‌وی': 'sexual-health-testing',
     'گذرنامه ام را دزدیدند': 'legal-advice',
     'سیم کارت': 'phone-internet',
+    'ترک تن فروشی': 'counselling',
+    'ترک کار جنسی': 'social-work',
   },
   so: {
     'waan xaamilo ahay': 'pregnancy',
@@ -164,6 +193,7 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'ninkaygu wuu i garaacaa': 'violence-support',
     'meel aan seexdo ma haysto': 'emergency-overnight-stay',
     'baasaboorka la xaday': 'legal-advice',
+    'ka bax dhillaysi': 'counselling',
   },
   ti: {
     'ኣነ ነፍሰጾር እየ': 'pregnancy',
@@ -172,6 +202,7 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'ዝድቅሰሉ ቦታ የብለይን': 'emergency-overnight-stay',
     መግቢ: 'food',
     'ፓስፖርተይ ተሰሪቑ': 'legal-advice',
+    'ምንዝርና ምግዳፍ': 'counselling',
   },
   th: {
     ฉันท้อง: 'pregnancy',
@@ -181,6 +212,8 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     ที่นอน: 'emergency-overnight-stay',
     พาสปอร์ตหาย: 'legal-advice',
     พาสปอร์ตถูกขโมย: 'social-work',
+    อยากเลิกขายบริการ: 'counselling',
+    เลิกขายตัว: 'counselling',
   },
   vi: {
     'tôi có thai': 'pregnancy',
@@ -190,6 +223,7 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'tự tử': 'crisis-line',
     tắm: 'shower-laundry',
     'mất hộ chiếu': 'legal-advice',
+    'tôi muốn bỏ bán dâm': 'counselling',
   },
   zh: {
     怀孕了怎么办: 'pregnancy',
@@ -197,6 +231,7 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     男朋友打我: 'violence-support',
     没地方睡: 'emergency-overnight-stay',
     护照丢了: 'legal-advice',
+    不想卖淫了: 'social-work',
   },
   tr: {
     hamileyim: 'pregnancy',
@@ -204,6 +239,7 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'kocam beni dövüyor': 'violence-support',
     'kalacak yerim yok': 'emergency-overnight-stay',
     'pasaportum çalındı': 'legal-advice',
+    'fuhuştan çıkmak istiyorum': 'counselling',
   },
 };
 
