@@ -28,13 +28,13 @@ export const en: SearchWords = {
     'substance-use-treatment': 'rehab, detox, methadone, addiction, alcohol, stop drinking',
     emergency: 'sos, ambulance, emergency, danger, emergency room, help now, police',
     'violence-support':
-      'abuse, beaten, domestic violence, threats, stalking, violent client, beats, hits, hurts, attacked, assaulted, threatened, stalker, honour violence, FGM, genital mutilation, forced marriage, blackmailed',
+      'abuse, beaten, domestic violence, threats, stalking, violent client, beats, hits, hurts, attacked, assaulted, threatened, stalker, honour violence, FGM, genital mutilation, forced marriage, blackmailed, threatens, client attacked me',
     'sexual-assault-care': 'rape, raped, sexual abuse, sexual violence, rape crisis, raping',
     'crisis-shelter': "refuge, women's shelter, escape home, flee my husband, run away",
     'trafficking-support':
       'trafficked, forced to work, pimp, exploitation, modern slavery, forced prostitution, passport taken, passport',
     'legal-advice':
-      'lawyer, attorney, solicitor, legal aid, law, court, passport, lost passport, passport stolen',
+      'lawyer, attorney, solicitor, legal aid, law, court, passport, lost passport, passport stolen, custody, eviction',
     'immigration-advice':
       'visa, residence permit, immigration, deportation, deported, family reunification, permit',
     'asylum-advice': 'refugee, asylum seeker, seek protection, asylum rejected, apply for asylum',
@@ -42,9 +42,9 @@ export const en: SearchWords = {
     'help-to-report': 'police, report to police, press charges, complaint, witness, robbed, stolen',
     'rights-information': 'my rights, is it legal, entitled to, rules',
     'emergency-overnight-stay':
-      'sleep, night shelter, hostel, sleep tonight, overnight, sleeping, roof over my head, nowhere to sleep, place to sleep',
+      'sleep, night shelter, hostel, sleep tonight, overnight, sleeping, roof over my head, nowhere to sleep, place to sleep, homeless, emergency shelter',
     'safe-accommodation': 'safe house, secret address, place to stay, hiding place, safe place',
-    'day-centre': 'day centre, drop-in centre, warm up, rest, sit down',
+    'day-centre': 'day centre, drop-in centre, warm up, rest, sit down, homeless centre',
     food: 'hungry, meal, soup kitchen, food bank, breakfast, dinner, eat, starving',
     clothing: 'clothing, shoes, jacket, free clothes, underwear',
     'shower-laundry': 'wash clothes, washing machine, bath, wash, dryer',
@@ -57,7 +57,7 @@ export const en: SearchWords = {
       'social services, caseworker, help with forms, fill in forms, letters, stolen passport, lost ID, lost papers, stop selling sex, quit prostitution, leave sex work',
     outreach: 'outreach, street team, home visit, mobile team',
     'meeting-place': 'café, meet people, drop-in, lonely, friends, community',
-    'crisis-line': 'helpline, hotline, suicide, suicidal, someone to call, want to die',
+    'crisis-line': 'helpline, hotline, suicide, suicidal, someone to call, want to die, kill myself',
     interpreting: 'translator, translation, translate, interpreting, do not speak Norwegian',
     'language-course':
       'Norwegian course, learn Norwegian, language school, learn language, English course, Norwegian classes',
@@ -98,7 +98,7 @@ export const en: SearchWords = {
     anonymous: 'anonymous, anonymity, without my name, not say my name',
   },
   fillers:
-    'I, me, my, mine, no, not, you, he, she, him, am, is, are, was, be, been, have, has, had, do, does, the, a, an, in, at, on, to, for, of, and, with, from, can, could, want, wants, need, needs, looking, find, get, got, took, where, what, how, who, some, any, place, places, husband, boyfriend, wife, girlfriend, speak, speaks, please, im, m, feel, feels, did',
+    'I, me, my, mine, no, not, you, he, she, him, am, is, are, was, be, been, have, has, had, do, does, the, a, an, in, at, on, to, for, of, and, with, from, can, could, want, wants, need, needs, looking, find, get, got, took, where, what, how, who, some, any, place, places, husband, boyfriend, wife, girlfriend, speak, speaks, please, im, m, feel, feels, did, they',
   places: {
     Göteborg: 'Gothenburg',
     København: 'Copenhagen',

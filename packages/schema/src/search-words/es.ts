@@ -32,7 +32,7 @@ export const es: SearchWords = {
       'desintoxicación, metadona, adicción, alcoholismo, dejar de beber, dejar las drogas',
     emergency: 'sos, emergencia, ambulancia, urgencias, auxilio, peligro, policía',
     'violence-support':
-      'maltrato, violencia de género, me pega, amenazas, golpes, acoso, pega, pegó, golpea, golpeó, atacada, agredida, amenaza, acosador, chantaje, crímenes de honor, mutilación genital, ablación, matrimonio forzado',
+      'maltrato, violencia de género, amenazas, golpes, acoso, pega, pegó, golpea, golpeó, atacada, agredida, amenaza, acosador, chantaje, crímenes de honor, mutilación genital, ablación, matrimonio forzado, cliente me atacó, atacaron',
     'sexual-assault-care':
       'violación, abuso sexual, me violaron, violencia sexual, abusaron de mí, violada, violó, violaron',
     'crisis-shelter':
@@ -40,16 +40,16 @@ export const es: SearchWords = {
     'trafficking-support':
       'trata de personas, proxeneta, me obligan, trabajo forzado, explotación sexual, prostitución forzada, pasaporte',
     'legal-advice':
-      'abogado, abogada, asistencia jurídica, ayuda legal, juzgado, ley, pasaporte, robaron pasaporte, pasaporte perdido',
+      'abogado, abogada, asistencia jurídica, ayuda legal, juzgado, ley, pasaporte, robaron pasaporte, pasaporte perdido, custodia, desahucio',
     'immigration-advice': 'visado, visa, permiso de residencia, papeles, deportación, reagrupación familiar',
     'asylum-advice': 'refugiado, pedir asilo, solicitar asilo, protección internacional, asilo denegado',
     'labour-rights': 'salario, sueldo, jefe, no me pagan, sindicato, contrato',
     'help-to-report': 'denuncia, policía, poner una denuncia, testigo, denunciar a alguien',
     'rights-information': 'mis derechos, es legal, tengo derecho, leyes',
     'emergency-overnight-stay':
-      'dormir, albergue, donde dormir, pasar la noche, alojamiento, duermo, dormir en la calle, techo, cobijo',
+      'dormir, albergue, donde dormir, pasar la noche, alojamiento, duermo, dormir en la calle, techo, cobijo, sin hogar',
     'safe-accommodation': 'piso seguro, casa segura, vivienda segura, lugar seguro, esconderme',
-    'day-centre': 'centro de día, descansar, calentarme, sentarme',
+    'day-centre': 'centro de día, descansar, calentarme, sentarme, personas sin hogar',
     food: 'hambre, comer, comedor social, desayuno, alimentos, banco de alimentos, hambrienta, hambriento',
     clothing: 'zapatos, chaqueta, abrigo, ropa gratis, ropa interior',
     'shower-laundry': 'ducharse, lavar ropa, lavadora, lavandería, bañarse',
@@ -64,7 +64,7 @@ export const es: SearchWords = {
     outreach: 'trabajo de calle, equipo de calle, unidad móvil, visita a domicilio',
     'meeting-place': 'café, conocer gente, amigos, soledad, reunirse, estoy sola',
     'crisis-line':
-      'teléfono de ayuda, suicidio, quiero morir, teléfono de la esperanza, línea de ayuda, llamar a alguien',
+      'teléfono de ayuda, suicidio, quiero morir, teléfono de la esperanza, línea de ayuda, llamar a alguien, suicidarme, matarme',
     interpreting: 'traductor, traducción, traducir, traductora, no hablo noruego',
     'language-course':
       'curso de noruego, aprender noruego, clases de noruego, aprender el idioma, clases de inglés',

@@ -31,22 +31,22 @@ export const fr: SearchWords = {
     'substance-use-treatment': 'désintoxication, méthadone, addiction, alcool, arrêter de boire, sevrage',
     emergency: 'sos, urgences, ambulance, secours, au secours, danger, police',
     'violence-support':
-      "violences conjugales, il me frappe, menaces, maltraitance, coups, harcèlement, frappe, frappée, tape, agressée, attaquée, menace, harceleur, chantage, crime d'honneur, mutilation génitale, excision, mariage forcé",
+      "violences conjugales, menaces, maltraitance, coups, harcèlement, frappe, frappée, tape, agressée, attaquée, menace, harceleur, chantage, crime d'honneur, mutilation génitale, excision, mariage forcé, client violent, me bat, menacée",
     'sexual-assault-care': "viol, violée, abus sexuel, violences sexuelles, j'ai été violée, violé, violeur",
     'crisis-shelter': "foyer pour femmes, fuir la maison, quitter mon mari, maison des femmes, mise à l'abri",
     'trafficking-support':
       'traite des êtres humains, proxénète, on me force, travail forcé, exploitation, esclavage, passeport',
     'legal-advice':
-      'avocat, avocate, juriste, aide juridique, tribunal, loi, passeport, passeport volé, papiers perdus',
+      'avocat, avocate, juriste, aide juridique, tribunal, loi, passeport, passeport volé, papiers perdus, garde des enfants, expulsion du logement',
     'immigration-advice': 'visa, titre de séjour, carte de séjour, papiers, expulsion, regroupement familial',
     'asylum-advice': "réfugié, demande d'asile, demander l'asile, protection internationale, asile refusé",
     'labour-rights': "salaire, patron, pas payé, syndicat, contrat de travail, prud'hommes",
     'help-to-report': 'police, déposer plainte, dénoncer, témoin',
     'rights-information': "mes droits, est-ce légal, j'ai le droit, lois",
     'emergency-overnight-stay':
-      "dormir, hébergement d'urgence, où dormir, foyer, passer la nuit, dors, dormir dehors, toit, abri, couchage",
+      "dormir, hébergement d'urgence, où dormir, foyer, passer la nuit, dors, dormir dehors, toit, abri, couchage, sans abri, SDF",
     'safe-accommodation': 'maison sûre, lieu sûr, logement protégé, se cacher, adresse secrète',
-    'day-centre': 'se reposer, se réchauffer, repos, centre de jour',
+    'day-centre': 'se reposer, se réchauffer, repos, centre de jour, personnes sans abri',
     food: 'manger, repas, faim, aide alimentaire, petit déjeuner, soupe populaire, affamée, affamé, mange',
     clothing: 'habits, chaussures, veste, manteau, vestiaire, sous-vêtements',
     'shower-laundry': 'se doucher, laver le linge, machine à laver, laverie, se laver',
@@ -60,7 +60,7 @@ export const fr: SearchWords = {
       'assistante sociale, assistant social, remplir un formulaire, services sociaux, démarches, passeport perdu, papiers volés, sortir de la prostitution, arrêter de vendre du sexe',
     outreach: 'maraude, travail de rue, équipe mobile, visite à domicile',
     'meeting-place': 'café, rencontrer des gens, amis, solitude, convivialité',
-    'crisis-line': "numéro d'écoute, suicide, envie de mourir, ligne d'aide, appeler quelqu'un",
+    'crisis-line': "numéro d'écoute, suicide, envie de mourir, ligne d'aide, appeler quelqu'un, me tuer",
     interpreting: 'traducteur, traduction, traduire, traductrice, interprétariat, je ne parle pas norvégien',
     'language-course':
       "cours de norvégien, apprendre le norvégien, norvégien, apprendre la langue, cours d'anglais",

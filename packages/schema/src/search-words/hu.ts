@@ -28,23 +28,23 @@ export const hu: SearchWords = {
     'substance-use-treatment': 'elvonó, metadon, függőség, alkohol, leszokás, rehab',
     emergency: 'sos, mentő, vészhelyzet, sürgősségi, ügyelet, életveszély, rendőrség',
     'violence-support':
-      'bántalmazás, megvert, fenyegetés, családon belüli erőszak, zaklatás, verés, ver, megütött, megtámadtak, fenyeget, zaklató, zsarolás, becsületgyilkosság, nemi szervek megcsonkítása, kényszerházasság',
+      'bántalmazás, megvert, fenyegetés, családon belüli erőszak, zaklatás, verés, ver, megütött, megtámadtak, fenyeget, zaklató, zsarolás, becsületgyilkosság, nemi szervek megcsonkítása, kényszerházasság, erőszakos kuncsaft, ügyfél megtámadott',
     'sexual-assault-care':
       'megerőszakolás, megerőszakoltak, nemi erőszak, szexuális bántalmazás, szexuális zaklatás, megerőszakolt',
     'crisis-shelter': 'anyaotthon, elmenekülni otthonról, női menedék, menedékhely',
     'trafficking-support':
       'kényszermunka, strici, kényszerítenek, kizsákmányolás, kényszerprostitúció, útlevél, útlevelem',
     'legal-advice':
-      'ügyvéd, jogász, jogsegély, törvény, bíróság, ingyenes ügyvéd, útlevél, elveszett útlevél, ellopták útlevelemet',
+      'ügyvéd, jogász, jogsegély, törvény, bíróság, ingyenes ügyvéd, útlevél, elveszett útlevél, ellopták útlevelemet, gyermekelhelyezés, kilakoltatás',
     'immigration-advice': 'vízum, tartózkodási engedély, kitoloncolás, családegyesítés, iratok, kiutasítás',
     'asylum-advice': 'menekült, menedékkérelem, menedékjog, menedékkérő, nemzetközi védelem',
     'labour-rights': 'fizetés, bér, főnök, nem fizet, szakszervezet, munkaszerződés, fizet',
     'help-to-report': 'rendőrség, feljelentés, panasz, rendőr, tanú',
     'rights-information': 'jogaim, jogok, jogom van, legális, szabályok',
     'emergency-overnight-stay':
-      'alvás, éjjeli menedékhely, hol aludjak, hajléktalanszálló, éjszakai szállás, szálló, alszom, aludni, aludnom, alvóhely, fedél',
+      'alvás, éjjeli menedékhely, hol aludjak, hajléktalanszálló, éjszakai szállás, szálló, alszom, aludni, aludnom, alvóhely, fedél, hajléktalan',
     'safe-accommodation': 'védett ház, biztonságos lakás, titkos cím, biztonságos hely, elbújni',
-    'day-centre': 'nappali melegedő, melegedő, pihenés, nappali központ',
+    'day-centre': 'nappali melegedő, melegedő, pihenés, nappali központ, hajléktalanok',
     food: 'éhes, enni, ebéd, ennivaló, ételosztás, reggeli, éhezem, eszem',
     clothing: 'ruhák, cipő, kabát, ingyen ruha, fehérnemű',
     'shower-laundry': 'zuhanyzó, fürdés, mosógép, ruhamosás, mosoda, tusolás',
@@ -57,7 +57,8 @@ export const hu: SearchWords = {
       'szociális segítő, szociális iroda, űrlap kitöltés, hivatalos levél, ügyintézés, családsegítő, ellopott útlevél, elvesztettem útlevelemet, ellopták irataimat, kilépni a prostitúcióból, abbahagyni a szexmunkát',
     outreach: 'utcai szociális munka, mobil csapat, utcai szolgálat',
     'meeting-place': 'kávézó, barátok, magányos, közösség, ismerkedés',
-    'crisis-line': 'segélyvonal, öngyilkosság, meg akarok halni, lelkisegély, telefonos segítség',
+    'crisis-line':
+      'segélyvonal, öngyilkosság, meg akarok halni, lelkisegély, telefonos segítség, megölöm magam',
     interpreting: 'fordító, fordítás, lefordítani, tolmácsolás, nem beszélek norvégul',
     'language-course':
       'norvég tanfolyam, norvégul tanulni, norvég, nyelvtanulás, nyelviskola, angol tanfolyam',
@@ -98,7 +99,7 @@ export const hu: SearchWords = {
     anonymous: 'névtelen, névtelenül, anonim, név nélkül',
   },
   fillers:
-    'én, engem, nekem, enyém, vagyok, van, volt, nincs, nem, a, az, egy, és, is, hogy, hol, hova, mit, mi, kell, kellene, szeretnék, akarok, keresek, tudok, férjem, férj, barátom, pasim, feleségem, beszélek, beszél, hely, helyet, érzem, fáj, elvette, elvették',
+    'én, engem, nekem, enyém, vagyok, van, volt, nincs, nem, a, az, egy, és, is, hogy, hol, hova, mit, mi, kell, kellene, szeretnék, akarok, keresek, tudok, férjem, férj, barátom, pasim, feleségem, beszélek, beszél, hely, helyet, érzem, fáj, elvette, elvették, nyelv',
   places: {
     København: 'Koppenhága',
     Wien: 'Bécs',

@@ -32,14 +32,14 @@ export const lt: SearchWords = {
       'detoksikacija, metadonas, priklausomybė, alkoholis, mesti gerti, reabilitacija',
     emergency: 'sos, greitoji, greitoji pagalba, pavojus, priimamasis, policija',
     'violence-support':
-      'muša, sumušė, grasinimai, smurtas šeimoje, persekiojimas, smurtas artimoje aplinkoje, mušė, mušamas, smogė, užpuolė, užpulta, grasinimas, persekiotojas, šantažas, garbės smurtas, lytinių organų žalojimas, priverstinė santuoka',
+      'muša, sumušė, grasinimai, smurtas šeimoje, persekiojimas, smurtas artimoje aplinkoje, mušė, mušamas, smogė, užpuolė, užpulta, grasinimas, persekiotojas, šantažas, garbės smurtas, lytinių organų žalojimas, priverstinė santuoka, klientas užpuolė, grasina, šantažuoja',
     'sexual-assault-care':
       'išžaginimas, išprievartavimas, išprievartavo, seksualinė prievarta, priekabiavimas, išžagino, išprievartauta',
     'crisis-shelter': 'prieglauda moterims, pabėgti iš namų, pabėgti nuo vyro, moterų namai',
     'trafficking-support':
       'prekyba žmonėmis, sąvadautojas, suteneris, priverstinis darbas, išnaudojimas, verčia dirbti, pasas, pasą',
     'legal-advice':
-      'advokatas, teisininkas, juristas, teisinė pagalba, teismas, įstatymas, pasas, pavogė pasą, pamečiau pasą',
+      'advokatas, teisininkas, juristas, teisinė pagalba, teismas, įstatymas, pasas, pavogė pasą, pamečiau pasą, vaiko globa, iškeldinimas',
     'immigration-advice': 'viza, leidimas gyventi, deportacija, išsiuntimas, šeimos susijungimas, dokumentai',
     'asylum-advice':
       'pabėgėlis, prašyti prieglobsčio, prieglobstis, tarptautinė apsauga, prieglobsčio prašymas',
@@ -47,9 +47,9 @@ export const lt: SearchWords = {
     'help-to-report': 'policija, pareiškimas, skundas, pranešti policijai, liudytojas',
     'rights-information': 'mano teisės, ar teisėta, turiu teisę, įstatymai',
     'emergency-overnight-stay':
-      'nakvynė, nakvynės namai, kur miegoti, pernakvoti, hostelis, miegoti, miegu, stogas virš galvos, pastogė, miegoti gatvėje',
+      'nakvynė, nakvynės namai, kur miegoti, pernakvoti, hostelis, miegoti, miegu, stogas virš galvos, pastogė, miegoti gatvėje, benamis, benamė',
     'safe-accommodation': 'saugus būstas, saugi vieta, saugūs namai, pasislėpti, slaptas adresas',
-    'day-centre': 'dienos centras, pailsėti, sušilti, šilta vieta',
+    'day-centre': 'dienos centras, pailsėti, sušilti, šilta vieta, benamiai',
     food: 'alkanas, valgyti, pietūs, pusryčiai, nemokamas maistas, valgykla, alkana, valgau, badas',
     clothing: 'rūbai, batai, striukė, nemokami drabužiai, apatiniai',
     'shower-laundry': 'nusiprausti, skalbyklė, skalbykla, skalbti, maudytis',
@@ -63,7 +63,8 @@ export const lt: SearchWords = {
       'socialinė pagalba, socialinės paslaugos, užpildyti formą, pagalba su dokumentais, pavogtas pasas, pamestas pasas, pavogė dokumentus, naują pasą, išeiti iš prostitucijos, mesti sekso darbą',
     outreach: 'mobili komanda, vizitas į namus',
     'meeting-place': 'kavinė, draugai, vienatvė, susipažinti, bendravimas',
-    'crisis-line': 'pagalbos linija, savižudybė, noriu mirti, pagalba telefonu, kam paskambinti',
+    'crisis-line':
+      'pagalbos linija, savižudybė, noriu mirti, pagalba telefonu, kam paskambinti, nusižudyti, nenoriu gyventi',
     interpreting: 'vertimas, versti, vertėja, nekalbu norvegiškai, išversti',
     'language-course':
       'norvegų kalbos kursai, mokytis norvegų, norvegų kalba, mokytis kalbos, anglų kalbos kursai',

@@ -30,7 +30,7 @@ export const lv: SearchWords = {
     'substance-use-treatment': 'detoksikācija, metadons, atkarība, alkohols, beigt dzert, rehabilitācija',
     emergency: 'sos, ātrā palīdzība, neatliekamā palīdzība, briesmas, ātrie, uzņemšanas nodaļa, policija',
     'violence-support':
-      'vīrs sit, piekāva, draudi, vardarbība ģimenē, vajāšana, sists, sit, sita, uzbruka, draud, stalkeris, šantāža, goda vardarbība, dzimumorgānu kropļošana, piespiedu laulības',
+      'vīrs sit, piekāva, draudi, vardarbība ģimenē, vajāšana, sists, sit, sita, uzbruka, draud, stalkeris, šantāža, goda vardarbība, dzimumorgānu kropļošana, piespiedu laulības, klients uzbruka, šantažē',
     'sexual-assault-care':
       'izvarošana, izvarota, seksuāla izmantošana, seksuāla uzmākšanās, izvaroja, izvaro, izvarots',
     'crisis-shelter':
@@ -38,7 +38,7 @@ export const lv: SearchWords = {
     'trafficking-support':
       'cilvēktirdzniecība, suteners, piespiedu darbs, ekspluatācija, piespiež strādāt, cilvēku tirdzniecība, pase, pasi',
     'legal-advice':
-      'advokāts, jurists, juridiskā palīdzība, likums, tiesa, bezmaksas advokāts, pase, nozaga pasi, pazaudēju pasi',
+      'advokāts, jurists, juridiskā palīdzība, likums, tiesa, bezmaksas advokāts, pase, nozaga pasi, pazaudēju pasi, bērna aizgādība, izlikšana',
     'immigration-advice':
       'vīza, uzturēšanās atļauja, deportācija, izraidīšana, ģimenes atkalapvienošana, dokumenti',
     'asylum-advice': 'bēglis, lūgt patvērumu, patvērums, starptautiskā aizsardzība, atteikts patvērums',
@@ -46,9 +46,9 @@ export const lv: SearchWords = {
     'help-to-report': 'policija, sūdzība, ziņot policijai, liecinieks',
     'rights-information': 'manas tiesības, vai ir likumīgi, man ir tiesības, likumi',
     'emergency-overnight-stay':
-      'naktsmītne, nakšņot, kur gulēt, patversme, naktspatversme, hostelis, gulēt, guļu, pajumte, jumts virs galvas, gulēt uz ielas',
+      'naktsmītne, nakšņot, kur gulēt, patversme, naktspatversme, hostelis, gulēt, guļu, pajumte, jumts virs galvas, gulēt uz ielas, naktsmājas, bezpajumtnieks, bezpajumtniece',
     'safe-accommodation': 'drošs mājoklis, droša vieta, drošā māja, paslēpties, slepena adrese',
-    'day-centre': 'dienas centrs, atpūsties, sasildīties, silta vieta',
+    'day-centre': 'dienas centrs, atpūsties, sasildīties, silta vieta, bezpajumtnieki',
     food: 'izsalcis, ēst, pusdienas, brokastis, bezmaksas ēdiens, zupas virtuve, izsalkusi, izsalkums, ēdu, bads',
     clothing: 'apģērbs, apavi, jaka, bezmaksas drēbes, apakšveļa',
     'shower-laundry': 'nomazgāties, veļas mašīna, veļas mazgātava, izmazgāt drēbes, pirts',
@@ -61,7 +61,8 @@ export const lv: SearchWords = {
       'sociālais dienests, sociālie pakalpojumi, aizpildīt veidlapu, palīdzība ar dokumentiem, nozagta pase, pazaudēta pase, nozaga dokumentus, jaunu pasi, aiziet no prostitūcijas, pārtraukt pārdot seksu',
     outreach: 'mobilā brigāde, mājas vizīte, ielu komanda',
     'meeting-place': 'kafejnīca, draugi, vientulība, iepazīties, satikties',
-    'crisis-line': 'uzticības tālrunis, pašnāvība, gribu mirt, palīdzības tālrunis, kam piezvanīt',
+    'crisis-line':
+      'uzticības tālrunis, pašnāvība, gribu mirt, palīdzības tālrunis, kam piezvanīt, nogalināt sevi, negribu dzīvot',
     interpreting: 'tulkojums, tulkot, tulkotājs, nerunāju norvēģiski, iztulkot',
     'language-course':
       'norvēģu valodas kursi, mācīties norvēģu, norvēģu valoda, mācīties valodu, angļu valodas kursi',
@@ -102,7 +103,7 @@ export const lv: SearchWords = {
     anonymous: 'anonīmi, anonīms, anonīma, bez vārda',
   },
   fillers:
-    'es, mani, man, mans, mana, tu, viņš, viņa, esmu, ir, bija, nav, ne, un, ar, bez, uz, no, pie, par, ka, kur, kā, ko, kas, gribu, vajag, vajadzīgs, meklēju, varu, vieta, vietas, vīrs, draugs, puisis, sieva, runāju, runā, jūtos, sāp, atņēma',
+    'es, mani, man, mans, mana, tu, viņš, viņa, esmu, ir, bija, nav, ne, un, ar, bez, uz, no, pie, par, ka, kur, kā, ko, kas, gribu, vajag, vajadzīgs, meklēju, varu, vieta, vietas, vīrs, draugs, puisis, sieva, runāju, runā, jūtos, sāp, atņēma, valoda',
   places: {
     Trondheim: 'Tronheima',
     Tromsø: 'Trumse',

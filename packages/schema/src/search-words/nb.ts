@@ -14,7 +14,7 @@ export const nb: SearchWords = {
     abortion: 'ta abort, abortpille, avbryte svangerskapet, uønsket gravid, avslutte graviditeten',
     vaccination: 'vaksinasjon, vaksinere, hepatittvaksine, influensavaksine, HPV, mpox',
     'general-health':
-      'lege, doktor, sykepleier, syk, helsesenter, feber, sykehus, blødning, blør, kreft, legehjelp, vondt i magen',
+      'lege, doktor, sykepleier, syk, helsesenter, feber, sykehus, blødning, blør, kreft, legehjelp, vondt i magen, legetime',
     dental: 'tannpine, tenner, vondt i tennene, tannverk, tannklinikk, tannbehandling',
     'wound-care': 'sårstell, bandasje, plaster, byll, kutt, betent sår',
     'mental-health':
@@ -27,14 +27,14 @@ export const nb: SearchWords = {
     'substance-use-treatment': 'avrusning, LAR, metadon, avhengighet, alkohol, slutte å drikke',
     emergency: 'sos, ambulanse, legevakt, nødnummer, nødsituasjon, livsfare, politi',
     'violence-support':
-      'blitt slått, mannen slår, trusler, mishandling, voldelig kunde, stalking, slår, banket opp, angrepet, overfalt, trussel, stalker, utpressing, æresvold, omskjæring, kjønnslemlestelse, tvangsekteskap',
+      'blitt slått, mannen slår, trusler, mishandling, voldelig kunde, stalking, slår, banket opp, angrepet, overfalt, trussel, stalker, utpressing, æresvold, omskjæring, kjønnslemlestelse, tvangsekteskap, truer, slo',
     'sexual-assault-care':
       'voldtekt, voldtatt, overgrepsmottak, seksuelt overgrep, voldtektsmottak, misbrukt, voldtok',
     'crisis-shelter': 'tilfluktssted, rømme fra mannen, flykte hjemmefra, trygt hus, redd hjemme',
     'trafficking-support':
       'trafficking, tvang, tvangsarbeid, tvunget til prostitusjon, bakmenn, hallik, tatt passet, passet mitt, passet',
     'legal-advice':
-      'advokat, jurist, rettshjelp, gratis advokat, domstol, lovverk, mistet pass, passet stjålet, pass',
+      'advokat, jurist, rettshjelp, gratis advokat, domstol, lovverk, mistet pass, passet stjålet, pass, barnefordeling, utkastelse',
     'immigration-advice':
       'visum, oppholdstillatelse, UDI, familiegjenforening, utvisning, oppholdskort, deportert',
     'asylum-advice': 'flyktning, søke asyl, asylsøknad, søke beskyttelse, avslag på asyl',
@@ -43,9 +43,9 @@ export const nb: SearchWords = {
     'help-to-report': 'anmeldelse, politianmeldelse, politi, melde fra, bistandsadvokat',
     'rights-information': 'mine rettigheter, krav på, hva er lov, sexkjøpsloven, lover og regler',
     'emergency-overnight-stay':
-      'seng, overnatting, natthjem, nattplass, herberge, akuttovernatting, nattseng, tak over hodet, sover ute, sovested, husly',
+      'seng, overnatting, natthjem, nattplass, herberge, akuttovernatting, nattseng, tak over hodet, sover ute, sovested, husly, hjemløs',
     'safe-accommodation': 'trygg bolig, skjult bolig, botilbud, et sted å bo, gjemme seg',
-    'day-centre': 'dagsenter, varmestue, hvile, værested, varme seg, dagtilbud',
+    'day-centre': 'dagsenter, varmestue, hvile, værested, varme seg, dagtilbud, hjemløse',
     food: 'sulten, middag, frokost, matutdeling, gratis mat, matpose, spise',
     clothing: 'sko, jakke, gratis klær, vinterklær, undertøy',
     'shower-laundry': 'dusje, vaske klær, vaskemaskin, tørketrommel, bade',
@@ -58,8 +58,9 @@ export const nb: SearchWords = {
       'sosionom, sosialkontor, hjelp med skjema, hjelp med brev, søknadshjelp, stjålet pass, mistet ID, slutte å selge sex, ut av prostitusjon',
     outreach: 'oppsøkende, feltarbeid, uteteam, utekontakt, hjemmebesøk',
     'meeting-place': 'kafé, treffsted, treffe folk, ensom, venner, sosialt samvær, kaffe',
-    'crisis-line': 'hjelpetelefon, selvmord, selvmordstanker, orker ikke mer, døgntelefon, noen å ringe',
-    interpreting: 'oversetter, oversette, oversettelse, tolketjeneste, snakker ikke norsk',
+    'crisis-line':
+      'hjelpetelefon, selvmord, selvmordstanker, orker ikke mer, døgntelefon, noen å ringe, ta livet mitt, vil dø',
+    interpreting: 'oversetter, oversette, oversettelse, tolketjeneste, snakker ikke norsk, tolkehjelp',
     'language-course': 'norskkurs, lære norsk, norsk, norskopplæring, språkkafé, lære språk',
     'job-advice': 'finne jobb, CV, jobbsøknad, arbeidsledig, ledig stilling, arbeid, annen jobb',
     education: 'studere, videregående, grunnskole, universitet, voksenopplæring, fagbrev',
@@ -97,7 +98,7 @@ export const nb: SearchWords = {
     anonymous: 'anonym, anonymt, uten navn, slippe å si navn',
   },
   fillers:
-    'jeg, meg, min, mitt, mine, du, er, har, hadde, å, i, på, en, ei, et, til, for, med, og, som, vil, må, kan, skal, trenger, ønsker, hvor, noe, noen, ikke, blir, ble, blitt, av, fra, finnes, mannen, kjæresten, kona, sted, snakker, føler, tok',
+    'jeg, meg, min, mitt, mine, du, er, har, hadde, å, i, på, en, ei, et, til, for, med, og, som, vil, må, kan, skal, trenger, ønsker, hvor, noe, noen, ikke, blir, ble, blitt, av, fra, finnes, mannen, kjæresten, kona, sted, snakker, føler, tok, han, hun',
   places: {
     Helsinki: 'Helsingfors',
     Turku: 'Åbo',

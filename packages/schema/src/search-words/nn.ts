@@ -13,7 +13,7 @@ export const nn: SearchWords = {
     'hiv-prep-pep': 'førebyggje hiv, hivmedisin, hivmedisinar, utsett for hiv, kondomet sprakk, profylakse',
     abortion: 'ta abort, abortpille, avbryte svangerskapet, uønskt gravid, avslutte graviditeten',
     'general-health':
-      'lege, doktor, sjukepleiar, sjuk, helsesenter, feber, sjukehus, bløding, blør, kreft, legehjelp, vondt i magen',
+      'lege, doktor, sjukepleiar, sjuk, helsesenter, feber, sjukehus, bløding, blør, kreft, legehjelp, vondt i magen, legetime',
     dental: 'tannpine, tenner, vondt i tennene, tannverk, tannklinikk, tannbehandling',
     'mental-health':
       'psykolog, psykiater, angst, depresjon, får ikkje sove, psykiske problem, deprimert, trist, sjølvskading, skadar meg sjølv',
@@ -24,13 +24,13 @@ export const nn: SearchWords = {
     'substance-use-treatment': 'avrusing, LAR, metadon, avhengigheit, alkohol, slutte å drikke',
     emergency: 'sos, ambulanse, legevakt, naudnummer, naudsituasjon, livsfare, politi',
     'violence-support':
-      'blitt slått, mannen slår, truslar, mishandling, valdeleg kunde, stalking, slår, banka opp, angripen, overfallen, trussel, stalkar, utpressing, æresvald, omskjering, kjønnslemlesting, tvangsekteskap',
+      'blitt slått, mannen slår, truslar, mishandling, valdeleg kunde, stalking, slår, banka opp, angripen, overfallen, trussel, stalkar, utpressing, æresvald, omskjering, kjønnslemlesting, tvangsekteskap, truar, slo',
     'sexual-assault-care': 'valdtekt, valdteken, overgrepsmottak, seksuelt overgrep, misbrukt, valdtok',
     'crisis-shelter': 'tilfluktsstad, rømme frå mannen, flykte heimanfrå, trygt hus, redd heime',
     'trafficking-support':
       'trafficking, tvang, tvangsarbeid, tvinga til prostitusjon, bakmenn, hallik, passet mitt, passet',
     'legal-advice':
-      'advokat, jurist, rettshjelp, gratis advokat, domstol, lovverk, mista pass, passet stole, pass',
+      'advokat, jurist, rettshjelp, gratis advokat, domstol, lovverk, mista pass, passet stole, pass, barnefordeling, utkasting',
     'immigration-advice': 'visum, opphaldsløyve, UDI, familiesameining, utvising, opphaldskort',
     'asylum-advice': 'flyktning, søkje asyl, asylsøknad, søkje vern, avslag på asyl',
     'labour-rights':
@@ -38,9 +38,9 @@ export const nn: SearchWords = {
     'help-to-report': 'melding til politiet, politi, melde frå, anmelde, bistandsadvokat',
     'rights-information': 'rettar, mine rettar, krav på, kva er lov, sexkjøpslova, lover og reglar',
     'emergency-overnight-stay':
-      'overnatting, sove, natthjem, nattplass, herberge, akuttovernatting, nattseng, tak over hovudet, søv ute, sovestad, husly',
+      'overnatting, sove, natthjem, nattplass, herberge, akuttovernatting, nattseng, tak over hovudet, søv ute, sovestad, husly, heimlaus',
     'safe-accommodation': 'trygg bustad, skjult bustad, butilbod, ein stad å bu, gøyme seg',
-    'day-centre': 'dagsenter, varmestove, kvile, værestad, varme seg, dagtilbod',
+    'day-centre': 'dagsenter, varmestove, kvile, værestad, varme seg, dagtilbod, heimlause',
     food: 'svolten, middag, frukost, matutdeling, gratis mat, matpose, ete',
     clothing: 'klær, sko, jakke, gratis klede, vinterklede, undertøy',
     'shower-laundry': 'dusje, vaske klede, vaskemaskin, tørketrommel, bade',
@@ -54,8 +54,8 @@ export const nn: SearchWords = {
     outreach: 'oppsøkjande, feltarbeid, uteteam, utekontakt, heimebesøk',
     'meeting-place': 'kafé, treffstad, treffe folk, einsam, vener, sosialt samvær, kaffi',
     'crisis-line':
-      'hjelpetelefon, sjølvmord, sjølvmordstankar, orkar ikkje meir, døgntelefon, nokon å ringje',
-    interpreting: 'omsetjar, omsetje, omsetjing, tolketeneste, snakkar ikkje norsk',
+      'hjelpetelefon, sjølvmord, sjølvmordstankar, orkar ikkje meir, døgntelefon, nokon å ringje, ta livet mitt, vil døy',
+    interpreting: 'omsetjar, omsetje, omsetjing, tolketeneste, snakkar ikkje norsk, tolkehjelp',
     'language-course': 'norskkurs, lære norsk, norsk, norskopplæring, språkkafé, lære språk',
     'job-advice': 'finne jobb, CV, jobbsøknad, arbeidslaus, ledig stilling, arbeid, annan jobb',
     education: 'studere, vidaregåande, grunnskule, universitet, vaksenopplæring, fagbrev',
@@ -91,7 +91,7 @@ export const nn: SearchWords = {
     anonymous: 'anonym, anonymt, utan namn, sleppe å seie namn',
   },
   fillers:
-    'eg, meg, min, mitt, mine, du, er, har, hadde, å, i, på, ein, ei, eit, til, for, med, og, som, vil, må, kan, skal, treng, ynskjer, kvar, noko, nokon, ikkje, blir, blei, vart, av, frå, finst, mannen, kjærasten, kona, stad, snakkar, kjenner, tok',
+    'eg, meg, min, mitt, mine, du, er, har, hadde, å, i, på, ein, ei, eit, til, for, med, og, som, vil, må, kan, skal, treng, ynskjer, kvar, noko, nokon, ikkje, blir, blei, vart, av, frå, finst, mannen, kjærasten, kona, stad, snakkar, kjenner, tok, han, ho',
   places: {
     Helsinki: 'Helsingfors',
     Turku: 'Åbo',

@@ -30,14 +30,14 @@ export const pl: SearchWords = {
     'substance-use-treatment': 'odwyk, detoks, metadon, alkohol, przestać pić, uzależnienie',
     emergency: 'sos, pogotowie, karetka, nagły wypadek, SOR, niebezpieczeństwo, policja',
     'violence-support':
-      'bije mnie, pobicie, groźby, przemoc domowa, znęcanie się, nękanie, bije, pobił, uderzył, napadnięta, napaść, groźba, stalker, szantaż, zabójstwo honorowe, okaleczanie narządów płciowych, obrzezanie, przymusowe małżeństwo',
+      'pobicie, groźby, przemoc domowa, znęcanie się, nękanie, bije, pobił, uderzył, napadnięta, napaść, groźba, stalker, zabójstwo honorowe, okaleczanie narządów płciowych, obrzezanie, przymusowe małżeństwo, klient zaatakował, grozi, szantażuje',
     'sexual-assault-care':
       'gwałt, zgwałcenie, molestowanie, wykorzystanie seksualne, zgwałcona, zgwałcił, zgwałcono',
     'crisis-shelter':
       'schronisko dla kobiet, ucieczka z domu, dom dla kobiet, uciec od męża, ośrodek interwencji kryzysowej',
     'trafficking-support': 'handel ludźmi, alfons, sutener, zmuszanie, praca przymusowa, wyzysk, paszport',
     'legal-advice':
-      'adwokat, prawnik, radca prawny, pomoc prawna, sąd, prawo, paszport, ukradli paszport, zgubiłam paszport, paszport skradziony',
+      'adwokat, prawnik, radca prawny, pomoc prawna, sąd, prawo, paszport, ukradli paszport, zgubiłam paszport, paszport skradziony, opieka nad dzieckiem, eksmisja',
     'immigration-advice':
       'wiza, karta pobytu, pozwolenie na pobyt, deportacja, łączenie rodzin, legalizacja pobytu',
     'asylum-advice': 'uchodźca, wniosek o azyl, azyl polityczny, ochrona międzynarodowa, odmowa azylu',
@@ -45,10 +45,10 @@ export const pl: SearchWords = {
     'help-to-report': 'policja, zgłoszenie, zawiadomienie, skarga, świadek',
     'rights-information': 'moje prawa, czy to legalne, mam prawo, przepisy',
     'emergency-overnight-stay':
-      'nocleg, spać, noclegownia, gdzie spać, schronisko, przenocować, śpię, dach nad głową, schronienie, przespać',
+      'nocleg, spać, noclegownia, gdzie spać, schronisko, przenocować, śpię, dach nad głową, schronienie, przespać, bezdomny, bezdomna',
     'safe-accommodation':
       'bezpieczne mieszkanie, bezpieczny dom, kryjówka, bezpieczne miejsce, mieszkanie chronione',
-    'day-centre': 'świetlica, odpocząć, ogrzać się, ogrzewalnia, ośrodek dzienny',
+    'day-centre': 'świetlica, odpocząć, ogrzać się, ogrzewalnia, ośrodek dzienny, bezdomni',
     food: 'głodny, jeść, obiad, posiłek, śniadanie, jadłodajnia, głodna, jem, zjeść',
     clothing: 'odzież, buty, kurtka, darmowe ubrania, bielizna',
     'shower-laundry': 'kąpiel, pralka, pralnia, umyć się, łazienka, wyprać ubrania',
@@ -61,7 +61,8 @@ export const pl: SearchWords = {
       'opieka społeczna, pomoc społeczna, formularze, wypełnić wniosek, urzędowe pismo, MOPS, skradziony paszport, zgubiłam dokumenty, ukradli dokumenty, wyjść z prostytucji, przestać sprzedawać seks',
     outreach: 'streetworker, wizyta w domu, zespół mobilny',
     'meeting-place': 'kawiarnia, poznać ludzi, przyjaciele, samotność, spotkania',
-    'crisis-line': 'telefon zaufania, samobójstwo, chcę umrzeć, infolinia, zadzwonić do kogoś',
+    'crisis-line':
+      'telefon zaufania, samobójstwo, chcę umrzeć, infolinia, zadzwonić do kogoś, zabić się, nie chcę żyć',
     interpreting: 'tłumaczenie, przetłumaczyć, tłumaczka, nie mówię po norwesku, translator',
     'language-course':
       'kurs norweskiego, nauka norweskiego, norweski, nauka języka, szkoła językowa, kurs angielskiego',
@@ -101,7 +102,7 @@ export const pl: SearchWords = {
     anonymous: 'anonimowo, anonimowy, anonimowa, bez nazwiska, bez podawania danych',
   },
   fillers:
-    'ja, mnie, mi, mną, mój, moja, moje, ty, on, ona, jestem, jest, są, był, mam, ma, nie, w, we, na, do, z, ze, dla, i, o, się, gdzie, jak, co, chcę, potrzebuję, szukam, mogę, muszę, miejsce, miejsca, mąż, chłopak, żona, mówię, mówi, został, zostałam, czuję, boli, zabrał, zabrali',
+    'ja, mnie, mi, mną, mój, moja, moje, ty, on, ona, jestem, jest, są, był, mam, ma, nie, w, we, na, do, z, ze, dla, i, o, się, gdzie, jak, co, chcę, potrzebuję, szukam, mogę, muszę, miejsce, miejsca, mąż, chłopak, żona, mówię, mówi, został, zostałam, czuję, boli, zabrał, zabrali, język',
   places: {
     Stockholm: 'Sztokholm',
     København: 'Kopenhaga',

@@ -31,7 +31,7 @@ export const pt: SearchWords = {
       'desintoxicação, metadona, dependência, alcoolismo, parar de beber, parar de usar drogas',
     emergency: 'sos, emergência, ambulância, urgências, socorro, perigo, polícia',
     'violence-support':
-      'violência doméstica, me bate, ameaças, maus-tratos, agressão, perseguição, bate, bateu, apanho, agride, atacada, ameaça, perseguidor, chantagem, crimes de honra, mutilação genital, casamento forçado',
+      'violência doméstica, me bate, ameaças, maus-tratos, agressão, perseguição, bate, bateu, apanho, agride, atacada, ameaça, perseguidor, chantagem, crimes de honra, mutilação genital, casamento forçado, cliente me atacou, chantageia',
     'sexual-assault-care':
       'estupro, violação, abuso sexual, fui violada, violência sexual, violada, estuprada, violou, estuprou',
     'crisis-shelter':
@@ -39,7 +39,7 @@ export const pt: SearchWords = {
     'trafficking-support':
       'tráfico humano, proxeneta, cafetão, me obrigam, trabalho forçado, exploração sexual, passaporte',
     'legal-advice':
-      'advogado, advogada, jurista, assistência jurídica, apoio jurídico, tribunal, passaporte, roubaram passaporte, passaporte perdido',
+      'advogado, advogada, jurista, assistência jurídica, apoio jurídico, tribunal, passaporte, roubaram passaporte, passaporte perdido, guarda dos filhos, despejo',
     'immigration-advice':
       'visto, autorização de residência, documentos, deportação, reagrupamento familiar, imigração',
     'asylum-advice': 'refugiado, pedir asilo, pedido de asilo, proteção internacional, asilo negado',
@@ -47,9 +47,9 @@ export const pt: SearchWords = {
     'help-to-report': 'polícia, denúncia, queixa, fazer queixa, boletim de ocorrência, testemunha',
     'rights-information': 'meus direitos, é legal, tenho direito, leis',
     'emergency-overnight-stay':
-      'dormir, albergue, onde dormir, passar a noite, pernoitar, alojamento, durmo, dormir na rua, teto, sem abrigo',
+      'dormir, albergue, onde dormir, passar a noite, pernoitar, alojamento, durmo, dormir na rua, teto, sem abrigo, sem teto',
     'safe-accommodation': 'casa segura, moradia segura, lugar seguro, me esconder, casa protegida',
-    'day-centre': 'centro de dia, descansar, aquecer, sentar',
+    'day-centre': 'centro de dia, descansar, aquecer, sentar, pessoas sem abrigo',
     food: 'fome, comer, refeição, café da manhã, banco alimentar, sopa, faminta, faminto',
     clothing: 'sapatos, casaco, roupa grátis, agasalho, roupa interior',
     'shower-laundry': 'chuveiro, lavar roupa, máquina de lavar, lavanderia, tomar banho, duche',
@@ -63,7 +63,7 @@ export const pt: SearchWords = {
       'serviço social, serviços sociais, preencher formulários, formulários, ajuda com cartas, passaporte roubado, perdi passaporte, roubaram documentos, sair da prostituição, deixar de vender sexo',
     outreach: 'equipe de rua, equipa de rua, trabalho de rua, unidade móvel, visita domiciliar',
     'meeting-place': 'café, conhecer gente, amigos, solidão, convívio',
-    'crisis-line': 'linha de apoio, suicídio, quero morrer, telefone de ajuda, ligar para alguém',
+    'crisis-line': 'linha de apoio, suicídio, quero morrer, telefone de ajuda, ligar para alguém, me matar',
     interpreting: 'tradutor, tradução, traduzir, tradutora, não falo norueguês',
     'language-course':
       'curso de norueguês, aprender norueguês, norueguês, aprender a língua, aulas de inglês',

@@ -30,13 +30,13 @@ export const ro: SearchWords = {
       'dezintoxicare, metadonă, dependență, alcool, mă las de droguri, mă las de băut',
     emergency: 'sos, urgență, ambulanță, salvare, urgențe, pericol, poliție',
     'violence-support':
-      'bătaie, mă bate, amenințări, abuz, violență domestică, hărțuire, bate, bătut, lovește, lovit, atacată, amenințare, hărțuitor, șantaj, crime de onoare, mutilare genitală, căsătorie forțată',
+      'bătaie, mă bate, amenințări, abuz, violență domestică, hărțuire, bate, bătut, lovește, lovit, atacată, amenințare, hărțuitor, crime de onoare, mutilare genitală, căsătorie forțată, client violent, șantajează',
     'sexual-assault-care': 'viol, violată, abuz sexual, m-a violat, violență sexuală, violat, violează',
     'crisis-shelter': 'fugă de acasă, casă pentru femei, adăpost pentru femei, fug de soț, centru de criză',
     'trafficking-support':
       'trafic de oameni, proxenet, forțată, exploatare, muncă forțată, pașaport, pașaportul, actele',
     'legal-advice':
-      'avocat, avocată, jurist, ajutor juridic, lege, tribunal, pașaport, pașaport furat, pierdut pașaportul',
+      'avocat, avocată, jurist, ajutor juridic, lege, tribunal, pașaport, pașaport furat, pierdut pașaportul, custodia copilului, evacuare',
     'immigration-advice': 'viză, permis de ședere, acte, rezidență, expulzare, reîntregirea familiei',
     'asylum-advice': 'refugiat, cerere de azil, cer azil, protecție internațională, azil respins',
     'labour-rights':
@@ -44,9 +44,9 @@ export const ro: SearchWords = {
     'help-to-report': 'poliție, reclamație, denunț, martor',
     'rights-information': 'drepturi, drepturile mele, e legal, am dreptul, legi',
     'emergency-overnight-stay':
-      'dormit, cazare, unde să dorm, adăpost de noapte, peste noapte, unde pot dormi, dorm, doarme, adăpost, acoperiș, dormitul pe stradă',
+      'dormit, cazare, unde să dorm, adăpost de noapte, peste noapte, unde pot dormi, dorm, doarme, adăpost, acoperiș, dormitul pe stradă, fără adăpost, fără casă',
     'safe-accommodation': 'casă sigură, loc sigur, locuință protejată, mă ascund, unde să stau',
-    'day-centre': 'centru de zi, odihnă, să mă încălzesc, loc de odihnă',
+    'day-centre': 'centru de zi, odihnă, să mă încălzesc, loc de odihnă, oameni fără adăpost',
     food: 'foame, masă, de mâncat, cantină, mic dejun, alimente, înfometată, înfometat, flămândă, flămând',
     clothing: 'îmbrăcăminte, încălțăminte, pantofi, geacă, haine gratis',
     'shower-laundry': 'baie, mașină de spălat, spălătorie, mă spăl, spăl haine',
@@ -59,7 +59,8 @@ export const ro: SearchWords = {
       'asistent social, servicii sociale, formulare, completare acte, furat pașaportul, pașaport pierdut, acte furate, ies din prostituție, ieșire din prostituție, nu mai vând sex',
     outreach: 'echipă mobilă, pe stradă, vizită acasă, echipă de teren',
     'meeting-place': 'cafenea, prieteni, singurătate, cunosc oameni, întâlniri',
-    'crisis-line': 'telefon de ajutor, sinucidere, vreau să mor, linie telefonică, sun pe cineva',
+    'crisis-line':
+      'telefon de ajutor, sinucidere, vreau să mor, linie telefonică, sun pe cineva, mă sinucid, mă omor',
     interpreting: 'translator, traducător, traducere, traduc, nu vorbesc norvegiana',
     'language-course': 'curs de norvegiană, învăț norvegiană, norvegiană, învăț limba, curs de engleză',
     'job-advice': 'de lucru, job, caut de lucru, CV, șomer, angajare, alt loc de muncă',
@@ -98,7 +99,7 @@ export const ro: SearchWords = {
     anonymous: 'anonim, anonimă, anonimat, fără nume, fără să spun numele',
   },
   fillers:
-    'eu, mă, m, îmi, mi, meu, mea, mei, tu, el, ea, sunt, este, e, am, a, ai, au, o, nu, un, în, la, pe, de, din, și, cu, pentru, că, să, sa, unde, cum, ce, vreau, caut, pot, trebuie, nevoie, loc, soțul, iubitul, prietenul, soția, vorbesc, vorbește, simt, doare, luat',
+    'eu, mă, m, îmi, mi, meu, mea, mei, tu, el, ea, sunt, este, e, am, a, ai, au, o, nu, un, în, la, pe, de, din, și, cu, pentru, că, să, sa, unde, cum, ce, vreau, caut, pot, trebuie, nevoie, loc, soțul, iubitul, prietenul, soția, vorbesc, vorbește, simt, doare, luat, limba',
   places: {
     København: 'Copenhaga',
     Wien: 'Viena',

@@ -13,10 +13,10 @@ export const so: SearchWords = {
     contraception:
       'kiniinka uurka, dhalmo xakameyn, qorshaynta qoyska, kiniinka degdegga ah, kala fogaynta dhalmada, IUD',
     pregnancy: 'uur, umuliso, baaritaan uur, dhalmo, foosha, ultrasound, xaamilo, dhakhtarka dumarka',
-    abortion: 'ilmo soo rid, uur soo rid, iska soo rid, uur aan la rabin, ilmo iska xaaqid',
+    abortion: 'ilmo soo rid, uur soo rid, iska soo rid, uur aan la rabin, ilmo iska xaaqid, ilmo soo ridid',
     vaccination: 'tallaalka cagaarshowga, tallaalka hargabka, HPV, tallaalo',
     'general-health':
-      'dhakhtar, kalkaaliye, xanuun, isbitaal, rugta caafimaadka, qandho, doctor, dhiigbax, dhiig, kansar',
+      'dhakhtar, kalkaaliye, xanuun, isbitaal, rugta caafimaadka, qandho, doctor, dhiigbax, dhiig, kansar, takhtar',
     dental: 'ilko, ilko xanuun, ilig, gows, ilig bixin',
     'wound-care': 'nabar, dhaawac, boog, faashad, malax, gubasho',
     'mental-health': "niyad jab, walwal, murugo, hurdo la'aan, welwel, cilmi nafsi, murugaysan, is dhaawac",
@@ -28,21 +28,21 @@ export const so: SearchWords = {
     'substance-use-treatment': 'balwad, khamri, iska daynta daroogada, methadone, khamri joojin, qabatin',
     emergency: 'sos, gargaar degdeg ah, ambalaas, khatar, gurmad, booliis',
     'violence-support':
-      'garaacis, ninkaygu wuu i garaacaa, hanjabaad, rabshad guri, cabsi gelin, tacaddi qoys, garaac, garaacaa, i dilaa, weerar, hanjabayaa, dabagal, dilka sharafta, gudniin, guur qasab ah',
+      'garaacis, ninkaygu wuu i garaacaa, hanjabaad, rabshad guri, cabsi gelin, tacaddi qoys, garaac, garaacaa, i dilaa, weerar, hanjabayaa, dabagal, dilka sharafta, gudniin, guur qasab ah, macmiil i weeraray, hanjabay',
     'sexual-assault-care': 'kufsi, la i kufsaday, faraxumayn, faro xumayn, kufsaday, la kufsaday',
     'crisis-shelter': 'hoyga haweenka, guriga ka baxso, ninka ka carar, gabbaad, hoy haween',
     'trafficking-support': "addoonsi, la i qasbay, shaqo qasab ah, galmo qasab ah, ka faa'iidaysi, baasaboor",
     'legal-advice':
-      'qareen, garyaqaan, sharci, maxkamad, abuukaate, qareen bilaash ah, lawyer, baasaboor, baasaboorka la xaday, baasaboor lumay',
+      'qareen, garyaqaan, sharci, maxkamad, abuukaate, qareen bilaash ah, lawyer, baasaboor, baasaboorka la xaday, baasaboor lumay, haynta carruurta, guri ka saarid',
     'immigration-advice': 'fiiso, sharci deganaansho, deganaansho, warqado, tarxiil, qoys isu keenid, visa',
     'asylum-advice': 'qaxooti, magangelyo, codsi magangelyo, qaxootinimo, diidmo magangelyo',
     'labour-rights': "mushahar, mushaar, madaxa shaqada, mushahar la'aan, urur shaqaale, heshiis shaqo",
     'help-to-report': 'booliis, cabasho, ashtako, dacwo, markhaati, booliska u sheeg',
     'rights-information': 'xuquuqdayda, xuquuq, ma sharci baa, xaq ma leeyahay',
     'emergency-overnight-stay':
-      'hurdo, meel la seexdo, hoy habeen, xagee seexdaa, jiif, seexo, seexdo, seexan, hoyga, jiifsado',
+      "hurdo, meel la seexdo, hoy habeen, xagee seexdaa, jiif, seexo, seexdo, seexan, hoyga, jiifsado, hoy la'aan, guri la'aan",
     'safe-accommodation': 'guri ammaan ah, meel ammaan ah, hoy, qarsoodi, cinwaan qarsoodi ah',
-    'day-centre': 'xarun maalmeed, nasasho, diirimaad, meel lagu nasto',
+    'day-centre': "xarun maalmeed, nasasho, diirimaad, meel lagu nasto, dad hoy la'aan ah",
     food: 'gaajo, raashin, qado, quraac, cunto bilaash ah, casho, gaajaysan, baahi, cunaa',
     clothing: 'kabo, jaakad, dhar bilaash ah, dharka qaboobaha, nigis',
     'shower-laundry': 'musqul, maydhasho, dhar maydh, mashiinka dharka, qubeys',
@@ -55,7 +55,7 @@ export const so: SearchWords = {
       'adeegga bulshada, foom buuxin, arrimaha bulshada, warqado buuxin, baasaboor la xaday, baasaboorkii lumay, warqado lumay, joojinta iibinta galmada',
     outreach: 'koox guurta, booqasho guri, shaqada bannaanka',
     'meeting-place': 'kafe, saaxiibo, kelinimo, dad la kulan, sheeko',
-    'crisis-line': 'is dilid, isdil, waxaan rabaa inaan dhinto, telefoon caawimaad, khad caawimo',
+    'crisis-line': 'is dilid, isdil, waxaan rabaa inaan dhinto, telefoon caawimaad, khad caawimo, is dilo',
     interpreting: 'tarjubaan, turjumaan, turjumid, tarjumaad, Noorwiiji ma hadlo',
     'language-course':
       'barashada Noorwiijiga, Noorwiiji, baro luqadda, af Noorweejiyaan, barashada Ingiriisiga, norsk',
@@ -95,7 +95,7 @@ export const so: SearchWords = {
     anonymous: "qarsoodi, magac la'aan, magac qarin, anonymous",
   },
   fillers:
-    'aniga, anigu, i, ii, waan, waa, waxaan, waxaa, wuu, way, wuxuu, ahay, yahay, tahay, hayo, haysto, haystaa, ma, ka, ku, u, la, iyo, oo, in, inaan, ee, leh, qaba, rabaa, doonayaa, raadinayaa, baahan, xagee, halkee, sidee, meel, aan, ninkayga, ninkaygu, ninkeygu, saaxiibkay, xaaskayga, hadlaa, qaatay, qaateen',
+    'aniga, anigu, i, ii, waan, waa, waxaan, waxaa, wuu, way, wuxuu, ahay, yahay, tahay, hayo, haysto, haystaa, ma, ka, ku, u, la, iyo, oo, in, inaan, ee, leh, qaba, rabaa, doonayaa, raadinayaa, baahan, xagee, halkee, sidee, meel, aan, ninkayga, ninkaygu, ninkeygu, saaxiibkay, xaaskayga, hadlaa, qaatay, qaateen, af, ayaa',
   places: {
     Stockholm: 'Istokhoom, Istokholm',
     Göteborg: 'Gothenburg',

@@ -28,23 +28,23 @@ export const sq: SearchWords = {
     'substance-use-treatment': 'detoksifikim, metadon, varësi, alkool, lë drogën, lë pijen',
     emergency: 'sos, urgjencë, ambulancë, emergjencë, rrezik, ndihma e shpejtë, polici',
     'violence-support':
-      'më rreh, dhunë në familje, kërcënime, rrahje, ngacmim, rreh, rrahu, godet, goditi, sulmuar, kërcënim, përndjekës, shantazh, vrasje për nder, gjymtim gjenital, martesë e detyruar',
+      'më rreh, dhunë në familje, kërcënime, rrahje, ngacmim, rreh, rrahu, godet, goditi, sulmuar, kërcënim, përndjekës, vrasje për nder, gjymtim gjenital, martesë e detyruar, klienti më sulmoi, kërcënon, shantazhon',
     'sexual-assault-care':
       'përdhunim, përdhunuar, abuzim seksual, sulm seksual, ngacmim seksual, përdhunoi, përdhunon',
     'crisis-shelter': 'strehë për gra, strehëz, ik nga shtëpia, ik nga burri, shtëpi për gra',
     'trafficking-support':
       'trafik njerëzish, prostitucion i detyruar, më detyrojnë, punë e detyruar, shfrytëzim, trafikim, pasaportë',
     'legal-advice':
-      'avokat, avokate, jurist, ndihmë juridike, ligj, gjykatë, pasaportë, vodhën pasaportën, humba pasaportën',
+      'avokat, avokate, jurist, ndihmë juridike, ligj, gjykatë, pasaportë, vodhën pasaportën, humba pasaportën, kujdestari e fëmijës, nxjerrje nga shtëpia',
     'immigration-advice': 'vizë, leje qëndrimi, dokumente, dëbim, bashkim familjar, deportim',
     'asylum-advice': 'refugjat, kërkoj azil, kërkesë për azil, mbrojtje ndërkombëtare, azil i refuzuar',
     'labour-rights': 'rrogë, pagë, shef, nuk më paguan, sindikatë, kontratë pune',
     'help-to-report': 'polici, denoncim, ankesë, denoncoj, dëshmitar',
     'rights-information': 'të drejtat e mia, të drejta, a është e ligjshme, kam të drejtë, ligje',
     'emergency-overnight-stay':
-      'krevat, fjetje, ku të fle, strehë nate, bujtinë, kaloj natën, fle, flejmë, gjumë, strehë, çati',
+      'krevat, fjetje, ku të fle, strehë nate, bujtinë, kaloj natën, fle, flejmë, gjumë, strehë, çati, i pastrehë, e pastrehë',
     'safe-accommodation': 'shtëpi e sigurt, vend i sigurt, strehim i sigurt, fshihem, adresë e fshehtë',
-    'day-centre': 'qendër ditore, pushim, ngrohem, pushoj',
+    'day-centre': 'qendër ditore, pushim, ngrohem, pushoj, të pastrehë',
     food: 'i uritur, për të ngrënë, drekë, mëngjes, ushqim falas, mensë, e uritur, uri, ha bukë',
     clothing: 'veshje, këpucë, xhaketë, rroba falas, të brendshme',
     'shower-laundry': 'banjë, lavatriçe, lahem, laj rroba, lavanderi',
@@ -57,7 +57,7 @@ export const sq: SearchWords = {
       'shërbime sociale, asistent social, plotësoj formularë, ndihmë me dokumente, pasaportë e vjedhur, humba dokumentet, pasaportën e humbur, dal nga prostitucioni, lë punën e seksit',
     outreach: 'ekip lëvizës, punë në terren, vizitë në shtëpi, ekip në terren',
     'meeting-place': 'kafene, miq, vetmi, njoh njerëz, shoqëri',
-    'crisis-line': 'linjë ndihme, vetëvrasje, dua të vdes, telefon ndihme, telefonoj dikë',
+    'crisis-line': 'linjë ndihme, vetëvrasje, dua të vdes, telefon ndihme, telefonoj dikë, vras veten',
     interpreting: 'përkthim, përkthej, përkthyese, interpret, nuk flas norvegjisht',
     'language-course': 'kurs norvegjishte, mësoj norvegjisht, norvegjisht, mësoj gjuhën, kurs anglishteje',
     'job-advice': 'kërkoj punë, CV, i papunë, vend pune, aplikim pune, punë tjetër',
@@ -96,7 +96,7 @@ export const sq: SearchWords = {
     anonymous: 'anonim, anonime, anonimisht, anonimitet, pa emër',
   },
   fillers:
-    'unë, më, mua, im, ime, mi, ti, ai, ajo, jam, është, kam, ka, s, nuk, nga, në, me, pa, për, dhe, e, i, të, një, që, ku, si, çfarë, dua, duhet, kërkoj, mund, vend, burri, burrit, dashuri, gruaja, flas, flet, ndihem, dhemb, mori, morën',
+    'unë, më, mua, im, ime, mi, ti, ai, ajo, jam, është, kam, ka, s, nuk, nga, në, me, pa, për, dhe, e, i, të, një, që, ku, si, çfarë, dua, duhet, kërkoj, mund, vend, burri, burrit, dashuri, gruaja, flas, flet, ndihem, dhemb, mori, morën, gjuha',
   places: {
     Göteborg: 'Gjeteborg',
     København: 'Kopenhagë, Kopenhagen',

@@ -30,14 +30,14 @@ export const tr: SearchWords = {
       'detoks, metadon, alkol, madde bağımlılığı, içkiyi bırakmak, uyuşturucuyu bırakmak',
     emergency: 'sos, ambulans, imdat, tehlike, acil servis, polis',
     'violence-support':
-      'dayak, kocam dövüyor, tehdit, aile içi şiddet, taciz, ısrarlı takip, dövüyor, dövdü, vuruyor, vurdu, saldırıya uğradım, saldırı, tehdit ediyor, takipçi, şantaj, namus cinayeti, sünnet, zorla evlilik',
+      'dayak, kocam dövüyor, tehdit, aile içi şiddet, taciz, ısrarlı takip, dövüyor, dövdü, vuruyor, vurdu, saldırıya uğradım, saldırı, tehdit ediyor, takipçi, şantaj, namus cinayeti, sünnet, zorla evlilik, müşteri saldırdı, şantaj yapıyor',
     'sexual-assault-care':
       'tecavüz, cinsel istismar, cinsel taciz, tecavüze uğradım, cinsel şiddet, tecavüz etti, tecavüze uğramak',
     'crisis-shelter': 'kadın sığınma evi, kadın sığınağı, evden kaçmak, kocamdan kaçmak, kadın konukevi',
     'trafficking-support':
       'köle gibi çalıştırma, zorla çalıştırma, sömürü, zorla fuhuş, pasaport, pasaportumu',
     'legal-advice':
-      'avukat, hukuk, adli yardım, mahkeme, kanun, ücretsiz avukat, pasaport, pasaportum çalındı, pasaportumu kaybettim',
+      'avukat, hukuk, adli yardım, mahkeme, kanun, ücretsiz avukat, pasaport, pasaportum çalındı, pasaportumu kaybettim, velayet, evden çıkarılma',
     'immigration-advice': 'vize, ikamet izni, sınır dışı, aile birleşimi, oturma izni',
     'asylum-advice': 'mülteci, iltica, sığınma başvurusu, iltica başvurusu, uluslararası koruma',
     'labour-rights':
@@ -45,9 +45,9 @@ export const tr: SearchWords = {
     'help-to-report': 'polis, şikayet, ihbar, suç duyurusu, tanık',
     'rights-information': 'haklarım, yasal mı, hakkım var mı, yasalar',
     'emergency-overnight-stay':
-      'uyumak, nerede uyurum, gece barınağı, barınak, geceleme, yatacak yer, uyuyacak, kalacak yer, uyuyorum, sığınak, yatak',
+      'uyumak, nerede uyurum, gece barınağı, barınak, geceleme, yatacak yer, uyuyacak, kalacak yer, uyuyorum, sığınak, yatak, evsiz, evsizim',
     'safe-accommodation': 'güvenli ev, güvenli yer, gizli adres, saklanmak, güvenli barınma',
-    'day-centre': 'gündüz merkezi, dinlenmek, ısınmak, gündüz bakım',
+    'day-centre': 'gündüz merkezi, dinlenmek, ısınmak, gündüz bakım, evsizler',
     food: 'açım, yiyecek, aşevi, kahvaltı, bedava yemek, gıda, açlık',
     clothing: 'kıyafet, elbise, ayakkabı, mont, iç çamaşırı, bedava kıyafet',
     'shower-laundry': 'banyo, çamaşır makinesi, yıkanmak, çamaşırhane, çamaşır yıkamak',
@@ -60,7 +60,7 @@ export const tr: SearchWords = {
       'sosyal hizmetler, form doldurma, evrak yardımı, sosyal hizmet uzmanı, pasaport çalındı, pasaport kaybı, kimliğimi kaybettim, fuhşu bırakmak, seks satmayı bırakmak',
     outreach: 'saha çalışması, mobil ekip, sokak çalışması, ev ziyareti',
     'meeting-place': 'kafe, arkadaş, yalnızlık, insanlarla tanışmak, sohbet',
-    'crisis-line': 'yardım hattı, intihar, ölmek istiyorum, destek hattı, birini aramak',
+    'crisis-line': 'yardım hattı, intihar, ölmek istiyorum, destek hattı, birini aramak, kendimi öldürmek',
     interpreting: 'tercüman, çeviri, tercüme, Norveççe bilmiyorum',
     'language-course': 'Norveççe kursu, Norveççe öğrenmek, Norveççe, dil öğrenmek, İngilizce kursu',
     'job-advice': 'iş arıyorum, CV, özgeçmiş, işsiz, iş ilanı, başka iş',

@@ -28,22 +28,22 @@ export const vi: SearchWords = {
     'substance-use-treatment': 'cai nghiện, methadone, nghiện, cai rượu, bỏ rượu, nghiện rượu',
     emergency: 'sos, cấp cứu, xe cứu thương, cứu tôi, nguy hiểm, cảnh sát',
     'violence-support':
-      'bạo hành, bị đánh, chồng đánh, đe dọa, bạo lực gia đình, quấy rối, đánh, đánh đập, bị tấn công, tống tiền, theo dõi, bám theo, bạo lực danh dự, cắt âm vật, ép cưới',
+      'bạo hành, bị đánh, chồng đánh, đe dọa, bạo lực gia đình, quấy rối, đánh, đánh đập, bị tấn công, tống tiền, theo dõi, bám theo, bạo lực danh dự, cắt âm vật, ép cưới, khách đánh, bị khách hành hung',
     'sexual-assault-care':
       'hiếp dâm, cưỡng hiếp, bị hiếp, lạm dụng tình dục, quấy rối tình dục, cưỡng bức, hiếp',
     'crisis-shelter': 'nhà tạm trú phụ nữ, bỏ trốn khỏi nhà, trốn chồng, mái ấm, nơi lánh nạn',
     'trafficking-support': 'nạn buôn người, bị ép, ép bán dâm, bóc lột, lao động cưỡng bức, ma cô, hộ chiếu',
     'legal-advice':
-      'luật sư, trợ giúp pháp lý, tòa án, luật sư miễn phí, hộ chiếu, mất hộ chiếu, hộ chiếu bị mất cắp',
+      'luật sư, trợ giúp pháp lý, tòa án, luật sư miễn phí, hộ chiếu, mất hộ chiếu, hộ chiếu bị mất cắp, quyền nuôi con, bị đuổi khỏi nhà',
     'immigration-advice': 'visa, thị thực, thẻ cư trú, giấy tờ, trục xuất, đoàn tụ gia đình',
     'asylum-advice': 'người tị nạn, xin tị nạn, bảo hộ quốc tế, bị từ chối tị nạn',
     'labour-rights': 'lương, tiền lương, ông chủ, không trả lương, công đoàn, hợp đồng lao động',
     'help-to-report': 'công an, cảnh sát, tố cáo, báo cảnh sát, nhân chứng, tố giác',
     'rights-information': 'quyền của tôi, có hợp pháp không, quyền lợi, luật lệ',
     'emergency-overnight-stay':
-      'ngủ nhờ, giường, nhà trọ, ngủ ở đâu, ngủ đêm, ngủ, chỗ trọ, không có chỗ ngủ, nơi ngủ',
+      'ngủ nhờ, giường, nhà trọ, ngủ ở đâu, ngủ đêm, ngủ, chỗ trọ, không có chỗ ngủ, nơi ngủ, vô gia cư',
     'safe-accommodation': 'nhà an toàn, nơi an toàn, đi trốn, địa chỉ bí mật, chỗ trú an toàn',
-    'day-centre': 'nghỉ ngơi, chỗ sưởi ấm, trung tâm ban ngày, ngồi nghỉ',
+    'day-centre': 'nghỉ ngơi, chỗ sưởi ấm, trung tâm ban ngày, ngồi nghỉ, người vô gia cư',
     food: 'đói, đồ ăn, cơm, bữa ăn, đồ ăn miễn phí, ăn, thức ăn miễn phí',
     clothing: 'giày dép, áo khoác, áo ấm, đồ lót, quần áo miễn phí',
     'shower-laundry': 'tắm rửa, máy giặt, giặt quần áo, nhà tắm, tắm vòi sen, tắm',
@@ -56,7 +56,7 @@ export const vi: SearchWords = {
       'dịch vụ xã hội, công tác xã hội, điền đơn, giúp giấy tờ, điền mẫu đơn, bị mất hộ chiếu, mất cắp hộ chiếu, mất giấy tờ, bỏ nghề mại dâm, ngừng bán dâm',
     outreach: 'đội lưu động, đến tận nơi, thăm tận nhà, tiếp cận cộng đồng',
     'meeting-place': 'quán cà phê, kết bạn, cô đơn, gặp bạn bè, giao lưu',
-    'crisis-line': 'đường dây nóng, tự tử, muốn chết, tổng đài, gọi cho ai, tự sát',
+    'crisis-line': 'đường dây nóng, tự tử, muốn chết, tổng đài, gọi cho ai, tự sát, không muốn sống',
     interpreting: 'thông dịch, phiên dịch viên, dịch thuật, không biết tiếng Na Uy',
     'language-course': 'học tiếng Na Uy, tiếng Na Uy, học ngôn ngữ, học tiếng Anh, khóa học tiếng',
     'job-advice': 'tìm việc, xin việc, CV, thất nghiệp, tuyển dụng, công việc, việc khác',
@@ -95,7 +95,7 @@ export const vi: SearchWords = {
     anonymous: 'ẩn danh, không cần tên, giấu tên, không nói tên',
   },
   fillers:
-    'tôi, mình, em, tớ, của, là, có, không, bị, được, đang, đã, muốn, cần, tìm, cho, ở, đâu, với, và, một, các, này, thì, phải, chồng, bạn, trai, vợ, nói, chỗ, nơi, lấy, giữ',
+    'tôi, mình, em, tớ, của, là, có, không, bị, được, đang, đã, muốn, cần, tìm, cho, ở, đâu, với, và, một, các, này, thì, phải, chồng, bạn, trai, vợ, nói, chỗ, nơi, lấy, giữ, anh, ấy, nó, hắn',
   places: {
     Göteborg: 'Gothenburg',
     København: 'Copenhagen',

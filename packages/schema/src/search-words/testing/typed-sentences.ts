@@ -16,6 +16,12 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'passet mitt er stjålet': 'legal-advice',
     'jeg vil slutte å selge sex': 'social-work',
     'ut av prostitusjonen': 'counselling',
+    'han truer meg': 'violence-support',
+    hjemløs: 'emergency-overnight-stay',
+    tolkehjelp: 'interpreting',
+    legetime: 'general-health',
+    utkastelse: 'legal-advice',
+    barnefordeling: 'legal-advice',
   },
   nn: {
     'eg er gravid': 'pregnancy',
@@ -26,6 +32,8 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'pass stole': 'social-work',
     'slutte å selje sex': 'social-work',
     'ut av prostitusjonen': 'counselling',
+    'ho slår meg': 'violence-support',
+    heimlaus: 'emergency-overnight-stay',
   },
   en: {
     'i am pregnant': 'pregnancy',
@@ -42,6 +50,13 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'get out of prostitution': 'counselling',
     'stop selling sex': 'social-work',
     'exit sex work': 'counselling',
+    'client attacked me': 'violence-support',
+    'he threatens me': 'violence-support',
+    'they stole my passport': 'legal-advice',
+    homeless: 'emergency-overnight-stay',
+    eviction: 'legal-advice',
+    custody: 'legal-advice',
+    'i want to kill myself': 'crisis-line',
   },
   es: {
     'estoy embarazada': 'pregnancy',
@@ -54,6 +69,9 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'perdí mi pasaporte': 'social-work',
     'quiero dejar la prostitución': 'counselling',
     'salir de la prostitución': 'social-work',
+    'un cliente me atacó': 'violence-support',
+    'sin hogar': 'emergency-overnight-stay',
+    'quiero suicidarme': 'crisis-line',
   },
   pt: {
     'estou grávida': 'pregnancy',
@@ -63,6 +81,8 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     dormir: 'emergency-overnight-stay',
     'roubaram meu passaporte': 'legal-advice',
     'sair da prostituição': 'social-work',
+    'um cliente me atacou': 'violence-support',
+    'quero me matar': 'crisis-line',
   },
   ro: {
     'sunt gravida': 'pregnancy',
@@ -73,6 +93,9 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'mi-au furat pasaportul': 'social-work',
     'vreau să ies din prostituție': 'social-work',
     'renunț la prostituție': 'counselling',
+    'un client m-a atacat': 'violence-support',
+    'fără adăpost': 'emergency-overnight-stay',
+    custodie: 'legal-advice',
   },
   bg: {
     'бременна съм': 'pregnancy',
@@ -82,6 +105,8 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'гладна съм': 'food',
     'откраднаха ми паспорта': 'social-work',
     'искам да изляза от проституцията': 'social-work',
+    'клиент ме нападна': 'violence-support',
+    бездомна: 'emergency-overnight-stay',
   },
   hu: {
     'terhes vagyok': 'pregnancy',
@@ -90,6 +115,8 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'nincs hol aludnom': 'emergency-overnight-stay',
     'ellopták az útlevelemet': 'legal-advice',
     'abbahagyni a prostitúciót': 'counselling',
+    'megtámadott egy kuncsaft': 'violence-support',
+    hajléktalan: 'emergency-overnight-stay',
   },
   pl: {
     'jestem w ciąży': 'pregnancy',
@@ -100,6 +127,10 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'ukradli mi paszport': 'legal-advice',
     'chcę skończyć z prostytucją': 'counselling',
     'wyjść z prostytucji': 'social-work',
+    'klient mnie zaatakował': 'violence-support',
+    'on mi grozi': 'violence-support',
+    bezdomna: 'emergency-overnight-stay',
+    'nie chcę żyć': 'crisis-line',
   },
   lt: {
     'esu nėščia': 'pregnancy',
@@ -108,6 +139,8 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'neturiu kur miegoti': 'emergency-overnight-stay',
     'pavogė pasą': 'legal-advice',
     'mesti prostituciją': 'counselling',
+    'klientas mane užpuolė': 'violence-support',
+    benamis: 'emergency-overnight-stay',
   },
   lv: {
     'esmu stāvoklī': 'pregnancy',
@@ -117,6 +150,8 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     izsalkusi: 'food',
     'nozaga pasi': 'legal-advice',
     'pamest prostitūciju': 'counselling',
+    'klients man uzbruka': 'violence-support',
+    naktsmājas: 'emergency-overnight-stay',
   },
   sq: {
     'jam shtatzënë': 'pregnancy',
@@ -126,6 +161,8 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     gjumë: 'emergency-overnight-stay',
     'më vodhën pasaportën': 'legal-advice',
     'dua të lë prostitucionin': 'counselling',
+    'klienti më sulmoi': 'violence-support',
+    'e pastrehë': 'emergency-overnight-stay',
   },
   ru: {
     'я беременна': 'pregnancy',
@@ -139,6 +176,10 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'отобрали паспорт': 'trafficking-support',
     'хочу уйти из проституции': 'social-work',
     'бросить проституцию': 'counselling',
+    'на меня напал клиент': 'violence-support',
+    'меня бьют': 'violence-support',
+    бездомная: 'emergency-overnight-stay',
+    'не хочу жить': 'crisis-line',
   },
   uk: {
     'я вагітна': 'pregnancy',
@@ -147,6 +188,8 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'ніде спати': 'emergency-overnight-stay',
     'паспорт вкрали': 'legal-advice',
     'кинути проституцію': 'counselling',
+    'клієнт напав на мене': 'violence-support',
+    бездомна: 'emergency-overnight-stay',
   },
   fr: {
     'je suis enceinte': 'pregnancy',
@@ -157,6 +200,9 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     "j'ai perdu mon passeport": 'social-work',
     'je veux quitter la prostitution': 'counselling',
     'sortir de la prostitution': 'social-work',
+    "un client m'a agressée": 'violence-support',
+    'il me bat': 'violence-support',
+    'sans abri': 'emergency-overnight-stay',
   },
   ar: {
     'أنا حامل': 'pregnancy',
@@ -169,6 +215,8 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'اخذوا جوازي': 'trafficking-support',
     'أريد ترك الدعارة': 'counselling',
     'الخروج من الدعارة': 'counselling',
+    'زبون هاجمني': 'violence-support',
+    مشرد: 'emergency-overnight-stay',
   },
   fa: {
     'حامله هستم': 'pregnancy',
@@ -186,6 +234,9 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'سیم کارت': 'phone-internet',
     'ترک تن فروشی': 'counselling',
     'ترک کار جنسی': 'social-work',
+    'مشتری به من حمله کرد': 'violence-support',
+    'بی خانمان': 'emergency-overnight-stay',
+    حضانت: 'legal-advice',
   },
   so: {
     'waan xaamilo ahay': 'pregnancy',
@@ -194,6 +245,9 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'meel aan seexdo ma haysto': 'emergency-overnight-stay',
     'baasaboorka la xaday': 'legal-advice',
     'ka bax dhillaysi': 'counselling',
+    'macmiil ayaa i weeraray': 'violence-support',
+    'ilmo soo ridid': 'abortion',
+    takhtar: 'general-health',
   },
   ti: {
     'ኣነ ነፍሰጾር እየ': 'pregnancy',
@@ -203,6 +257,7 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     መግቢ: 'food',
     'ፓስፖርተይ ተሰሪቑ': 'legal-advice',
     'ምንዝርና ምግዳፍ': 'counselling',
+    'ዓሚል ኣጥቂዑኒ': 'violence-support',
   },
   th: {
     ฉันท้อง: 'pregnancy',
@@ -214,6 +269,9 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     พาสปอร์ตถูกขโมย: 'social-work',
     อยากเลิกขายบริการ: 'counselling',
     เลิกขายตัว: 'counselling',
+    ลูกค้าทำร้ายฉัน: 'violence-support',
+    ที่พักฉุกเฉิน: 'emergency-overnight-stay',
+    ไร้บ้าน: 'emergency-overnight-stay',
   },
   vi: {
     'tôi có thai': 'pregnancy',
@@ -224,6 +282,9 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     tắm: 'shower-laundry',
     'mất hộ chiếu': 'legal-advice',
     'tôi muốn bỏ bán dâm': 'counselling',
+    'khách đánh tôi': 'violence-support',
+    'nó đánh tôi': 'violence-support',
+    'vô gia cư': 'emergency-overnight-stay',
   },
   zh: {
     怀孕了怎么办: 'pregnancy',
@@ -232,6 +293,8 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     没地方睡: 'emergency-overnight-stay',
     护照丢了: 'legal-advice',
     不想卖淫了: 'social-work',
+    客人打我: 'violence-support',
+    无家可归: 'emergency-overnight-stay',
   },
   tr: {
     hamileyim: 'pregnancy',
@@ -240,6 +303,8 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'kalacak yerim yok': 'emergency-overnight-stay',
     'pasaportum çalındı': 'legal-advice',
     'fuhuştan çıkmak istiyorum': 'counselling',
+    'müşteri saldırdı': 'violence-support',
+    evsizim: 'emergency-overnight-stay',
   },
 };
 
