@@ -28,13 +28,13 @@ export const en: SearchWords = {
     'substance-use-treatment': 'rehab, detox, methadone, addiction, alcohol, stop drinking',
     emergency: 'sos, ambulance, emergency, danger, emergency room, help now, police',
     'violence-support':
-      'abuse, beaten, domestic violence, threats, stalking, violent client, beats, hits, hurts, attacked, assaulted, threatened, stalker, honour violence, FGM, genital mutilation, forced marriage, blackmailed, threatens, client attacked me',
+      'abuse, beaten, domestic violence, threats, stalking, violent client, beats, hits, hurts, attacked, assaulted, threatened, stalker, honour violence, FGM, genital mutilation, forced marriage, blackmailed, threatens, beating',
     'sexual-assault-care': 'rape, raped, sexual abuse, sexual violence, rape crisis, raping',
     'crisis-shelter': "refuge, women's shelter, escape home, flee my husband, run away",
     'trafficking-support':
       'trafficked, forced to work, pimp, exploitation, modern slavery, forced prostitution, passport taken, passport',
     'legal-advice':
-      'lawyer, attorney, solicitor, legal aid, law, court, passport, lost passport, passport stolen, custody, eviction',
+      'lawyer, attorney, solicitor, legal aid, law, court, passport, lost passport, passport stolen, custody, eviction, child custody, evicted',
     'immigration-advice':
       'visa, residence permit, immigration, deportation, deported, family reunification, permit',
     'asylum-advice': 'refugee, asylum seeker, seek protection, asylum rejected, apply for asylum',
@@ -42,7 +42,7 @@ export const en: SearchWords = {
     'help-to-report': 'police, report to police, press charges, complaint, witness, robbed, stolen',
     'rights-information': 'my rights, is it legal, entitled to, rules',
     'emergency-overnight-stay':
-      'sleep, night shelter, hostel, sleep tonight, overnight, sleeping, roof over my head, nowhere to sleep, place to sleep, homeless, emergency shelter',
+      'sleep, night shelter, hostel, sleep tonight, overnight, sleeping, roof over my head, nowhere to sleep, place to sleep, homeless, emergency shelter, sleeping outside',
     'safe-accommodation': 'safe house, secret address, place to stay, hiding place, safe place',
     'day-centre': 'day centre, drop-in centre, warm up, rest, sit down, homeless centre',
     food: 'hungry, meal, soup kitchen, food bank, breakfast, dinner, eat, starving',
@@ -51,7 +51,7 @@ export const en: SearchWords = {
     'money-advice': 'debt, bills, benefits, budget, welfare, no money',
     'phone-internet': 'wifi, charge phone, charger, mobile, computer, SIM card, charging, electricity',
     counselling:
-      'counselling, counselor, talk to someone, someone to listen, guidance, leave prostitution, get out of prostitution, exit sex work, stop prostitution',
+      'counselling, counselor, talk to someone, someone to listen, guidance, leave prostitution, get out of prostitution, exit sex work, stop prostitution, leaving prostitution',
     'peer-support': 'peer support, support group, self-help group, others like me, peer worker',
     'social-work':
       'social services, caseworker, help with forms, fill in forms, letters, stolen passport, lost ID, lost papers, stop selling sex, quit prostitution, leave sex work',
@@ -98,7 +98,7 @@ export const en: SearchWords = {
     anonymous: 'anonymous, anonymity, without my name, not say my name',
   },
   fillers:
-    'I, me, my, mine, no, not, you, he, she, him, am, is, are, was, be, been, have, has, had, do, does, the, a, an, in, at, on, to, for, of, and, with, from, can, could, want, wants, need, needs, looking, find, get, got, took, where, what, how, who, some, any, place, places, husband, boyfriend, wife, girlfriend, speak, speaks, please, im, m, feel, feels, did, they',
+    'I, me, my, mine, no, not, you, he, she, him, am, is, are, was, be, been, have, has, had, do, does, the, a, an, in, at, on, to, for, of, and, with, from, can, could, want, wants, need, needs, looking, find, get, got, took, where, what, how, who, some, any, place, places, husband, boyfriend, wife, girlfriend, speak, speaks, please, im, m, feel, feels, did, they, client, customer',
   places: {
     Göteborg: 'Gothenburg',
     København: 'Copenhagen',

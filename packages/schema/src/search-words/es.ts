@@ -32,7 +32,7 @@ export const es: SearchWords = {
       'desintoxicación, metadona, adicción, alcoholismo, dejar de beber, dejar las drogas',
     emergency: 'sos, emergencia, ambulancia, urgencias, auxilio, peligro, policía',
     'violence-support':
-      'maltrato, violencia de género, amenazas, golpes, acoso, pega, pegó, golpea, golpeó, atacada, agredida, amenaza, acosador, chantaje, crímenes de honor, mutilación genital, ablación, matrimonio forzado, cliente me atacó, atacaron',
+      'maltrato, violencia de género, amenazas, golpes, acoso, pega, pegó, golpea, golpeó, atacada, agredida, amenaza, acosador, chantaje, crímenes de honor, mutilación genital, ablación, matrimonio forzado, atacaron, atacó',
     'sexual-assault-care':
       'violación, abuso sexual, me violaron, violencia sexual, abusaron de mí, violada, violó, violaron',
     'crisis-shelter':
@@ -40,7 +40,7 @@ export const es: SearchWords = {
     'trafficking-support':
       'trata de personas, proxeneta, me obligan, trabajo forzado, explotación sexual, prostitución forzada, pasaporte',
     'legal-advice':
-      'abogado, abogada, asistencia jurídica, ayuda legal, juzgado, ley, pasaporte, robaron pasaporte, pasaporte perdido, custodia, desahucio',
+      'abogado, abogada, asistencia jurídica, ayuda legal, juzgado, ley, pasaporte, robaron pasaporte, pasaporte perdido, custodia, desahucio, desalojo',
     'immigration-advice': 'visado, visa, permiso de residencia, papeles, deportación, reagrupación familiar',
     'asylum-advice': 'refugiado, pedir asilo, solicitar asilo, protección internacional, asilo denegado',
     'labour-rights': 'salario, sueldo, jefe, no me pagan, sindicato, contrato',
@@ -64,7 +64,7 @@ export const es: SearchWords = {
     outreach: 'trabajo de calle, equipo de calle, unidad móvil, visita a domicilio',
     'meeting-place': 'café, conocer gente, amigos, soledad, reunirse, estoy sola',
     'crisis-line':
-      'teléfono de ayuda, suicidio, quiero morir, teléfono de la esperanza, línea de ayuda, llamar a alguien, suicidarme, matarme',
+      'teléfono de ayuda, suicidio, quiero morir, teléfono de la esperanza, línea de ayuda, llamar a alguien, suicidarme, matarme, no quiero vivir',
     interpreting: 'traductor, traducción, traducir, traductora, no hablo noruego',
     'language-course':
       'curso de noruego, aprender noruego, clases de noruego, aprender el idioma, clases de inglés',
@@ -106,7 +106,7 @@ export const es: SearchWords = {
     anonymous: 'anónimo, anónima, anónimamente, anonimato, sin dar mi nombre',
   },
   fillers:
-    'yo, me, mi, mis, tu, él, ella, soy, estoy, está, es, he, ha, han, tengo, tiene, hay, no, el, la, los, las, un, una, en, a, al, de, del, y, con, por, para, que, qué, donde, cómo, quiero, necesito, busco, puedo, lugar, sitio, marido, esposo, novio, novia, hablo, habla, siento, duele, quitó, quitaron',
+    'yo, me, mi, mis, tu, él, ella, soy, estoy, está, es, he, ha, han, tengo, tiene, hay, no, el, la, los, las, un, una, en, a, al, de, del, y, con, por, para, que, qué, donde, cómo, quiero, necesito, busco, puedo, lugar, sitio, marido, esposo, novio, novia, hablo, habla, siento, duele, quitó, quitaron, cliente',
   places: {
     Stockholm: 'Estocolmo',
     Göteborg: 'Gotemburgo',

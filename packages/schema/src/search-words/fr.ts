@@ -100,7 +100,7 @@ export const fr: SearchWords = {
     anonymous: 'anonyme, anonymement, anonymat, anonymes, sans donner mon nom',
   },
   fillers:
-    'je, j, me, m, moi, mon, ma, mes, tu, il, elle, on, suis, est, es, sont, ai, as, a, ont, ne, n, pas, le, la, les, l, un, une, d, de, des, du, en, au, aux, à, et, ou, où, avec, pour, par, dans, sur, que, qui, comment, veux, voudrais, besoin, cherche, peux, faut, part, nulle, endroit, mari, copain, petit, ami, femme, parle, parlent, été, sens, sent, pris',
+    'je, j, me, m, moi, mon, ma, mes, tu, il, elle, on, suis, est, es, sont, ai, as, a, ont, ne, n, pas, le, la, les, l, un, une, d, de, des, du, en, au, aux, à, et, ou, où, avec, pour, par, dans, sur, que, qui, comment, veux, voudrais, besoin, cherche, peux, faut, part, nulle, endroit, mari, copain, petit, ami, femme, parle, parlent, été, sens, sent, pris, client',
   places: {
     Göteborg: 'Gothembourg',
     København: 'Copenhague',

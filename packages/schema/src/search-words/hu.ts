@@ -28,7 +28,7 @@ export const hu: SearchWords = {
     'substance-use-treatment': 'elvonó, metadon, függőség, alkohol, leszokás, rehab',
     emergency: 'sos, mentő, vészhelyzet, sürgősségi, ügyelet, életveszély, rendőrség',
     'violence-support':
-      'bántalmazás, megvert, fenyegetés, családon belüli erőszak, zaklatás, verés, ver, megütött, megtámadtak, fenyeget, zaklató, zsarolás, becsületgyilkosság, nemi szervek megcsonkítása, kényszerházasság, erőszakos kuncsaft, ügyfél megtámadott',
+      'bántalmazás, megvert, fenyegetés, családon belüli erőszak, zaklatás, verés, ver, megütött, megtámadtak, fenyeget, zaklató, zsarolás, becsületgyilkosság, nemi szervek megcsonkítása, kényszerházasság, erőszakos kuncsaft, megtámadott',
     'sexual-assault-care':
       'megerőszakolás, megerőszakoltak, nemi erőszak, szexuális bántalmazás, szexuális zaklatás, megerőszakolt',
     'crisis-shelter': 'anyaotthon, elmenekülni otthonról, női menedék, menedékhely',
@@ -99,7 +99,7 @@ export const hu: SearchWords = {
     anonymous: 'névtelen, névtelenül, anonim, név nélkül',
   },
   fillers:
-    'én, engem, nekem, enyém, vagyok, van, volt, nincs, nem, a, az, egy, és, is, hogy, hol, hova, mit, mi, kell, kellene, szeretnék, akarok, keresek, tudok, férjem, férj, barátom, pasim, feleségem, beszélek, beszél, hely, helyet, érzem, fáj, elvette, elvették, nyelv',
+    'én, engem, nekem, enyém, vagyok, van, volt, nincs, nem, a, az, egy, és, is, hogy, hol, hova, mit, mi, kell, kellene, szeretnék, akarok, keresek, tudok, férjem, férj, barátom, pasim, feleségem, beszélek, beszél, hely, helyet, érzem, fáj, elvette, elvették, nyelv, kuncsaft, ügyfél, lenni',
   places: {
     København: 'Koppenhága',
     Wien: 'Bécs',

@@ -32,7 +32,7 @@ export const lt: SearchWords = {
       'detoksikacija, metadonas, priklausomybė, alkoholis, mesti gerti, reabilitacija',
     emergency: 'sos, greitoji, greitoji pagalba, pavojus, priimamasis, policija',
     'violence-support':
-      'muša, sumušė, grasinimai, smurtas šeimoje, persekiojimas, smurtas artimoje aplinkoje, mušė, mušamas, smogė, užpuolė, užpulta, grasinimas, persekiotojas, šantažas, garbės smurtas, lytinių organų žalojimas, priverstinė santuoka, klientas užpuolė, grasina, šantažuoja',
+      'muša, sumušė, grasinimai, smurtas šeimoje, persekiojimas, smurtas artimoje aplinkoje, mušė, mušamas, smogė, užpuolė, užpulta, grasinimas, persekiotojas, šantažas, garbės smurtas, lytinių organų žalojimas, priverstinė santuoka, grasina, šantažuoja',
     'sexual-assault-care':
       'išžaginimas, išprievartavimas, išprievartavo, seksualinė prievarta, priekabiavimas, išžagino, išprievartauta',
     'crisis-shelter': 'prieglauda moterims, pabėgti iš namų, pabėgti nuo vyro, moterų namai',
@@ -104,7 +104,7 @@ export const lt: SearchWords = {
     anonymous: 'anonimiškai, anoniminis, anonimiška, anonimas, be vardo',
   },
   fillers:
-    'aš, mane, man, mano, tu, jis, ji, esu, yra, buvo, turiu, neturiu, nėra, ne, ir, su, be, į, iš, ant, dėl, kad, kur, kaip, ką, kas, noriu, reikia, ieškau, galiu, vieta, vietos, vyras, vaikinas, draugas, žmona, kalbu, kalba, jaučiuosi, skauda, atėmė',
+    'aš, mane, man, mano, tu, jis, ji, esu, yra, buvo, turiu, neturiu, nėra, ne, ir, su, be, į, iš, ant, dėl, kad, kur, kaip, ką, kas, noriu, reikia, ieškau, galiu, vieta, vietos, vyras, vaikinas, draugas, žmona, kalbu, kalba, jaučiuosi, skauda, atėmė, klientas',
   places: {
     Oslo: 'Oslas',
     Bergen: 'Bergenas',

@@ -30,7 +30,7 @@ export const lv: SearchWords = {
     'substance-use-treatment': 'detoksikācija, metadons, atkarība, alkohols, beigt dzert, rehabilitācija',
     emergency: 'sos, ātrā palīdzība, neatliekamā palīdzība, briesmas, ātrie, uzņemšanas nodaļa, policija',
     'violence-support':
-      'vīrs sit, piekāva, draudi, vardarbība ģimenē, vajāšana, sists, sit, sita, uzbruka, draud, stalkeris, šantāža, goda vardarbība, dzimumorgānu kropļošana, piespiedu laulības, klients uzbruka, šantažē',
+      'vīrs sit, piekāva, draudi, vardarbība ģimenē, vajāšana, sists, sit, sita, uzbruka, draud, stalkeris, šantāža, goda vardarbība, dzimumorgānu kropļošana, piespiedu laulības, šantažē',
     'sexual-assault-care':
       'izvarošana, izvarota, seksuāla izmantošana, seksuāla uzmākšanās, izvaroja, izvaro, izvarots',
     'crisis-shelter':
@@ -103,7 +103,7 @@ export const lv: SearchWords = {
     anonymous: 'anonīmi, anonīms, anonīma, bez vārda',
   },
   fillers:
-    'es, mani, man, mans, mana, tu, viņš, viņa, esmu, ir, bija, nav, ne, un, ar, bez, uz, no, pie, par, ka, kur, kā, ko, kas, gribu, vajag, vajadzīgs, meklēju, varu, vieta, vietas, vīrs, draugs, puisis, sieva, runāju, runā, jūtos, sāp, atņēma, valoda',
+    'es, mani, man, mans, mana, tu, viņš, viņa, esmu, ir, bija, nav, ne, un, ar, bez, uz, no, pie, par, ka, kur, kā, ko, kas, gribu, vajag, vajadzīgs, meklēju, varu, vieta, vietas, vīrs, draugs, puisis, sieva, runāju, runā, jūtos, sāp, atņēma, valoda, klients',
   places: {
     Trondheim: 'Tronheima',
     Tromsø: 'Trumse',

@@ -27,14 +27,14 @@ export const nb: SearchWords = {
     'substance-use-treatment': 'avrusning, LAR, metadon, avhengighet, alkohol, slutte å drikke',
     emergency: 'sos, ambulanse, legevakt, nødnummer, nødsituasjon, livsfare, politi',
     'violence-support':
-      'blitt slått, mannen slår, trusler, mishandling, voldelig kunde, stalking, slår, banket opp, angrepet, overfalt, trussel, stalker, utpressing, æresvold, omskjæring, kjønnslemlestelse, tvangsekteskap, truer, slo',
+      'blitt slått, mannen slår, trusler, mishandling, voldelig kunde, stalking, slår, banket opp, angrepet, overfalt, trussel, stalker, utpressing, æresvold, omskjæring, kjønnslemlestelse, tvangsekteskap, truer, slo, utpresser',
     'sexual-assault-care':
       'voldtekt, voldtatt, overgrepsmottak, seksuelt overgrep, voldtektsmottak, misbrukt, voldtok',
     'crisis-shelter': 'tilfluktssted, rømme fra mannen, flykte hjemmefra, trygt hus, redd hjemme',
     'trafficking-support':
       'trafficking, tvang, tvangsarbeid, tvunget til prostitusjon, bakmenn, hallik, tatt passet, passet mitt, passet',
     'legal-advice':
-      'advokat, jurist, rettshjelp, gratis advokat, domstol, lovverk, mistet pass, passet stjålet, pass, barnefordeling, utkastelse',
+      'advokat, jurist, rettshjelp, gratis advokat, domstol, lovverk, mistet pass, passet stjålet, pass, barnefordeling, utkastelse, kastet ut',
     'immigration-advice':
       'visum, oppholdstillatelse, UDI, familiegjenforening, utvisning, oppholdskort, deportert',
     'asylum-advice': 'flyktning, søke asyl, asylsøknad, søke beskyttelse, avslag på asyl',
@@ -55,7 +55,7 @@ export const nb: SearchWords = {
       'snakke med noen, rådgivning, rådgiver, veiledning, noen å snakke med, ut av prostitusjonen, slutte i prostitusjon',
     'peer-support': 'likeperson, støttegruppe, erfaringskonsulent, selvhjelpsgruppe, andre som meg',
     'social-work':
-      'sosionom, sosialkontor, hjelp med skjema, hjelp med brev, søknadshjelp, stjålet pass, mistet ID, slutte å selge sex, ut av prostitusjon',
+      'sosionom, sosialkontor, hjelp med skjema, hjelp med brev, søknadshjelp, stjålet pass, slutte å selge sex, ut av prostitusjon, mistet ID-kort',
     outreach: 'oppsøkende, feltarbeid, uteteam, utekontakt, hjemmebesøk',
     'meeting-place': 'kafé, treffsted, treffe folk, ensom, venner, sosialt samvær, kaffe',
     'crisis-line':
@@ -98,7 +98,7 @@ export const nb: SearchWords = {
     anonymous: 'anonym, anonymt, uten navn, slippe å si navn',
   },
   fillers:
-    'jeg, meg, min, mitt, mine, du, er, har, hadde, å, i, på, en, ei, et, til, for, med, og, som, vil, må, kan, skal, trenger, ønsker, hvor, noe, noen, ikke, blir, ble, blitt, av, fra, finnes, mannen, kjæresten, kona, sted, snakker, føler, tok, han, hun',
+    'jeg, meg, min, mitt, mine, du, er, har, hadde, å, i, på, en, ei, et, til, for, med, og, som, vil, må, kan, skal, trenger, ønsker, hvor, noe, noen, ikke, blir, ble, blitt, av, fra, finnes, mannen, kjæresten, kona, sted, snakker, føler, tok, han, hun, kunde, kunden',
   places: {
     Helsinki: 'Helsingfors',
     Turku: 'Åbo',

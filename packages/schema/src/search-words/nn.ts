@@ -91,7 +91,7 @@ export const nn: SearchWords = {
     anonymous: 'anonym, anonymt, utan namn, sleppe å seie namn',
   },
   fillers:
-    'eg, meg, min, mitt, mine, du, er, har, hadde, å, i, på, ein, ei, eit, til, for, med, og, som, vil, må, kan, skal, treng, ynskjer, kvar, noko, nokon, ikkje, blir, blei, vart, av, frå, finst, mannen, kjærasten, kona, stad, snakkar, kjenner, tok, han, ho',
+    'eg, meg, min, mitt, mine, du, er, har, hadde, å, i, på, ein, ei, eit, til, for, med, og, som, vil, må, kan, skal, treng, ynskjer, kvar, noko, nokon, ikkje, blir, blei, vart, av, frå, finst, mannen, kjærasten, kona, stad, snakkar, kjenner, tok, han, ho, kunde, kunden',
   places: {
     Helsinki: 'Helsingfors',
     Turku: 'Åbo',

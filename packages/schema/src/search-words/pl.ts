@@ -30,7 +30,7 @@ export const pl: SearchWords = {
     'substance-use-treatment': 'odwyk, detoks, metadon, alkohol, przestać pić, uzależnienie',
     emergency: 'sos, pogotowie, karetka, nagły wypadek, SOR, niebezpieczeństwo, policja',
     'violence-support':
-      'pobicie, groźby, przemoc domowa, znęcanie się, nękanie, bije, pobił, uderzył, napadnięta, napaść, groźba, stalker, zabójstwo honorowe, okaleczanie narządów płciowych, obrzezanie, przymusowe małżeństwo, klient zaatakował, grozi, szantażuje',
+      'pobicie, groźby, przemoc domowa, znęcanie się, nękanie, bije, pobił, uderzył, napadnięta, napaść, groźba, stalker, zabójstwo honorowe, okaleczanie narządów płciowych, obrzezanie, przymusowe małżeństwo, grozi, szantażuje, zaatakował',
     'sexual-assault-care':
       'gwałt, zgwałcenie, molestowanie, wykorzystanie seksualne, zgwałcona, zgwałcił, zgwałcono',
     'crisis-shelter':
@@ -102,7 +102,7 @@ export const pl: SearchWords = {
     anonymous: 'anonimowo, anonimowy, anonimowa, bez nazwiska, bez podawania danych',
   },
   fillers:
-    'ja, mnie, mi, mną, mój, moja, moje, ty, on, ona, jestem, jest, są, był, mam, ma, nie, w, we, na, do, z, ze, dla, i, o, się, gdzie, jak, co, chcę, potrzebuję, szukam, mogę, muszę, miejsce, miejsca, mąż, chłopak, żona, mówię, mówi, został, zostałam, czuję, boli, zabrał, zabrali, język',
+    'ja, mnie, mi, mną, mój, moja, moje, ty, on, ona, jestem, jest, są, był, mam, ma, nie, w, we, na, do, z, ze, dla, i, o, się, gdzie, jak, co, chcę, potrzebuję, szukam, mogę, muszę, miejsce, miejsca, mąż, chłopak, żona, mówię, mówi, został, zostałam, czuję, boli, zabrał, zabrali, język, klient',
   places: {
     Stockholm: 'Sztokholm',
     København: 'Kopenhaga',

@@ -31,7 +31,7 @@ export const pt: SearchWords = {
       'desintoxicação, metadona, dependência, alcoolismo, parar de beber, parar de usar drogas',
     emergency: 'sos, emergência, ambulância, urgências, socorro, perigo, polícia',
     'violence-support':
-      'violência doméstica, me bate, ameaças, maus-tratos, agressão, perseguição, bate, bateu, apanho, agride, atacada, ameaça, perseguidor, chantagem, crimes de honra, mutilação genital, casamento forçado, cliente me atacou, chantageia',
+      'violência doméstica, me bate, ameaças, maus-tratos, agressão, perseguição, bate, bateu, apanho, agride, atacada, ameaça, perseguidor, chantagem, crimes de honra, mutilação genital, casamento forçado, chantageia, atacou',
     'sexual-assault-care':
       'estupro, violação, abuso sexual, fui violada, violência sexual, violada, estuprada, violou, estuprou',
     'crisis-shelter':
@@ -106,7 +106,7 @@ export const pt: SearchWords = {
     anonymous: 'anônimo, anônima, anonimato, anonimamente, sem dar o nome',
   },
   fillers:
-    'eu, me, meu, minha, meus, você, ele, ela, sou, estou, está, é, fui, foi, tenho, tem, há, não, o, os, as, um, uma, em, no, na, a, ao, de, do, da, e, com, por, para, que, onde, como, quero, preciso, procuro, posso, lugar, sítio, marido, namorado, namorada, falo, fala, sinto, dói, tirou, tiraram',
+    'eu, me, meu, minha, meus, você, ele, ela, sou, estou, está, é, fui, foi, tenho, tem, há, não, o, os, as, um, uma, em, no, na, a, ao, de, do, da, e, com, por, para, que, onde, como, quero, preciso, procuro, posso, lugar, sítio, marido, namorado, namorada, falo, fala, sinto, dói, tirou, tiraram, cliente',
   places: {
     Stockholm: 'Estocolmo',
     Göteborg: 'Gotemburgo',

@@ -56,7 +56,7 @@ export const ro: SearchWords = {
       'consiliere, vorbesc cu cineva, consilier, ascultare, cineva cu care vorbesc, mă las de prostituție, renunț la prostituție',
     'peer-support': 'grup de sprijin, grup de suport, oameni ca mine, sprijin reciproc',
     'social-work':
-      'asistent social, servicii sociale, formulare, completare acte, furat pașaportul, pașaport pierdut, acte furate, ies din prostituție, ieșire din prostituție, nu mai vând sex',
+      'asistent social, servicii sociale, formulare, completare acte, furat pașaportul, pașaport pierdut, ies din prostituție, ieșire din prostituție, nu mai vând sex, furat actele',
     outreach: 'echipă mobilă, pe stradă, vizită acasă, echipă de teren',
     'meeting-place': 'cafenea, prieteni, singurătate, cunosc oameni, întâlniri',
     'crisis-line':
@@ -99,7 +99,7 @@ export const ro: SearchWords = {
     anonymous: 'anonim, anonimă, anonimat, fără nume, fără să spun numele',
   },
   fillers:
-    'eu, mă, m, îmi, mi, meu, mea, mei, tu, el, ea, sunt, este, e, am, a, ai, au, o, nu, un, în, la, pe, de, din, și, cu, pentru, că, să, sa, unde, cum, ce, vreau, caut, pot, trebuie, nevoie, loc, soțul, iubitul, prietenul, soția, vorbesc, vorbește, simt, doare, luat, limba',
+    'eu, mă, m, îmi, mi, meu, mea, mei, tu, el, ea, sunt, este, e, am, a, ai, au, o, nu, un, în, la, pe, de, din, și, cu, pentru, că, să, sa, unde, cum, ce, vreau, caut, pot, trebuie, nevoie, loc, soțul, iubitul, prietenul, soția, vorbesc, vorbește, simt, doare, luat, limba, client, clientul',
   places: {
     København: 'Copenhaga',
     Wien: 'Viena',

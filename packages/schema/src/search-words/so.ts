@@ -28,12 +28,12 @@ export const so: SearchWords = {
     'substance-use-treatment': 'balwad, khamri, iska daynta daroogada, methadone, khamri joojin, qabatin',
     emergency: 'sos, gargaar degdeg ah, ambalaas, khatar, gurmad, booliis',
     'violence-support':
-      'garaacis, ninkaygu wuu i garaacaa, hanjabaad, rabshad guri, cabsi gelin, tacaddi qoys, garaac, garaacaa, i dilaa, weerar, hanjabayaa, dabagal, dilka sharafta, gudniin, guur qasab ah, macmiil i weeraray, hanjabay',
+      'garaacis, ninkaygu wuu i garaacaa, hanjabaad, rabshad guri, cabsi gelin, tacaddi qoys, garaac, garaacaa, i dilaa, weerar, hanjabayaa, dabagal, dilka sharafta, gudniin, guur qasab ah, hanjabay, weeraray',
     'sexual-assault-care': 'kufsi, la i kufsaday, faraxumayn, faro xumayn, kufsaday, la kufsaday',
     'crisis-shelter': 'hoyga haweenka, guriga ka baxso, ninka ka carar, gabbaad, hoy haween',
     'trafficking-support': "addoonsi, la i qasbay, shaqo qasab ah, galmo qasab ah, ka faa'iidaysi, baasaboor",
     'legal-advice':
-      'qareen, garyaqaan, sharci, maxkamad, abuukaate, qareen bilaash ah, lawyer, baasaboor, baasaboorka la xaday, baasaboor lumay, haynta carruurta, guri ka saarid',
+      'qareen, garyaqaan, sharci, maxkamad, abuukaate, qareen bilaash ah, lawyer, baasaboor, baasaboor lumay, haynta carruurta, guri ka saarid, baasaboorkayga la xaday',
     'immigration-advice': 'fiiso, sharci deganaansho, deganaansho, warqado, tarxiil, qoys isu keenid, visa',
     'asylum-advice': 'qaxooti, magangelyo, codsi magangelyo, qaxootinimo, diidmo magangelyo',
     'labour-rights': "mushahar, mushaar, madaxa shaqada, mushahar la'aan, urur shaqaale, heshiis shaqo",
@@ -95,7 +95,7 @@ export const so: SearchWords = {
     anonymous: "qarsoodi, magac la'aan, magac qarin, anonymous",
   },
   fillers:
-    'aniga, anigu, i, ii, waan, waa, waxaan, waxaa, wuu, way, wuxuu, ahay, yahay, tahay, hayo, haysto, haystaa, ma, ka, ku, u, la, iyo, oo, in, inaan, ee, leh, qaba, rabaa, doonayaa, raadinayaa, baahan, xagee, halkee, sidee, meel, aan, ninkayga, ninkaygu, ninkeygu, saaxiibkay, xaaskayga, hadlaa, qaatay, qaateen, af, ayaa',
+    'aniga, anigu, i, ii, waan, waa, waxaan, waxaa, wuu, way, wuxuu, ahay, yahay, tahay, hayo, haysto, haystaa, ma, ka, ku, u, la, iyo, oo, in, inaan, ee, leh, qaba, rabaa, doonayaa, raadinayaa, baahan, xagee, halkee, sidee, meel, aan, ninkayga, ninkaygu, ninkeygu, saaxiibkay, xaaskayga, hadlaa, qaatay, qaateen, af, ayaa, macmiil',
   places: {
     Stockholm: 'Istokhoom, Istokholm',
     Göteborg: 'Gothenburg',

@@ -28,7 +28,7 @@ export const sq: SearchWords = {
     'substance-use-treatment': 'detoksifikim, metadon, varësi, alkool, lë drogën, lë pijen',
     emergency: 'sos, urgjencë, ambulancë, emergjencë, rrezik, ndihma e shpejtë, polici',
     'violence-support':
-      'më rreh, dhunë në familje, kërcënime, rrahje, ngacmim, rreh, rrahu, godet, goditi, sulmuar, kërcënim, përndjekës, vrasje për nder, gjymtim gjenital, martesë e detyruar, klienti më sulmoi, kërcënon, shantazhon',
+      'më rreh, dhunë në familje, kërcënime, rrahje, ngacmim, rreh, rrahu, godet, goditi, sulmuar, kërcënim, përndjekës, vrasje për nder, gjymtim gjenital, martesë e detyruar, kërcënon, shantazhon, sulmoi',
     'sexual-assault-care':
       'përdhunim, përdhunuar, abuzim seksual, sulm seksual, ngacmim seksual, përdhunoi, përdhunon',
     'crisis-shelter': 'strehë për gra, strehëz, ik nga shtëpia, ik nga burri, shtëpi për gra',
@@ -96,7 +96,7 @@ export const sq: SearchWords = {
     anonymous: 'anonim, anonime, anonimisht, anonimitet, pa emër',
   },
   fillers:
-    'unë, më, mua, im, ime, mi, ti, ai, ajo, jam, është, kam, ka, s, nuk, nga, në, me, pa, për, dhe, e, i, të, një, që, ku, si, çfarë, dua, duhet, kërkoj, mund, vend, burri, burrit, dashuri, gruaja, flas, flet, ndihem, dhemb, mori, morën, gjuha',
+    'unë, më, mua, im, ime, mi, ti, ai, ajo, jam, është, kam, ka, s, nuk, nga, në, me, pa, për, dhe, e, i, të, një, që, ku, si, çfarë, dua, duhet, kërkoj, mund, vend, burri, burrit, dashuri, gruaja, flas, flet, ndihem, dhemb, mori, morën, gjuha, klienti, ma',
   places: {
     Göteborg: 'Gjeteborg',
     København: 'Kopenhagë, Kopenhagen',

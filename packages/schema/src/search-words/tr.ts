@@ -30,14 +30,14 @@ export const tr: SearchWords = {
       'detoks, metadon, alkol, madde bağımlılığı, içkiyi bırakmak, uyuşturucuyu bırakmak',
     emergency: 'sos, ambulans, imdat, tehlike, acil servis, polis',
     'violence-support':
-      'dayak, kocam dövüyor, tehdit, aile içi şiddet, taciz, ısrarlı takip, dövüyor, dövdü, vuruyor, vurdu, saldırıya uğradım, saldırı, tehdit ediyor, takipçi, şantaj, namus cinayeti, sünnet, zorla evlilik, müşteri saldırdı, şantaj yapıyor',
+      'dayak, kocam dövüyor, tehdit, aile içi şiddet, taciz, ısrarlı takip, dövüyor, dövdü, vuruyor, vurdu, saldırıya uğradım, saldırı, tehdit ediyor, takipçi, şantaj, namus cinayeti, sünnet, zorla evlilik, şantaj yapıyor, saldırdı',
     'sexual-assault-care':
       'tecavüz, cinsel istismar, cinsel taciz, tecavüze uğradım, cinsel şiddet, tecavüz etti, tecavüze uğramak',
     'crisis-shelter': 'kadın sığınma evi, kadın sığınağı, evden kaçmak, kocamdan kaçmak, kadın konukevi',
     'trafficking-support':
       'köle gibi çalıştırma, zorla çalıştırma, sömürü, zorla fuhuş, pasaport, pasaportumu',
     'legal-advice':
-      'avukat, hukuk, adli yardım, mahkeme, kanun, ücretsiz avukat, pasaport, pasaportum çalındı, pasaportumu kaybettim, velayet, evden çıkarılma',
+      'avukat, hukuk, adli yardım, mahkeme, kanun, ücretsiz avukat, pasaport, pasaportum çalındı, pasaportumu kaybettim, velayet, evden çıkarılma, pasaportumu çaldılar',
     'immigration-advice': 'vize, ikamet izni, sınır dışı, aile birleşimi, oturma izni',
     'asylum-advice': 'mülteci, iltica, sığınma başvurusu, iltica başvurusu, uluslararası koruma',
     'labour-rights':
@@ -99,7 +99,7 @@ export const tr: SearchWords = {
     anonymous: 'anonim, isimsiz, adımı vermeden, kimliğimi söylemeden, isim vermeden',
   },
   fillers:
-    'ben, beni, bana, benim, sen, o, bir, bu, ve, ile, için, de, da, var, yok, değil, mı, mi, ne, nerede, nereye, nasıl, istiyorum, lazım, gerek, gerekiyor, ihtiyacım, arıyorum, yerim, yer, kocam, eşim, sevgilim, erkek, arkadaşım, karım, konuşuyor, oluyor, aldı, aldılar, ağrıyor',
+    'ben, beni, bana, benim, sen, o, bir, bu, ve, ile, için, de, da, var, yok, değil, mı, mi, ne, nerede, nereye, nasıl, istiyorum, lazım, gerek, gerekiyor, ihtiyacım, arıyorum, yerim, yer, kocam, eşim, sevgilim, erkek, arkadaşım, karım, konuşuyor, oluyor, aldı, aldılar, ağrıyor, müşteri, etmek',
   places: {
     København: 'Kopenhag',
     München: 'Münih',

@@ -22,6 +22,8 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     legetime: 'general-health',
     utkastelse: 'legal-advice',
     barnefordeling: 'legal-advice',
+    'kunden utpresser meg': 'violence-support',
+    'kunden voldtok meg': 'sexual-assault-care',
   },
   nn: {
     'eg er gravid': 'pregnancy',
@@ -57,6 +59,9 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     eviction: 'legal-advice',
     custody: 'legal-advice',
     'i want to kill myself': 'crisis-line',
+    'client raped me': 'sexual-assault-care',
+    'my husband is beating me': 'violence-support',
+    'leaving prostitution': 'counselling',
   },
   es: {
     'estoy embarazada': 'pregnancy',
@@ -72,6 +77,7 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'un cliente me atacó': 'violence-support',
     'sin hogar': 'emergency-overnight-stay',
     'quiero suicidarme': 'crisis-line',
+    'un cliente me violó': 'sexual-assault-care',
   },
   pt: {
     'estou grávida': 'pregnancy',
@@ -96,6 +102,8 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'un client m-a atacat': 'violence-support',
     'fără adăpost': 'emergency-overnight-stay',
     custodie: 'legal-advice',
+    'mi-au furat actele': 'social-work',
+    'clientul m-a bătut': 'violence-support',
   },
   bg: {
     'бременна съм': 'pregnancy',
@@ -117,6 +125,7 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'abbahagyni a prostitúciót': 'counselling',
     'megtámadott egy kuncsaft': 'violence-support',
     hajléktalan: 'emergency-overnight-stay',
+    'öngyilkos akarok lenni': 'crisis-line',
   },
   pl: {
     'jestem w ciąży': 'pregnancy',
@@ -131,6 +140,7 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'on mi grozi': 'violence-support',
     bezdomna: 'emergency-overnight-stay',
     'nie chcę żyć': 'crisis-line',
+    'klient mnie zgwałcił': 'sexual-assault-care',
   },
   lt: {
     'esu nėščia': 'pregnancy',
@@ -180,6 +190,7 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'меня бьют': 'violence-support',
     бездомная: 'emergency-overnight-stay',
     'не хочу жить': 'crisis-line',
+    'клиент изнасиловал меня': 'sexual-assault-care',
   },
   uk: {
     'я вагітна': 'pregnancy',
@@ -203,6 +214,7 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     "un client m'a agressée": 'violence-support',
     'il me bat': 'violence-support',
     'sans abri': 'emergency-overnight-stay',
+    "un client m'a frappée": 'violence-support',
   },
   ar: {
     'أنا حامل': 'pregnancy',
@@ -217,6 +229,8 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'الخروج من الدعارة': 'counselling',
     'زبون هاجمني': 'violence-support',
     مشرد: 'emergency-overnight-stay',
+    'صاحبي يضربني': 'violence-support',
+    'فقدت جواز سفري': 'social-work',
   },
   fa: {
     'حامله هستم': 'pregnancy',
@@ -237,6 +251,7 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'مشتری به من حمله کرد': 'violence-support',
     'بی خانمان': 'emergency-overnight-stay',
     حضانت: 'legal-advice',
+    'تهدیدم می کند': 'violence-support',
   },
   so: {
     'waan xaamilo ahay': 'pregnancy',
@@ -272,6 +287,7 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     ลูกค้าทำร้ายฉัน: 'violence-support',
     ที่พักฉุกเฉิน: 'emergency-overnight-stay',
     ไร้บ้าน: 'emergency-overnight-stay',
+    ทำพาสปอร์ตหาย: 'legal-advice',
   },
   vi: {
     'tôi có thai': 'pregnancy',
@@ -305,6 +321,7 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'fuhuştan çıkmak istiyorum': 'counselling',
     'müşteri saldırdı': 'violence-support',
     evsizim: 'emergency-overnight-stay',
+    'intihar etmek istiyorum': 'crisis-line',
   },
 };
 
