@@ -2,8 +2,8 @@ import type { InterfaceLanguage } from '../../codes/interface-languages.ts';
 import type { Need } from '../../codes/needs.ts';
 
 /**
- * What a woman with one try types: that she is pregnant, was raped, is beaten, has nowhere to sleep, as phones let her; and
- * the need that must come first.
+ * What a woman with one try types, as phones let her: that she is pregnant, was raped, is beaten, has nowhere to sleep, has
+ * lost her passport, wants to do something else than sell sex; and the need that must come first.
  */
 export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record<string, Need>>>> = {
   nb: {
@@ -52,8 +52,6 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'get out of prostitution': 'counselling',
     'stop selling sex': 'social-work',
     'exit sex work': 'counselling',
-    'client attacked me': 'violence-support',
-    'he threatens me': 'violence-support',
     'they stole my passport': 'legal-advice',
     homeless: 'emergency-overnight-stay',
     eviction: 'legal-advice',
@@ -124,7 +122,6 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'ellopták az útlevelemet': 'legal-advice',
     'abbahagyni a prostitúciót': 'counselling',
     'megtámadott egy kuncsaft': 'violence-support',
-    hajléktalan: 'emergency-overnight-stay',
     'öngyilkos akarok lenni': 'crisis-line',
   },
   pl: {
@@ -187,7 +184,6 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'хочу уйти из проституции': 'social-work',
     'бросить проституцию': 'counselling',
     'на меня напал клиент': 'violence-support',
-    'меня бьют': 'violence-support',
     бездомная: 'emergency-overnight-stay',
     'не хочу жить': 'crisis-line',
     'клиент изнасиловал меня': 'sexual-assault-care',
@@ -224,7 +220,6 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     دش: 'shower-laundry',
     'سرقوا جوازي': 'legal-advice',
     'ضاع جواز سفري': 'legal-advice',
-    'اخذوا جوازي': 'trafficking-support',
     'أريد ترك الدعارة': 'counselling',
     'الخروج من الدعارة': 'counselling',
     'زبون هاجمني': 'violence-support',
@@ -245,7 +240,6 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'تست اچ آی وی': 'sexual-health-testing',
     'تست اچ‌آی‌وی': 'sexual-health-testing',
     'گذرنامه ام را دزدیدند': 'legal-advice',
-    'سیم کارت': 'phone-internet',
     'ترک تن فروشی': 'counselling',
     'ترک کار جنسی': 'social-work',
     'مشتری به من حمله کرد': 'violence-support',
