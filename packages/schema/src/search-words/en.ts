@@ -50,11 +50,10 @@ export const en: SearchWords = {
     'shower-laundry': 'wash clothes, washing machine, bath, wash, dryer',
     'money-advice': 'debt, bills, benefits, budget, welfare, no money',
     'phone-internet': 'wifi, charge phone, charger, mobile, computer, SIM card, charging, electricity',
-    counselling:
-      'counselling, counselor, talk to someone, someone to listen, guidance, leave prostitution, get out of prostitution, exit sex work, stop prostitution, leaving prostitution',
+    counselling: 'counselling, counselor, talk to someone, someone to listen, guidance',
     'peer-support': 'peer support, support group, self-help group, others like me, peer worker',
     'social-work':
-      'social services, caseworker, help with forms, fill in forms, letters, stolen passport, lost ID, lost papers, stop selling sex, quit prostitution, leave sex work',
+      'social services, caseworker, help with forms, fill in forms, letters, stolen passport, lost ID, lost papers, stop selling sex, quit prostitution, leave sex work, leave prostitution, get out of prostitution, exit sex work, stop prostitution, leaving prostitution',
     outreach: 'outreach, street team, home visit, mobile team',
     'meeting-place': 'café, meet people, drop-in, lonely, friends, community',
     'crisis-line': 'helpline, hotline, suicide, suicidal, someone to call, want to die, kill myself',
@@ -68,7 +67,8 @@ export const en: SearchWords = {
     'family-tracing': 'missing person, find my family, lost contact, tracing, missing relative',
   },
   audience: {
-    'people-who-sell-sex': 'sex worker, sex work, prostitution, escort, selling sex, prostitute',
+    'people-who-sell-sex':
+      'sex worker, sex work, prostitution, escort, selling sex, prostitute, leave prostitution, get out of prostitution, exit sex work, stop prostitution, leaving prostitution, stop selling sex, quit prostitution, leave sex work',
     migrants: 'immigrant, foreigner, foreign, newcomer, expat',
     undocumented: 'undocumented, without papers, no papers, no visa, overstayed',
     'eu-citizens': 'EU citizen, EEA, European, Schengen',

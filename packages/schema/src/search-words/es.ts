@@ -56,11 +56,10 @@ export const es: SearchWords = {
     'money-advice': 'deudas, facturas, ayudas económicas, ayuda social, prestaciones',
     'phone-internet':
       'wifi, cargar el móvil, cargador, celular, ordenador, tarjeta SIM, electricidad, enchufe, chip',
-    counselling:
-      'hablar con alguien, orientación, consejero, escucha, desahogarme, dejar la prostitución, dejar de prostituirme',
+    counselling: 'hablar con alguien, orientación, consejero, escucha, desahogarme',
     'peer-support': 'grupo de apoyo, ayuda mutua, apoyo entre iguales, gente como yo',
     'social-work':
-      'trabajadora social, trabajador social, asistente social, servicios sociales, rellenar formularios, trámites, pasaporte robado, perdí pasaporte, robaron papeles, salir de la prostitución, dejar de vender sexo',
+      'trabajadora social, trabajador social, asistente social, servicios sociales, rellenar formularios, trámites, pasaporte robado, perdí pasaporte, robaron papeles, salir de la prostitución, dejar de vender sexo, dejar la prostitución, dejar de prostituirme',
     outreach: 'trabajo de calle, equipo de calle, unidad móvil, visita a domicilio',
     'meeting-place': 'café, conocer gente, amigos, soledad, reunirse, estoy sola',
     'crisis-line':
@@ -77,7 +76,8 @@ export const es: SearchWords = {
       'familiar desaparecido, buscar a mi familia, perdí el contacto, persona desaparecida, buscar familiares',
   },
   audience: {
-    'people-who-sell-sex': 'trabajadora sexual, trabajo sexual, prostitución, escort, vender sexo',
+    'people-who-sell-sex':
+      'trabajadora sexual, trabajo sexual, prostitución, escort, vender sexo, dejar la prostitución, dejar de prostituirme, salir de la prostitución, dejar de vender sexo',
     migrants: 'inmigrante, extranjero, extranjera, inmigración',
     undocumented: 'sin papeles, indocumentado, sin visado, sin residencia',
     'eu-citizens': 'ciudadano europeo, UE, europeo, EEE',

@@ -53,11 +53,10 @@ export const fr: SearchWords = {
     'money-advice': "dettes, factures, aide sociale, allocations, budget, pas d'argent",
     'phone-internet':
       'wifi, recharger téléphone, chargeur, portable, ordinateur, carte SIM, électricité, prise électrique',
-    counselling:
-      "parler à quelqu'un, conseiller, conseillère, accompagnement, être écouté, quitter la prostitution, arrêter la prostitution",
+    counselling: "parler à quelqu'un, conseiller, conseillère, accompagnement, être écouté",
     'peer-support': 'groupe de parole, entraide, pair-aidant, gens comme moi, groupe de soutien',
     'social-work':
-      'assistante sociale, assistant social, remplir un formulaire, services sociaux, démarches, passeport perdu, papiers volés, sortir de la prostitution, arrêter de vendre du sexe',
+      'assistante sociale, assistant social, remplir un formulaire, services sociaux, démarches, passeport perdu, papiers volés, sortir de la prostitution, arrêter de vendre du sexe, quitter la prostitution, arrêter la prostitution',
     outreach: 'maraude, travail de rue, équipe mobile, visite à domicile',
     'meeting-place': 'café, rencontrer des gens, amis, solitude, convivialité',
     'crisis-line': "numéro d'écoute, suicide, envie de mourir, ligne d'aide, appeler quelqu'un, me tuer",
@@ -71,7 +70,8 @@ export const fr: SearchWords = {
     'family-tracing': 'personne disparue, chercher ma famille, perdu contact, disparu, chercher des proches',
   },
   audience: {
-    'people-who-sell-sex': 'travailleuse du sexe, travail du sexe, prostitution, escort, TDS',
+    'people-who-sell-sex':
+      'travailleuse du sexe, travail du sexe, prostitution, escort, TDS, quitter la prostitution, arrêter la prostitution, sortir de la prostitution, arrêter de vendre du sexe',
     migrants: 'migrant, immigré, étranger, étrangère, immigration',
     undocumented: 'sans papiers, sans visa, pas de papiers',
     'eu-citizens': 'citoyen européen, UE, européen, EEE',

@@ -50,11 +50,10 @@ export const hu: SearchWords = {
     'shower-laundry': 'zuhanyzó, fürdés, mosógép, ruhamosás, mosoda, tusolás',
     'money-advice': 'adósság, tartozás, számlák, segély, pénz, juttatás',
     'phone-internet': 'wifi, telefon töltés, töltő, mobil, számítógép, SIM-kártya, áram, konnektor',
-    counselling:
-      'tanácsadás, beszélni valakivel, tanácsadó, beszélgetni, meghallgatás, abbahagyni a prostitúciót, kiszállni a prostitúcióból',
+    counselling: 'tanácsadás, beszélni valakivel, tanácsadó, beszélgetni, meghallgatás',
     'peer-support': 'sorstárs, sorstársak, támogató csoport, önsegítő csoport, tapasztalati segítő',
     'social-work':
-      'szociális segítő, szociális iroda, űrlap kitöltés, hivatalos levél, ügyintézés, családsegítő, ellopott útlevél, elvesztettem útlevelemet, ellopták irataimat, kilépni a prostitúcióból, abbahagyni a szexmunkát',
+      'szociális segítő, szociális iroda, űrlap kitöltés, hivatalos levél, ügyintézés, családsegítő, ellopott útlevél, elvesztettem útlevelemet, ellopták irataimat, kilépni a prostitúcióból, abbahagyni a szexmunkát, abbahagyni a prostitúciót, kiszállni a prostitúcióból',
     outreach: 'utcai szociális munka, mobil csapat, utcai szolgálat',
     'meeting-place': 'kávézó, barátok, magányos, közösség, ismerkedés',
     'crisis-line':
@@ -70,7 +69,8 @@ export const hu: SearchWords = {
       'eltűnt, keresem a családom, elvesztettem a kapcsolatot, eltűnt személy, rokonok keresése',
   },
   audience: {
-    'people-who-sell-sex': 'szexmunkás, szexmunka, prostitúció, eszkort, szexet árulok',
+    'people-who-sell-sex':
+      'szexmunkás, szexmunka, prostitúció, eszkort, szexet árulok, abbahagyni a prostitúciót, kiszállni a prostitúcióból, kilépni a prostitúcióból, abbahagyni a szexmunkát',
     migrants: 'bevándorló, külföldi, bevándorlók, külföldiek',
     undocumented: 'papírok nélkül, iratok nélkül, vízum nélkül',
     'eu-citizens': 'EU-polgár, uniós polgár, európai, EGT',

@@ -56,11 +56,10 @@ export const lt: SearchWords = {
     'money-advice': 'skolos, pašalpa, sąskaitos, pinigai, parama, nėra pinigų',
     'phone-internet':
       'wifi, įkrauti telefoną, kroviklis, mobilusis, kompiuteris, SIM kortelė, elektra, rozetė',
-    counselling:
-      'pasikalbėti, konsultacija, konsultantas, išklausyti, kas išklausytų, mesti prostituciją, pasitraukti iš prostitucijos',
+    counselling: 'pasikalbėti, konsultacija, konsultantas, išklausyti, kas išklausytų',
     'peer-support': 'paramos grupė, savitarpio pagalba, tokie kaip aš, savipagalbos grupė',
     'social-work':
-      'socialinė pagalba, socialinės paslaugos, užpildyti formą, pagalba su dokumentais, pavogtas pasas, pamestas pasas, pavogė dokumentus, naują pasą, išeiti iš prostitucijos, mesti sekso darbą',
+      'socialinė pagalba, socialinės paslaugos, užpildyti formą, pagalba su dokumentais, pavogtas pasas, pamestas pasas, pavogė dokumentus, naują pasą, išeiti iš prostitucijos, mesti sekso darbą, mesti prostituciją, pasitraukti iš prostitucijos',
     outreach: 'mobili komanda, vizitas į namus',
     'meeting-place': 'kavinė, draugai, vienatvė, susipažinti, bendravimas',
     'crisis-line':
@@ -75,7 +74,8 @@ export const lt: SearchWords = {
     'family-tracing': 'dingęs žmogus, ieškau šeimos, praradau ryšį, dingę, ieškau giminių',
   },
   audience: {
-    'people-who-sell-sex': 'sekso darbuotoja, sekso darbas, prostitucija, eskortas, sekso paslaugos',
+    'people-who-sell-sex':
+      'sekso darbuotoja, sekso darbas, prostitucija, eskortas, sekso paslaugos, mesti prostituciją, pasitraukti iš prostitucijos, išeiti iš prostitucijos, mesti sekso darbą',
     migrants: 'migrantas, imigrantas, užsienietis, užsienietė, emigrantas',
     undocumented: 'be dokumentų, be vizos, pasibaigusi viza',
     'eu-citizens': 'ES pilietis, Europos Sąjunga, europietis, EEE',

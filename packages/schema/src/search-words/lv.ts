@@ -54,11 +54,10 @@ export const lv: SearchWords = {
     'shower-laundry': 'nomazgāties, veļas mašīna, veļas mazgātava, izmazgāt drēbes, pirts',
     'money-advice': 'parādi, pabalsts, rēķini, nauda, sociālā palīdzība, nav naudas',
     'phone-internet': 'wifi, uzlādēt telefonu, lādētājs, mobilais, dators, SIM karte, elektrība, rozete',
-    counselling:
-      'parunāt ar kādu, konsultācija, konsultants, uzklausīt, atbalsts, pamest prostitūciju, pārtraukt prostitūciju',
+    counselling: 'parunāt ar kādu, konsultācija, konsultants, uzklausīt, atbalsts',
     'peer-support': 'atbalsta grupa, pašpalīdzības grupa, tādi kā es, savstarpējs atbalsts',
     'social-work':
-      'sociālais dienests, sociālie pakalpojumi, aizpildīt veidlapu, palīdzība ar dokumentiem, nozagta pase, pazaudēta pase, nozaga dokumentus, jaunu pasi, aiziet no prostitūcijas, pārtraukt pārdot seksu',
+      'sociālais dienests, sociālie pakalpojumi, aizpildīt veidlapu, palīdzība ar dokumentiem, nozagta pase, pazaudēta pase, nozaga dokumentus, jaunu pasi, aiziet no prostitūcijas, pārtraukt pārdot seksu, pamest prostitūciju, pārtraukt prostitūciju',
     outreach: 'mobilā brigāde, mājas vizīte, ielu komanda',
     'meeting-place': 'kafejnīca, draugi, vientulība, iepazīties, satikties',
     'crisis-line':
@@ -74,7 +73,8 @@ export const lv: SearchWords = {
     'family-tracing': 'pazudis cilvēks, meklēju ģimeni, zaudēju kontaktu, pazudušie, meklēju radus',
   },
   audience: {
-    'people-who-sell-sex': 'seksa darbiniece, seksa darbs, prostitūcija, eskorts, seksa pakalpojumi',
+    'people-who-sell-sex':
+      'seksa darbiniece, seksa darbs, prostitūcija, eskorts, seksa pakalpojumi, pamest prostitūciju, pārtraukt prostitūciju, aiziet no prostitūcijas, pārtraukt pārdot seksu',
     migrants: 'migrants, imigrants, ārzemnieks, ārzemniece, ieceļotājs',
     undocumented: 'bez dokumentiem, bez vīzas, bez atļaujas, beigusies vīza',
     'eu-citizens': 'ES pilsonis, Eiropas Savienība, eiropietis, EEZ',

@@ -51,11 +51,10 @@ export const nb: SearchWords = {
     'shower-laundry': 'dusje, vaske klær, vaskemaskin, tørketrommel, bade',
     'money-advice': 'gjeld, sosialhjelp, regninger, økonomi, NAV, ingen penger',
     'phone-internet': 'lade mobilen, wifi, mobil, lader, datamaskin, SIM-kort, strøm',
-    counselling:
-      'snakke med noen, rådgivning, rådgiver, veiledning, noen å snakke med, ut av prostitusjonen, slutte i prostitusjon',
+    counselling: 'snakke med noen, rådgivning, rådgiver, veiledning, noen å snakke med',
     'peer-support': 'likeperson, støttegruppe, erfaringskonsulent, selvhjelpsgruppe, andre som meg',
     'social-work':
-      'sosionom, sosialkontor, hjelp med skjema, hjelp med brev, søknadshjelp, stjålet pass, slutte å selge sex, ut av prostitusjon, mistet ID-kort',
+      'sosionom, sosialkontor, hjelp med skjema, hjelp med brev, søknadshjelp, stjålet pass, slutte å selge sex, ut av prostitusjon, mistet ID-kort, ut av prostitusjonen, slutte i prostitusjon',
     outreach: 'oppsøkende, feltarbeid, uteteam, utekontakt, hjemmebesøk',
     'meeting-place': 'kafé, treffsted, treffe folk, ensom, venner, sosialt samvær, kaffe',
     'crisis-line':
@@ -69,7 +68,8 @@ export const nb: SearchWords = {
     'family-tracing': 'savnet, lete etter familie, mistet kontakten, søke etter noen, oppsporing',
   },
   audience: {
-    'people-who-sell-sex': 'sexarbeider, sexarbeid, prostitusjon, eskorte, selge sex, sexsalg, prostituert',
+    'people-who-sell-sex':
+      'sexarbeider, sexarbeid, prostitusjon, eskorte, selge sex, sexsalg, prostituert, ut av prostitusjonen, slutte i prostitusjon, slutte å selge sex, ut av prostitusjon',
     migrants: 'innvandrer, utlending, innvandrere, utenlandsk, fra et annet land',
     undocumented: 'papirløs, uten papirer, papirløse, uten visum, uten opphold',
     'eu-citizens': 'EØS, EU-borger, EØS-borger, europeer, europeisk pass',

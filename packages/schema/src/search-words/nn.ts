@@ -46,11 +46,10 @@ export const nn: SearchWords = {
     'shower-laundry': 'dusje, vaske klede, vaskemaskin, tørketrommel, bade',
     'money-advice': 'gjeld, sosialhjelp, rekningar, økonomi, NAV',
     'phone-internet': 'lade mobilen, wifi, mobil, ladar, datamaskin, SIM-kort, straum',
-    counselling:
-      'snakke med nokon, rådgiving, rådgivar, rettleiing, nokon å snakke med, ut av prostitusjonen, slutte i prostitusjon',
+    counselling: 'snakke med nokon, rådgiving, rådgivar, rettleiing, nokon å snakke med',
     'peer-support': 'likeperson, støttegruppe, erfaringskonsulent, sjølvhjelpsgruppe, andre som meg',
     'social-work':
-      'sosionom, sosialkontor, hjelp med skjema, hjelp med brev, søknadshjelp, stole pass, mista ID, slutte å selje sex, ut av prostitusjon',
+      'sosionom, sosialkontor, hjelp med skjema, hjelp med brev, søknadshjelp, stole pass, mista ID, slutte å selje sex, ut av prostitusjon, ut av prostitusjonen, slutte i prostitusjon',
     outreach: 'oppsøkjande, feltarbeid, uteteam, utekontakt, heimebesøk',
     'meeting-place': 'kafé, treffstad, treffe folk, einsam, vener, sosialt samvær, kaffi',
     'crisis-line':
@@ -65,7 +64,8 @@ export const nn: SearchWords = {
   },
   audience: {
     ...nb.audience,
-    'people-who-sell-sex': 'sexarbeidar, sexarbeid, prostitusjon, eskorte, selje sex, sexsal, prostituert',
+    'people-who-sell-sex':
+      'sexarbeidar, sexarbeid, prostitusjon, eskorte, selje sex, sexsal, prostituert, ut av prostitusjonen, slutte i prostitusjon, slutte å selje sex, ut av prostitusjon',
     migrants: 'innvandrar, utlending, innvandrarar, utanlandsk, frå eit anna land',
     undocumented: 'papirlaus, utan papir, papirlause, utan visum, utan opphald',
     'eu-citizens': 'EØS, EU-borgar, EØS-borgar, europear, europeisk pass',

@@ -54,11 +54,10 @@ export const pl: SearchWords = {
     'shower-laundry': 'kąpiel, pralka, pralnia, umyć się, łazienka, wyprać ubrania',
     'money-advice': 'długi, rachunki, zasiłek, pieniądze, zapomoga, pomoc finansowa, pieniędzy',
     'phone-internet': 'wifi, naładować telefon, ładowarka, komórka, komputer, karta SIM, prąd, gniazdko',
-    counselling:
-      'porozmawiać z kimś, doradca, poradnictwo, wsparcie, wygadać się, skończyć z prostytucją, rzucić prostytucję, odejść z prostytucji',
+    counselling: 'porozmawiać z kimś, doradca, poradnictwo, wsparcie, wygadać się',
     'peer-support': 'grupa wsparcia, grupa samopomocowa, ludzie tacy jak ja, asystent zdrowienia',
     'social-work':
-      'opieka społeczna, pomoc społeczna, formularze, wypełnić wniosek, urzędowe pismo, MOPS, skradziony paszport, zgubiłam dokumenty, ukradli dokumenty, wyjść z prostytucji, przestać sprzedawać seks',
+      'opieka społeczna, pomoc społeczna, formularze, wypełnić wniosek, urzędowe pismo, MOPS, skradziony paszport, zgubiłam dokumenty, ukradli dokumenty, wyjść z prostytucji, przestać sprzedawać seks, skończyć z prostytucją, rzucić prostytucję, odejść z prostytucji',
     outreach: 'streetworker, wizyta w domu, zespół mobilny',
     'meeting-place': 'kawiarnia, poznać ludzi, przyjaciele, samotność, spotkania',
     'crisis-line':
@@ -73,7 +72,8 @@ export const pl: SearchWords = {
     'family-tracing': 'zaginiony, szukam rodziny, straciłem kontakt, osoba zaginiona, poszukiwanie krewnych',
   },
   audience: {
-    'people-who-sell-sex': 'pracownica seksualna, praca seksualna, prostytucja, escort, seksworkerka',
+    'people-who-sell-sex':
+      'pracownica seksualna, praca seksualna, prostytucja, escort, seksworkerka, skończyć z prostytucją, rzucić prostytucję, odejść z prostytucji, wyjść z prostytucji, przestać sprzedawać seks',
     migrants: 'migrant, imigrant, cudzoziemiec, obcokrajowiec, migranci',
     undocumented: 'bez dokumentów, bez papierów, bez wizy, nieudokumentowani',
     'eu-citizens': 'obywatel UE, obywatele Unii, Europejczyk, EOG',

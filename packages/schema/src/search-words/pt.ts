@@ -56,11 +56,10 @@ export const pt: SearchWords = {
     'money-advice': 'dívidas, contas, benefícios, ajuda social, auxílio, subsídio',
     'phone-internet':
       'wifi, carregar celular, carregador, telemóvel, computador, chip, eletricidade, tomada, cartão SIM',
-    counselling:
-      'falar com alguém, orientação, conselheiro, aconselhamento, desabafar, deixar a prostituição, parar de me prostituir',
+    counselling: 'falar com alguém, orientação, conselheiro, aconselhamento, desabafar',
     'peer-support': 'grupo de apoio, ajuda mútua, apoio entre pares, gente como eu',
     'social-work':
-      'serviço social, serviços sociais, preencher formulários, formulários, ajuda com cartas, passaporte roubado, perdi passaporte, roubaram documentos, sair da prostituição, deixar de vender sexo',
+      'serviço social, serviços sociais, preencher formulários, formulários, ajuda com cartas, passaporte roubado, perdi passaporte, roubaram documentos, sair da prostituição, deixar de vender sexo, deixar a prostituição, parar de me prostituir',
     outreach: 'equipe de rua, equipa de rua, trabalho de rua, unidade móvel, visita domiciliar',
     'meeting-place': 'café, conhecer gente, amigos, solidão, convívio',
     'crisis-line': 'linha de apoio, suicídio, quero morrer, telefone de ajuda, ligar para alguém, me matar',
@@ -76,7 +75,7 @@ export const pt: SearchWords = {
   },
   audience: {
     'people-who-sell-sex':
-      'trabalhadora do sexo, trabalho sexual, prostituição, acompanhante, vender sexo, garota de programa',
+      'trabalhadora do sexo, trabalho sexual, prostituição, acompanhante, vender sexo, garota de programa, deixar a prostituição, parar de me prostituir, sair da prostituição, deixar de vender sexo',
     migrants: 'imigrante, estrangeiro, estrangeira, imigração',
     undocumented: 'sem documentos, sem papéis, indocumentado, sem visto',
     'eu-citizens': 'cidadão europeu, UE, europeu, EEE',

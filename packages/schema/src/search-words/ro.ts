@@ -52,11 +52,10 @@ export const ro: SearchWords = {
     'shower-laundry': 'baie, mașină de spălat, spălătorie, mă spăl, spăl haine',
     'money-advice': 'datorii, ajutor social, facturi, alocație, împrumut, nu am bani',
     'phone-internet': 'wifi, încarc telefonul, încărcător, mobil, calculator, cartelă SIM, curent, priză',
-    counselling:
-      'consiliere, vorbesc cu cineva, consilier, ascultare, cineva cu care vorbesc, mă las de prostituție, renunț la prostituție',
+    counselling: 'consiliere, vorbesc cu cineva, consilier, ascultare, cineva cu care vorbesc',
     'peer-support': 'grup de sprijin, grup de suport, oameni ca mine, sprijin reciproc',
     'social-work':
-      'asistent social, servicii sociale, formulare, completare acte, furat pașaportul, pașaport pierdut, ies din prostituție, ieșire din prostituție, nu mai vând sex, furat actele',
+      'asistent social, servicii sociale, formulare, completare acte, furat pașaportul, pașaport pierdut, ies din prostituție, ieșire din prostituție, nu mai vând sex, furat actele, mă las de prostituție, renunț la prostituție',
     outreach: 'echipă mobilă, pe stradă, vizită acasă, echipă de teren',
     'meeting-place': 'cafenea, prieteni, singurătate, cunosc oameni, întâlniri',
     'crisis-line':
@@ -70,7 +69,8 @@ export const ro: SearchWords = {
     'family-tracing': 'dispărut, caut familia, am pierdut legătura, persoane dispărute, caut rude',
   },
   audience: {
-    'people-who-sell-sex': 'lucrătoare sexuală, muncă sexuală, prostituție, escortă, vând sex',
+    'people-who-sell-sex':
+      'lucrătoare sexuală, muncă sexuală, prostituție, escortă, vând sex, mă las de prostituție, renunț la prostituție, ies din prostituție, ieșire din prostituție, nu mai vând sex',
     migrants: 'imigrant, străin, străină, imigranți',
     undocumented: 'fără acte, fără documente, fără viză, fără ședere',
     'eu-citizens': 'cetățean UE, european, SEE, cetățean european',

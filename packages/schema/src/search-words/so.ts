@@ -28,7 +28,7 @@ export const so: SearchWords = {
     'substance-use-treatment': 'balwad, khamri, iska daynta daroogada, methadone, khamri joojin, qabatin',
     emergency: 'sos, gargaar degdeg ah, ambalaas, khatar, gurmad, booliis',
     'violence-support':
-      'garaacis, ninkaygu wuu i garaacaa, hanjabaad, rabshad guri, cabsi gelin, tacaddi qoys, garaac, garaacaa, i dilaa, weerar, hanjabayaa, dabagal, dilka sharafta, gudniin, guur qasab ah, hanjabay, weeraray',
+      'garaacis, ninkaygu wuu i garaacaa, hanjabaad, rabshad guri, cabsi gelin, tacaddi qoys, garaac, garaacaa, i dilaa, weerar, hanjabayaa, dabagal, dilka sharafta, gudniin, guur qasab ah, weeraray',
     'sexual-assault-care': 'kufsi, la i kufsaday, faraxumayn, faro xumayn, kufsaday, la kufsaday',
     'crisis-shelter': 'hoyga haweenka, guriga ka baxso, ninka ka carar, gabbaad, hoy haween',
     'trafficking-support': "addoonsi, la i qasbay, shaqo qasab ah, galmo qasab ah, ka faa'iidaysi, baasaboor",
@@ -48,11 +48,10 @@ export const so: SearchWords = {
     'shower-laundry': 'musqul, maydhasho, dhar maydh, mashiinka dharka, qubeys',
     'money-advice': "deyn, lacag, biilal, caydh, lacag la'aan, gargaar lacageed",
     'phone-internet': 'wifi, moobil dallacid, jaarjar, moobil, kombiyuutar, SIM kaar, koronto, simkaar',
-    counselling:
-      'latalin, la hadal qof, la taliye, qof i dhageysta, talo siin, ka bax dhillaysi, ka bixidda dhillaysiga',
+    counselling: 'latalin, la hadal qof, la taliye, qof i dhageysta, talo siin',
     'peer-support': 'koox taageero, dad aniga oo kale, isgargaar, taageero asxaabeed',
     'social-work':
-      'adeegga bulshada, foom buuxin, arrimaha bulshada, warqado buuxin, baasaboor la xaday, baasaboorkii lumay, warqado lumay, joojinta iibinta galmada',
+      'adeegga bulshada, foom buuxin, arrimaha bulshada, warqado buuxin, baasaboor la xaday, baasaboorkii lumay, warqado lumay, joojinta iibinta galmada, ka bax dhillaysi, ka bixidda dhillaysiga',
     outreach: 'koox guurta, booqasho guri, shaqada bannaanka',
     'meeting-place': 'kafe, saaxiibo, kelinimo, dad la kulan, sheeko',
     'crisis-line': 'is dilid, isdil, waxaan rabaa inaan dhinto, telefoon caawimaad, khad caawimo, is dilo',
@@ -66,7 +65,8 @@ export const so: SearchWords = {
     'family-tracing': 'qof maqan, qoyskayga waan raadinayaa, xiriir lumis, qof lumay, ehel raadin',
   },
   audience: {
-    'people-who-sell-sex': 'shaqada galmada, galmo iib, sex work, escort',
+    'people-who-sell-sex':
+      'shaqada galmada, galmo iib, sex work, escort, ka bax dhillaysi, ka bixidda dhillaysiga, joojinta iibinta galmada',
     migrants: 'muhaajir, soo galooti, ajnabi, qurbajoog',
     undocumented: "sharci la'aan, warqado la'aan, fiiso la'aan, sharci ma haysto",
     'eu-citizens': 'Yurub, muwaadin Yurub, Midowga Yurub',

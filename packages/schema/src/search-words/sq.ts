@@ -50,11 +50,10 @@ export const sq: SearchWords = {
     'shower-laundry': 'banjë, lavatriçe, lahem, laj rroba, lavanderi',
     'money-advice': 'borxhe, ndihmë sociale, fatura, lekë, ndihmë ekonomike, nuk kam para',
     'phone-internet': 'wifi, karikoj telefonin, karikues, celular, kompjuter, kartë SIM, rrymë, prizë',
-    counselling:
-      'këshillim, flas me dikë, këshilltar, dikush të më dëgjojë, lë prostitucionin, largohem nga prostitucioni',
+    counselling: 'këshillim, flas me dikë, këshilltar, dikush të më dëgjojë',
     'peer-support': 'grup mbështetjeje, grup vetëndihme, njerëz si unë, mbështetje nga të barabartët',
     'social-work':
-      'shërbime sociale, asistent social, plotësoj formularë, ndihmë me dokumente, pasaportë e vjedhur, humba dokumentet, pasaportën e humbur, dal nga prostitucioni, lë punën e seksit',
+      'shërbime sociale, asistent social, plotësoj formularë, ndihmë me dokumente, pasaportë e vjedhur, humba dokumentet, pasaportën e humbur, dal nga prostitucioni, lë punën e seksit, lë prostitucionin, largohem nga prostitucioni',
     outreach: 'ekip lëvizës, punë në terren, vizitë në shtëpi, ekip në terren',
     'meeting-place': 'kafene, miq, vetmi, njoh njerëz, shoqëri',
     'crisis-line': 'linjë ndihme, vetëvrasje, dua të vdes, telefon ndihme, telefonoj dikë, vras veten',
@@ -67,7 +66,8 @@ export const sq: SearchWords = {
     'family-tracing': 'i humbur, kërkoj familjen, humba kontaktin, person i zhdukur, kërkoj të afërmit',
   },
   audience: {
-    'people-who-sell-sex': 'punonjëse seksi, punë seksi, prostitucion, eskortë, shes seks',
+    'people-who-sell-sex':
+      'punonjëse seksi, punë seksi, prostitucion, eskortë, shes seks, lë prostitucionin, largohem nga prostitucioni, dal nga prostitucioni, lë punën e seksit',
     migrants: 'migrant, imigrant, i huaj, e huaj, emigrant',
     undocumented: 'pa dokumente, pa letra, pa vizë',
     'eu-citizens': 'shtetas i BE, evropian, Bashkimi Evropian, ZEE',

@@ -53,11 +53,10 @@ export const tr: SearchWords = {
     'shower-laundry': 'banyo, çamaşır makinesi, yıkanmak, çamaşırhane, çamaşır yıkamak',
     'money-advice': 'borç, fatura, sosyal yardım, param yok, maddi yardım',
     'phone-internet': 'wifi, şarj, telefon şarjı, şarj aleti, bilgisayar, SIM kart, elektrik, priz',
-    counselling:
-      'danışmanlık, biriyle konuşmak, danışman, dertleşmek, psikolojik danışmanlık, seks işçiliğini bırakmak, fuhuştan çıkmak',
+    counselling: 'danışmanlık, biriyle konuşmak, danışman, dertleşmek, psikolojik danışmanlık',
     'peer-support': 'destek grubu, akran desteği, benim gibi insanlar, dayanışma grubu',
     'social-work':
-      'sosyal hizmetler, form doldurma, evrak yardımı, sosyal hizmet uzmanı, pasaport çalındı, pasaport kaybı, kimliğimi kaybettim, fuhşu bırakmak, seks satmayı bırakmak',
+      'sosyal hizmetler, form doldurma, evrak yardımı, sosyal hizmet uzmanı, pasaport çalındı, pasaport kaybı, kimliğimi kaybettim, fuhşu bırakmak, seks satmayı bırakmak, seks işçiliğini bırakmak, fuhuştan çıkmak',
     outreach: 'saha çalışması, mobil ekip, sokak çalışması, ev ziyareti',
     'meeting-place': 'kafe, arkadaş, yalnızlık, insanlarla tanışmak, sohbet',
     'crisis-line': 'yardım hattı, intihar, ölmek istiyorum, destek hattı, birini aramak, kendimi öldürmek',
@@ -70,7 +69,8 @@ export const tr: SearchWords = {
     'family-tracing': 'kayıp, ailemi arıyorum, kayıp kişi, yakınımı arıyorum',
   },
   audience: {
-    'people-who-sell-sex': 'seks işçisi, seks işçiliği, fuhuş, eskort, seks satmak',
+    'people-who-sell-sex':
+      'seks işçisi, seks işçiliği, fuhuş, eskort, seks satmak, seks işçiliğini bırakmak, fuhuştan çıkmak, fuhşu bırakmak, seks satmayı bırakmak',
     migrants: 'göçmen, yabancı, yabancılar, göçmenlik',
     undocumented: 'belgesiz, kağıtsız, kimliksiz, vizesiz, oturumu olmayan',
     'eu-citizens': 'AB vatandaşı, Avrupalı, Avrupa Birliği, AEA',

@@ -49,11 +49,10 @@ export const vi: SearchWords = {
     'shower-laundry': 'tắm rửa, máy giặt, giặt quần áo, nhà tắm, tắm vòi sen, tắm',
     'money-advice': 'nợ, hóa đơn, trợ cấp, hết tiền, vay tiền',
     'phone-internet': 'wifi, sạc điện thoại, vào mạng, sạc pin, máy tính, thẻ SIM, điện, ổ điện',
-    counselling:
-      'nói chuyện với ai đó, tâm sự, tham vấn, người lắng nghe, cố vấn, bỏ bán dâm, thoát khỏi mại dâm',
+    counselling: 'nói chuyện với ai đó, tâm sự, tham vấn, người lắng nghe, cố vấn',
     'peer-support': 'nhóm hỗ trợ, đồng đẳng, người giống tôi, nhóm tự lực',
     'social-work':
-      'dịch vụ xã hội, công tác xã hội, điền đơn, giúp giấy tờ, điền mẫu đơn, bị mất hộ chiếu, mất cắp hộ chiếu, mất giấy tờ, bỏ nghề mại dâm, ngừng bán dâm',
+      'dịch vụ xã hội, công tác xã hội, điền đơn, giúp giấy tờ, điền mẫu đơn, bị mất hộ chiếu, mất cắp hộ chiếu, mất giấy tờ, bỏ nghề mại dâm, ngừng bán dâm, bỏ bán dâm, thoát khỏi mại dâm',
     outreach: 'đội lưu động, đến tận nơi, thăm tận nhà, tiếp cận cộng đồng',
     'meeting-place': 'quán cà phê, kết bạn, cô đơn, gặp bạn bè, giao lưu',
     'crisis-line': 'đường dây nóng, tự tử, muốn chết, tổng đài, gọi cho ai, tự sát, không muốn sống',
@@ -66,7 +65,8 @@ export const vi: SearchWords = {
     'family-tracing': 'mất tích, tìm người thân, mất liên lạc, người mất tích, thất lạc gia đình',
   },
   audience: {
-    'people-who-sell-sex': 'mại dâm, bán dâm, lao động tình dục, nghề bán dâm',
+    'people-who-sell-sex':
+      'mại dâm, bán dâm, lao động tình dục, nghề bán dâm, bỏ bán dâm, thoát khỏi mại dâm, bỏ nghề mại dâm, ngừng bán dâm',
     migrants: 'di dân, người nước ngoài, nhập cư, người nhập cư, di cư',
     undocumented: 'không giấy tờ, không visa, hết hạn visa, chưa có giấy tờ',
     'eu-citizens': 'người châu Âu, liên minh châu Âu, EEA',

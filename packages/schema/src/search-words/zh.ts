@@ -44,10 +44,10 @@ export const zh: SearchWords = {
     'shower-laundry': '淋浴, 洗衣机, 洗衣服, 冲凉, 浴室, 洗澡, 淋浴间',
     'money-advice': '债务, 欠债, 补助, 账单, 没钱, 救济',
     'phone-internet': 'wifi, 充电, 手机, 网络, 电脑, SIM卡, 电源, 电话卡',
-    counselling: '找人聊天, 倾诉, 辅导, 心理咨询, 聊聊, 从良, 不做小姐, 离开卖淫',
+    counselling: '找人聊天, 倾诉, 辅导, 心理咨询, 聊聊',
     'peer-support': '互助小组, 同伴支持, 过来人, 像我一样的人',
     'social-work':
-      '社工, 社会服务, 填表, 办手续, 社会福利, 丢护照, 护照不见了, 证件丢了, 偷了护照, 不想卖淫, 停止卖淫',
+      '社工, 社会服务, 填表, 办手续, 社会福利, 丢护照, 护照不见了, 证件丢了, 偷了护照, 不想卖淫, 停止卖淫, 从良, 不做小姐, 离开卖淫',
     outreach: '外展, 街头服务, 上门, 流动服务',
     'meeting-place': '咖啡馆, 交朋友, 孤独, 认识人, 聚一聚',
     'crisis-line': '求助热线, 自杀, 不想活, 想死, 打电话求助, 不想活了',
@@ -60,7 +60,7 @@ export const zh: SearchWords = {
     'family-tracing': '失踪, 寻亲, 找亲人, 失去联系, 寻人',
   },
   audience: {
-    'people-who-sell-sex': '卖淫, 卖性, 伴游, 性服务',
+    'people-who-sell-sex': '卖淫, 卖性, 伴游, 性服务, 从良, 不做小姐, 离开卖淫, 不想卖淫, 停止卖淫',
     migrants: '移民, 外国人, 新移民, 外籍',
     undocumented: '没有身份, 没有证件, 无证, 没有签证, 签证过期',
     'eu-citizens': '欧洲人, 欧洲公民, 欧洲经济区',
