@@ -58,17 +58,14 @@ export const indexOfTerms = (
     })),
   );
 
-/** What parts two letters within a Persian word: many keyboards have a space in its place, or nothing. */
-const JOINER = '\u200C';
-
 /**
- * A phrase; one with a hyphen once more without, as «SIM-kort» is typed `simkort`; and one with a joiner once more with a
- * space. Without it folding makes one word of it anyway.
+ * A phrase; the same without hyphens, as «SIM-kort» is typed `simkort`; and with a space for the joiner that parts letters within
+ * a Persian word, as many keyboards have it. Without it folding makes one word of it anyway.
  */
 const joinedToo = (phrase: string): string[] => [
   phrase,
-  ...(phrase.includes('-') ? [phrase.replaceAll('-', '')] : []),
-  ...(phrase.includes(JOINER) ? [phrase.replaceAll(JOINER, ' ')] : []),
+  phrase.replaceAll('-', ''),
+  phrase.replaceAll('\u200C', ' '),
 ];
 
 const withoutDoubles = (text: string): string => foldText(text).replace(/(\p{L})\1/gu, '$1');
