@@ -1,5 +1,5 @@
 import { originOf, type MergedDirectory, type Results } from '@service-directory/schema';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { icon } from '../../icons/icons.ts';
 import type { Locale } from '../../locales/locale.ts';
@@ -12,7 +12,14 @@ import type { NearSearch } from './near.ts';
  * @fires choose - detail: the new `SearchChoice`
  */
 export class ServiceDirectoryAfar extends LitElement {
-  static override styles = base;
+  static override styles = [
+    base,
+    css`
+      button {
+        margin-block-start: 16px;
+      }
+    `,
+  ];
 
   @property({ attribute: false }) locale: Locale | undefined;
   @property({ attribute: false }) choice!: SearchChoice;
