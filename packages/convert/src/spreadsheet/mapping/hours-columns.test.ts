@@ -76,6 +76,68 @@ test('words on public holidays against the column of them are told, and neither 
   expect(service(same)['openingHours']).toHaveProperty('publicHolidays', 'closed');
 });
 
+describe('a column of a stretch of days', () => {
+  const WORKDAYS = ['mo', 'tu', 'we', 'th', 'fr'];
+
+  test('is read beside those of single days', () => {
+    const row = { 'Man-fre': '9-15', Lørdag: '10-14', Søndag: 'stengt' };
+    expect(told(row)).toEqual([]);
+    expect(service(row)['openingHours']).toEqual({
+      periods: [span(WORKDAYS, '09:00', '15:00'), span(['sa'], '10:00', '14:00')],
+      printed: 'mandag–fredag 9-15; lørdag 10-14; søndag stengt',
+    });
+  });
+
+  test.each([
+    ['Hverdager', '9-15', 'Onsdag', '10-18'],
+    ['Hverdager', '9-15', 'Onsdag', 'stengt'],
+    ['Hverdager', 'stengt', 'Onsdag', '10-18'],
+    ['Man-fre', '9-15, ons stengt', 'Onsdag', '10-18'],
+    ['Man–tor', '9-15', 'Tor–fre', '9-14'],
+  ])('that says another thing than one of its days (%s %j, %s %j) is told, and neither is read', (one, hours, other, words) => {
+    const row = { [one]: hours, [other]: words };
+    expect(told(row)).toEqual([['sheet/unread-hours', 'I2', 'columns']]);
+    expect(Object.keys(service(row)['openingHours'] as object)).toEqual(['printed']);
+  }); // prettier-ignore
+
+  test('that says the same as one of its days is read once', () => {
+    const row = { Hverdager: '9-15', Onsdag: '9-15' };
+    expect(told(row)).toEqual([]);
+    expect(service(row)['openingHours']).toMatchObject({ periods: [span(WORKDAYS, '09:00', '15:00')] });
+  });
+
+  test('says nothing of other days', () => {
+    expect(told({ Helg: '10-12, man 9-15' })).toEqual([['sheet/unread-hours', 'H2', 'words']]);
+  });
+});
+
+describe('a heading of days that is none of ours', () => {
+  test.each(['Tirsdag kveld', 'Ti', 'Mandag og onsdag', 'Lørdagsåpent', 'Fre–man', 'Tirsdga', 'Mandag (partallsuker)'])(
+    '“%s” leaves the hours of its rows in doubt, with its words',
+    (heading) => {
+      const row = { Mandag: '9-15', [heading]: '18-20' };
+      expect(read(row).problems).toMatchObject([
+        { code: 'sheet/unknown-column', cell: 'I1', params: { heading, isOfHours: true } },
+      ]);
+      expect(service(row)['openingHours']).toEqual({ printed: `mandag 9-15; ${heading}: 18-20` });
+    },
+  ); // prettier-ignore
+
+  test.each(['Daglig pris', 'Må man ha med noe', 'Fri kaffe', 'Dagens rett'])(
+    '“%s” is about no day',
+    (heading) => {
+      expect(service({ Mandag: '9-15', [heading]: 'ja' })['openingHours']).toHaveProperty('periods');
+    },
+  );
+
+  test('a hidden column of a day leaves them in doubt as well', () => {
+    const workbook = makeRow({ Mandag: '9-15', Tirsdag: '9-15' });
+    const sheets = [{ ...workbook.sheets[0]!, hiddenColumns: [8] }];
+    const { output } = fromSpreadsheet({ ...workbook, sheets }, HOW);
+    expect(output.services[0]!['openingHours']).toEqual({ printed: 'mandag 9-15' });
+  });
+});
+
 describe('when the phone is answered', () => {
   const hours = { periods: [span(['mo', 'tu'], '09:00', '11:00')], printed: 'man, tir 9-11' };
 

@@ -1,13 +1,14 @@
-import { WEEKDAYS, type Period } from '@service-directory/schema';
+import type { Period } from '@service-directory/schema';
 import { append } from '../append.ts';
+import { dayColumns } from '../columns/day-columns.ts';
 import { ofLayout } from '../layout/of-layout.ts';
 import type { RowReadings } from '../layout/row-readings.ts';
 import type { SheetHours } from '../values/read-hours.ts';
 import { put, type Desk, type Draft } from './desk.ts';
-import { disagrees, isSaidBefore, type SaidHours } from './hours-columns.ts';
+import { disagreements, isSaidBefore, type SaidHours } from './hours-columns.ts';
 import { leaveOut } from './missing.ts';
 
-const WEEK_COLUMNS = ['hours', ...WEEKDAYS.map((day) => `hours-${day}`)];
+const WEEK_COLUMNS = ['hours', ...dayColumns.map(({ key }) => key)];
 const HOLIDAY_COLUMNS = ['closedOnHolidays', 'openOnHolidays'];
 /** Every column that says something of hours. */
 export const HOURS_COLUMNS: readonly string[] = [...WEEK_COLUMNS, ...HOLIDAY_COLUMNS];
@@ -91,9 +92,9 @@ export function assembleHours(row: RowReadings, path: string, desk: Desk): Draft
     return undefined;
   }
   const said = found.map((bound): SaidHours => ({ bound, hours: row.at(bound) as SheetHours }));
-  const other = first.column.key === 'hours' ? said.filter((one) => disagrees(said[0] ?? one, one)) : [];
-  for (const { bound } of other) {
-    const params = { reason: 'columns', other: first.heading, otherCell: row.cellAt(first).cell };
+  const other = disagreements(said);
+  for (const [{ bound }, { bound: before }] of other) {
+    const params = { reason: 'columns', other: before.heading, otherCell: row.cellAt(before).cell };
     desk.tell('sheet/unread-hours', row, bound, { heading: bound.heading, ...params });
   }
   const isUnderstood =

@@ -123,7 +123,7 @@ export const aboutColumns: readonly Column[] = [
     path: 'minimumAge',
     type: 'age',
     ...words(
-      ['Minstealder', 'Minimumsalder', 'Nedre aldersgrense', 'Alder fra', 'Fra alder', 'Laveste alder', 'Yngste alder'],
+      ['Minstealder', 'Minimumsalder', 'Nedre aldersgrense', 'Alder fra', 'Fra alder', 'Laveste alder', 'Yngste alder', 'Min alder', 'Min. alder'],
       ['Minimum age', 'Min age', 'Age from', 'From age', 'Youngest age'],
     ),
   },
@@ -132,7 +132,7 @@ export const aboutColumns: readonly Column[] = [
     path: 'maximumAge',
     type: 'age',
     ...words(
-      ['Høyeste alder', 'Maksimumsalder', 'Maksalder', 'Øvre aldersgrense', 'Alder til', 'Til alder', 'Eldste alder'],
+      ['Høyeste alder', 'Maksimumsalder', 'Maksalder', 'Maks. alder', 'Øvre aldersgrense', 'Alder til', 'Til alder', 'Eldste alder'],
       ['Maximum age', 'Max age', 'Age to', 'To age', 'Oldest age'],
     ),
   },

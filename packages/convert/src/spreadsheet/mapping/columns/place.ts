@@ -1,4 +1,5 @@
 import { otherHeadings, words, type Column } from '../column.ts';
+import { dayColumns } from './day-columns.ts';
 
 /** Where the service meets people. */
 export const placeColumns: readonly Column[] = [
@@ -244,24 +245,5 @@ export const placeColumns: readonly Column[] = [
       ['Open on public holidays', 'Open on holidays', 'Public holidays', 'Holidays'],
     ),
   },
-  ...(
-    [
-      ['mo', 'Mandag', 'Måndag', 'Monday', 'Man', 'Mon'],
-      ['tu', 'Tirsdag', 'Tysdag', 'Tuesday', 'Tir', 'Tue'],
-      ['we', 'Onsdag', 'Onsdager', 'Wednesday', 'Ons', 'Wed'],
-      ['th', 'Torsdag', 'Torsdager', 'Thursday', 'Tor', 'Thu'],
-      ['fr', 'Fredag', 'Fredager', 'Friday', 'Fre', 'Fri'],
-      ['sa', 'Lørdag', 'Laurdag', 'Saturday', 'Lør', 'Sat'],
-      ['su', 'Søndag', 'Sundag', 'Sunday', 'Søn', 'Sun'],
-    ] as const
-  ).map(
-    ([day, nb, other, en, short, shortEn]): Column => ({
-      key: `hours-${day}`,
-      path: 'openingHours',
-      type: 'day-hours',
-      value: day,
-      sameAs: 'hours',
-      ...otherHeadings([nb, other, short], [en, shortEn]),
-    }),
-  ),
+  ...dayColumns,
 ]; // prettier-ignore

@@ -8,7 +8,9 @@ import { foldWord } from '../words/fold-word.ts';
 import { isLimit, limitsHours } from '../words/limits-hours.ts';
 import { asksWhetherPublic, saysNotPublic } from '../words/not-public.ts';
 import { readAnswer } from '../words/yes-no-words.ts';
+import { isFromAfar } from '../hours/safe-label.ts';
 import { CellMemory } from './cell-memory.ts';
+import { namesDays } from './day-headings.ts';
 import { headingCells } from './heading-cells.ts';
 import type { LeftParts } from './left-parts.ts';
 import type { HeadingTable } from './match-heading.ts';
@@ -35,6 +37,19 @@ const keptBackBy = ({ rows }: Sheet, heading: string, index: number, headingRow:
           cells.some(({ column, value }) => column === index && readAnswer(cellText(value)) === 'no'),
       )
     : undefined;
+
+/**
+ * May a column whose heading we do not know say when that of its row is open? Then so may one that is meant to be the column of a
+ * day, or names days in words that we do not know: who reads the other days alone takes that one for shut.
+ */
+const isOfHours = (heading: string, suggestion?: Column): boolean =>
+  limitsHours(heading) || suggestion?.type === 'day-hours' || (namesDays(heading) && !isFromAfar(heading));
+
+/** What a heading was most likely meant to be. One that limits hours is no other field: `Stengt i` is not whether it is shut. */
+function suggestionFor(heading: string, table: HeadingTable): Column | undefined {
+  const column = table.suggest(heading);
+  return column?.path.includes('openingHours') === false && limitsHours(heading) ? undefined : column;
+}
 
 /** The most places that a message lists. */
 const MAX_LISTED = 10;
@@ -64,7 +79,7 @@ function rowsThatDiffer(
 
 /** What is hidden is not read, and may be what limits the hours of its row. None of its words is kept. Whole hours in it may be old ones. */
 function doubtHidden({ rows }: Sheet, headingRow: Row, index: number, column: Column, left: LeftParts): void {
-  if (column.path === 'openingHours') return;
+  if (column.path === 'openingHours' && column.type !== 'day-hours') return;
   for (const { number, cells } of rows)
     if (number > headingRow.number && cells.some((cell) => cell.column === index))
       left.doubt(number, column, '');
@@ -111,7 +126,8 @@ export function bindColumns(
     if (hidden.has(index)) {
       const known = table.find(heading);
       if (known !== undefined) doubtHidden(sheet, headingRow, index, known.column, left);
-      else if (limitsHours(heading)) doubtLimited(sheet, headingRow, index, '', left);
+      else if (isOfHours(heading, suggestionFor(heading, table)))
+        doubtLimited(sheet, headingRow, index, '', left);
       continue;
     }
     const cell = cellName(index, headingRow.number);
@@ -130,12 +146,13 @@ export function bindColumns(
       const row = keptBackBy(sheet, heading, index, headingRow.number);
       if (row !== undefined)
         report.say('sheet/not-public-row', sheet.name, cellName(index, row.number), { heading });
-      const suggestion = table.suggest(heading)?.key;
-      const isOfHours = limitsHours(heading) && doubtLimited(sheet, headingRow, index, heading, left);
+      const suggestion = suggestionFor(heading, table);
+      const isDoubted =
+        isOfHours(heading, suggestion) && doubtLimited(sheet, headingRow, index, heading, left);
       report.say('sheet/unknown-column', sheet.name, cell, {
         heading,
-        column: suggestion,
-        ...(isOfHours ? { isOfHours } : {}),
+        column: suggestion?.key,
+        ...(isDoubted ? { isOfHours: true } : {}),
       });
       lose('sheet/unknown-column');
       continue;

@@ -2,8 +2,9 @@ import type { Column } from '../column.ts';
 import { narrowsHours } from '../hours/safe-label.ts';
 import { foldWord } from '../words/fold-word.ts';
 import { languageOf } from '../words/language-names.ts';
-import { nearWord } from '../words/near-word.ts';
+import { dayKeyOf } from './day-headings.ts';
 import { wordsOfHeading } from './heading-words.ts';
+import { suggestHeading } from './suggest-heading.ts';
 
 /** What a heading means. */
 export interface HeadingMatch {
@@ -64,6 +65,9 @@ function withWords(column: Column, heading: string, inside: string): HeadingMatc
   return words === undefined ? { column } : { column, words };
 }
 
+/** Without its signs `Man, ons` is the same as `Man–ons`, so stretches of days are not found by folded words. */
+const isStretch = ({ type, value = '' }: Column): boolean => type === 'day-hours' && value.includes('-');
+
 /** Headings of a sheet, of any of its columns, in any of their words. */
 export function headingTable(columns: readonly Column[]): HeadingTable {
   const byWord = new Map<string, Column>();
@@ -73,9 +77,11 @@ export function headingTable(columns: readonly Column[]): HeadingTable {
   };
   // First all headings that we write, so that no synonym of another column takes one away.
   for (const column of columns)
-    for (const language of ['nb', 'en'] as const) add(column.headings[language][0], column);
+    if (!isStretch(column))
+      for (const language of ['nb', 'en'] as const) add(column.headings[language][0], column);
   for (const column of columns) {
     add(column.key, column);
+    if (isStretch(column)) continue;
     for (const language of ['nb', 'en'] as const)
       for (const word of column.headings[language]) add(word, column);
   }
@@ -89,7 +95,13 @@ export function headingTable(columns: readonly Column[]): HeadingTable {
       byBareWord.set(bare, isTaken || bare === '' ? undefined : column);
     }
 
-  const plain = (text: string): Column | undefined => byWord.get(foldWord(text));
+  const byKey = new Map(
+    columns.filter(({ type }) => type === 'day-hours').map((column) => [column.key, column]),
+  );
+  const ofDays = (text: string): Column | undefined =>
+    byKey.size === 0 ? undefined : byKey.get(dayKeyOf(text) ?? '');
+
+  const plain = (text: string): Column | undefined => byWord.get(foldWord(text)) ?? ofDays(text);
 
   /** The column of words beside a condition: `Gratis (merknad)` belongs to the cost. */
   const noteOn = (text: string): HeadingMatch | undefined => {
@@ -136,9 +148,6 @@ export function headingTable(columns: readonly Column[]): HeadingTable {
   return {
     find,
     isHeading: (text) => shapes.has(shapeOf(text)) && asWritten.has(text),
-    suggest(heading) {
-      const near = nearWord(foldWord(heading), byWord.keys());
-      return near === undefined ? undefined : byWord.get(near);
-    },
+    suggest: (heading) => suggestHeading(heading, byWord),
   };
 }

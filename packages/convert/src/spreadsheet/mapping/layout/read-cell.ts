@@ -1,5 +1,6 @@
 import type { CellValue } from '../../workbook.ts';
 import type { Column } from '../column.ts';
+import { wordsOfDays } from '../columns/day-columns.ts';
 import type { ReadValue } from '../reading.ts';
 import { readLocality, readPostalCode, readStreet } from '../values/read-address.ts';
 import {
@@ -26,16 +27,6 @@ import {
   readTime,
 } from '../values/read-small.ts';
 import { readVisibility } from '../values/read-visibility.ts';
-
-const DAY_NAMES: Readonly<Record<string, string>> = {
-  mo: 'mandag',
-  tu: 'tirsdag',
-  we: 'onsdag',
-  th: 'torsdag',
-  fr: 'fredag',
-  sa: 'lørdag',
-  su: 'søndag',
-};
 
 /** A cell, read as its column says. */
 export function readCell(cell: CellValue, column: Column, country: string): ReadValue<unknown> {
@@ -92,7 +83,7 @@ export function readCell(cell: CellValue, column: Column, country: string): Read
     case 'hours':
       return readHours(cell, undefined, value !== '');
     case 'day-hours':
-      return readHours(cell, DAY_NAMES[value]);
+      return readHours(cell, wordsOfDays(column));
     case 'languages':
       return readLanguages(cell);
     case 'language-tags':

@@ -24,15 +24,15 @@ const CLOSED = /^(?:stengt|lukket|closed|stengd)\.?$/i;
 /** The most characters that the schema keeps. */
 const MAX_PRINTED = 5000;
 
-/** A column of one weekday says nothing of the others: not that they are open, nor a closed date, which would close them as well. */
+/** A column of some weekdays says nothing of the others: not that they are open, nor a closed date, which would close them as well. */
 function saysMore({ periods = [], exceptions }: ParsedHours, day: string): boolean {
-  const [own] = readWeekdays({ kind: 'text', text: day }).value ?? [];
-  return exceptions !== undefined || periods.some(({ days }) => days.some((one) => one !== own));
+  const own = readWeekdays({ kind: 'text', text: day }).value ?? [];
+  return exceptions !== undefined || periods.some(({ days }) => days.some((one) => !own.includes(one)));
 }
 
 /**
  * Opening hours.
- * @param day the name of a weekday when the column is about that day alone; a bare `10–15` is then enough
+ * @param day the name of a weekday, or from one to another, when the column is about those alone; a bare `10–15` is then enough
  * @param isOfContact are they those of a phone, or of another way to reach somebody?
  */
 export function readHours(cell: CellValue, day?: string, isOfContact = false): ReadValue<SheetHours> {

@@ -4,7 +4,7 @@ const MAX_LENGTH = 40;
 const MIN_LENGTH = 4;
 
 /** Letters to add, drop, change or swap with the next one to get from one word to the other (optimal string alignment). */
-function editDistance(left: string, right: string): number {
+export function editDistance(left: string, right: string): number {
   let before: number[] = [];
   let previous = Array.from({ length: right.length + 1 }, (_, column) => column);
   for (let row = 1; row <= left.length; row++) {

@@ -1,0 +1,60 @@
+import { WEEKDAYS, type Weekday } from '@service-directory/schema';
+import { otherHeadings, type Column } from '../column.ts';
+
+/** How each day is named in the words that are kept, and what people call its column. */
+const DAYS: Readonly<Record<Weekday, { name: string; nb: readonly [string, ...string[]]; en: readonly [string, ...string[]] }>> = {
+  mo: { name: 'mandag', nb: ['Mandag', 'Måndag', 'Man'], en: ['Monday', 'Mon'] },
+  tu: { name: 'tirsdag', nb: ['Tirsdag', 'Tysdag', 'Tir', 'Tirs'], en: ['Tuesday', 'Tue'] },
+  we: { name: 'onsdag', nb: ['Onsdag', 'Onsdager', 'Ons'], en: ['Wednesday', 'Wed'] },
+  th: { name: 'torsdag', nb: ['Torsdag', 'Torsdager', 'Tor', 'Tors'], en: ['Thursday', 'Thu'] },
+  fr: { name: 'fredag', nb: ['Fredag', 'Fredager', 'Fre'], en: ['Friday', 'Fri'] },
+  sa: { name: 'lørdag', nb: ['Lørdag', 'Laurdag', 'Lør'], en: ['Saturday', 'Sat'] },
+  su: { name: 'søndag', nb: ['Søndag', 'Sundag', 'Søn'], en: ['Sunday', 'Sun'] },
+}; // prettier-ignore
+
+/** The key of the column of some days that follow one another. */
+export const rangeKey = (first: Weekday, last: Weekday): string =>
+  first === last ? `hours-${first}` : `hours-${first}-${last}`;
+
+/** The days of which a column of days speaks, by what stands in its `value`: `mo`, `mo-fr`. Nothing for another column. */
+export function daysOfColumn({ type, value = '' }: Column): readonly Weekday[] {
+  if (type !== 'day-hours') return [];
+  const [first, last] = value.split('-') as Weekday[];
+  if (first === undefined) return [];
+  return WEEKDAYS.slice(WEEKDAYS.indexOf(first), WEEKDAYS.indexOf(last ?? first) + 1);
+}
+
+/** What is put before the words of a cell that leaves its days to the heading: `mandag`, `mandag–fredag`. */
+export function wordsOfDays(column: Column): string {
+  const days = daysOfColumn(column);
+  return [...new Set([days[0], days.at(-1)])]
+    .map((day) => (day === undefined ? '' : DAYS[day].name))
+    .join('–');
+}
+
+const dayColumn = (first: Weekday, last: Weekday): Column => {
+  const [from, to] = [DAYS[first], DAYS[last]];
+  const both = (language: 'nb' | 'en', at: number) =>
+    `${from[language].at(at) ?? ''}–${(to[language].at(at) ?? '').toLowerCase()}`;
+  return {
+    key: rangeKey(first, last),
+    path: 'openingHours',
+    type: 'day-hours',
+    value: first === last ? first : `${first}-${last}`,
+    sameAs: 'hours',
+    // All other names of days and of stretches of days are found by what they say (`layout/day-headings.ts`).
+    ...(first === last
+      ? otherHeadings(from.nb, from.en)
+      : otherHeadings([both('nb', 0), both('nb', 2)], [both('en', 0), both('en', 1)])),
+  };
+};
+
+/** A column a day, or a stretch of days that follow one another, the longest first. */
+export const dayColumns: readonly Column[] = WEEKDAYS.flatMap((first, from) =>
+  WEEKDAYS.slice(from).map((last): [number, Column] => [
+    WEEKDAYS.indexOf(last) - from,
+    dayColumn(first, last),
+  ]),
+)
+  .sort(([one], [other]) => other - one)
+  .map(([, column]) => column);
