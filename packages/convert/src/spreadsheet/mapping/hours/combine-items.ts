@@ -65,9 +65,26 @@ function holdsForAll({ item, part, start, isInBrackets }: PlacedItem, all: reado
   return isFirstOfPart || new Set(hours.map((other) => other.part)).size === 1;
 }
 
+/** Does it say when something is shut, by a word such as `stengt`? */
+const isShut = (item: HoursItem): boolean =>
+  item.isExcept !== true &&
+  (item.kind === 'break' ||
+    (item.kind === 'closed' && item.holidays !== 'open') ||
+    (item.kind === 'dates' && item.isClosed));
+
+/**
+ * Is it said of what is shut, and not of the hours: `fre–søn stengt i juli`, `helligdager stengt unntatt 17. mai`? A time of the year
+ * or an exception behind it may be when it is shut, or when it is not.
+ */
+const isSaidOfShut = (item: HoursItem, before: HoursItem | undefined): boolean =>
+  before !== undefined &&
+  ((item.isExcept === true && isShut(before)) ||
+    (item.kind === 'dates' && !item.isClosed && before.kind === 'closed'));
+
 /** Puts together what the parts say; why not, when they do not fit. */
 export function combineItems(placed: readonly PlacedItem[]): ParsedHours | UnreadReason {
   const items = placed.map(({ item }) => item);
+  if (items.some((item, index) => isSaidOfShut(item, items[index - 1]))) return 'contradiction';
   const holidays = new Set(items.flatMap((item) => item.holidays ?? []));
   if (holidays.size > 1) return 'contradiction';
   const [publicHolidays] = holidays;

@@ -22,8 +22,8 @@ export type UnreadReason =
   /** Nobody can tell whether hours come instead of others of the same day, or as well. */
   | 'as-well';
 
-/** One thing that the hours say. */
-export type HoursItem = { holidays?: HolidayRule } & (
+/** One thing that the hours say; `isExcept` when it stands behind a word such as `unntatt`. */
+export type HoursItem = { holidays?: HolidayRule; isExcept?: true } & (
   | { kind: 'period'; days: readonly Weekday[]; span: Omit<Period, 'days'> }
   | { kind: 'closed'; days: readonly Weekday[] }
   | { kind: 'always' }
@@ -269,6 +269,9 @@ function readClosed(cursor: HoursCursor): Read {
   return taken === undefined || !isEveryWeek(taken) || seesTimes(cursor) ? WORDS : { items: closedOn(taken) };
 }
 
+const asExcepted = (read: Read): Read =>
+  'reason' in read ? read : { items: read.items.map((item) => ({ ...item, isExcept: true })) };
+
 const seesTimes = (cursor: HoursCursor): boolean => {
   const next = cursor.after(0, 'filler', 'colon', 'from');
   return cursor.sees('time', next);
@@ -277,7 +280,8 @@ const seesTimes = (cursor: HoursCursor): boolean => {
 function readStart(cursor: HoursCursor, shared: Shared): Read {
   if (cursor.take('break') !== undefined) return readBreak(cursor);
   if (seesDates(cursor)) return readDates(cursor, false);
-  if (cursor.take('except') !== undefined || cursor.take('closed') !== undefined) return readClosed(cursor);
+  if (cursor.take('closed') !== undefined) return readClosed(cursor);
+  if (cursor.take('except') !== undefined) return asExcepted(readClosed(cursor));
   const isOpen = cursor.take('open') !== undefined;
   cursor.skip('filler', 'colon');
   if (cursor.take('always') !== undefined) {

@@ -227,3 +227,33 @@ test('whatever is read is right by the schema', () => {
   ])
     expect(openingHoursSchema.safeParse(hoursOf(text)).error?.issues ?? []).toEqual([]);
 });
+
+describe('a time of the year or an exception behind what is shut', () => {
+  test.each([
+    'man-tor 10-15, fre-søn stengt i juli',
+    'man-tor 10-15, stengt fre-søn i juli',
+    'man-fre 9-15, helligdager stengt unntatt 17. mai',
+    'man-fre 9-15, stengt helligdager, unntatt 17. mai',
+    'man-fre 9-15, stengt helligdager og i juli',
+    'man-fre 9-15, unntatt helligdager og juli',
+    'man-fre 9-15, stengt lørdag unntatt i desember',
+    'man-fre 9-15, stengt helligdager unntatt mandag',
+    'man-fre 9-15, stengt 1.–31. juli 2027 unntatt 15. juli 2027',
+    'Mon-Thu 10-15, Fri closed in July',
+    'Mon-Fri 9-15, public holidays closed except 17 May',
+  ])('is not read, since nobody knows which of them it limits: %j', (text) => {
+    expect(parseHours(text)).toMatchObject({ reason: 'contradiction' });
+  });
+
+  test.each([
+    'man-fre 9-15, stengt helligdager, stengt i juli',
+    'man-fre 9-15, lørdag stengt. Stengt i juli',
+    'man-fre 9-15, unntatt helligdager, unntatt i juli',
+    'alle dager unntatt søndag 10-15, stengt i juli',
+    'man-fre 9-15 unntatt onsdag',
+    'man-fre 9-15 (september–mai)',
+    'man-fre 9-15, stengt helligdager, stengt 24.12.2026',
+  ])('but beside it is: %j', (text) => {
+    expect(parseHours(text)).toHaveProperty('hours');
+  });
+});
