@@ -1,11 +1,11 @@
-import { cellName } from '../workbook.ts';
+import { cellName, type Cell } from '../workbook.ts';
 import { mayNamePlace, withoutPlaces } from './assemble/street-words.ts';
 import { isKeptBack } from './assemble/visibility.ts';
 import { cellText } from './cell-text.ts';
 import { DuplicateRows } from './checks/duplicate-rows.ts';
 import { StrayCells } from './checks/stray-cells.ts';
 import { RowReadings } from './layout/row-readings.ts';
-import { holdsSomething, rowUse, type RowUse } from './layout/row-use.ts';
+import { holdsSomething, rowUse, saysHours, type RowUse } from './layout/row-use.ts';
 import { holdRow, type BoundColumn, type HeldRow, type SheetLayout } from './layout/sheet-layout.ts';
 import { RepeatedSays } from './repeated-says.ts';
 import type { SheetReport } from './sheet-report.ts';
@@ -48,12 +48,38 @@ const MAX_WAITING = 1000;
 /** The code that tells a row that is passed over, unless the row says itself that it is no record. */
 const TOLD_USES: Readonly<Partial<Record<RowUse, string>>> = {
   section: 'sheet/section-row',
+  title: 'sheet/other-headings',
   rest: 'sheet/section-row',
   total: 'sheet/section-row',
   headings: 'sheet/section-row',
   'other-headings': 'sheet/other-headings',
   example: 'sheet/example-row-left',
 };
+
+/** What is said of all rows, and not of the one above. */
+const OF_ALL = /(?<!\p{L})(?:alle|samtlige|samtlege|all|everywhere|overalt)(?!\p{L})/iu;
+/** Titles of one thing, which may be the one above: not `Stengte tilbud`. */
+const ENDS_ABOVE =
+  /^\s*(?:midlertidig |mellombels |temporarily |permanently )?(?:stengt|stengd|lukket|lukka|nedlagt|avslutt?et|opphørt|closed)(?!\p{L})/iu;
+/** Rows behind which a title holds no longer. */
+const NEW_SECTIONS: readonly RowUse[] = ['section', 'headings', 'other-headings'];
+
+/**
+ * Doubts the hours of the rows of which a cell alone in its row may speak: of the one above, or of all.
+ * @returns whether it is about hours
+ */
+function doubtAbove(layout: SheetLayout, above: number, { column: index, value }: Cell): boolean {
+  const { left, byIndex, rows } = layout;
+  const text = cellText(value);
+  const bound = byIndex[index];
+  const before = left.doubted.get(above);
+  if (bound !== undefined) left.doubt(above, bound.column, text);
+  const isOfHours = left.doubted.get(above) !== before || saysHours(text);
+  if (isOfHours && left.doubted.get(above) === before) left.doubtHours(above, text);
+  if (isOfHours && OF_ALL.test(text))
+    for (const { number } of rows) if (number !== above) left.doubtHours(number, text);
+  return isOfHours;
+}
 
 /** The rows of a sheet that are records. Those that are passed over for a reason worth knowing are told. */
 function* recordRows(layout: SheetLayout, strays: StrayCells, report: SheetReport): Generator<HeldRow> {
@@ -62,6 +88,8 @@ function* recordRows(layout: SheetLayout, strays: StrayCells, report: SheetRepor
   const { name } = layout.sheet;
   /** The last row that was read. */
   let above = 0;
+  /** Does a title hold for the rows: `Nedlagt`? */
+  let isUnderTitle = false;
   for (const row of layout.rows) {
     const held = holdRow(row);
     const use = rowUse(held, layout, idColumn);
@@ -69,15 +97,20 @@ function* recordRows(layout: SheetLayout, strays: StrayCells, report: SheetRepor
     const { number } = row;
     const firstCell = cellName(held.cells[0]?.column ?? 0, number);
     if (told !== undefined) {
-      const bound = layout.byIndex[held.cells[0]?.column ?? 0];
+      const [alone] = held.cells;
+      const bound = layout.byIndex[alone?.column ?? 0];
+      if (NEW_SECTIONS.includes(use)) isUnderTitle = false;
+      if (use === 'title') isUnderTitle = true;
+      const isOfHours = use === 'rest' && alone !== undefined && doubtAbove(layout, above, alone);
       report.say(told, name, firstCell, {
         row: number,
         ...(told === 'sheet/section-row' ? { looksLike: use } : {}),
-        ...(use === 'rest' ? { heading: bound?.heading } : {}),
+        ...(use === 'rest' ? { heading: bound?.heading, ...(isOfHours ? { isOfHours } : {}) } : {}),
+        ...(use === 'title' ? { isTitle: true } : {}),
       });
-      const [alone] = held.cells;
-      if (use === 'rest' && bound !== undefined && alone !== undefined)
-        layout.left.doubt(above, bound.column, cellText(alone.value));
+      // `Stengt` alone may be said of the row above as well.
+      if (use === 'title' && alone !== undefined && ENDS_ABOVE.test(cellText(alone.value)))
+        layout.left.doubtHours(above, '');
       report.lose(told, name, firstCell);
       layout.left.rows.set(number, told);
       continue;
@@ -91,6 +124,7 @@ function* recordRows(layout: SheetLayout, strays: StrayCells, report: SheetRepor
     const earlier = use === 'read' ? duplicates.findEarlier(held) : undefined;
     if (use === 'read' && earlier === undefined) {
       above = number;
+      if (isUnderTitle) layout.left.doubtHours(number, '');
       yield held;
     } else if (earlier !== undefined) {
       report.say('sheet/duplicate-row', name, firstCell, { row: number, first: earlier.number });

@@ -155,9 +155,14 @@ export const spreadsheet = {
       `Name the columns in one row: ${['name', 'organization', 'summary', 'needs', 'phone'].map(columnName).join(', ')}.`,
   },
   'sheet/other-headings': {
-    message: ({ row }) =>
-      `The row looks like new headings. All below row ${shown(row)} was read by the first headings, and may stand in the wrong column.`,
-    help: () => 'Move the rows below to a sheet of their own, or give them the columns of the rows above.',
+    message: ({ row, isTitle }) =>
+      isTitle === true
+        ? 'The title seems to hold for the rows below, and was not read: they were read as if it were not there. Nobody sees whether they are open now.'
+        : `The row looks like new headings. All below row ${shown(row)} was read by the first headings, and may stand in the wrong column.`,
+    help: ({ isTitle }) =>
+      isTitle === true
+        ? `Write it into each row for which it holds, such as “nedlagt” (closed down) under ${columnName('status')} or “hemmelig” (secret) under ${columnName('visibility')}, and delete the title. Move rows that nobody outside should read to a file that is not shared.`
+        : 'Move the rows below to a sheet of their own, or give them the columns of the rows above.',
   },
   'sheet/personal-column': {
     message: (params) =>
@@ -173,12 +178,12 @@ export const spreadsheet = {
           : looksLike === 'rest'
             ? `The row has one cell alone, under ${quoted(found)}, and was not read. It seems to belong to another row.`
             : 'The row has one cell alone. It was read as a title, not as a service.',
-    help: ({ looksLike }) =>
+    help: ({ looksLike, isOfHours }) =>
       looksLike === 'rest'
-        ? 'Write it into the cell of each row for which it holds. Fill in the row if it is a service. If it is about hours, nobody sees until then whether the service above is open.'
+        ? `Write it into the cell of each row for which it holds. Fill in the row if it is a service.${isOfHours === true ? ' Until then nobody sees whether the service above is open.' : ''}`
         : looksLike === 'total' || looksLike === 'headings'
           ? 'Nothing need be done if that is right. Fill in the row if it is a service.'
-          : 'Fill in the row if it is a service. Nothing need be done if it is a title.',
+          : 'Fill in the row if it is a service. Nothing need be done if it is a title, as long as what it says of the rows below stands in those rows too.',
   },
   'sheet/shifted-row': {
     message: ({ row, count, after }) =>

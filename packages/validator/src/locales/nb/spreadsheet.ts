@@ -177,10 +177,15 @@ export const spreadsheet = {
       `Gi kolonnene navn i én rad: ${['name', 'organization', 'summary', 'needs', 'phone'].map(columnName).join(', ')}.`,
   },
   'sheet/other-headings': {
-    why: 'En adresse blir publisert som et telefonnummer, eller en merknad som en adresse.',
-    message: ({ row }) =>
-      `Raden ser ut som nye overskrifter. Alt under rad ${shown(row)} er lest med de første overskriftene, og kan stå i feil kolonne.`,
-    help: () => 'Flytt radene under til et eget ark, eller gi dem de samme kolonnene som radene over.',
+    why: 'En adresse blir publisert som et telefonnummer, eller en merknad som en adresse. Og det en tittel sier om radene under, som at de er nedlagt eller hemmelige, når ingen.',
+    message: ({ row, isTitle }) =>
+      isTitle === true
+        ? 'Tittelen ser ut til å gjelde radene under, og er ikke lest: de er lest som om den ikke sto der. Ingen ser om de er åpne nå.'
+        : `Raden ser ut som nye overskrifter. Alt under rad ${shown(row)} er lest med de første overskriftene, og kan stå i feil kolonne.`,
+    help: ({ isTitle }) =>
+      isTitle === true
+        ? `Skriv det i hver rad det gjelder, som «nedlagt» under ${columnName('status')} eller «hemmelig» under ${columnName('visibility')}, og slett tittelen. Rader som ikke skal ut, flytter du til en fil som ikke deles.`
+        : 'Flytt radene under til et eget ark, eller gi dem de samme kolonnene som radene over.',
   },
   'sheet/personal-column': {
     why: 'Et navn i en åpen liste kan bli funnet av noen som leter etter den personen, eller etter dem hun hjelper.',
@@ -198,12 +203,12 @@ export const spreadsheet = {
           : looksLike === 'rest'
             ? `Raden har bare én celle, under ${quoted(found)}, og er ikke lest. Den ser ut til å høre til en annen rad.`
             : 'Raden har bare én celle. Den er lest som en mellomtittel, ikke som en tjeneste.',
-    help: ({ looksLike }) =>
+    help: ({ looksLike, isOfHours }) =>
       looksLike === 'rest'
-        ? 'Skriv det inn i cella til hver rad det gjelder. Er raden en tjeneste, fyll den ut. Gjelder det åpningstidene, ser ingen før det om tjenesten over er åpen.'
+        ? `Skriv det inn i cella til hver rad det gjelder. Er raden en tjeneste, fyll den ut.${isOfHours === true ? ' Før det ser ingen om tjenesten over er åpen.' : ''}`
         : looksLike === 'total' || looksLike === 'headings'
           ? 'Stemmer det, trenger du ikke gjøre noe. Er det en tjeneste, fyll ut raden.'
-          : 'Fyll ut raden hvis den er en tjeneste. Er den en mellomtittel, trenger du ikke gjøre noe.',
+          : 'Fyll ut raden hvis den er en tjeneste. Er den en mellomtittel, trenger du ikke gjøre noe, så lenge det den sier om radene under, også står i radene.',
   },
   'sheet/shifted-row': {
     why: 'Resten av en tekst står under neste overskrift, og det gjør alt bak den også: et telefonnummer der adressen skulle stått.',

@@ -1,7 +1,9 @@
 import type { Cell } from '../../workbook.ts';
 import { cellText, isErrorCell } from '../cell-text.ts';
+import type { CellType } from '../column.ts';
 import { parseHours } from '../hours/parse-hours.ts';
 import { saysShut } from '../hours/safe-label.ts';
+import { isSectionThatHolds, isTitleThatHolds } from '../words/section-titles.ts';
 import type { HeldRow, SheetLayout } from './sheet-layout.ts';
 
 /** A comment, or a word that marks a row of the template, in the id column or the first cell. */
@@ -37,11 +39,11 @@ const OF_RECORDS = ['organization', 'summary', 'needs'] as const;
 
 /**
  * What to do with a row: read it, pass it over (a comment, a row of the template), or tell it: `section` looks like a title
- * between rows, `total` like a sum below them, `headings` like those of the sheet once more, `other-headings` like those of
+ * between rows, `title` like one that holds for the rows below, `total` like a sum below them, `headings` like those of the sheet once more, `other-headings` like those of
  * another table, `example` like the template's own row whose marker was removed, `rest` like what the row above had no room for.
  */
 export type RowUse =
-  'read' | 'skip' | 'section' | 'rest' | 'total' | 'headings' | 'other-headings' | 'example';
+  'read' | 'skip' | 'section' | 'title' | 'rest' | 'total' | 'headings' | 'other-headings' | 'example';
 
 const isMarker = (cell: Cell | undefined): boolean =>
   cell?.value.kind === 'text' && MARKER.test(cell.value.text) && !isErrorCell(cell.value);
@@ -88,11 +90,32 @@ function headingsUse(cells: readonly Cell[], layout: SheetLayout): 'headings' | 
   return isSame ? 'headings' : 'other-headings';
 }
 
+/** Does what stands alone in a row say when something is open or shut? */
+export const saysHours = (text: string): boolean => saysShut(text) || 'hours' in parseHours(text);
+
+/** The most cells of a row of which the first is a title, and the others count what stands below it. */
+const MAX_TITLE_CELLS = 3;
+/** What stands in these is said of the row above, or of nobody. */
+const NO_TITLE_TYPES: readonly CellType[] = ['hours', 'day-hours', 'code', 'visibility', 'phone', 'date'];
+
+/** Is it a title that says of the rows below that they are shut, secret or not for readers? */
+function isTitle(cells: readonly Cell[], { byIndex }: SheetLayout): boolean {
+  const [first] = cells;
+  if (first === undefined || cells.length > MAX_TITLE_CELLS) return false;
+  const { type, key } = byIndex[first.column]?.column ?? {};
+  if ((type !== undefined && NO_TITLE_TYPES.includes(type)) || key === 'internal') return false;
+  const isOfRecord = cells.some(({ column }) =>
+    OF_RECORDS.some((one) => one === byIndex[column]?.column.key),
+  );
+  const text = textOf(first);
+  return cells.length === 1 ? isSectionThatHolds(text) : !isOfRecord && isTitleThatHolds(text);
+}
+
 /** Does a cell alone in its row say something of hours, or stand where no title of rows does? */
 function isRest({ column: index, value }: Cell, { byIndex, columns }: SheetLayout): boolean {
   const text = cellText(value);
-  const isTitle = index === columns[0]?.index || byIndex[index]?.column.key === 'name';
-  return !isTitle || saysShut(text) || 'hours' in parseHours(text);
+  const mayBeTitle = index === columns[0]?.index || byIndex[index]?.column.key === 'name';
+  return !mayBeTitle || saysHours(text);
 }
 
 /** @param idColumn the 0-based column of ids, when there is one */
@@ -102,6 +125,7 @@ export function rowUse({ row, cells }: HeldRow, layout: SheetLayout, idColumn: n
   if (isMarker(first) || (!isFirstId && isMarker(cells.find(({ column }) => column === idColumn))))
     return 'skip';
   if (row.number <= layout.headingRow + TEMPLATE_ROWS && isTemplateRow(cells, layout)) return 'example';
+  if (isTitle(cells, layout)) return 'title';
   if (layout.merged.has(row.number)) return 'read';
   if (!holdsSomething(cells, layout)) return 'skip';
   const asHeadings = headingsUse(cells, layout);
