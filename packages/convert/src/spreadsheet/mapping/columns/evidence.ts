@@ -83,8 +83,8 @@ export const evidenceColumns: readonly Column[] = [
     type: 'code',
     list: 'serviceStatus',
     ...words(
-      ['Status', 'Driftsstatus', 'Er det i drift', 'Aktiv'],
-      ['Status', 'Is it running', 'Active'],
+      ['Status', 'Driftsstatus', 'Er det i drift', 'Aktiv', 'Aktivt', 'Er aktiv', 'Er aktivt', 'I drift', 'Er i drift', 'I drift nå', 'Fortsatt i drift', 'Fremdeles i drift', 'Framleis i drift', 'I bruk', 'Er i bruk'],
+      ['Status', 'Is it running', 'Active', 'Is active', 'In operation', 'Operational', 'Running', 'Still running', 'Still open', 'In use'],
     ),
     yes: 'active',
     no: 'inactive',
@@ -98,8 +98,8 @@ export const evidenceColumns: readonly Column[] = [
     no: 'active',
     sameAs: 'status',
     ...otherHeadings(
-      ['Nedlagt', 'Lagt ned', 'Er nedlagt', 'Avsluttet', 'Avviklet', 'Opphørt', 'Ikke i drift', 'Ute av drift'],
-      ['Closed down', 'Discontinued', 'Defunct', 'Permanently closed', 'Not in operation'],
+      ['Nedlagt', 'Lagt ned', 'Er nedlagt', 'Avsluttet', 'Avviklet', 'Opphørt', 'Ikke i drift', 'Ute av drift', 'Nedlagd', 'Lagd ned', 'Er lagt ned', 'Nedlagt dato', 'Dato nedlagt', 'Nedlagt fra', 'Nedleggingsdato', 'Avslutta', 'Avvikla', 'Opphøyrt', 'Ikke lenger i drift', 'Ikkje i drift', 'Ikkje lenger i drift', 'Stengt permanent', 'Permanent stengt', 'Stengd permanent', 'Permanent stengd', 'Stengt for godt', 'Stengd for godt'],
+      ['Closed down', 'Discontinued', 'Defunct', 'Permanently closed', 'Not in operation', 'Closed permanently', 'Closed for good', 'Shut down', 'No longer in operation', 'Out of operation'],
     ),
   },
   {
@@ -110,7 +110,10 @@ export const evidenceColumns: readonly Column[] = [
     yes: 'inactive',
     no: 'active',
     sameAs: 'status',
-    ...otherHeadings(['Stengt', 'Er stengt', 'Inaktiv'], ['Closed', 'Inactive']),
+    ...otherHeadings(
+      ['Stengt', 'Er stengt', 'Inaktiv', 'Inaktivt', 'Stengd', 'Er stengd', 'Ikke aktiv', 'Ikkje aktiv', 'Ikke i bruk', 'Ikkje i bruk'],
+      ['Closed', 'Inactive', 'Not active', 'Not in use', 'Is closed'],
+    ),
   },
   {
     key: 'isPaused',
@@ -120,7 +123,10 @@ export const evidenceColumns: readonly Column[] = [
     yes: 'temporarily-closed',
     no: 'active',
     sameAs: 'status',
-    ...otherHeadings(['Midlertidig stengt', 'Stengt midlertidig'], ['Temporarily closed', 'Paused']),
+    ...otherHeadings(
+      ['Midlertidig stengt', 'Stengt midlertidig', 'Mellombels stengt', 'Mellombels stengd', 'På pause', 'Pauset', 'Satt på pause'],
+      ['Temporarily closed', 'Closed temporarily', 'Paused', 'On hold', 'Suspended'],
+    ),
   },
   {
     key: 'replacedBy',

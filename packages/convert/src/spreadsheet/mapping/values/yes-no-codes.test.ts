@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { SERVICE_COLUMNS } from '../columns.ts';
+import { headingsOf } from '../layout/lay-out-sheet.ts';
 import { readCode } from './read-code.ts';
 
 const read = (key: string, words: string) =>
@@ -40,4 +41,30 @@ test.each([
   ['walkIn', '1', 'walk-in'],
 ])('0 is no and 1 is yes under a question: %s “%s”', (key, words, code) => {
   expect(read(key, words).value).toBe(code);
+});
+
+test.each([
+  ['I drift', 'nei', 'inactive'],
+  ['I drift', 'ja', 'active'],
+  ['I bruk', 'nei', 'inactive'],
+  ['Fortsatt i drift?', 'nei', 'inactive'],
+  ['Framleis i drift', 'nei', 'inactive'],
+  ['In operation', 'no', 'inactive'],
+  ['Still open?', 'no', 'inactive'],
+  ['Nedlagt', 'x', 'defunct'],
+  ['Nedlagd', 'ja', 'defunct'],
+  ['Stengt permanent', 'ja', 'defunct'],
+  ['Ikkje lenger i drift', 'x', 'defunct'],
+  ['No longer in operation', 'yes', 'defunct'],
+  ['Ikke i bruk', 'x', 'inactive'],
+  ['Mellombels stengt', 'ja', 'temporarily-closed'],
+  ['On hold', 'x', 'temporarily-closed'],
+])('whether a service is in operation is asked in many ways: %s “%s”', (heading, cell, status) => {
+  const column = headingsOf(SERVICE_COLUMNS).find(heading)?.column;
+  expect(readCode({ kind: 'text', text: cell }, column ?? {}).value).toBe(status);
+});
+
+test.each(['1.1.2026', '2026-01-01', '2025'])('a day on which it was shut down is told: “%s”', (day) => {
+  const column = headingsOf(SERVICE_COLUMNS).find('Nedlagt dato')!.column;
+  expect(codes(readCode({ kind: 'text', text: day }, column).says)).toEqual(['sheet/unknown-code']);
 });
