@@ -102,7 +102,7 @@ function doubtLimited(
     if (number <= headingRow.number || isHidden === true) continue;
     const cell = cells.find(({ column }) => column === index);
     const text = cell === undefined ? '' : cellText(cell.value);
-    if (!isLimit(text)) continue;
+    if (!isLimit(text, heading)) continue;
     isAny = true;
     left.doubtHours(number, heading === '' ? '' : `${heading}: ${text}`);
   }
