@@ -237,8 +237,8 @@ export const spreadsheet = {
   },
   'sheet/not-public-row': {
     message: (params) => `${heading(params)} says that this row must not be shown.`,
-    help: () =>
-      'Move the row to a file that is not shared. If it is to be shown after all, write “ja” (yes). If only its address must not be shown, write “hemmelig” under visibility and leave the address out.',
+    help: ({ isYes }) =>
+      `Move the row to a file that is not shared. If it is to be shown after all, ${isYes === true ? 'take the mark away' : 'write “ja” (yes)'}. If only its address must not be shown, write “hemmelig” under visibility and leave the address out.`,
   },
   'sheet/unknown-column': {
     message: (params) =>

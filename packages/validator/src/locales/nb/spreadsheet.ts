@@ -269,8 +269,8 @@ export const spreadsheet = {
   'sheet/not-public-row': {
     why: 'Alle rader i en fil blir publisert. En rad som noen har sagt nei til, ville stått der sammen med de andre.',
     message: (params) => `${heading(params)} sier nei til at denne raden vises.`,
-    help: () =>
-      'Flytt raden til en fil som ikke deles. Skal den vises likevel, skriv «ja». Er det bare adressen som ikke skal vises, skriv «hemmelig» under «Synlighet» og la adressen stå tom.',
+    help: ({ isYes }) =>
+      `Flytt raden til en fil som ikke deles. Skal den vises likevel, ${isYes === true ? 'ta bort merket' : 'skriv «ja»'}. Er det bare adressen som ikke skal vises, skriv «hemmelig» under «Synlighet» og la adressen stå tom.`,
   },
   'sheet/unknown-column': {
     why: 'Det som står i kolonnen, blir ikke publisert, og den som fylte den ut, vet det kanskje ikke.',

@@ -1,5 +1,5 @@
 import type { Visibility } from '@service-directory/schema';
-import { VISIBILITY_COLUMNS } from '../columns/visibility-columns.ts';
+import { OF_WHOLE_ROW, VISIBILITY_COLUMNS } from '../columns/visibility-columns.ts';
 import type { RowReadings } from '../layout/row-readings.ts';
 import type { BoundColumn } from '../layout/sheet-layout.ts';
 import type { SheetAddress } from '../values/read-address.ts';
@@ -89,7 +89,9 @@ export function tellNoVisibility(row: RowReadings, path: string, desk: Desk): vo
   desk.markTold(path, 'schema/missing-field');
   if (VISIBILITY_COLUMNS.some((column) => row.isTold(column))) return;
   // Whether a row is published says nothing of its address.
-  const column = VISIBILITY_COLUMNS.find((one) => one !== 'isPublished' && row.columnsOf(one).length > 0);
+  const column = VISIBILITY_COLUMNS.find(
+    (one) => !OF_WHOLE_ROW.includes(one) && row.columnsOf(one).length > 0,
+  );
   if (column === undefined) desk.assumed.count(row, 'sheet/missing-column', 'visibility');
   else desk.tell('sheet/no-visibility', row, column, { heading: row.columnsOf(column)[0]?.heading });
 }

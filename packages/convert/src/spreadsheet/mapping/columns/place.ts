@@ -55,6 +55,21 @@ export const placeColumns: readonly Column[] = [
     ),
   },
   {
+    // Over marks alone; over other words it is a column that nobody outside should read.
+    key: 'isUnpublished',
+    path: 'locations.visibility',
+    type: 'visibility',
+    list: 'visibility',
+    yes: 'confidential',
+    isNoEmpty: true,
+    isRepeatable: true,
+    sameAs: 'visibility',
+    ...otherHeadings(
+      ['Ikke publiser', 'Ikke publiseres', 'Skal ikke publiseres', 'Må ikke publiseres', 'Kan ikke publiseres', 'Ikke på nett', 'Ikke på nettet', 'Ikke på nettsiden', 'Skal ikke på nett', 'Ikke vis', 'Ikke vises', 'Skal ikke vises', 'Ikke offentlig', 'Ikke del', 'Skal ikke deles', 'Kan ikke deles', 'Skal ikke ut', 'Upublisert', 'Utkast', 'Kladd', 'Kun internt', 'Bare internt', 'Kun til intern bruk', 'Ikkje publiser', 'Ikkje publiserast', 'Skal ikkje publiserast', 'Kan ikkje publiserast', 'Ikkje på nett', 'Skal ikkje på nett', 'Ikkje vis', 'Skal ikkje visast', 'Ikkje offentleg', 'Ikkje del', 'Berre internt'],
+      ['Do not publish', "Don't publish", 'Not to be published', 'Must not be published', 'Not for publication', 'Not public', 'Not online', 'Do not show', 'Do not share', 'Not to be shared', 'Unpublished', 'Draft', 'Internal only', 'Internal use only'],
+    ),
+  },
+  {
     key: 'isSecret',
     path: 'locations.visibility',
     type: 'visibility',

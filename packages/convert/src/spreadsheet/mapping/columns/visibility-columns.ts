@@ -5,4 +5,8 @@ export const VISIBILITY_COLUMNS: readonly string[] = [
   'isOpen',
   'isShown',
   'isPublished',
+  'isUnpublished',
 ];
+
+/** Those that speak of the row as a whole: yes or no says nothing of its address alone. */
+export const OF_WHOLE_ROW: readonly string[] = ['isPublished', 'isUnpublished'];

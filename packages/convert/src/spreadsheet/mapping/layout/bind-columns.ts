@@ -1,17 +1,15 @@
 import { cellName, type Row, type Sheet } from '../../workbook.ts';
 import { cellText } from '../cell-text.ts';
 import type { CellType, Column, SheetLanguage } from '../column.ts';
-import { VISIBILITY_COLUMNS } from '../columns/visibility-columns.ts';
 import { shownText } from '../reading.ts';
 import { columnRange, type SheetReport } from '../sheet-report.ts';
 import { foldWord } from '../words/fold-word.ts';
 import { isLimit, limitsHours } from '../words/limits-hours.ts';
-import { asksWhetherPublic, saysNotPublic } from '../words/not-public.ts';
-import { readAnswer } from '../words/yes-no-words.ts';
 import { isFromAfar } from '../hours/safe-label.ts';
 import { CellMemory } from './cell-memory.ts';
 import { namesDays } from './day-headings.ts';
 import { headingCells } from './heading-cells.ts';
+import { holdsMoreThanMarks, isNotPublic, keptBackBy } from './kept-back.ts';
 import type { LeftParts } from './left-parts.ts';
 import type { HeadingTable } from './match-heading.ts';
 import type { BoundColumn } from './sheet-layout.ts';
@@ -23,20 +21,6 @@ import type { BoundColumn } from './sheet-layout.ts';
 const READ_ANEW: ReadonlySet<CellType> = new Set<CellType>(['text', 'name', 'id', 'json']);
 /** The fields that say where a place is. */
 const PLACE_PATH = /^locations\.(?:address|area|position)/;
-
-/** Is it over what nobody outside should read? The editors' own notes, and whether a place is secret, have columns. */
-const isNotPublic = (heading: string, key = ''): boolean =>
-  saysNotPublic(heading) && key !== 'internal' && !VISIBILITY_COLUMNS.includes(key);
-
-/** The first row that a column which we do not know keeps from being shown: `Til nettsida?` above `nei`. */
-const keptBackBy = ({ rows }: Sheet, heading: string, index: number, headingRow: number): Row | undefined =>
-  asksWhetherPublic(heading)
-    ? rows.find(
-        ({ number, cells }) =>
-          number > headingRow &&
-          cells.some(({ column, value }) => column === index && readAnswer(cellText(value)) === 'no'),
-      )
-    : undefined;
 
 /**
  * May a column whose heading we do not know say when that of its row is open? Then so may one that is meant to be the column of a
@@ -136,7 +120,10 @@ export function bindColumns(
       if (lastRow > headingRow.number)
         report.lose(reason, sheet.name, columnRange(index, headingRow.number + 1, lastRow));
     };
-    const match = table.find(heading);
+    const found = table.find(heading);
+    const isNoQuestion =
+      found?.column.key === 'isUnpublished' && holdsMoreThanMarks(sheet, headingRow, index, heading, report);
+    const match = isNoQuestion ? undefined : found;
     if (isNotPublic(heading, match?.column.key)) {
       report.say('sheet/not-public-column', sheet.name, cell, { heading });
       lose('sheet/not-public-column');

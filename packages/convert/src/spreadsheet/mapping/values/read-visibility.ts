@@ -3,6 +3,7 @@ import { addressSaysSecret } from '../../../secrecy/says-secret.ts';
 import type { CellValue } from '../../workbook.ts';
 import { cellText } from '../cell-text.ts';
 import type { Column } from '../column.ts';
+import { OF_WHOLE_ROW } from '../columns/visibility-columns.ts';
 import type { ReadValue } from '../reading.ts';
 import { isInDoubt, withoutDoubt } from '../words/doubt.ts';
 import { foldWord } from '../words/fold-word.ts';
@@ -41,10 +42,15 @@ export function readVisibility(cell: CellValue, column: Column): ReadValue<Visib
   const read = readCode(cell, column);
   if (read.value === undefined && cell.kind === 'text' && saysSecret(cell.text))
     return { value: 'confidential', says: [] };
-  if (isSecretInDoubt(cell, column)) return { value: 'confidential', says: [] };
-  const { value, says } = read as ReadValue<Visibility>;
-  if (column.key === 'isPublished' && value === 'confidential')
-    return { value, says: [...says, { code: 'sheet/not-public-row', params: {} }] };
+  const isUnsure = isSecretInDoubt(cell, column);
+  if (isUnsure && column.key !== 'isUnpublished') return { value: 'confidential', says: [] };
+  const { value, says } = isUnsure
+    ? { value: 'confidential' as const, says: [] }
+    : (read as ReadValue<Visibility>);
+  if (OF_WHOLE_ROW.includes(column.key) && value === 'confidential') {
+    const params = column.key === 'isUnpublished' ? { isYes: true } : {};
+    return { value, says: [...says, { code: 'sheet/not-public-row', params }] };
+  }
   // An address where only yes or a word belongs: it is a secret one, and no message repeats it.
   if (value !== undefined || !hasNumber(cellText(cell)))
     return { ...(value === undefined ? {} : { value }), says };

@@ -15,6 +15,11 @@ test.each([
   'Private phone',
   'Tlf (kode 6)',
   'Adresse (gradert)',
+  'Telefon (ikkje publiser)',
+  'Adresse – ikke på nett',
+  'Skal ikke vises',
+  'Ikke del',
+  'Upublisert tekst',
 ])('“%s” says that it is not for the public', (heading) => {
   expect(saysNotPublic(heading)).toBe(true);
 });
@@ -29,6 +34,8 @@ test.each([
   'Interne tolker',
   'Hjelper med',
   'Nettside',
+  'Ikke visum',
+  'Ikke nettavtale',
 ])('“%s” does not', (heading) => {
   expect(saysNotPublic(heading)).toBe(false);
 });
