@@ -155,14 +155,18 @@ export const spreadsheet = {
       `Name the columns in one row: ${['name', 'organization', 'summary', 'needs', 'phone'].map(columnName).join(', ')}.`,
   },
   'sheet/other-headings': {
-    message: ({ row, isTitle }) =>
-      isTitle === true
-        ? 'The title seems to hold for the rows below, and was not read: they were read as if it were not there. Nobody sees whether they are open now.'
-        : `The row looks like new headings. All below row ${shown(row)} was read by the first headings, and may stand in the wrong column.`,
-    help: ({ isTitle }) =>
-      isTitle === true
-        ? `Write it into each row for which it holds, such as “nedlagt” (closed down) under ${columnName('status')} or “hemmelig” (secret) under ${columnName('visibility')}, and delete the title. Move rows that nobody outside should read to a file that is not shared.`
-        : 'Move the rows below to a sheet of their own, or give them the columns of the rows above.',
+    message: ({ row, isTitle, isBeside, ...params }) =>
+      isBeside === true
+        ? `At the second column ${heading(params)} another table begins beside the first. This column and all behind it were not read.`
+        : isTitle === true
+          ? 'The title seems to hold for the rows below, and was not read: they were read as if it were not there. Nobody sees whether they are open now.'
+          : `The row looks like new headings. All below row ${shown(row)} was read by the first headings, and may stand in the wrong column.`,
+    help: ({ isTitle, isBeside }) =>
+      isBeside === true
+        ? 'Move the other table to a sheet of its own, or put its rows below those of the first. If it holds names of persons, move it to a file that is not shared.'
+        : isTitle === true
+          ? `Write it into each row for which it holds, such as “nedlagt” (closed down) under ${columnName('status')} or “hemmelig” (secret) under ${columnName('visibility')}, and delete the title. Move rows that nobody outside should read to a file that is not shared.`
+          : 'Move the rows below to a sheet of their own, or give them the columns of the rows above.',
   },
   'sheet/personal-column': {
     message: (params) =>

@@ -178,14 +178,18 @@ export const spreadsheet = {
   },
   'sheet/other-headings': {
     why: 'En adresse blir publisert som et telefonnummer, eller en merknad som en adresse. Og det en tittel sier om radene under, som at de er nedlagt eller hemmelige, når ingen.',
-    message: ({ row, isTitle }) =>
-      isTitle === true
-        ? 'Tittelen ser ut til å gjelde radene under, og er ikke lest: de er lest som om den ikke sto der. Ingen ser om de er åpne nå.'
-        : `Raden ser ut som nye overskrifter. Alt under rad ${shown(row)} er lest med de første overskriftene, og kan stå i feil kolonne.`,
-    help: ({ isTitle }) =>
-      isTitle === true
-        ? `Skriv det i hver rad det gjelder, som «nedlagt» under ${columnName('status')} eller «hemmelig» under ${columnName('visibility')}, og slett tittelen. Rader som ikke skal ut, flytter du til en fil som ikke deles.`
-        : 'Flytt radene under til et eget ark, eller gi dem de samme kolonnene som radene over.',
+    message: ({ row, isTitle, isBeside, ...params }) =>
+      isBeside === true
+        ? `Ved den andre kolonnen ${heading(params)} begynner det en ny tabell ved siden av den første. Denne kolonnen og alle bak den er ikke lest.`
+        : isTitle === true
+          ? 'Tittelen ser ut til å gjelde radene under, og er ikke lest: de er lest som om den ikke sto der. Ingen ser om de er åpne nå.'
+          : `Raden ser ut som nye overskrifter. Alt under rad ${shown(row)} er lest med de første overskriftene, og kan stå i feil kolonne.`,
+    help: ({ isTitle, isBeside }) =>
+      isBeside === true
+        ? 'Flytt den andre tabellen til et eget ark, eller sett radene i den under radene i den første. Er det navn på personer, flytt dem til en fil som ikke deles.'
+        : isTitle === true
+          ? `Skriv det i hver rad det gjelder, som «nedlagt» under ${columnName('status')} eller «hemmelig» under ${columnName('visibility')}, og slett tittelen. Rader som ikke skal ut, flytter du til en fil som ikke deles.`
+          : 'Flytt radene under til et eget ark, eller gi dem de samme kolonnene som radene over.',
   },
   'sheet/personal-column': {
     why: 'Et navn i en åpen liste kan bli funnet av noen som leter etter den personen, eller etter dem hun hjelper.',

@@ -12,6 +12,7 @@ import { headingCells } from './heading-cells.ts';
 import { holdsMoreThanMarks, isNotPublic, keptBackBy } from './kept-back.ts';
 import type { LeftParts } from './left-parts.ts';
 import type { HeadingTable } from './match-heading.ts';
+import { secondTableAt } from './second-table.ts';
 import type { BoundColumn } from './sheet-layout.ts';
 
 /**
@@ -104,6 +105,7 @@ export function bindColumns(
   const bound: BoundColumn[] = [];
   const lastRow = sheet.rows.at(-1)?.number ?? headingRow.number;
   const hidden = new Set(sheet.hiddenColumns);
+  const second = secondTableAt(sheet, headingRow, table) ?? Infinity;
   for (const { column: index, value } of headingCells(sheet, headingRow)) {
     const heading = shownText(cellText(value));
     if (heading === '') continue;
@@ -127,6 +129,17 @@ export function bindColumns(
     if (isNotPublic(heading, match?.column.key)) {
       report.say('sheet/not-public-column', sheet.name, cell, { heading });
       lose('sheet/not-public-column');
+      continue;
+    }
+    if (index >= second) {
+      // It is of another service than the one whose row it stands in.
+      if (index === second)
+        report.say('sheet/other-headings', sheet.name, cell, {
+          row: headingRow.number,
+          heading,
+          isBeside: true,
+        });
+      lose('sheet/other-headings');
       continue;
     }
     if (match === undefined) {
