@@ -47,6 +47,8 @@ export type CellType =
   | 'names'
   /** Several ids or words, separated by `;`, `,` or line breaks. */
   | 'list'
+  /** The same of places. What takes some of them away is no list. */
+  | 'places'
   /** One code of `list`, by code or label. */
   | 'code'
   /** Several codes of `list`. */

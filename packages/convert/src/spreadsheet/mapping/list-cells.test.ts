@@ -56,3 +56,31 @@ test('of two addresses where one belongs, the second is told', () => {
   });
   expect(losses).toContainEqual({ path: 'Organisasjoner!B2', reason: 'sheet/two-in-one-row' });
 });
+
+describe('the places that a service is for', () => {
+  const area = (more: Record<string, string>) => {
+    const { output, problems } = fromSpreadsheet(makeRow(more), options);
+    const told = problems.filter(({ code }) => !code.startsWith('sheet/assumed'));
+    return { area: output.services[0]?.['serviceArea'], told };
+  };
+
+  test.each(['Alle unntatt Oslo', 'ikke Oslo', 'Hele Norge unntatt Troms', 'Alle kommuner utenom Oslo, Bærum', 'Oslo; ikkje Bærum', 'Resten av landet', 'All counties except Oslo'])(
+    'are told and left out where some are taken away: “%s”',
+    (cell) => {
+      const { area: found, told } = area({ 'Dekker steder': cell, Dekker: 'Hele landet' });
+      expect(told).toEqual([
+        { code: 'sheet/unknown-code', cell: 'H2', params: { heading: 'Dekker steder', found: cell, isPlaces: true } },
+      ]);
+      expect(found).toEqual({ scope: 'local' });
+    },
+  ); // prettier-ignore
+
+  test.each(['Oslo', 'Oslo; Bærum', 'Alle bydeler i Oslo', 'Nord-Østerdal og Sør-Østerdal', 'Nore og Uvdal', 'Vestland, Rogaland'])(
+    'are read where they are named: “%s”',
+    (cell) => {
+      const { area: found, told } = area({ 'Dekker steder': cell });
+      expect(told).toEqual([]);
+      expect(found).toHaveProperty('regions');
+    },
+  ); // prettier-ignore
+});

@@ -175,9 +175,11 @@ export const spreadsheetCells = {
   'sheet/unknown-code': {
     message: (params) => `${quoted(params['found'])} is no word that ${heading(params)} knows.`,
     help: (params) =>
-      params['suggestion'] === undefined
-        ? `${choose(params)}${isAmount(params) ? ` Amounts go into ${columnName('costNote')}.` : ''}`
-        : `Did you mean ${labelOf(params['list'], params['suggestion'])}?`,
+      params['isPlaces'] === true
+        ? `Write the places that it is for, one by one, and what it is not for under ${columnName('areaNote')}.`
+        : params['suggestion'] === undefined
+          ? `${choose(params)}${isAmount(params) ? ` Amounts go into ${columnName('costNote')}.` : ''}`
+          : `Did you mean ${labelOf(params['list'], params['suggestion'])}?`,
   },
   'sheet/unknown-condition': {
     message: ({ found }) => `${quoted(found)} is none of the conditions.`,

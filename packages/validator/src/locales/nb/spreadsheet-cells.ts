@@ -198,9 +198,11 @@ export const spreadsheetCells = {
     why: 'Leserne søker med disse ordene. Et ord som ikke er på lista, finner ingenting.',
     message: (params) => `${quoted(params['found'])} er ikke et ord som kan stå i ${heading(params)}.`,
     help: (params) =>
-      params['suggestion'] === undefined
-        ? `${choose(params)}${isAmount(params) ? ` Beløp skrives i ${columnName('costNote')}.` : ''}`
-        : `Mente du ${labelOf(params['list'], params['suggestion'])}?`,
+      params['isPlaces'] === true
+        ? `Skriv stedene den er for, hvert for seg, og det den ikke er for, i ${columnName('areaNote')}.`
+        : params['suggestion'] === undefined
+          ? `${choose(params)}${isAmount(params) ? ` Beløp skrives i ${columnName('costNote')}.` : ''}`
+          : `Mente du ${labelOf(params['list'], params['suggestion'])}?`,
   },
   'sheet/unknown-condition': {
     why: 'Vilkåret blir ikke publisert.',

@@ -47,7 +47,9 @@ export function assembleServiceArea(row: RowReadings, desk: Desk): Draft | undef
   const wide = region === undefined || more.length > 0 ? undefined : findCode('areaScope', region);
   // `Dekker steder: hele landet` names no place, and says how far it reaches.
   const isNoPlace = WIDE.has(wide) && (row.find('scope') === undefined || row.value('scope') === wide);
-  const scope = isNoPlace ? wide : row.value<string>('scope');
+  // Places that were not read may be those that it is not for.
+  const said = row.isTold('regions') && WIDE.has(row.value('scope')) ? 'local' : row.value<string>('scope');
+  const scope = isNoPlace ? wide : said;
   const first = AREA_COLUMNS.find((key) => row.find(key) !== undefined);
   if (first === undefined) return undefined;
   desk.trace?.('serviceArea', row, first);

@@ -195,7 +195,7 @@ export const aboutColumns: readonly Column[] = [
   {
     key: 'regions',
     path: 'serviceArea.regions',
-    type: 'list',
+    type: 'places',
     ...words(
       ['Dekker steder', 'Dekningsområde', 'Gjelder for kommuner', 'Opptaksområde'],
       ['Covers places', 'Service area', 'Catchment area'],

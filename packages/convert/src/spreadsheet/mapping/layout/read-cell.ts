@@ -18,6 +18,7 @@ import { readId, readName, readText } from '../values/read-name.ts';
 import { readJson } from '../values/read-json.ts';
 import { readAge, readAgeRange, readCoordinates, readDegrees } from '../values/read-number.ts';
 import { readList, readNames } from '../values/read-list.ts';
+import { readPlaces } from '../values/read-places.ts';
 import {
   readAccount,
   readCountries,
@@ -42,6 +43,8 @@ export function readCell(cell: CellValue, column: Column, country: string): Read
       return readNames(cell);
     case 'list':
       return readList(cell);
+    case 'places':
+      return readPlaces(cell);
     case 'code':
       return readCode(cell, column);
     case 'codes':

@@ -67,6 +67,7 @@ export const WRITERS: Readonly<Record<CellType, Writer>> = {
   id: text,
   names: /* @__PURE__ */ joined(text),
   list: /* @__PURE__ */ joined(text),
+  places: /* @__PURE__ */ joined(text),
   code,
   codes: /* @__PURE__ */ joined(code),
   audience: (value, _, { language }) => audienceInWords(value, language),
