@@ -45,6 +45,10 @@ function dayFirst(match: readonly (string | undefined)[]): DateNumbers {
   const isAmerican = hyphen !== undefined || (dot === '/' && sign === '/');
   if (isAmerican && left <= 12 && right > 12) return numbers(wholeYear(year), left, right);
   const found = numbers(wholeYear(year), right, left);
+  // `26-11-20` may be the short form of 2026-11-20: no list has its newest days from long ago.
+  const mayBeYearFirst = hyphen !== undefined && year.length === 2 && right <= 12 && Number(year) <= 31;
+  if (mayBeYearFirst && wholeYear(String(left).padStart(2, '0')) > found.year)
+    return { ...found, isUnclear: true };
   return isAmerican && left <= 12 && right <= 12 && left !== right ? { ...found, isUnclear: true } : found;
 }
 

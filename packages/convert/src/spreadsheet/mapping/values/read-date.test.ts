@@ -55,6 +55,20 @@ describe('a date in words', () => {
     expect(read(text)).toMatchObject({ value: '2026-04-03', says: [{ code: 'sheet/date-ambiguous' }] });
   });
 
+  test('“26-11-20” may begin with its year, and is read day first', () => {
+    expect(read('26-11-20')).toEqual({
+      value: '2020-11-26',
+      says: [{ code: 'sheet/date-ambiguous', params: { found: '26-11-20', date: '2020-11-26' } }],
+    });
+  });
+
+  test.each(['26.11.20', '26/11-20', '15-03-26', '26-11-2020'])(
+    'with other signs, a whole year or an older day in front it does not: “%s”',
+    (text) => {
+      expect(read(text)).toMatchObject({ says: [{ code: 'sheet/date-as-text' }] });
+    },
+  );
+
   test.each(['2026-03-12', '2026-03-12 00:00', '2026-03-12T10:30:00Z', ' 2026-03-12 '])(
     '“%s” is read without a word',
     (text) => {
