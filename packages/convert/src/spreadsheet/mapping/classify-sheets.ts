@@ -1,5 +1,6 @@
 import type { Row, Sheet, Workbook } from '../workbook.ts';
 import { findHeadingRow } from './layout/find-heading-row.ts';
+import { isListOfPeople } from './layout/list-of-people.ts';
 import { headingsOf } from './layout/lay-out-sheet.ts';
 import { SHEET_KINDS, sheetKindOf, type SheetKind } from './layout/sheet-kinds.ts';
 import { cellText } from './cell-text.ts';
@@ -95,6 +96,15 @@ export function classifySheets(workbook: Workbook, report: SheetReport): ReadShe
     }
     const as = sheet === onlyList || kind === undefined ? 'services' : kind;
     const headingRow = findHeadingRow(sheet, headingsOf(SHEET_KINDS[as].columns));
+    if (
+      as === 'services' &&
+      kind !== 'services' &&
+      isListOfPeople(sheet, headingRow, headingsOf(SHEET_KINDS.services.columns))
+    ) {
+      report.say('sheet/not-public-contact', sheet.name, undefined, { sheet: sheet.name, isOfPeople: true });
+      report.lose('sheet/not-public-contact', sheet.name, 'A1');
+      continue;
+    }
     const mustBeRead = sheet === onlyList || kind !== undefined;
     const isOther = hasServices || hasOtherLists(sheet) || !isListOfServices(sheet, headingRow);
     if (!mustBeRead && isOther) {

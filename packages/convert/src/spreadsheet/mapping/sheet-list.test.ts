@@ -137,3 +137,57 @@ describe('sheets', () => {
     expect(read(...sheets).output.services).toEqual([]);
   });
 });
+
+describe('a list of people', () => {
+  const PERSON = ['Kari Nordmann', 'Prøve', '+4790000000', 'kari@example.org'];
+  const people = (name: string, ...more: [string, string][]) =>
+    makeSheet(
+      [
+        ['Navn', 'Organisasjon', 'Telefon', 'E-post', ...more.map(([heading]) => heading)],
+        [...PERSON, ...more.map(([, cell]) => cell)],
+      ],
+      { name },
+    );
+  const isTold = (sheet: Sheet) => ({
+    code: 'sheet/not-public-contact',
+    sheet: sheet.name,
+    params: { sheet: sheet.name, isOfPeople: true },
+  });
+
+  test.each([
+    people('Kontaktpersoner'),
+    people('Vaktliste'),
+    people('Våre ansatte'),
+    people('On-call'),
+    people('Ark2', ['Stilling', 'leder']),
+    people('Ark2', ['Fødselsdato', '1.1.1990']),
+  ])('is an error and is not read: sheet %#', (sheet) => {
+    expect(told(list([ROW('A')]), sheet)).toContainEqual(isTold(sheet));
+    expect(names(list([ROW('A')]), sheet)).toEqual(['A']);
+    expect(names(list([ROW('A')], { name: 'Tjenester' }), sheet)).toEqual(['A']);
+    expect(told(list([ROW('A')], { name: 'Tjenester' }), sheet)).toContainEqual(
+      expect.objectContaining({ code: 'sheet/not-public-contact' }),
+    );
+  });
+
+  test('is one also where it is all there is', () => {
+    const sheet = people('', ['Stilling', 'leder']);
+    expect(told(sheet)).toEqual([
+      { code: 'sheet/not-public-contact', params: { sheet: '', isOfPeople: true } },
+    ]);
+    expect(names(sheet)).toEqual([]);
+  });
+
+  test.each([
+    people('Oslo'),
+    people('Kontakter'),
+    people('Vakttelefoner'),
+    people('Frivillige tilbud'),
+    people('Personer', ['Hjelper med', 'Mat']),
+    people('Oslo', ['Stilling', 'leder'], ['Kort beskrivelse', 'Om.']),
+  ])('is none where it may be a list of services: sheet %#', (sheet) => {
+    const codes = told(list([ROW('A')]), sheet).map(({ code }) => code);
+    expect(codes).not.toContain('sheet/not-public-contact');
+    expect(names(list([ROW('A')]), sheet)).toContain('Kari Nordmann');
+  });
+});

@@ -234,10 +234,14 @@ export const spreadsheet = {
       'Move it to a file that is not shared. Whoever gets this file can read it. For a place that must stay secret, write “hemmelig” under visibility and leave the address out.',
   },
   'sheet/not-public-contact': {
-    message: (params) =>
-      `${heading(params)} has a number or address of which the cell says that it is not for everybody. It was not taken over, and is not repeated here.`,
-    help: () =>
-      'Move it to a file that is not shared, and write a shared number or address. If it is shared after all, take away the words that say otherwise.',
+    message: ({ isOfPeople, sheet, ...params }) =>
+      isOfPeople === true
+        ? `${sheet === undefined || sheet === '' ? 'The list' : `The sheet ${quoted(sheet)}`} looks like a list of people, with numbers or addresses, and was not read.`
+        : `${heading(params)} has a number or address of which the cell says that it is not for everybody. It was not taken over, and is not repeated here.`,
+    help: ({ isOfPeople }) =>
+      isOfPeople === true
+        ? `Move it to a file that is not shared: whoever gets this file can read it. If it is a list of services, give it the columns ${columnName('summary')} and ${columnName('needs')}.`
+        : 'Move it to a file that is not shared, and write a shared number or address. If it is shared after all, take away the words that say otherwise.',
   },
   'sheet/not-public-row': {
     message: (params) => `${heading(params)} says that this row must not be shown.`,

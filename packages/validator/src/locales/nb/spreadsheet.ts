@@ -265,10 +265,14 @@ export const spreadsheet = {
   },
   'sheet/not-public-contact': {
     why: 'Det kan ringe hjemme hos noen. Det blir ikke publisert, men fila går til alle den sendes til.',
-    message: (params) =>
-      `${heading(params)} har et nummer eller en adresse som cella sier ikke er for alle. Det er ikke tatt med, og gjentas ikke her.`,
-    help: () =>
-      'Flytt det til en fil som ikke deles, og skriv et felles nummer eller en felles adresse. Er det felles likevel, ta bort ordene som sier noe annet.',
+    message: ({ isOfPeople, sheet, ...params }) =>
+      isOfPeople === true
+        ? `${sheet === undefined || sheet === '' ? 'Lista' : `Arket ${quoted(sheet)}`} ser ut som en liste over personer, med nummer eller adresser, og er ikke lest.`
+        : `${heading(params)} har et nummer eller en adresse som cella sier ikke er for alle. Det er ikke tatt med, og gjentas ikke her.`,
+    help: ({ isOfPeople }) =>
+      isOfPeople === true
+        ? `Flytt den til en fil som ikke deles: den som får denne fila, kan lese den. Er det en liste over tilbud, gi den kolonnene ${columnName('summary')} og ${columnName('needs')}.`
+        : 'Flytt det til en fil som ikke deles, og skriv et felles nummer eller en felles adresse. Er det felles likevel, ta bort ordene som sier noe annet.',
   },
   'sheet/not-public-row': {
     why: 'Alle rader i en fil blir publisert. En rad som noen har sagt nei til, ville stått der sammen med de andre.',
