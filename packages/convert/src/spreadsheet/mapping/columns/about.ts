@@ -92,7 +92,7 @@ export const aboutColumns: readonly Column[] = [
     list: 'needs',
     isRequired: true,
     ...words(
-      ['Hjelper med', 'Kategori', 'Kategorier', 'Type hjelp', 'Hjelp med', 'Hva hjelper de med', 'Hva de hjelper med', 'Type tilbud', 'Type tjeneste', 'Tjenestetype', 'Tilbudstype', 'Behov', 'Hjelpetype', 'Tema', 'Type', 'Slags hjelp', 'Stikkord', 'Hva slags hjelp', 'Hva kan de hjelpe med', 'Hjelp', 'Tjenester', 'Tilbyr'],
+      ['Hjelper med', 'Kategori', 'Kategorier', 'Type hjelp', 'Hjelp med', 'Hva hjelper de med', 'Hva de hjelper med', 'Type tilbud', 'Type tjeneste', 'Tjenestetype', 'Tilbudstype', 'Behov', 'Hjelpetype', 'Tema', 'Type', 'Slags hjelp', 'Stikkord', 'Hva slags hjelp', 'Hva kan de hjelpe med', 'Hva får du hjelp med', 'Hva kan du få hjelp med', 'Hjelp', 'Tjenester', 'Tilbyr'],
       ['Helps with', 'Needs', 'Category', 'Categories', 'Type of help', 'Help with', 'Type of service', 'Service type', 'Topics', 'Tags', 'What it helps with', 'What they help with'],
     ),
   },

@@ -50,7 +50,7 @@ export const placeColumns: readonly Column[] = [
     isRepeatable: true,
     sameAs: 'visibility',
     ...otherHeadings(
-      ['Publiseres', 'Publiser', 'Kan publiseres', 'Skal publiseres', 'Offentlig', 'Offentliggjøres', 'Kan deles', 'Vises', 'Vises på nett', 'Vis på nett', 'Vises på nettsiden', 'Vises på kart', 'Vis på kart', 'På kartet'],
+      ['Publiseres', 'Publiser', 'Kan publiseres', 'Skal publiseres', 'Offentlig', 'Offentliggjøres', 'Kan deles', 'Vises', 'Vises på nett', 'Vis på nett', 'Vises på nettsiden', 'Vises på kart', 'Vis på kart', 'På kartet', 'OK å publisere'],
       ['Publish', 'Public', 'Can be published', 'May be published', 'To be published', 'Show on map', 'Show online', 'Show on website', 'Can be shared', 'May be shared'],
     ),
   },
