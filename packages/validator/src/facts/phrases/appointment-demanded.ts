@@ -6,11 +6,11 @@ export const asksForAppointment = defineDemand({
     starts:
       'time avta best ring kont ta send sms drop besø plas seng kons samt komm kome møte dukk forh stik trop',
     thing: 'timeavtale[nr]?|timebestilling|time|avtale',
-    also: '(?:bare|kun|berre|utelukkende) (?:etter|med|ved) (?:time)?(?:avtale|bestilling)|(?:time(?:n|r)?|avtale(?:n|r)?|besøk(?:et)?|plass(?:en|er)?|senger?|konsultasjon(?:en|er)?|samtale(?:n|r)?) (?:må|skal) (?:alltid )?(?:bestilles|avtales|bookes|reserveres|tingast|avtalast|gjøres)|(?:bare|kun|berre) (?:time)?(?:avtale|bestilling)(?:er)?(?= ?(?:$|[,|]))|(?:må|lyt|skal)(?: (?:du|dere|alle|man))?(?: alltid)? (?:ringe|kontakte oss|sende (?:oss )?(?:sms|melding|e-post)|ta kontakt|gjøre avtale|avtale)(?: (?:til )?oss)? (?:først|på forhånd|på førehand|i forkant|før (?:du|dere) (?:kommer|kjem|møter))|(?<=^|[,:–-] ?)(?:ring|kontakt|ta kontakt|send (?:sms|melding))(?: (?:til |med )?oss)?(?: alltid)? (?:først|på forhånd|på førehand|i forkant|før (?:du|dere) (?:kommer|kjem)) (?:for å|og) (?:bestille?|avtale?|tinge?|få time|gjøre? avtale|sette? opp)',
+    also: '(?:bare|kun|berre|utelukkende) (?:etter|med|ved) (?:time)?(?:avtale|bestilling)|(?:time(?:n|r)?|avtale(?:n|r)?|besøk(?:et)?|plass(?:en|er)?|senger?|konsultasjon(?:en|er)?|samtale(?:n|r)?) (?:må|skal) (?:alltid )?(?:bestilles|avtales|bookes|reserveres|tingast|avtalast|gjøres)|(?:bare|kun|berre) (?:time)?(?:avtale|bestilling)(?:er)?(?= ?(?:$|[,|]))|(?:må|lyt|skal)(?: (?:du|dere|alle|man))?(?: alltid)? (?:ringe|kontakte oss|sende (?:oss )?(?:sms|melding|e-post)|ta kontakt|gjøre avtale|avtale)(?: (?:til )?oss)? (?:først|på forhånd|på førehand|i forkant|før (?:du|dere) (?:kommer|kjem|møter))|(?<=^|[,:–-] ?)(?:ring|kontakt|ta kontakt|send (?:sms|melding))(?: (?:til |med )?oss)?(?: alltid)? (?:først|på forhånd|på førehand|i forkant|før (?:du|dere) (?:kommer|kjem)) (?:for å|og) (?:bestille?|avtale?|tinge?|få time|gjøre? avtale|sette? opp)|(?:må|lyt|skal)(?: (?:du|dere|alle|man))?(?: alltid)? (?:ringe|sende (?:oss )?(?:sms|melding)|ta kontakt|kontakte oss)(?: (?:til )?oss)? (?:og|for å) (?:bestille|avtale|tinge|gjøre avtale|få time|sette opp)(?!(?: \\p{L}+){0,2} (?:bare|kun|berre|hos|med (?:tannlege|lege)\\p{L}*)(?!\\p{L}))',
     unless: 'drop-?in|avbestille|avlyse|god tid',
     lacked: '(?:forhånds|time)?avtale|time|timebestilling|bestilling',
     asWhole:
-      'drop-? ?in (?:tilbys|gis|finnes|finst|er|går|har vi|tar vi imot)(?: dessverre)? (?:ikke|ikkje)(?: (?:mulig|mogleg|tilgjengelig|lov|tillatt))?(?! (?:et|eit|noe) krav| nødvendig| påkrevd)(?! (?:på|i|om|etter|før|mellom|når|den|fra|dersom|hvis) )|(?:ikke|ikkje|ingen) (?:mulighet for |tilbud om )?drop-? ?in(?! (?:på|i|om|etter|før|mellom|når|den|fra|dersom|hvis) )|(?:tilbyr|tilbyd|har|tar|tek|godtar)(?: dessverre)? (?:ikke|ikkje|ingen)(?: (?:imot|noe))? drop-? ?in(?! (?:på|i|om|etter|før|mellom|når|den|fra|dersom|hvis) )|(?:kan|får)(?: (?:du|dere|man))?(?: dessverre)? (?:ikke|ikkje)(?: dessverre)? (?:bare|berre) (?:møte opp|komme(?! (?:med|hit med))|kome|dukke opp|stikke innom|gå inn|troppe opp)',
+      'drop-? ?in (?:tilbys|gis|finnes|finst|er|går|har vi|tar vi imot)(?: dessverre)? (?:ikke|ikkje)(?: (?:mulig|mogleg|tilgjengelig|lov|tillatt))?(?! (?:et|eit|noe) krav| nødvendig| påkrevd)(?! (?:på|i|om|etter|før|mellom|når|den|fra|dersom|hvis) )|(?:ikke|ikkje|ingen) (?:mulighet for |tilbud om )?drop-? ?in(?! (?:på|i|om|etter|før|mellom|når|den|fra|dersom|hvis) )|(?:tilbyr|tilbyd|har|tar|tek|godtar)(?: dessverre)? (?:ikke|ikkje|ingen)(?: (?:imot|noe))? drop-? ?in(?! (?:på|i|om|etter|før|mellom|når|den|fra|dersom|hvis) )|(?:kan|får)(?: (?:du|dere|man))?(?: dessverre)? (?:ikke|ikkje)(?: dessverre)? (?:bare|berre) (?:møte opp|komme(?! (?:med|hit med))|kome|dukke opp|stikke innom|gå inn|troppe opp)|(?<!når |etter at |før )drop-? ?in(?:-?tilbudet)? (?:er|ble|har)(?: (?:nå|dessverre|no))? (?:slutt|avviklet|avvikla|lagt ned|avsluttet|avslutta|opphørt)(?= ?(?:$|[,|]))|har(?: (?:nå|dessverre|no|vi|me))* (?:sluttet|slutta|stoppet) med drop-? ?in|(?:ikke|ikkje) lenger (?:noe |tilbud om )?drop-? ?in|drop-? ?in (?:ikke|ikkje) lenger',
   },
   en: {
     starts: 'appo book call phon ring text emai e cont walk drop show turn come arri visi slot rese cons',
@@ -19,7 +19,7 @@ export const asksForAppointment = defineDemand({
     unless: 'walk-in|drop-in|cancel|also',
     lacked: '(?:an |a |any |prior |booked )*(?:appointments?|booking|reservation)',
     asWhole:
-      "(?:walk|drop)[- ]ins? (?:is|are) (?:not|never|no longer) (?:accepted|possible|allowed|available|offered|welcome|permitted|taken)(?! (?:on|at|in|after|before|between|during|when|today|this|from|until)(?!\\p{L}))|no (?:walk|drop)[- ]ins?(?!\\p{L}| (?:needed|required|only))(?! (?:on|at|in|after|before|between|during|when|today|this|from|until)(?!\\p{L}))|(?:do not|don[’']t|cannot|can not|can[’']t|no longer) (?:accept|take|offer|have|allow|see)(?: any)? (?:walk|drop)[- ]ins?(?! (?:on|at|in|after|before|between|during|when|today|this|from|until)(?!\\p{L}))|(?:cannot|can not|can[’']t|must not|should not) (?:just|simply) (?:turn up|show up|walk in|come(?: in)?(?! with)|drop in|drop by|arrive)",
+      "(?:walk|drop)[- ]ins? (?:is|are) (?:not|never|no longer) (?:accepted|possible|allowed|available|offered|welcome|permitted|taken)(?! (?:on|at|in|after|before|between|during|when|today|this|from|until)(?!\\p{L}))|no (?:walk|drop)[- ]ins?(?!\\p{L}| (?:needed|required|only))(?! (?:on|at|in|after|before|between|during|when|today|this|from|until)(?!\\p{L}))|(?:do not|don[’']t|cannot|can not|can[’']t|no longer) (?:accept|take|offer|have|allow|see)(?: any)? (?:walk|drop)[- ]ins?(?! (?:on|at|in|after|before|between|during|when|today|this|from|until)(?!\\p{L}))|(?:cannot|can not|can[’']t|must not|should not) (?:just|simply) (?:turn up|show up|walk in|come(?: in)?(?! with)|drop in|drop by|arrive)|(?:drop|walk)[- ]ins? (?:(?:has|have) (?:ended|stopped|been (?:discontinued|stopped))|(?:is|are) (?:no longer (?:possible|available|offered)|discontinued))(?= ?(?:$|[,|]))|(?:have|has) (?:now )?stopped (?:taking |offering |having |accepting )?(?:drop|walk)[- ]ins?|no (?:more|longer any) (?:drop|walk)[- ]ins?",
   },
   es: {
     starts: 'cita hora llam avis escr cont plaz visi camas cama rese veni veng cons apar entr',
@@ -37,7 +37,7 @@ export const asksForAppointment = defineDemand({
     unless: 'anula\\p{L}*|și fără',
     lacked: '(?:o )?programar(?:e|ea)(?: prealabilă)?|(?:o )?rezervare',
     asWhole:
-      'nu (?:poți|puteți|se poate) (?:veni|intra|apărea) (?:pur și simplu|fără să (?:suni|sunați|anunți|anunțați))|nu (?:veni|veniți) fără să (?:suni|sunați)',
+      'nu (?:poți|puteți|se poate) (?:veni|intra|apărea) (?:pur și simplu|fără să (?:suni|sunați|anunți|anunțați))|nu (?:veni|veniți) fără să (?:suni|sunați)|nu mai (?:primim|acceptăm|lucrăm)(?: pe nimeni)? fără programare',
   },
   ru: {
     starts: 'запи пред позв зара снач свяж прос дого звон прие визи посе прих',
@@ -46,7 +46,7 @@ export const asksForAppointment = defineDemand({
     unless: 'отменить|также',
     lacked: '(?:предварительной )?записи|предварительной договоренности|(?:предварительной )?записью',
     asWhole:
-      '(?:нельзя|не получится|невозможно) (?:просто так|просто) прийти|просто так прийти (?:нельзя|не получится|невозможно)|не приходите(?:,)? (?:не позвонив|не записавшись|без звонка)',
+      '(?:нельзя|не получится|невозможно) (?:просто так|просто) прийти|просто так прийти (?:нельзя|не получится|невозможно)|не приходите(?:,)? (?:не позвонив|не записавшись|без звонка)|при[её]м без (?:предварительной )?записи (?:больше не (?:проводится|ведется|работает|осуществляется)|прекращен|отменен)',
   },
   uk: {
     starts: 'запи попе',
@@ -59,6 +59,8 @@ export const asksForAppointment = defineDemand({
     thing: 'wcześniejsza rezerwacja|rezerwacj[ai]|umówion\\p{L}{1,3} wizyt\\p{L}',
     also: '(?:tylko|wyłącznie) po (?:wcześniejszym )?umówieniu(?: się)?|(?:tylko|wyłącznie) na zapisy|(?:musisz|trzeba|należy) (?:się )?(?:wcześniej )?(?:umówić|zapisać)(?: się)?(?: na wizytę)?',
     unless: 'odwołać|także|również',
+    asWhole:
+      'nie przyjmujemy (?:już )?bez (?:umówienia|zapisu|zapisów|rezerwacji|wcześniejsz\\p{L}+ (?:umówienia|rezerwacji))',
   },
   bg: {
     starts: 'час запи запа угов пред',

@@ -7,13 +7,15 @@ export const promisesNoAppointment = defineWaiver(
       starts: 'drop time avta best forh',
       thing: 'timeavtale|timebestilling|bestilling|time|avtale|forhåndsavtale',
       also: 'drop-? ?in',
-      unless: 'etter avtale|bestill time|må bestille',
+      unless:
+        'etter avtale|bestill time|må bestille|(?:er|ble)(?: (?:nå|dessverre|no))? (?:slutt(?= ?(?:$|[,|]))|avviklet|avvikla|lagt ned|avsluttet|avslutta|opphørt)|(?:sluttet|slutta|stoppet) med',
     },
     en: {
       starts: 'drop walk appo book',
       thing: 'appointments?|booking',
       also: '(?:drop|walk)[- ]in(?!g)',
-      unless: 'by appointment|must book',
+      unless:
+        'by appointment|must book|(?:has|have) (?:ended|stopped|been (?:discontinued|stopped))|no longer|discontinued|stopped',
     },
     es: { starts: 'cita', thing: 'cita(?: previa)?', unless: 'con cita' },
     ro: { starts: 'prog', thing: 'programare', unless: 'cu programare' },

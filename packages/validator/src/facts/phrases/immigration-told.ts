@@ -12,6 +12,7 @@ const IMMIGRATION: ByLanguage<ToldWords> = {
     asWhole: `${reportsWhoStays('nb')}|(?:vi|de|ansatte|senteret|personalet) kan (?:komme til å|bli (?:pålagt|pliktige|nødt til) å|måtte) (?:melde|varsle|rapportere|informere|kontakte|dele|gi|sende|si)(?: \\p{L}+){0,4} (?:udi|utlendings(?:myndighetene|direktoratet|politiet|styresmaktene))`,
     unless: 'samtykke|vil|ønsker|hjelper|hjelpe|sammen|loven|søker|søke|søknad|søknaden|bare|kun|tillatelse',
     who: '(?:ansatte|folk|en ansatt|(?:en )?representant(?:er)?|(?:en )?saksbehandler(?:e)?|medarbeidere|en medarbeider|noen|nokon) (?:fra|i) (?:udi|utlendings\\p{L}+|politiets utlendingsenhet|pu)|udi|utlendings(?:myndighetene|direktoratet|politiet|enheten)|politiets utlendingsenhet',
+    gets: 'udi|utlendings(?:myndighetene|direktoratet|politiet|enheten|styresmaktene)|politiets utlendingsenhet|pu(?!-)',
   },
   en: {
     starts: 'immi udi ille unla irre unau',
@@ -22,6 +23,7 @@ const IMMIGRATION: ByLanguage<ToldWords> = {
     asWhole: reportsWhoStays('en'),
     unless: 'consent|permission|want|wish|help|together|duty|law|apply|application|only|agree',
     who: '(?:an? |the )?(?:(?:officers?|staff|case ?workers?|someone|somebody|people|employees?|representatives?|inspectors?)(?: \\p{L}+)? (?:from|of) (?:the )?(?:immigration (?:police|service|authorit(?:y|ies)|office|directorate)|directorate of immigration|udi)|(?<!our )immigration (?:police|service|officers?|authorit(?:y|ies)|inspectors?)|udi)(?: staff| officers?)?',
+    gets: '(?:the )?immigration (?:authorities|service|police|office)|udi',
   },
   es: {
     starts: 'inmi migr extr udi irre ileg',
@@ -32,6 +34,7 @@ const IMMIGRATION: ByLanguage<ToldWords> = {
     asWhole: reportsWhoStays('es'),
     unless: 'consentimiento|permiso|quiere|quieres|desea|ayudamos|junto|ley|solicitud|solicitar|solo',
     who: '(?:el |la |un |una )?(?:personal|funcionari[oa]s?|agentes?|emplead[oa]s?|representantes?|polic[ií]as?|alguien) de (?:la )?(?:udi|inmigración|extranjería|policía de (?:inmigración|extranjería))|la udi|inmigración|extranjería',
+    gets: 'la udi|(?:las autoridades de )?(?:inmigración|extranjería)|las autoridades migratorias',
   },
   ro: {
     starts: 'imig udi ileg nere ireg',
@@ -43,6 +46,7 @@ const IMMIGRATION: ByLanguage<ToldWords> = {
     unless:
       'consimțământ\\p{L}*|acord\\p{L}*|dorești|doriți|vrei|vreți|ajutăm|împreună|lege|legea|cerere|cererea|doar|numai',
     who: '(?:un |o )?(?:angajați?i?|funcționari?i?|reprezentanți?i?|reprezentant|ofițeri?|polițiști?|poliția|cineva|personal(?:ul)?) (?:de la|ai|din|al|de) (?:udi|imigrări|poliți\\p{L}+ de imigrări|(?:serviciul|oficiul|biroul|autorit\\p{L}+) (?:de|pentru) imigr\\p{L}+)|udi',
+    gets: 'udi|(?:poliția|oficiul|serviciul|autorit\\p{L}+) (?:de|pentru) imigr\\p{L}+',
   },
   ru: {
     starts: 'мигр имми udi неле неза',
@@ -53,17 +57,20 @@ const IMMIGRATION: ByLanguage<ToldWords> = {
     asWhole: reportsWhoStays('ru'),
     unless: 'согласи\\p{L}+|хотите|хочешь|желанию|помогаем|помочь|вместе|закон\\p{L}*|заявлени\\p{L}*|только',
     who: 'сотрудники? (?:udi|(?:им)?миграционной (?:службы|полиции))|(?:им)?миграционная (?:служба|полиция)|udi',
+    gets: 'udi|(?:им)?миграционн\\p{L}{2} (?:служб|полици)\\p{L}',
   },
   uk: {
     starts: 'мігр іммі udi',
     says: '(?:ми |вони )?(?:повідомляємо|повідомляють|інформуємо|передаємо|передають|повідомимо|передамо)(?: \\p{L}+){0,4} (?:в |у |до )?(?:(?:ім)?міграційн\\p{L}{1,3} (?:служб\\p{L}{1,3}|орган\\p{L}{1,3})|udi)',
     unless:
       'згод\\p{L}+|хочете|хочеш|бажанням|допомагаємо|допомогти|разом|закон\\p{L}*|заяв\\p{L}*|тільки|лише',
+    gets: 'udi|міграційн\\p{L}{1,2} служб\\p{L}',
   },
   pl: {
     starts: 'imig migr udi cudz',
     says: '(?:zgłaszamy|informujemy|powiadamiamy|zawiadamiamy|przekazujemy|zgłaszają|informują|powiadamiają)(?: \\p{L}+){0,4} (?:do )?(?:urz[ęa]d\\p{L}{0,4} (?:i?migracyjn\\p{L}{1,3}|do spraw cudzoziemców)|władz\\p{L}{0,3} i?migracyjn\\p{L}{1,3}|udi)',
     unless: 'zgod\\p{L}+|chcesz|życzenie|pomagamy|razem|praw\\p{L}+|wnios\\p{L}+|tylko',
+    gets: 'udi|urz[ąę]d\\p{L}{0,2} imigracyjn\\p{L}{1,3}',
   },
   bg: {
     starts: 'имиг мигр udi',

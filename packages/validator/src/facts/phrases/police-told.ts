@@ -1,3 +1,4 @@
+import { reportedFirst } from './reported-first.ts';
 import { defineOnSite, defineTold, type ToldWords } from './told.ts';
 import type { ByLanguage } from './topic.ts';
 
@@ -10,6 +11,7 @@ const POLICE: ByLanguage<ToldWords> = {
     who: 'politi(?:et|folk|betjent(?:er|en|ene)?|patrulje(?:r|n)?|mann|menn|kvinner?)?|(?:ansatte|folk|betjenter|en betjent) (?:fra|i) politiet',
     asWhole:
       '(?:vi|de|ansatte|personalet|vakten|vaktene|vekter(?:en|ne)) (?:ringer|tilkaller|varsler) politiet (?:hvis|dersom|om|når) (?:du|noen) er(?: \\p{L}+)? (?:rus(?:a|et|ete)|full|beruset|påvirket)|(?:vi|de|ansatte|personalet|vakten|vaktene) (?:kan komme til å|kan bli nødt til å|forbeholder (?:oss|seg) retten til å) (?:varsle|tilkalle|ringe|kontakte|melde fra til|si fra til) politiet|(?:vi|de|ansatte|personalet|vakten|vaktene) kan(?: også)? (?:varsl[ea]|tilkalle|(?:meld[ea]|si|sei[ea]) (?:deg|det|saken|saka|fra|frå)(?: \\p{L}+){0,2} til) politiet|(?:vi|de|ansatte|personalet|vakten|vaktene) kan(?: også)? (?:ringj?[ea]|kontakt[ea]) politiet (?:hvis|dersom|når|om) (?:vi|noen|nokon)',
+    gets: 'politiet',
   },
   en: {
     starts: 'poli',
@@ -19,15 +21,17 @@ const POLICE: ByLanguage<ToldWords> = {
     who: '(?<!immigration )(?:the )?police(?: ?(?:officers?|men|man|women|patrols?|staff))?',
     asWhole:
       '(?:we|they|staff|the (?:staff|guards?|cent(?:re|er)|shelter)|guards|volunteers|reception) (?:may|might|reserves? the right to)(?: (?:also|sometimes))? (?:call|inform|contact|notify|alert|tell|report (?:you|it|this|that|them|everything) to)(?: (?!(?:no|not|never|nothing|only)(?!\\p{L}))\\p{L}+)? (?:the )?police(?! station)',
+    gets: '(?:the )?(?<!immigration )police',
   },
   es: {
-    starts: 'poli',
+    starts: 'poli denu',
     says: '(?:informamos|avisamos|denunciamos|comunicamos|notificamos|compartimos|llamamos|avisaremos|informaremos|llamaremos|denunciaremos|informan|avisan|comunican)(?: \\p{L}+){0,4} (?:a|con) la policía|(?:damos|entregamos|pasamos|enviamos) (?:tus?|sus?|los|la|el|todos los) (?:datos|nombres?|información|caso)(?: \\p{L}+){0,2} a la policía|se (?:comunica|informa|comparte|avisa)(?: \\p{L}+){0,3} (?:a|con) la policía|(?:el personal|el centro|la recepción|los voluntarios|ellos) (?:llaman?|informan?|avisan?|denuncian?|comunican?)(?: \\p{L}+){0,4} a la policía|se llama(?: \\p{L}+){0,2} a la policía|(?:obligad[oa]s|tenemos que) (?:a )?(?:avisar|informar|llamar|comunicar)(?: \\p{L}+){0,3} a la policía|la policía (?:es informada|recibe|será (?:informada|avisada|llamada))|(?:hay|habrá)(?: siempre)? (?:un |una )?(?:agentes? de )?polic[ií]as? (?:presentes?|aquí|en la (?:puerta|entrada))|polic[ií]as? (?:está|están|estará|estarán)(?: siempre| a menudo)? (?:presentes?|aquí|en la (?:puerta|entrada))',
     unless:
       'consentimiento|permiso|graves?|quiere|quieres|desea|ayuda|ayudamos|junto|ley|obligación|peligro|vida|niños|menores|emergencia|solo|por (?:ti|usted)|contigo|con usted',
     asWhole:
       '(?:podemos|podremos|podríamos) (?:avisar|informar|denunciar(?:l[oa]|te)?|comunicar(?:lo)?|llamar)(?: (?!para )\\p{L}+){0,3} a la policía',
     who: '(?:la |un |una |unos |agentes? de (?:la )?)?polic[ií]as?(?! de (?:inmigración|extranjería))(?: (?:nacional|local|municipal))?(?:es)?',
+    gets: 'la policía',
   },
   ro: {
     starts: 'poli',
@@ -35,6 +39,7 @@ const POLICE: ByLanguage<ToldWords> = {
     unless:
       'consimțământ\\p{L}*|grav\\p{L}*|acord\\p{L}*|dorești|doriți|vrei|vreți|ajutăm|ajutor|împreună|lege|legea|obligați\\p{L}*|pericol|viață|viața|copii|urgență|doar|numai',
     who: '(?:un )?poliți(?:a|ști|știi|stul|st|ste)(?! de imigr)(?: locală)?',
+    gets: 'poliți(?:a|ei|e)',
   },
   ru: {
     starts: 'поли',
@@ -44,6 +49,7 @@ const POLICE: ByLanguage<ToldWords> = {
     asWhole:
       '(?:можем|вправе|имеем право) (?:сообщить|уведомить|вызвать|проинформировать)(?: \\p{L}+){0,3} полици[июя]',
     who: '(?<!миграционная )полиция|полицейск(?:ий|ие)|сотрудники? полиции|отделение полиции|полицейский участок',
+    gets: 'полици[яю]',
   },
   uk: {
     starts: 'полі',
@@ -51,6 +57,7 @@ const POLICE: ByLanguage<ToldWords> = {
     unless:
       "згод\\p{L}+|хочете|хочеш|бажанням|допомагаємо|допомогти|разом|закон\\p{L}*|обов[’']яз\\p{L}*|небезпе\\p{L}*|життя|дітей|діт\\p{L}+|тільки|лише|за вас|з вами",
     asWhole: 'можемо (?:повідомити|викликати|поінформувати)(?: \\p{L}+){0,3} поліці[їюя]',
+    gets: 'поліці[яюї]',
   },
   pl: {
     starts: 'poli',
@@ -58,6 +65,7 @@ const POLICE: ByLanguage<ToldWords> = {
     unless:
       'zgod\\p{L}+|chcesz|życzenie|pomagamy|pomóc|razem|praw\\p{L}+|ustaw\\p{L}+|obowiąz\\p{L}+|niebezpiecz\\p{L}+|życi\\p{L}|dzieci|tylko|z tobą|za ciebie|w twoim imieniu',
     asWhole: 'możemy (?:powiadomić|zawiadomić|poinformować|wezwać|zgłosić)(?: \\p{L}+){0,3} policj[ięa]',
+    gets: 'policj(?:a|i|ę)',
   },
   bg: {
     starts: 'поли',
@@ -81,7 +89,7 @@ const POLICE: ByLanguage<ToldWords> = {
 };
 
 /** The text says that the police learn of the person, whatever she wants. The limits that the law sets do not count. */
-export const tellsPolice = defineTold(POLICE);
+export const tellsPolice = defineTold(POLICE, reportedFirst);
 
 /** The text says that the police are where the service is, so that they see who comes. */
 export const policeOnSite = defineOnSite(POLICE);
