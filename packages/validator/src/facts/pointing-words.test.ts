@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { NameSet } from './name-set.ts';
 import { mayPoint, pointsTo } from './pointing-words.ts';
+import { SecretNameFinder } from './secret-names.ts';
 
-const names = new NameSet();
-for (const name of ['Rosenhuset', 'Krisesenteret', 'Trygt bosted']) names.add(name);
+const names = new SecretNameFinder({
+  whole: ['Rosenhuset', 'Krisesenteret', 'Trygt bosted', 'Tryggbo krisesenter'],
+  short: ['tryggbo'],
+});
 
 test.each([
   'Samme inngang som Rosenhuset.',
@@ -38,6 +40,23 @@ test.each([
   'Jesteśmy obok Rosenhuset.',
   'В том же здании, что и Rosenhuset.',
   'Мы находимся рядом с Rosenhuset.',
+  'Vi har samme resepsjon som Tryggbo krisesenter.',
+  'Samme resepsjon som Tryggbo.',
+  'Vi deler hage med Rosenhuset.',
+  'Tryggbo krisesenter ligger over oss.',
+  'Tryggbo krisesenter (for kvinner) ligger rett over oss.',
+  'Kvinnehuset Tryggbo deler hage med oss.',
+  'Rosenhuset er nabo med oss.',
+  'Rosenhuset er naboen vår.',
+  'Rosenhuset holder til i etasjen under oss.',
+  'Krisesenteret er i samme bygg som oss.',
+  'Rosenhuset is right above us.',
+  'Rosenhuset shares a garden with us.',
+  'Rosenhuset is our neighbour.',
+  'Rosenhuset está encima de nosotros.',
+  'Rosenhuset este deasupra noi.',
+  'Rosenhuset jest obok nas.',
+  'Rosenhuset находится над нами.',
 ])('“%s” points at the house', (text) => {
   expect(pointsTo(text, names)).toBe(true);
   expect(mayPoint(text)).toBe(true);
@@ -70,6 +89,15 @@ test.each([
   'Tak samo jak Rosenhuset.',
   'Мы работаем вместе с Rosenhuset.',
   'Samme inngang som biblioteket',
+  'Samme inngang som Tryggbos venner.',
+  'Biblioteket ligger over oss. Tryggbo krisesenter kan hjelpe.',
+  'Tryggbo krisesenter kan hjelpe, og biblioteket ligger over oss.',
+  'Tryggbo krisesenter deler erfaringer med oss.',
+  'Rosenhuset er glade i oss.',
+  'Rosenhuset er en god samarbeidspartner for oss.',
+  'Rosenhuset er over alt for oss.',
+  'Rosenhuset is there for us.',
+  'Vi ligger bak trygt lukkede dører.',
 ])('“%s” does not', (text) => {
   expect(pointsTo(text, names)).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { zonesOfPlace } from './norway/postal-codes.ts';
 import { late } from './late-pattern.ts';
-import type { NameSet } from './name-set.ts';
+import type { SecretNameFinder } from './secret-names.ts';
 
 /** Between the words that point and the name may stand so many others: «samme inngang som det lokale krisesenteret Rosenhuset». */
 const MAX_BETWEEN = 4;
@@ -9,12 +9,12 @@ const TAIL = String.raw`[\s:«»"“”„]{1,3}([^.!?\n,;]{1,80})`;
 
 /** What two houses may have in common. */
 const SHARED = {
-  nb: String.raw`(?:hoved|bak|felles)?(?:inngang(?:en)?|dør[ea]?n?|døra?|bygg(?:et|ning(?:en)?)?|bygning(?:en)?|hus(?:et)?|gård(?:en)?|etasjen?|oppgang(?:en)?|adresse[nr]?|lokale[rt]?|lokal|sted|stad|kvartal(?:et)?|trapp(?:en|a)?|kjeller(?:en)?|port(?:en)?|kontor(?:et|er|lokaler)?|vegg)`,
-  en: '(?:front |main |back |street )?(?:entrance|door|building|house|floor|address|premises|place|location|yard|block|stairs|staircase|offices?|wall)',
-  es: '(?:entrada|puerta|edificio|casa|planta|piso|dirección|local|portal|patio|lugar|sitio|oficina)',
-  ro: '(?:intrare|ușă|clădire|casă|etaj|adresă|curte|bloc|scară|loc)',
-  pl: '(?:wejści(?:e|em|a)|drzwi|budynku|domu|piętrze|adres(?:em|u)?|klat(?:ka|ce)|podwórku|miejscu)',
-  ru: '(?:вход(?:е|ом)?|дверь|здани[ие]|доме?|этаже|адрес(?:у)?|подъезде?|дворе?|месте)',
+  nb: String.raw`(?:hoved|bak|felles)?(?:inngang(?:en)?|dør[ea]?n?|døra?|bygg(?:et|ning(?:en)?)?|bygning(?:en)?|hus(?:et)?|gård(?:en)?|etasjen?|oppgang(?:en)?|adresse[nr]?|lokale[rt]?|lokal|sted|stad|kvartal(?:et)?|trapp(?:en|a)?|kjeller(?:en)?|port(?:en)?|kontor(?:et|er|lokaler)?|vegg|resepsjon(?:en)?|hage(?:n)?|gårdsplass(?:en)?|gang(?:en)?|korridor(?:en)?|heis(?:en)?|venterom(?:met)?|kantine[na]?|kjøkken(?:et)?|vaskeri(?:et)?|garasje(?:n|anlegg)?|parkerings?plass(?:en)?|parkering|innkjørsel(?:en)?|postkasse[nr]?|eiendom(?:men)?|tomt(?:a|en)?)`,
+  en: '(?:front |main |back |street )?(?:entrance|door|building|house|floor|address|premises|place|location|yard|block|stairs|staircase|offices?|wall|reception|garden|courtyard|corridor|hallway|lift|elevator|lobby|kitchen|car park|parking(?: lot| space)?|driveway|garage|letterbox|mailbox|property)',
+  es: '(?:entrada|puerta|edificio|casa|planta|piso|dirección|local|portal|patio|lugar|sitio|oficina|recepción|jardín|pasillo|ascensor|aparcamiento|cocina)',
+  ro: '(?:intrare|ușă|clădire|casă|etaj|adresă|curte|bloc|scară|loc|recepție|grădină|lift|parcare)',
+  pl: '(?:wejści(?:e|em|a)|drzwi|budynku|domu|piętrze|adres(?:em|u)?|klat(?:ka|ce)|podwórku|miejscu|recepcj(?:a|ę|i)|ogr(?:ód|odzie)|wind(?:a|ę|y)|parking(?:u)?)',
+  ru: '(?:вход(?:е|ом)?|дверь|здани[ие]|доме?|этаже|адрес(?:у)?|подъезде?|дворе?|месте|сад(?:у)?|лифт|приёмн(?:ая|ой|ую)|парковк[аеу])',
 } as const;
 
 /** What says that something stands somewhere. «Ved siden av Rosenhuset» may mean besides it, and who is behind it may be its owner. */
@@ -39,27 +39,56 @@ const POINTING = [
   String.raw`(?:то[тмй]|та|то) же ${SHARED.ru},? (?:что и|где и|где)|(?:стена в стену|дверь в дверь) с|${STANDS.ru} (?:рядом с|напротив|над|за)`,
 ];
 
+/** The same told from the other house: «Rosenhuset ligger over oss». */
+const POINTING_AT_US = [
+  String.raw`(?:ligg(?:er)?|er|bor|bur|holder til|held til|har (?:kontor|lokaler|hus))(?: \p{L}{2,8}){0,2}? (?:over|under|ovenpå|ovenfor|nedenfor|overfor|bak|foran|ved sid(?:en|a) av|attmed|vegg i vegg med|dør (?:i|om) dør med|nabo(?:en)? (?:til|med)|rundt hjørnet (?:for|fra)|i etasjen (?:over|under)|over gat(?:a|en) for|i sam[mv]?e ${SHARED.nb} som|i) (?:oss|(?:bygget|huset|gården|etasjen)(?: vårt| vår)? ?(?:over|under|ved siden av))`,
+  String.raw`er (?:den nærmeste |nærmeste )?nabo(?:en)? vår|del(?:er|te)? (?:felles )?${SHARED.nb} med oss`,
+  String.raw`(?:is|are|lies|sits|has (?:an |its )?(?:office|rooms?))(?: (?:located|situated|based|right|just|directly|on the floor)){0,2} (?:above|below|next to|next door to|behind|beside|opposite|across (?:the (?:street|road|hall) )?from|upstairs from|downstairs from|in the same ${SHARED.en} as) us|is our (?:next[- ]door )?neighbou?r|shares? (?:an? |the |our |its )?${SHARED.en} with us`,
+  String.raw`(?:está|queda)(?: justo)? (?:encima|debajo|al lado|enfrente|detrás|frente) (?:de nosotr[oa]s|a nosotr[oa]s|nuestro)|comparte ${SHARED.es} con nosotr[oa]s`,
+  String.raw`(?:este|e|se află)(?: chiar)? (?:lângă|deasupra|sub|vizavi de|în spatele) no(?:i|stru)|împarte ${SHARED.ro} cu noi`,
+  String.raw`(?:jest|znajduje się|mieści się)(?: tuż)? (?:nad|pod|obok|za|naprzeciwko) nas?(?:mi)?`,
+  String.raw`(?:находится|расположен[аоы]?)(?: прямо)? (?:над|под|рядом с|за|напротив) на(?:ми|с)`,
+];
+
 const PATTERN = late(String.raw`(?<!\p{L})(?:${POINTING.join('|')})${TAIL}`, 'giu');
+const AT_US = late(String.raw`(?<=[\p{L}»"”)] )(?:${POINTING_AT_US.join('|')})(?!\p{L})`, 'giu');
+
+/** So many letters before these the name stands, at most, and so many words of it are something else: «krisesenter for kvinner». */
+const MAX_HEAD = 80;
+const MAX_AFTER = 2;
 
 /** What a text must hold for any of these. */
 const MAY_POINT =
-  /sam[mv]?e |vegg i |dør [io]|nabo|del(?:er?|te) |ove[nr]|bak |foran |sid(?:en|a) av|attmed| hos | i lokal|next |stairs|shar|above|below|behind|beside|oppos|across|in the |mism|pared|compart|lado|encima|frente|detrás|junto|ace[el]|perete|ușă|lângă|deasupra|vizavi|spatele| sam|ściana|drzwi|obok|nad |naprz| za |же |стена|дверь|рядом|напротив|над |за /i;
+  /sam[mv]?e |vegg i |dør [io]|nabo|neighb|del(?:er?|te) |ove[nr]|under |rundt h|bak |foran |sid(?:en|a) av|attmed| hos | i lokal|next |stairs|shar|above|below|behind|beside|oppos|across|in the |mism|pared|compart|lado|encima|frente|detrás|junto|ace[el]|perete|ușă|lângă|deasupra|vizavi|spatele| sam|ściana|drzwi|obok|nad |naprz| za |же |стена|дверь|рядом|напротив|над |за /i;
 
 /** Does a text point at something? At what is looked for later. */
-export const mayPoint = (text: string): boolean => MAY_POINT.test(text) && [...PATTERN.in(text)].length > 0;
+export const mayPoint = (text: string): boolean =>
+  MAY_POINT.test(text) && [PATTERN, AT_US].some((pattern) => [...pattern.in(text)].length > 0);
 
 /** Words before a town, which make another house of the same kind of it: «Krisesenteret i Trondheim». */
 const IN = new Set(['i', 'in', 'pa', 'en', 'din', 'w', 'в', 'de', 'a']);
 
-/** Does a text say where it is by the house of one of these: that they share a door, or stand beside each other? */
-export const pointsTo = (text: string, names: NameSet): boolean =>
-  MAY_POINT.test(text) &&
-  [...PATTERN.in(text)].some(([, tail = '']) =>
-    [...names.matchesIn(tail)].some(
-      ({ words, index, length }) =>
-        index <= MAX_BETWEEN && !(length === 1 && isElsewhere(words.slice(index + 1))),
-    ),
+const isBefore = (head: string, names: SecretNameFinder): boolean =>
+  [...names.matchesIn(head)].some(({ words, index, length }) => words.length - index - length <= MAX_AFTER);
+
+const isBehind = (tail: string, names: SecretNameFinder): boolean =>
+  [...names.matchesIn(tail)].some(
+    ({ words, index, length }) =>
+      index <= MAX_BETWEEN && !(length === 1 && isElsewhere(words.slice(index + 1))),
   );
+
+/** The clause before a place in a text. */
+const headAt = (text: string, index: number): string =>
+  text
+    .slice(Math.max(0, index - MAX_HEAD), index)
+    .split(/[.!?\n,;]/)
+    .at(-1) ?? '';
+
+/** Does a text say where it is by the house of one of these: that they share a door, or stand beside each other? */
+export const pointsTo = (text: string, names: SecretNameFinder): boolean =>
+  MAY_POINT.test(text) &&
+  ([...PATTERN.in(text)].some(([, tail = '']) => isBehind(tail, names)) ||
+    [...AT_US.in(text)].some(({ index }) => isBefore(headAt(text, index), names)));
 
 const isElsewhere = ([word = '', town = '']: readonly string[]): boolean =>
   IN.has(word) && zonesOfPlace(town) !== undefined;

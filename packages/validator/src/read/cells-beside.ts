@@ -1,7 +1,6 @@
 import type { LeftCell } from '@service-directory/convert/spreadsheet';
-import type { NameSet } from '../facts/name-set.ts';
 import type { OpenStreets } from '../facts/public-streets.ts';
-import { saysWhere } from '../facts/secret-names.ts';
+import { saysWhere, type SecretNameFinder } from '../facts/secret-names.ts';
 
 /** A cell with the name of a secret place or with a street. */
 interface Marked {
@@ -24,14 +23,14 @@ const areBeside = (one: Marked, other: Marked): boolean =>
  * two cells say as well. Takes the cells sheet by sheet and row by row.
  */
 export class CellsBeside {
-  readonly #names: NameSet;
+  readonly #names: SecretNameFinder;
   readonly #open: OpenStreets;
   /** Of this row and of the one above it. */
   #near: Marked[] = [];
   #sheet = '';
   readonly #told = new Set<LeftCell>();
 
-  constructor(names: NameSet, open: OpenStreets) {
+  constructor(names: SecretNameFinder, open: OpenStreets) {
     this.#names = names;
     this.#open = open;
   }

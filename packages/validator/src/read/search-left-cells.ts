@@ -1,10 +1,9 @@
 import type { LeftCell } from '@service-directory/convert/spreadsheet';
 import { fieldOf, isData } from '../data.ts';
 import { tracesIn } from '../facts/address-words.ts';
-import { NameSet } from '../facts/name-set.ts';
 import { NO_IDS } from '../facts/id-set.ts';
 import { isIdentityNumber } from '../facts/identity-number.ts';
-import { addSecretNames, namesBoth } from '../facts/secret-names.ts';
+import { namesBoth, SecretNameFinder, SecretNames } from '../facts/secret-names.ts';
 import { secretStreetsIn } from '../facts/secret-words.ts';
 import { NO_SECRETS, SecretStore, type Secrets } from '../facts/secrets.ts';
 import { bitsOf, signsOf } from '../facts/text-signs.ts';
@@ -114,18 +113,19 @@ function numberFaults(cell: LeftCell): CellFault[] {
 /** What the services keep secret, and by which names those are known that keep it. */
 interface Kept {
   secrets: Secrets;
-  names: NameSet;
+  names: SecretNameFinder;
   beside: CellsBeside;
 }
 
 function keptBy(services: readonly unknown[]): Kept {
   const secrets = new SecretStore();
-  const names = new NameSet();
+  const known = new SecretNames();
   for (const service of services)
     if (isData(service)) {
       secrets.add(service);
-      addSecretNames(service, names);
+      known.see('services', service);
     }
+  const names = new SecretNameFinder(known.list);
   return { secrets, names, beside: new CellsBeside(names, secrets.publicStreets) };
 }
 

@@ -71,3 +71,62 @@ test('without a secret place nothing is told', () => {
     toldBy(locationSecretNamed, 'directory', { services: [open, { id: 'b', description: LEAK }] }),
   ).toEqual([]);
 });
+
+const known = {
+  id: 's',
+  name: 'Tryggbo krisesenter',
+  organizationIds: ['vern'],
+  locations: [{ id: 'hus', visibility: 'confidential', area: 'Oslo' }],
+};
+const vern = { id: 'vern', name: 'Oslo Kvinnevern' };
+const told = (description: string, ...more: object[]) =>
+  toldBy(locationSecretNamed, 'directory', {
+    organizations: [vern],
+    services: [known, office, { id: 'b', name: 'Prøvehuset', description }, ...more],
+  }).length;
+
+test.each([
+  'Tryggbo krisesenters adresse: Skjulveien 4.',
+  'Tryggbo krisesenters nye adresse er Skjulveien 4.',
+  'Vi følger deg til Tryggbo, Skjulveien 4.',
+  'Tryggbos hus ligger i Skjulveien 4.',
+  'Tryggbo-krisesenteret, Skjulveien 4',
+  'TRYGGBO KRISESENTER: Skjulveien 4',
+  'Tryggbo’s address is Skjulveien 4.',
+  'Skjulveien 4 er adressen til Oslo Kvinnevern.',
+  'Botilbudet til Oslo Kvinnevern: Skjulveien 4',
+  'Ring Tryggbo. Adressen er Skjulveien 4.',
+  'Ring Tryggbo krisesenter. De holder til i Skjulveien 4.',
+])('a name that is bent, short, or that of its organisation is told: “%s”', (description) => {
+  expect(told(description)).toBe(1);
+});
+
+test.each([
+  'Tryggbos venner møtes i Skjulveien 4.',
+  'Her kan du bo tryggbo-aktig, Skjulveien 4.',
+  'Tryggbo hjelper deg. Vi holder til i Skjulveien 4.',
+  'Tryggbo og vi møtes i Storgata 10.',
+  'Krisesenteret i Bergen ligger i Skjulveien 4.',
+  'Oslo kommune, Skjulveien 4',
+  'Ring Tryggbo. Vi holder til i Skjulveien 4.',
+  'Ring Tryggbo. Adressen vår er Skjulveien 4.',
+])('nothing is told of “%s”', (description) => {
+  expect(told(description)).toBe(0);
+});
+
+test('a word that is in the name of an open service as well may mean that one', () => {
+  const open = { id: 'd', name: 'Tryggbo dagsenter', locations: [] };
+  expect(told('Vi følger deg til Tryggbo, Skjulveien 4.', open)).toBe(0);
+});
+
+test('the name of an organisation with an open service, or with offices everywhere, is not that of a house', () => {
+  const open = { id: 'd', name: 'Kafeen', organizationIds: ['vern'], locations: [] };
+  expect(told('Skjulveien 4 er adressen til Oslo Kvinnevern.', open)).toBe(0);
+  const wide = { ...vern, name: 'Kirkens Bymisjon' };
+  expect(
+    toldBy(locationSecretNamed, 'directory', {
+      organizations: [wide],
+      services: [known, { id: 'b', description: 'Kirkens Bymisjon, Skjulveien 4' }],
+    }),
+  ).toEqual([]);
+});

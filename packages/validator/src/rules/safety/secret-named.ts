@@ -1,8 +1,13 @@
 import { textAt } from '../../data.ts';
 import { FoundTexts, type FoundText } from '../../facts/found-texts.ts';
-import { NameSet } from '../../facts/name-set.ts';
 import { hasConfidentialPlace } from '../../facts/places.ts';
-import { addSecretNames, namesBoth } from '../../facts/secret-names.ts';
+import {
+  namesBoth,
+  namesOfOthers,
+  SecretNameFinder,
+  SecretNames,
+  type SecretNameList,
+} from '../../facts/secret-names.ts';
 import { defineWholeRule, type Report, type RuleContext } from '../../rule.ts';
 import { besideShelter } from '../secret-example.ts';
 
@@ -34,36 +39,34 @@ export const locationSecretNamed = defineWholeRule({
     summary: { nb: 'De følger deg til Trygt bosted i Prøvegata 9.', en: 'They take you to Trygt bosted.' },
   }),
   start: () => ({
-    names: new NameSet(),
+    names: new SecretNames(),
     candidates: [] as Candidate[],
     texts: new FoundTexts(maySayWhere),
   }),
   see({ list, record, path }, { names, candidates, texts }) {
+    names.see(list, record);
+    // Its own texts are searched by location/confidential-words.
+    if (list === 'services' && hasConfidentialPlace(record)) return;
     const recordId = textAt(record, 'id') ?? '';
-    if (list === 'services' && hasConfidentialPlace(record)) {
-      addSecretNames(record, names);
-      // Its own texts are searched by location/confidential-words.
-      return;
-    }
     if (candidates.length >= MAX_KEPT) return;
     for (const found of texts.in(record, path)) candidates.push({ ...found, recordId });
   },
   finish({ names, candidates }, report, context) {
-    tellNamed(names, candidates, report, context);
+    tellNamed(names.list, candidates, report, context);
   },
   across({ names: own, candidates }, others, report, context) {
-    const names = new NameSet();
-    for (const other of others) for (const name of other.names) if (!own.has(name)) names.add(name);
-    tellNamed(names, candidates, report, context);
+    const lists = others.map(({ names }) => names.list);
+    tellNamed(namesOfOthers(own.list, lists), candidates, report, context);
   },
 });
 
 function tellNamed(
-  names: NameSet,
+  list: SecretNameList,
   candidates: readonly Candidate[],
   report: Report,
   { head, secrets }: RuleContext,
 ): void {
+  const names = new SecretNameFinder(list);
   if (names.size === 0) return;
   const headId = textAt(head, 'id') ?? '';
   const ofHead = new FoundTexts(maySayWhere).in(head, []).map((found) => ({ ...found, recordId: headId }));

@@ -1,10 +1,15 @@
-import { fieldOf, recordsAt, stringsAt, textAt, type Data } from '../../data.ts';
+import { fieldOf, recordsAt, textAt, type Data } from '../../data.ts';
 import { FoundTexts, type FoundText } from '../../facts/found-texts.ts';
 import { identityOf } from '../../facts/identity.ts';
-import { NameSet } from '../../facts/name-set.ts';
 import { hasConfidentialPlace, isPublicPlace } from '../../facts/places.ts';
 import { mayPoint, pointsTo } from '../../facts/pointing-words.ts';
-import { saysWhere } from '../../facts/secret-names.ts';
+import {
+  namesOfOthers,
+  saysWhere,
+  SecretNameFinder,
+  SecretNames,
+  type SecretNameList,
+} from '../../facts/secret-names.ts';
 import { MIN_NAME, tellingNamesOf } from '../../facts/telling-names.ts';
 import type { Path } from '../../finding.ts';
 import { defineWholeRule, type Report } from '../../rule.ts';
@@ -18,12 +23,10 @@ interface Candidate extends FoundText {
 }
 
 /** What is kept of who has secret places. */
-interface SecretNames {
+interface Kept {
+  names: SecretNames;
+  /** Names of the secret services and of their places. */
   services: ReadonlySet<string>;
-  /** Names of organisations by their id; those that have a secret place, and those that have an open service. */
-  organizations: ReadonlyMap<string, readonly string[]>;
-  secret: ReadonlySet<string>;
-  open: ReadonlySet<string>;
 }
 
 const office = (directions: string) => ({
@@ -50,44 +53,35 @@ export const locationSecretNeighbor = defineWholeRule({
   ok: besideShelter(office('Ring på.')),
   notOk: besideShelter(office('Samme inngang som Trygt bosted.')),
   start: () => ({
+    names: new SecretNames(),
     services: new Set<string>(),
-    organizations: new Map<string, readonly string[]>(),
-    secret: new Set<string>(),
-    open: new Set<string>(),
     candidates: [] as Candidate[],
     texts: new FoundTexts(mayPoint),
   }),
-  see({ list, record, path }, { services, organizations, secret, open, candidates, texts }) {
-    if (list === 'organizations') organizations.set(textAt(record, 'id') ?? '', identityOf(record).names);
-    else {
-      const isSecret = hasConfidentialPlace(record);
-      for (const id of stringsAt(record, 'organizationIds')) (isSecret ? secret : open).add(id);
-      if (isSecret) {
-        const short = identityOf(record).names.filter((name) => name.length >= MIN_NAME);
-        for (const name of [...short, ...tellingNamesOf(record)]) services.add(name);
-        // Where it is itself is told by location/confidential-landmark.
-        return;
-      }
+  see({ list, record, path }, { names, services, candidates, texts }) {
+    names.see(list, record);
+    if (list === 'services' && hasConfidentialPlace(record)) {
+      const short = identityOf(record).names.filter((name) => name.length >= MIN_NAME);
+      for (const name of [...short, ...tellingNamesOf(record)]) services.add(name);
+      // Where it is itself is told by location/confidential-landmark.
+      return;
     }
     if (candidates.length < MAX_KEPT) candidates.push(...pointingIn(record, path, texts));
   },
   finish(memory, report, { head }) {
-    tellNeighbors(namesOf(memory), [...pointingIn(head, [], memory.texts), ...memory.candidates], report);
+    tellNeighbors(listOf(memory), [...pointingIn(head, [], memory.texts), ...memory.candidates], report);
   },
   across(memory, others, report, { head }) {
-    const own = new Set(namesOf(memory));
-    const names = others.flatMap(namesOf).filter((name) => !own.has(name));
-    tellNeighbors(names, [...pointingIn(head, [], memory.texts), ...memory.candidates], report);
+    const list = namesOfOthers(listOf(memory), others.map(listOf));
+    tellNeighbors(list, [...pointingIn(head, [], memory.texts), ...memory.candidates], report);
   },
 });
 
-/** An organisation that has nothing but secret places is as good as one of them; one with open ones gives its name to these too. */
-function namesOf({ services, organizations, secret, open }: SecretNames): string[] {
-  const ofOpen = new Set([...organizations].flatMap(([id, names]) => (open.has(id) ? names : [])));
-  const ofSecret = [...organizations].flatMap(([id, names]) =>
-    secret.has(id) && !open.has(id) ? names : [],
-  );
-  return [...services, ...ofSecret].filter((name) => name.length >= MIN_NAME && !ofOpen.has(name));
+/** The names by which a house of theirs is meant. */
+function listOf({ names, services }: Kept): SecretNameList {
+  const open = new Set(names.openOrganizations);
+  const whole = [...services, ...names.organizations].filter((name) => !open.has(name));
+  return { whole, short: names.short };
 }
 
 const hasOpenAddress = (record: Data): boolean =>
@@ -106,10 +100,9 @@ function pointingIn(record: Data, path: Path, texts: FoundTexts): Candidate[] {
   return found.flatMap((one) => (isOpen || saysWhere(one.text) ? [{ ...one, recordId }] : []));
 }
 
-function tellNeighbors(names: readonly string[], candidates: readonly Candidate[], report: Report): void {
-  if (names.length === 0) return;
-  const known = new NameSet();
-  for (const name of names) known.add(name);
+function tellNeighbors(list: SecretNameList, candidates: readonly Candidate[], report: Report): void {
+  const known = new SecretNameFinder(list);
+  if (known.size === 0) return;
   for (const { field, path, recordId, text } of candidates)
     if (pointsTo(text, known)) report({ path, params: { field }, recordId });
 }
