@@ -1,6 +1,7 @@
 import { remember } from './remember.ts';
 import { TOWN_NAME } from './announced-streets.ts';
 import { late, type LatePattern } from './late-pattern.ts';
+import { HOUSE_CLUES, MAY_BE_CLUE } from './house-clues.ts';
 import { MAY_LEAD_THERE, WAYS_THERE } from './ways-there.ts';
 
 const MAX_LENGTH = 20_000;
@@ -163,10 +164,12 @@ const SENTENCE_START = /(?:^|[.!?:\n]\s?)\p{Lu}/gu;
 /** Does a text say what a place is next to, how far it is from something, or how one gets there and in? */
 export const namesLandmark = remember((text): boolean => {
   const mayLead = MAY_LEAD.test(text) || MAY_LEAD_TO_NAME.test(text);
-  if (!mayLead && !MAY_LEAD_THERE.test(text)) return false;
+  const mayBeClue = MAY_BE_CLUE.test(text);
+  if (!mayLead && !mayBeClue && !MAY_LEAD_THERE.test(text)) return false;
   const cut = text.slice(0, MAX_LENGTH).replace(SENTENCE_START, (start) => start.toLowerCase());
   return (
     (mayLead && PATTERNS.some((pattern) => pattern.test(cut))) ||
+    (mayBeClue && HOUSE_CLUES.some((pattern) => pattern.test(cut))) ||
     WAYS_THERE.some((pattern) => pattern.test(cut))
   );
 });

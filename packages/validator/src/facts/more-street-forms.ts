@@ -93,9 +93,9 @@ export const MORE_STREET_FORMS: readonly LatePattern[] = [
     'u',
   ),
   late(String.raw`(?<!\p{L})\p{L}{2,20}غات[ان][\s،,]{1,3}(?:رقم\s?)?\p{Nd}{1,3}(?!\p{Nd})`, 'u'),
-  // gbnr 12/3, matrikkel 0301-12/3, bruksenhet H0201
+  // gbnr 12/3, matrikkel 0301-12/3, gårds- og bruksnummer 12/3, bruksenhet H0201
   late(
-    String.raw`(?<!\p{L})(?:gbnr|g\/bnr|gnr\/bnr|matrikkel(?:nr|nummer)?)\.?[\s:]{0,2}(?:\d{4}[\s–-]{1,3})?\d{1,4}\s?\/\s?\d`,
+    String.raw`(?<!\p{L})(?:gbnr|g\/bnr|gnr\.?\s?\/\s?bnr|gårds(?:nr\.?|nummer)?-?\s?(?:og|\/|&)\s?bruks(?:nr|nummer(?:et)?)|matrikkel(?:en|nr|nummer(?:et)?)?)\.?(?:\ser)?[\s:]{0,2}(?:\d{3,4}[\s–\/-]{1,3})?\d{1,4}\s?\/\s?\d`,
     'iu',
   ),
   late(
@@ -116,7 +116,7 @@ export const MAY_HOLD_MORE_STREETS = new RegExp(
     String.raw`(?<!\p{L})${STREET_WORD}\s{0,2}(?:(?:de|del|la|las|los|el)\s){0,2}\p{Lu}`,
     String.raw`\s${STREET_WORD_BEHIND}(?!\p{L})`,
     String.raw`улиц[аеыуяіїю](?!\p{L})[^\d\n]{1,45}\d`,
-    'رقم|غات[ان]|(?:гат[аен]{1,2}|вейен),?\\s|bnr|[Mm]atrik|MATRIK|[Bb]ruksen|[Ll]eilighet|[Bb]olig',
+    'رقم|غات[ان]|(?:гат[аен]{1,2}|вейен),?\\s|bnr|[Bb]ruksn|[Mm]atrik|MATRIK|[Bb]ruksen|[Ll]eilighet|[Bb]olig',
   ].join('|'),
   'u',
 );

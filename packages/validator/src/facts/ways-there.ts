@@ -37,7 +37,7 @@ export const WAYS_THERE: readonly LatePattern[] = [
   ),
   // ring på hos Hansen: behind the words «ring på» a name on the door
   late(
-    String.raw`(?<!\p{L})ring på (?:hos |ved |døra? (?:til|merket) |klokk[ae]n? (?:merket|med|til|hos) ){1,2}["“«]?${NAME}`,
+    String.raw`(?<!\p{L})ring på (?:hos |ved |døra? (?:til|merket) |(?:dør|ringe)?klokk[ae]n? (?:merket|med|til|hos) ){1,2}["“«]?${NAME}`,
     'u',
   ),
   // dørkoden er 4471, nøkkelboks med kode 4471, the door code is 4471
