@@ -28,6 +28,7 @@ const FOR_A_TIME: Table = [
       'Tilbudet er midlertidig innstilt.',
       'Vi har dessverre måttet stenge.',
       'Stengt mellom jul og nyttår.',
+      'Vi har stengt huset i juli, men er åpne fra august.',
     ],
   ],
   ['nn', ['Vi held stengt heile juli.', 'Mellombels stengd.']],
@@ -94,6 +95,10 @@ const DO_NOT: Table = [
   [
     'nb',
     [
+      'Vi har stengt kjøkkenet i juli, men er åpne.',
+      'Vi har stengt kjøkkenet i juli.',
+      'I juli holder vi stengt resepsjonen.',
+      'Vi holder stengt i juli, men vi er åpne på telefon.',
       'Stengt på søndager',
       'Vi holder stengt lørdag og søndag',
       'Vi stenger kl. 15',

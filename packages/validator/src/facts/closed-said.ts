@@ -38,6 +38,9 @@ const NB_SERVICE =
   '(?:tilbud(?:et)?|tilbod(?:et)?|tjenest(?:en|a)|tenesta|tiltaket|senteret|sentret|huset|møteplassen|klinikken|herberget|krisesenteret|hjelpetilbudet|lavterskeltilbudet|stedet|staden|prosjektet|foreningen|foreininga|det|dette(?: tilbudet| tilbodet)?)';
 const NB_ADVERBS =
   '(?: (?:nå|no|nå|dessverre|diverre|midlertidig|mellombels|foreløpig|derfor|også|helt|heilt|som vanlig|for tiden|for tida))*';
+/** What is shut of a house that is open: «vi har stengt kjøkkenet». */
+const NB_NO_ROOM =
+  '(?! (?:(?:første|andre|tredje) etasje|(?:kjøkken|dusj|vaskeri|butikk|kafe|kafé|kafeteria|kantine|resepsjon|hage|terrasse|bad|badstu|toalett|garderobe|lager|verksted|verkstad|telefon|chat|søknads|inntak|venteliste?|vente-?lista|uteområde|parkering|garasje|bibliotek|matutdeling|matsal|treningsrom|datarom)(?:et|en|ene|a|n|skjema\\p{L}*)?)(?!\\p{L}))';
 const EN_SERVICE =
   '(?:(?:the|this|our) (?:service|centre|center|shelter|house|clinic|project|programme|program|drop-in|day centre|day center|refuge|place))';
 const EN_ADVERBS = '(?: (?:now|currently|temporarily|unfortunately|therefore|fully|completely))*';
@@ -57,8 +60,8 @@ const PHRASES: Readonly<Partial<Record<PhraseLanguage, ClosedPhrases>>> = {
       `|${NB_SERVICE} (?:opphørte|opphører|opphøyrde)` +
       '|^(?:(?:nå|no|er) )?(?:nedlagt|permanent stengt|stengt for godt|avviklet|avvikla)',
     forATime:
-      `(?:${NB_SERVICE}|vi|me) (?:er|har|holder|held|blir|vert|kommer til å holde)${NB_ADVERBS} (?:(?:sommer|sommar|ferie|jule|påske|korona|vinter)-?)?(?:stengt?|stengd)` +
-      `|(?:holder|held|har|er|blir)${NB_ADVERBS} (?:${NB_SERVICE}|vi|me)${NB_ADVERBS} (?:(?:sommer|sommar|ferie|jule|påske|vinter)-?)?(?:stengt?|stengd)` +
+      `(?:${NB_SERVICE}|vi|me) (?:er|har|holder|held|blir|vert|kommer til å holde)${NB_ADVERBS} (?:(?:sommer|sommar|ferie|jule|påske|korona|vinter)-?)?(?:stengt?|stengd)(?!\\p{L})${NB_NO_ROOM}` +
+      `|(?:holder|held|har|er|blir)${NB_ADVERBS} (?:${NB_SERVICE}|vi|me)${NB_ADVERBS} (?:(?:sommer|sommar|ferie|jule|påske|vinter)-?)?(?:stengt?|stengd)(?!\\p{L})${NB_NO_ROOM}` +
       `|(?:vi|me|${NB_SERVICE}) (?:stenger|stengjer)${NB_ADVERBS} (?:hele|heile|i hele|i heile|fra|frå|på grunn|pga|i (?:juli|juni|august|desember|romjula|romjulen|ferien))` +
       `|${NB_SERVICE} (?:er|blir|vert)${NB_ADVERBS} (?:innstilt(?! på)|satt på pause|sett på pause|på pause)` +
       `|(?:${NB_SERVICE}|vi|me) (?:har|måtte)${NB_ADVERBS} (?:(?:måttet|måtta) )?(?:stenge|stengje) ?$` +
@@ -68,7 +71,7 @@ const PHRASES: Readonly<Partial<Record<PhraseLanguage, ClosedPhrases>>> = {
     unless:
       '(?:man|mån|tirs|tys|ons|tors|fre|lør|laur|søn|sun)dag\\p{L}*|helg\\p{L}*|høytid\\p{L}*|høgtid\\p{L}*|rød(?:e)? dag\\p{L}*|raude dagar|offentlige fridager|fridag\\p{L}*|kveld\\p{L}*|natt|natta|natten|netter|formiddag\\p{L}*|ettermiddag\\p{L}*|kl|klokk\\p{L}*|lunsj\\p{L}*|grupp\\p{L}*|dør|døra|døren|dørene|dørane|inngang\\p{L}*|port|porten|hvis|dersom|viss|når|om|ikke|ikkje|aldri|unntatt|unntak|utenom|andre|ellers|elles|annenhver|annankvar|hver|kvar|hvert|kvart|noen ganger|av og til|tidligere|tidlegare|for (?:nye|nytt|menn|kvinner|par|barn|unge|ungdom|dem|de|deg|dei|besøk|besøkende|inntak|publikum|alle andre|søknader)|i \\d{4}|siden \\d{4}|sidan \\d{4}|enkelte|ofte|vanligvis|vanlegvis|samtidig|mellom(?! jul og nytt)|post|timer|timar|som',
     opens:
-      'fortset\\p{L}+|fortsatt(?! stengt)|videreført|vidareført|(?:drives|drivast|føres) (?:videre|vidare)|start\\p{L}* (?:opp )?(?:igjen|på nytt)|i gang igjen|gjenåpn\\p{L}*|gjenopn\\p{L}*|åpn\\p{L}* (?:igjen|på nytt)|opn\\p{L}* (?:igjen|på nytt)|på nytt|(?:telefon\\p{L}*|linj\\p{L}*|chat\\p{L}*|resten|vi) (?:er|svarer|svarar|holder|held) (?:fortsatt |likevel |framleis |ellers )?(?:åp\\p{L}+|op\\p{L}{1,2}|som vanl\\p{L}+)|åpent? som vanlig|ope som vanleg',
+      'fortset\\p{L}+|fortsatt(?! stengt)|videreført|vidareført|(?:drives|drivast|føres) (?:videre|vidare)|start\\p{L}* (?:opp )?(?:igjen|på nytt)|i gang igjen|gjenåpn\\p{L}*|gjenopn\\p{L}*|åpn\\p{L}* (?:igjen|på nytt)|opn\\p{L}* (?:igjen|på nytt)|på nytt|(?:telefon\\p{L}*|linj\\p{L}*|chat\\p{L}*|resten|vi) (?:er|svarer|svarar|holder|held) (?:fortsatt |likevel |framleis |ellers )?(?:åp\\p{L}+|op\\p{L}{1,2}|som vanl\\p{L}+)|åpent? som vanlig|ope som vanleg|men (?:vi |me )?(?:er|holder|held|har) (?:ellers |elles |fortsatt |likevel |framleis )?(?:åpn?e?t?|opn?e)(?! (?:fra|frå|igjen|att|etter|til|på|i|den|når|over))(?!\\p{L})',
     range: 'til|til og med|tom|t o m|fra|frå|og|hele|heile',
   },
   en: {

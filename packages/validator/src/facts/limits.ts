@@ -3,7 +3,7 @@
  * grave crime), barnevernsloven § 13-2 (children) and helsepersonelloven §§ 31 and 33 set such limits for every helper.
  */
 const LIMITS =
-  /unntak|unnatak|med mindre|plikt|fare for|alvorlig|avverge|barn|lov(?:en|a)?\b|except|unless|duty|danger|grave|serious|child|\blaw\b|excep|salvo|deber|obligaci|peligro|grave|menor|\bley\b|obligat|pericol|copii|copil|\bleg(?:e|ea)\b|кроме|исключени|обязан|опасност|дет(?:и|ей|ям)|закон|крім|винят|обов|небезпек|діт(?:и|ей|ям)|wyj[aą]tk|chyba że|obowi[aą]z|niebezpiecz|dzieci|ustaw|prawo|освен|изключени|задължен|опасност|деца|закон|sauf|obligation|enfant|\bloi\b|إلا|باستثناء|واجب|خطر|أطفال|الأطفال|القانون/iu;
+  /unntak|unnatak|(?:unntatt|unnateke|bortsett fra) (?:når|ved|hvis|dersom|om|i)\b|(?:gjelder ikke|gjeld ikkje) (?:når|ved|hvis|dersom|om|i)\b|(?<!(?:ikke|ikkje|aldri|ingen|uten|utan) )(?:akutt fare|i fare|livsfare)\b|\bliv (?:står|er) på spill|med mindre|plikt|fare for|alvorlig|avverge|barn|lov(?:en|a)?\b|except|\b(?:life|lives) (?:is|are) at (?:risk|stake)|\bemergenc|unless|duty|danger|grave|serious|child|\blaw\b|excep|salvo|deber|obligaci|peligro|\bvida corre|emergencia|grave|menor|\bley\b|obligat|pericol|urgenț|copii|copil|\bleg(?:e|ea)\b|кроме|исключени|обязан|опасност|угро[жз]|дет(?:и|ей|ям)|закон|крім|винят|обов|небезпек|загро[жз]|діт(?:и|ей|ям)|wyj[aą]tk|chyba że|obowi[aą]z|niebezpiecz|zagroż|dzieci|ustaw|prawo|освен|изключени|задължен|опасност|деца|закон|sauf|danger|urgence|obligation|enfant|\bloi\b|إلا|باستثناء|واجب|خطر|أطفال|الأطفال|القانون/iu;
 
 /** Does the text name a limit of what it promises? */
 export const namesLimits = (text: string): boolean => LIMITS.test(text);
