@@ -10,6 +10,17 @@ test.each([
   ['nb', 'Kom innom. Senteret er stengt på fredager.', [4]],
   ['en', 'We are closed on Wednesdays.', [2]],
   ['en', 'Closed Mondays and Tuesdays', [0, 1]],
+  ['nb', 'Vi har ikke åpent på onsdager.', [2]],
+  ['nb', 'Ikke åpent onsdag.', [2]],
+  ['nb', 'Onsdager har vi ikke åpent.', [2]],
+  ['nn', 'Me har ikkje ope på onsdagar.', [2]],
+  ['en', 'We are not open on Wednesdays.', [2]],
+  ['nb', 'Åpent bare på tirsdager.', [0, 2, 3, 4, 5, 6]],
+  ['nb', 'Vi har bare åpent på tirsdager og torsdager.', [0, 2, 4, 5, 6]],
+  ['nb', 'Kun åpent tirsdag', [0, 2, 3, 4, 5, 6]],
+  ['nn', 'Berre ope tysdagar.', [0, 2, 3, 4, 5, 6]],
+  ['en', 'Open only on Tuesdays.', [0, 2, 3, 4, 5, 6]],
+  ['en', 'We are only open Tuesdays.', [0, 2, 3, 4, 5, 6]],
 ])('in %s “%s” names the closed days', (language, text, days) => {
   expect(closedDaysIn(text, language)?.days).toEqual(days);
 });
@@ -28,6 +39,15 @@ test.each([
   ['en', 'We are closed on Wednesday evenings.'],
   ['en', 'We are not closed on Mondays.'],
   ['es', 'Cerrado los lunes.'],
+  ['nb', 'Vi har ikke åpent kjøkken på onsdager.'],
+  ['nb', 'Vi har ikke bare åpent på onsdager.'],
+  ['nb', 'Drop-in er bare åpent på tirsdager.'],
+  ['nb', 'Åpent bare på tirsdag kveld.'],
+  ['nb', 'Åpent på tirsdager.'],
+  ['nb', 'Har dere ikke åpent på onsdager?'],
+  ['nb', 'Kafeteriaen har ikke åpent på onsdager.'],
+  ['nb', 'Gynekologen er her av og til. Kun tirsdager.'],
+  ['en', 'The doctor is only here on Tuesdays.'],
 ])('in %s “%s” names none', (language, text) => {
   expect(closedDaysIn(text, language)).toBeUndefined();
 });

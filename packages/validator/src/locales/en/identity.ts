@@ -51,9 +51,14 @@ export const identity = {
     help: () => 'Remove one, or write the one that was meant.',
   },
   'service/audience-disagrees': {
-    message: ({ only, other }) =>
-      `The service is said to be for “${String(only)}” only, and with “${String(other)}” for everyone else too.`,
-    help: () => 'Write welcome: mainly for both if others are let in, or remove the group that is not meant.',
+    message: ({ only, other, field, said }, terms) =>
+      said === undefined
+        ? `The service is said to be for “${String(only)}” only, and with “${String(other)}” for everyone else too.`
+        : `“${String(field)}” says “${String(said)}”, and ${terms.field('audience')} does not say that it is for some only.`,
+    help: ({ said }, terms) =>
+      said === undefined
+        ? 'Write welcome: mainly for both if others are let in, or remove the group that is not meant.'
+        : `Write in ${terms.field('audience')} that it is for the group alone: “only women” in a sheet, welcome: only in a file. If others are let in too, correct the words.`,
   },
   'service/id-not-stable': {
     message: ({ id, word }) => `The id “${String(id)}” holds “${String(word)}”, which will not stay true.`,

@@ -62,10 +62,14 @@ export const identity = {
   },
   'service/audience-disagrees': {
     why: 'Den som ikke er i gruppen, kan ikke vite om hun blir avvist i døra.',
-    message: ({ only, other }) =>
-      `Tjenesten er oppgitt å være bare for «${String(only)}», og med «${String(other)}» for alle andre også.`,
-    help: () =>
-      'Skriv welcome: mainly på begge hvis andre slipper inn, eller fjern gruppen som ikke er ment.',
+    message: ({ only, other, field, said }, terms) =>
+      said === undefined
+        ? `Tjenesten er oppgitt å være bare for «${String(only)}», og med «${String(other)}» for alle andre også.`
+        : `«${String(field)}» sier «${String(said)}», og ${terms.field('audience')} sier ikke at det er bare for noen.`,
+    help: ({ said }, terms) =>
+      said === undefined
+        ? 'Skriv welcome: mainly på begge hvis andre slipper inn, eller fjern gruppen som ikke er ment.'
+        : `Skriv i ${terms.field('audience')} at det er bare for gruppen: «bare kvinner» i et ark, welcome: only i en fil. Slipper andre inn også, rett ordene.`,
   },
   'service/id-not-stable': {
     why: 'Den som retter det senere, bryter hver lenke til tjenesten. Før den er publisert, koster det ingenting.',

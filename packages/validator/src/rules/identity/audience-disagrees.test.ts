@@ -27,3 +27,23 @@ test.each([
 ])('%j can be true', (audience) => {
   expect(told(audience)).toEqual([]);
 });
+
+const inWords = (service: Record<string, unknown>) =>
+  tryRule(serviceAudienceDisagrees, service).map(({ path, params }) => [path.join('/'), params['said']]);
+
+test('a text says that it is for some alone, and the audience does not', () => {
+  expect(inWords({ description: { nb: 'Kun for kvinner.' } })).toEqual([
+    ['description/nb', 'Kun for kvinner'],
+  ]);
+  expect(
+    inWords({ notOffered: 'Menn har ikke adgang.', audience: [{ ...women, welcome: 'mainly' }] }),
+  ).toEqual([['notOffered', 'Menn har ikke adgang']]);
+});
+
+test('words that the audience or the hours carry are not told', () => {
+  const description = { nb: 'Kun for kvinner.' };
+  expect(inWords({ description, audience: [women] })).toEqual([]);
+  const periods = [{ days: ['mo'], opens: '10:00', closes: '15:00', audience: ['women'] }];
+  expect(inWords({ description, openingHours: { periods } })).toEqual([]);
+  expect(inWords({ description: { nb: 'Tirsdager er kun for kvinner.' } })).toEqual([]);
+});
