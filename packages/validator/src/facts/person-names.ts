@@ -1,5 +1,8 @@
+import { foldText } from '@service-directory/schema';
 import { namesPersonInArabic } from './arabic-names.ts';
+import { GUEST, HOLDS_WORD_NAME, surnameAsked, wordNameAsked } from './asked-people.ts';
 import { isFirstName } from './first-names.ts';
+import { zonesOfPlace } from './norway/postal-codes.ts';
 import { remember } from './remember.ts';
 import { late, type LatePattern } from './late-pattern.ts';
 
@@ -36,7 +39,8 @@ const ROLES = [
 /** Words that send the reader to somebody. */
 const ASKS = [
   'spør (?:gjerne )?etter', 'be om (?:å få )?(?:snakke|prate) med', 'snakk med', 'ta kontakt med', 'kontakt', 'ring til', 'ring', 'møt',
-  'ask (?:to speak (?:to|with)|for)', 'speak (?:to|with)', 'talk to', 'contact', 'call', 'meet',
+  'gå (?:bare |opp |inn |bort |ned |rett )?til', 'henvend deg til', 'meld deg (?:hos|til)', 'be om', 'hør med', 'si (?:i )?fra til', 'skriv til', 'send (?:en )?(?:melding|sms|e-post|mail) til',
+  'ask (?:to speak (?:to|with)|for)', 'speak (?:to|with)', 'talk to', 'contact', 'call', 'meet', 'go (?:up )?(?:and see|to see|to)', 'write to',
   'pregunt[ae]n? por', 'contact[ae] con', 'llam[ae] a', 'hable con',
   'întrebați de', 'întreabă de', 'contactați(?:-o pe|-l pe)?', 'sunați(?:-o pe|-l pe)?', 'vorbiți cu',
   'pytaj(?:cie)? o', 'zapytaj(?:cie)? o', 'spytaj(?:cie)? o', 'proszę (?:pytać|zapytać|spytać) o', 'rozmawiać z', 'proszę dzwonić do', 'dzwoń do', 'skontaktuj się z', 'zadzwoń do',
@@ -56,6 +60,9 @@ const ROLE_NAME = before(
   String.raw`(?:e?n|a)?,?:? (?:(?:er|is|es|este|heter|jest|se llama|is called|s[’']appelle|nazywa się|–|-) )?(?:\p{Lu}\. ?)?`,
 );
 const ASK_NAME = before(ASKS, ':? ');
+const ANY_ASK = ASKS.map(anyCase).join('|');
+const ASK_WORD_NAME = wordNameAsked(ANY_ASK);
+const ASK_SURNAME = surnameAsked(ANY_ASK, ROLES.join('|'));
 /** Maria er sosionom hos oss, Maria is our social worker */
 const NAME_ROLE = late(
   String.raw`(?<![\p{L}.’'-] ?)${NAMES} (?:er|is|es|este|jest|est) (?:vår |the |our |nuestr[ao] |notre |en |ei |a |la )?(?:${ROLES.join('|')})(?!\p{L})`,
@@ -120,6 +127,10 @@ const FAMILY_FIRST =
 const isAskedFor = (name: string) =>
   startsWithFirstName(name) ||
   (FAMILY_FIRST.test(name) && !name.split(' ').some((word) => NO_NAME.test(word)));
+
+/** Behind a role; many towns end like a family name. */
+const isSurnameAlone = (name: string) =>
+  isSurname(name) && !NO_NAME.test(name) && zonesOfPlace(foldText(name)) === undefined;
 
 /** The name, and what stays of it without its first words: the first word of a sentence has a capital too. */
 const tailsOf = (name: string): string[] => {
@@ -191,12 +202,14 @@ function withoutCapitals(text: string): string {
 /** How a text names a person, if it does; the name itself is never given out. Streets and houses named after people are none. */
 export function namesPerson(text: string): NameKind | undefined {
   const cut = withoutCapitals(text.slice(0, MAX_LENGTH));
+  if (HOLDS_WORD_NAME.test(cut) && ASK_WORD_NAME.test(cut)) return 'ask';
   if (!holdsNameWord(cut)) return namesPersonInArabic(cut);
   if (finds(cut, NAME_PHONE, startsWithFirstName)) return 'phone';
   if (finds(cut, ROLE_NAME, isNameAfterRole)) return 'role';
   if (finds(cut, NAME_ROLE, startsWithFirstName)) return 'role';
   if (finds(cut, NAME_AND_ROLE, isNameBesideRole)) return 'role';
-  if (finds(cut, ASK_NAME, isAskedFor)) return 'ask';
+  if (finds(cut, ASK_NAME, isAskedFor) || finds(cut, ASK_SURNAME, isSurnameAlone)) return 'ask';
+  if (finds(cut, GUEST, isFirstName)) return 'full';
   if (finds(cut, FULL_NAME, isFullName) || isSurnameFirst(cut)) return 'full';
   return namesPersonInArabic(cut);
 }

@@ -130,8 +130,10 @@ export const text = {
     help: () => 'Type the word anew with the keyboard of its language.',
   },
   'text/not-for-publication': {
-    message: ({ field }) =>
-      `“${String(field)}” says that it is not meant to be published, or only for colleagues. It is published as it stands.`,
+    message: ({ field, isRemark }) =>
+      isRemark === true
+        ? `“${String(field)}” holds a remark of those who write it, not to the reader. It is published as it stands.`
+        : `“${String(field)}” says that it is not meant to be published, or only for colleagues. It is published as it stands.`,
     help: () => 'Move what is not for readers to “internal”, and look for secrets beside it.',
   },
   'text/not-nfc': {

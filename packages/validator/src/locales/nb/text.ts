@@ -152,8 +152,10 @@ export const text = {
   },
   'text/not-for-publication': {
     why: 'Noen skrev det til en kollega, og alle kan lese det. Ofte står en hemmelighet ved siden av.',
-    message: ({ field }) =>
-      `«${String(field)}» sier at det ikke skal publiseres, eller bare er for kolleger. Det publiseres som det står.`,
+    message: ({ field, isRemark }) =>
+      isRemark === true
+        ? `«${String(field)}» har en merknad fra dem som skriver, ikke til leseren. Den publiseres som den står.`
+        : `«${String(field)}» sier at det ikke skal publiseres, eller bare er for kolleger. Det publiseres som det står.`,
     help: () => 'Flytt det som ikke er for lesere, til «internal», og se etter hemmeligheter ved siden av.',
   },
   'text/not-nfc': {

@@ -1,5 +1,6 @@
 import { tellEachLanguage } from '../../facts/each-language.ts';
 import { defineRule } from '../../rule.ts';
+import { EDITOR_REMARKS, MAY_BE_REMARK } from '../../facts/editor-remarks.ts';
 import { late, type LatePattern } from '../../facts/late-pattern.ts';
 
 /** Said of the text itself. «Ikke offentlig» and “confidential” may be said of the place and the talk. */
@@ -26,15 +27,22 @@ const NOT_MEANT: readonly LatePattern[] = [
   ),
 ];
 
-/** Flags words that say that a text is not meant for readers. */
+const MAY_NOT_BE_MEANT =
+  /[pP]ubli|PUBLI|[пП]убл|[iI]ntern(?:t|al|:| )|INTERN|(?:edaksjonen|onfidential|onfidensielt)\s?:|off the r|eles |elast |not share|å nett|Å NETT|(?:nsatte|ilsette|nterne)\s?:/;
+
+const isNotMeant = (words: string): boolean =>
+  MAY_NOT_BE_MEANT.test(words) && NOT_MEANT.some((pattern) => pattern.test(words));
+const isRemark = (words: string): boolean =>
+  MAY_BE_REMARK.test(words) && EDITOR_REMARKS.some((pattern) => pattern.test(words));
+
+/** Flags words that say that a text is not meant for readers, and remarks of its editors to themselves. */
 export const textNotForPublication = defineRule({
   code: 'text/not-for-publication',
   severity: 'warning',
   source: 'Data model: internal is never published; everything else is',
   why: 'Somebody wrote it for a colleague, and everyone can read it. Often what stands beside it is a secret.',
   on: 'text',
-  mayHold:
-    /[pP]ubli|PUBLI|[пП]убл|[iI]ntern(?:t|al|:| )|INTERN|(?:edaksjonen|onfidential|onfidensielt)\s?:|off the r|eles |elast |not share|å nett|Å NETT|(?:nsatte|ilsette|nterne)\s?:/,
+  mayHold: new RegExp(`${MAY_NOT_BE_MEANT.source}|${MAY_BE_REMARK.source}`),
   ok: {
     nb: 'Adressen er ikke offentlig. Ring, så får du den.',
     en: 'The address is not public. Call to get it.',
@@ -42,8 +50,9 @@ export const textNotForPublication = defineRule({
   notOk: { nb: 'Ring 22 99 00 00. Skal ikke publiseres.', en: 'Call 22 99 00 00.' },
   check(text, report) {
     const { field } = text;
-    tellEachLanguage(text, report, (words) =>
-      NOT_MEANT.some((pattern) => pattern.test(words)) ? { field } : undefined,
-    );
+    tellEachLanguage(text, report, (words) => {
+      if (isNotMeant(words)) return { field };
+      return isRemark(words) ? { field, isRemark: true } : undefined;
+    });
   },
 });

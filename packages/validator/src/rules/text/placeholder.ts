@@ -8,7 +8,7 @@ const WHOLE =
   /^[\s"'([<«]*(?:[-–—_.?*/]{1,60}|x+|n\/?a|none|null|undefined|nil|tbd|t\.b\.d\.?|tba|todo|test(?: ?(?:test|\d))*|asdf\w*|qwerty|blank|tom|ukjent|unknown|vet ikke|don['’]?t know|not known|ikke relevant|not relevant|not applicable|ikke aktuelt|mangler|missing|kommer(?: snart| senere)?|coming(?: soon)?|mer (?:info|informasjon) kommer|more (?:info|information) (?:to come|soon)|se over|as above|samme som over|ditto|(?:skriv|tekst|text|beskrivelse|description|sammendrag|summary) (?:her|here))[\s"')\]>».…]*$/i;
 /** Words that are left standing inside a text. */
 const INSIDE =
-  /\b[Ll]orem ipsum\b|\bTODO\b|\bFIXME\b|\bXXX+\b|(?<!\w)xxx+(?!\w)|\?\?\?|\b[Ff]ylles (?:ut|inn)\b|\[(?:[^\]]{0,30} )?(?:her|here|inn)\]/;
+  /\b[Ll]orem ipsum\b|\bTODO\b|\bFIXME\b|\bXXX+\b|(?<!\w)xxx+(?!\w)|\?\?\?|\b[Ff]ylles (?:ut|inn)\b|\[(?:[^\]]{0,30} )?(?:her|here|inn)\]|[[(] ?(?:(?:må|bør|skal) (?:dobbelt)?(?:sjekkes?|bekreftes|avklares|oppdateres|kontrolleres)|MÅ (?:SJEKKES?|BEKREFTES|AVKLARES|OPPDATERES)|(?:dobbelt)?(?:[Ss]jekkes?|[Aa]vklares?|[Oo]ppdateres?)(?: opp| med [^\])]{1,20})?|(?:to )?(?:be )?(?:checked|confirmed|verified|[Cc]heck|[Vv]erify)|to check|TO CHECK|CHECK|SJEKK|REVISAR|revisar|sprawdzić|de verificat|проверить|перевірити) ?[!?]{0,3} ?[\])]|\bMÅ SJEKKES?\b/;
 
 /** A line for tests has every right to be called so. */
 const LINE_FIELDS: ReadonlySet<string> = new Set(['label', 'purpose']);
