@@ -158,6 +158,17 @@ const HARMLESS: readonly [language: string, sentence: string][] = [
   ['pl', 'Policja nie ma listy gości.'],
   ['pl', 'U nas nie ma kontroli dokumentów przy wejściu.'],
   ['pl', 'Przyjmujemy bez umówienia.'],
+  ['nb', 'Vi må føre protokoll over møtene våre.'],
+  ['nb', 'Alle frivillige må skrive seg inn i protokollen.'],
+  ['nb', 'Saken må være anmeldt for at du skal få voldsoffererstatning.'],
+  ['nb', 'Du må gjerne si hva du heter.'],
+  ['nb', 'Alle henvendelser telles, men ingen navn skrives ned.'],
+  ['nb', 'Du skal ikke bes om å skrive deg inn i gjesteboka.'],
+  ['en', 'The case must be reported to the police before you can get compensation.'],
+  ['es', 'Para la indemnización, hay que haber denunciado.'],
+  ['nb', 'Du må skrive deg på ventelista for å få plass.'],
+  ['nb', 'Politiet får ros av beboerne.'],
+  ['nb', 'Politiet har mange lister.'],
 ];
 
 test.each(HARMLESS)('nothing is held against a record in %s: %s', (language, sentence) => {
