@@ -10,7 +10,7 @@ const NAME = String.raw`\p{Lu}[\p{Ll}\p{M}]+(?:[-’']\p{Lu}[\p{Ll}\p{M}]+)?`;
 
 /** Be om Liv (hun er grei): the words before it send the reader to somebody. */
 export const wordNameAsked = (asks: string) =>
-  late(String.raw`(?<!\p{L})(?:${asks}):? ()(?:${WORD_NAMES})[\s,.(–-]{1,3}(?:for |fordi )?${PRONOUN}`, 'u');
+  late(String.raw`(?<!\p{L})(?:${asks}):? (?:${WORD_NAMES})[\s,.(–-]{1,3}(?:for |fordi )?${PRONOUN}`, 'u');
 
 /** Spør etter lege Hansen: a role between, and a family name alone behind it. */
 export const surnameAsked = (asks: string, roles: string) =>

@@ -53,6 +53,10 @@ const POINTING_AT_US = [
 const PATTERN = late(String.raw`(?<!\p{L})(?:${POINTING.join('|')})${TAIL}`, 'giu');
 const AT_US = late(String.raw`(?<=[\p{L}»"”)] )(?:${POINTING_AT_US.join('|')})(?!\p{L})`, 'giu');
 
+/** Without one of these nothing is told from the other house. */
+const NAMES_US =
+  /(?<!\p{L})(?:oss|vår|us|our|nosotr|nuestro|noi|nostru|na(?:s|mi)|нами?|нас)(?!\p{L}{3})|etasjen |huset |bygget |gården /iu;
+
 /** So many letters before these the name stands, at most, and so many words of it are something else: «krisesenter for kvinner». */
 const MAX_HEAD = 80;
 const MAX_AFTER = 2;
@@ -63,7 +67,8 @@ const MAY_POINT =
 
 /** Does a text point at something? At what is looked for later. */
 export const mayPoint = (text: string): boolean =>
-  MAY_POINT.test(text) && [PATTERN, AT_US].some((pattern) => [...pattern.in(text)].length > 0);
+  MAY_POINT.test(text) &&
+  ([...PATTERN.in(text)].length > 0 || (NAMES_US.test(text) && [...AT_US.in(text)].length > 0));
 
 /** Words before a town, which make another house of the same kind of it: «Krisesenteret i Trondheim». */
 const IN = new Set(['i', 'in', 'pa', 'en', 'din', 'w', 'в', 'de', 'a']);
@@ -88,7 +93,7 @@ const headAt = (text: string, index: number): string =>
 export const pointsTo = (text: string, names: SecretNameFinder): boolean =>
   MAY_POINT.test(text) &&
   ([...PATTERN.in(text)].some(([, tail = '']) => isBehind(tail, names)) ||
-    [...AT_US.in(text)].some(({ index }) => isBefore(headAt(text, index), names)));
+    (NAMES_US.test(text) && [...AT_US.in(text)].some(({ index }) => isBefore(headAt(text, index), names))));
 
 const isElsewhere = ([word = '', town = '']: readonly string[]): boolean =>
   IN.has(word) && zonesOfPlace(town) !== undefined;
