@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { closedNamed, closedSaidIn } from './closed-said.ts';
+import { closedSaidIn } from './closed-said.ts';
 
 type Table = readonly (readonly [language: string, texts: readonly string[]])[];
 
@@ -224,28 +224,5 @@ describe('a text says that its service is', () => {
 
   test('nothing is known of other languages', () => {
     expect(closedSaidIn('Stängt i juli.', 'sv')).toBeUndefined();
-  });
-});
-
-describe('a name says that its service is', () => {
-  test.each([
-    ['Maten (nedlagt)', true],
-    ['Maten – stengt for godt', true],
-    ['Maten (midlertidig stengt)', false],
-    ['The food (closed down)', true],
-    ['The food [closed]', false],
-    ['Еда (закрыто)', false],
-  ])('closed: «%s»', (name, isForGood) => {
-    expect(closedNamed(name)).toMatchObject({ isForGood });
-  });
-
-  test.each([
-    'Stengte dører',
-    'Lukket gruppe',
-    'Closed Circle (women)',
-    'Maten (stengt søndag)',
-    'Natthjemmet',
-  ])('nothing of it: «%s»', (name) => {
-    expect(closedNamed(name)).toBeUndefined();
   });
 });

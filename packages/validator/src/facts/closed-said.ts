@@ -223,15 +223,3 @@ export function closedSaidIn(text: string, tag: string): SaidClosed | undefined 
   const said = find(text);
   return said === NOTHING ? undefined : said;
 }
-
-/** A name that says it: «Maten (nedlagt)», «Maten – stengt for godt», `The food (closed)`. */
-const IN_NAME =
-  /(?:[([]|\s[–—-]\s)\s?((?:midlertidig |mellombels |permanent |nå )?(?:nedlagt|lagt ned|avviklet|avvikla|stengt|stengd|opphørt)(?: for godt)?|(?:temporarily |permanently |now )?(?:closed|shut|defunct|discontinued)(?: down| for good| permanently)?|cerrad[oa](?: definitivamente)?|închis[ăa]?(?: definitiv)?|desființat[ăa]?|закрыт[ао]?(?: навсегда)?|ликвидирован[ао]?|закрит[оа]?(?: назавжди)?|закритий)\s?(?:[)\]]|$)/iu;
-const FOR_GOOD_IN_NAME = /ned|avvik|opph|godt|good|down|defunct|discont|perman|defin|desfi|навс|ликв|наза/i;
-
-/** What the name of a service says of its being closed. */
-export function closedNamed(name: string): SaidClosed | undefined {
-  const words = IN_NAME.exec(name.slice(0, 500))?.[1];
-  if (words === undefined) return undefined;
-  return { words, isForGood: FOR_GOOD_IN_NAME.test(words), months: [], isNow: true };
-}

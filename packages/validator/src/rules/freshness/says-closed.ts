@@ -1,7 +1,8 @@
 import { isIsoDate } from '../../calendar.ts';
 import { fieldOf, isData, recordsAt, textAt, type Data } from '../../data.ts';
 import { closedDaysIn } from '../../facts/closed-days.ts';
-import { closedNamed, closedSaidIn, type SaidClosed } from '../../facts/closed-said.ts';
+import { closedNamed } from '../../facts/closed-named.ts';
+import { closedSaidIn, type SaidClosed } from '../../facts/closed-said.ts';
 import { nextSpan } from '../../facts/named-spans.ts';
 import { nextMonth, opensAsUsual, opensEvery, type Days } from '../../facts/open-days.ts';
 import { daysAfter } from '../../facts/days.ts';
@@ -69,7 +70,9 @@ function* saidIn(service: Data, context: RuleContext): Generator<Found> {
     for (const [path, said] of saidInText(fieldOf(alert, 'text'), context, closedSaidIn))
       yield { path: ['alert', 'text', ...path], field: 'alert', said };
   for (const field of NAMES)
-    for (const [path, said] of saidInText(service[field], context, closedNamed))
+    for (const [path, said] of saidInText(service[field], context, (name) =>
+      closedNamed(name, context.today),
+    ))
       yield { path: [field, ...path], field, said };
   for (const field of TEXTS)
     for (const [path, said] of saidInText(service[field], context, closedSaidIn))
