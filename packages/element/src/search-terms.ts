@@ -48,12 +48,10 @@ export function codeTerms(locale: Locale, directory: Directory, words: SearchWor
   return [
     ...NEEDS.map((code): CodeTerm => {
       const group = needGroupOf(code);
-      const heading = group === undefined ? [] : [labels.needGroups[group].label];
-      return {
-        list: 'needs',
-        code,
-        phrases: [labels.needs[code].label, ...heading, ...split(words?.needs[code])],
-      };
+      const { label } = labels.needs[code];
+      // A part of a longer phrase: who types «sleep» means a bed before a day centre, which stands under «Sleep» too.
+      const heading = group === undefined ? [] : [`${labels.needGroups[group].label} ${label}`];
+      return { list: 'needs', code, phrases: [label, ...heading, ...split(words?.needs[code])] };
     }),
     ...AUDIENCE.map((code): CodeTerm => ({
       list: 'audience',

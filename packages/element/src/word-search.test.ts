@@ -1,4 +1,10 @@
-import { ListSearch, mergedOfOne, NEEDS, readDirectory } from '@service-directory/schema';
+import {
+  ListSearch,
+  mergedOfOne,
+  NEEDS,
+  readDirectory,
+  type MergedDirectory,
+} from '@service-directory/schema';
 import { expect, test } from 'vitest';
 import type { ViewContext } from './context.ts';
 import { loadLocale } from './locales/locale.ts';
@@ -11,7 +17,7 @@ const AT = Date.parse('2026-11-24T12:00:00+01:00');
 /** Two of the services, whose words say nothing of what they are for. */
 const [first, second] = readDirectory(makeDirectory()).directory!.services;
 const bare = { name: '0', summary: '0', description: undefined, audience: [] };
-const directory = {
+const whole = {
   ...mergedOfOne(readDirectory(makeDirectory()).directory!),
   services: [
     { ...first!, ...bare, id: 'crisis-centre', needs: ['violence-support' as const] },
@@ -20,7 +26,7 @@ const directory = {
 };
 
 /** The ids of what a text finds on a page in a language, once all is there that it takes. */
-async function found(text: string, lang: string): Promise<string[]> {
+async function found(text: string, lang: string, directory: MergedDirectory = whole): Promise<string[]> {
   const engine = new ListSearch(directory, lang);
   const words = makeWordSearch({ directory, locale: await loadLocale(lang) } as unknown as ViewContext);
   engine.textFinder = words.finder;
@@ -39,6 +45,20 @@ test('a sentence is searched without the words that say nothing, in the language
 test('a sentence in another language is searched without those of that language', async () => {
   expect(await found('mi novio me pega', 'nb')).toEqual(['crisis-centre']);
   expect(await found('негде ночевать', 'nb')).toEqual(['night-shelter']);
+});
+
+test('of what stands under one heading that is found first which is meant by the word', async () => {
+  const services = [
+    { ...first!, ...bare, id: 'day', needs: ['day-centre' as const] },
+    { ...second!, ...bare, id: 'night', needs: ['emergency-overnight-stay' as const] },
+    { ...first!, ...bare, id: 'needles', needs: ['clean-equipment' as const] },
+    { ...second!, ...bare, id: 'condoms', needs: ['condoms-lubricant' as const] },
+  ];
+  expect(await found('sove', 'nb', { ...whole, services })).toEqual(['night', 'day']);
+  expect(await found('kondomer', 'nb', { ...whole, services })).toEqual(['condoms', 'needles']);
+  // The heading itself means all that stands under it.
+  const under = await found('kondomer og utstyr', 'nb', { ...whole, services });
+  expect(under.sort()).toEqual(['condoms', 'needles']);
 });
 
 test('a need is found by what it is called in another language', async () => {
@@ -68,11 +88,11 @@ test('words of time alone are no search: everything is there, and what is open h
 
 test('a number is found in whichever groups it is typed, with and without the code of its country', async () => {
   const services = [
-    { ...directory.services[0]!, contacts: [{ channel: 'phone' as const, value: '+4722990001' }] },
+    { ...whole.services[0]!, contacts: [{ channel: 'phone' as const, value: '+4722990001' }] },
   ];
-  const engine = new ListSearch({ ...directory, services }, 'nb');
+  const engine = new ListSearch({ ...whole, services }, 'nb');
   const context = {
-    directory: { ...directory, services },
+    directory: { ...whole, services },
     locale: await loadLocale('nb'),
   } as unknown as ViewContext;
   engine.textFinder = makeWordSearch(context).finder;

@@ -43,7 +43,7 @@ export const nb: SearchWords = {
     'help-to-report': 'anmeldelse, politianmeldelse, politi, melde fra, bistandsadvokat',
     'rights-information': 'mine rettigheter, krav på, hva er lov, sexkjøpsloven, lover og regler',
     'emergency-overnight-stay':
-      'seng, overnatting, natthjem, nattplass, herberge, akuttovernatting, nattseng, tak over hodet, sover ute, sovested, husly, hjemløs',
+      'sove, seng, overnatting, natthjem, nattplass, herberge, akuttovernatting, nattseng, tak over hodet, sover ute, sovested, husly, hjemløs',
     'safe-accommodation': 'trygg bolig, skjult bolig, botilbud, et sted å bo, gjemme seg',
     'day-centre': 'dagsenter, varmestue, hvile, værested, varme seg, dagtilbud, hjemløse',
     food: 'sulten, middag, frokost, matutdeling, gratis mat, matpose, spise',
