@@ -49,6 +49,11 @@ describe('a second column of names', () => {
     expect(values).toEqual(['+4722990000', '+4722990001']);
   });
 
+  test('with nothing behind it is one column twice', () => {
+    const { told } = read(['Navn'], ['Noe annet']);
+    expect(told.map(({ code }) => code)).toEqual(['sheet/duplicate-column']);
+  });
+
   test('by another word beside the first is one column twice', () => {
     const { told, values } = read(['Tilbud', 'Mobil'], ['Varm mat', '+4722990001']);
     expect(told.map(({ code }) => code)).toEqual(['sheet/duplicate-column']);

@@ -10,7 +10,8 @@ const textAt = (cells: readonly Cell[], index: number): string => {
 };
 
 /**
- * The column at which another table begins beside the first one: a second column of names that says something else than the first.
+ * The column at which another table begins beside the first one: a second column of names that says something else than the first,
+ * with more columns behind it.
  * One that is called otherwise (`Navn`, `Tilbud`) is that of another table only behind an empty column, with more headings that stand
  * before it too. Undefined when there is none.
  */
@@ -26,6 +27,7 @@ export function secondTableAt(sheet: Sheet, headingRow: Row, table: HeadingTable
   );
   if (first === undefined) return undefined;
   const isFilled = (index: number) => textAt(headingRow.cells, index) !== '';
+  const isFollowed = (index: number) => found.some((one) => one.index > index);
   const repeats = (index: number) => {
     const before = new Set(found.filter((one) => one.index < index).map(({ match }) => match.column.key));
     return found.some((one) => one.index > index && before.has(one.match.column.key));
@@ -37,6 +39,8 @@ export function secondTableAt(sheet: Sheet, headingRow: Row, table: HeadingTable
       return name !== '' && name !== textAt(cells, first.index);
     });
   return others.find(
-    ({ index, word }) => (word === first.word || (!isFilled(index - 1) && repeats(index))) && differs(index),
+    ({ index, word }) =>
+      ((word === first.word && isFollowed(index)) || (!isFilled(index - 1) && repeats(index))) &&
+      differs(index),
   )?.index;
 }
