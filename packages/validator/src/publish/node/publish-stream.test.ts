@@ -269,7 +269,7 @@ test('a directory of which nothing can be made is refused by the check beside, n
   expect(published.kind).toBe('refused');
 });
 
-test('a thread that cannot write, or check, ends it with the error of the system and leaves nothing behind', async () => {
+test('a thread that cannot write, or read what it checks, ends it with the reason and leaves nothing behind', async () => {
   const given = asJson(spreadServices(150));
   const threads = threadsInPlace();
   await expect(
@@ -285,7 +285,7 @@ test('a thread that cannot write, or check, ends it with the error of the system
         check: (file, settings) => others.check({ ...file, path: root + '/ingen' }, settings),
       },
     }),
-  ).rejects.toMatchObject({ code: 'ENOENT' });
+  ).rejects.toMatchObject({ code: 'unreadable' });
   expect(await readdir(root)).toEqual(['inn.json']);
 });
 
