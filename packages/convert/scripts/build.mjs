@@ -25,7 +25,11 @@ const entry = {
 };
 
 await build({
-  entry,
+  entry: {
+    ...entry,
+    // A file of its own: bundlers keep the parser of XML that it imports, and who reads no workbook drops the file.
+    'xml-reader': 'src/spreadsheet/read/xml/xml-reader.ts',
+  },
   format: 'esm',
   target: 'es2022',
   // Each entry stands on the shared chunks, and a format is a chunk that is loaded when it is used.

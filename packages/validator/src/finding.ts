@@ -20,7 +20,11 @@ export type Path = readonly (string | number)[];
  * @param column a place in the record, as the columns of our spreadsheets have it
  * @param sheet asks about this sheet alone: nothing is known of it when the record stands in another
  */
-export type HeadingsOf = (record: Path, column: string, sheet?: string) => readonly string[] | undefined;
+export interface HeadingsOf {
+  (record: Path, column: string, sheet?: string): readonly string[] | undefined;
+  /** How to mend it that the sheet has no such column, in words. */
+  addColumn?: (column: string, language: MessageLanguage) => string;
+}
 
 /** Another place that has to do with a finding, such as the first of two equal ids. */
 export interface RelatedPlace {

@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { readConfig, type Config, type ConfigProblem } from '../config/read-config.ts';
 import { RunError } from '../errors.ts';
 import type { MessageLanguage } from '../finding.ts';
+import { FILE_SENTENCES } from '../locales/file-sentences.ts';
 import { sentencesFor } from '../locales/index.ts';
 import { systemParams } from '../node/list-files.ts';
 import { folderOfRecord } from '../node/read-source.ts';
@@ -83,7 +84,7 @@ async function readSettings(
   path: string,
   lang: MessageLanguage,
 ): Promise<{ value: unknown; reason?: string }> {
-  const sentences = sentencesFor(lang);
+  const sentences = sentencesFor(lang, FILE_SENTENCES);
   let bytes: Uint8Array;
   try {
     bytes = await readFile(path);

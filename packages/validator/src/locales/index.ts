@@ -33,7 +33,7 @@ interface Words {
 /**
  * The words for a finding in one language. A code without sentences, such as one of a caller's own rule, is its own
  * message.
- * @param tables those of the rules on what a directory and its files say, when left out
+ * @param tables those of the rules on what a directory says, when left out
  * @param terms what the parts of a record are called
  */
 export const sentencesFor =

@@ -31,9 +31,8 @@ export function sentencesAtPlace(
     return {
       message: inSheet(codes.inMessage(words.message)),
       help:
-        missing === undefined
-          ? sheetHelp(language, code, params, inSheet(codes.inHelp(words.help)))
-          : sentences('sheet/missing-column', { column: missing }).help,
+        (missing === undefined ? undefined : headingsOf?.addColumn?.(missing, language)) ??
+        sheetHelp(language, code, params, inSheet(codes.inHelp(words.help))),
     };
   };
 }

@@ -1,5 +1,6 @@
 import { RunError } from '../errors.ts';
 import type { MessageLanguage, Params } from '../finding.ts';
+import { FILE_SENTENCES } from '../locales/file-sentences.ts';
 import { sentencesFor } from '../locales/index.ts';
 import { systemParams } from './list-files.ts';
 import { refusalsIn } from './refusals.ts';
@@ -22,7 +23,7 @@ export class RefusedPath extends RunError {
   /** What the system says of it. */
   static bySystem(path: string, error: unknown, lang?: MessageLanguage): RefusedPath {
     const params = systemParams(error);
-    const { message } = sentencesFor(lang ?? 'en')('file/unreadable', params);
+    const { message } = sentencesFor(lang ?? 'en', FILE_SENTENCES)('file/unreadable', params);
     return new RefusedPath(refusalsIn(lang).atPath(path, message), params);
   }
 }

@@ -1,4 +1,5 @@
 import type { Finding, Params, RawFinding } from '../finding.ts';
+import { FILE_SENTENCES } from '../locales/file-sentences.ts';
 import { rules } from '../rules/index.ts';
 import { toFindings } from '../validate.ts';
 import type { FileProblem } from './parsed-text.ts';
@@ -39,7 +40,11 @@ export class ProblemList {
         ...(cell === undefined ? {} : { cell }),
         ...(heading === undefined ? {} : { heading }),
       });
-      return toFindings([raw], settings, { locate, ...(lang === undefined ? {} : { lang }) });
+      return toFindings([raw], settings, {
+        locate,
+        sentences: FILE_SENTENCES,
+        ...(lang === undefined ? {} : { lang }),
+      });
     });
   }
 }

@@ -4,7 +4,9 @@ import {
   type LeftCell,
   type SpreadsheetResult,
 } from '@service-directory/convert/spreadsheet';
-import type { HeadingsOf, Path } from '../finding.ts';
+import type { HeadingsOf, MessageLanguage, Path } from '../finding.ts';
+import { FILE_SENTENCES } from '../locales/file-sentences.ts';
+import { sentencesFor } from '../locales/index.ts';
 import { toJsonPointer } from '../json-pointer.ts';
 import { directoryNoServices } from '../rules/directory/no-services.ts';
 import { serviceKeptElevenDigits } from '../rules/safety/kept-eleven-digits.ts';
@@ -39,6 +41,10 @@ const LISTS_OF_ROW: ReadonlySet<string> = new Set(['locations', 'sources']);
 /** Where a column says something of a service: `locations.area` is at `/locations/0/area`. */
 const placeOfColumn = (column: string): Path =>
   column.split('.').flatMap((step) => (LISTS_OF_ROW.has(step) ? [step, 0] : [step]));
+
+/** How to mend it that a sheet has no column. */
+const addColumn = (column: string, language: MessageLanguage): string =>
+  sentencesFor(language, FILE_SENTENCES)('sheet/missing-column', { column }).help;
 
 /** What the sheet of a service calls its columns. */
 const headingsIn =
@@ -96,7 +102,7 @@ export function readSpreadsheet(input: InputFile, options: ReadOptions): Source 
             (TOLD_OF_NOTES.has(code) && toldNotes.has(path[1])) ||
             (code === directoryNoServices.code && hasUnreadSheet) ||
             mapped.isTold(code, path),
-          headingsOf: headingsIn(mapped),
+          headingsOf: Object.assign(headingsIn(mapped), { addColumn }),
         }),
     unread: { head: mapped?.hasHead !== true, ids: [] },
     files: 1,

@@ -11,6 +11,7 @@ import {
 import { keyOfFinding, type FindingKey } from '../../baseline/finding-key.ts';
 import { RunError } from '../../errors.ts';
 import type { Finding } from '../../finding.ts';
+import { FILE_SENTENCES } from '../../locales/file-sentences.ts';
 import { sentencesFor } from '../../locales/index.ts';
 import { systemParams } from '../../node/list-files.ts';
 import { parseText } from '../../read/parse-text.ts';
@@ -73,7 +74,10 @@ export class KnownFindings {
     const { say } = this.#context;
     if (!existsSync(this.#path)) throw new RunError('unreadable', say.baselineNotFound(this.#shown));
     const text = await readFile(this.#path, 'utf8').catch((error: unknown) => {
-      const { message } = sentencesFor(this.#context.lang)('file/unreadable', systemParams(error));
+      const { message } = sentencesFor(this.#context.lang, FILE_SENTENCES)(
+        'file/unreadable',
+        systemParams(error),
+      );
       throw new RunError('unreadable', say.baselineUnreadable(this.#shown, message));
     });
     const entries = readBaseline(text);

@@ -7,6 +7,7 @@ import {
   type Incoming,
 } from '@service-directory/convert/formats';
 import { RunError } from '../../errors.ts';
+import { FILE_SENTENCES } from '../../locales/file-sentences.ts';
 import { sentencesFor } from '../../locales/index.ts';
 import { openFile, systemParams } from '../../node/list-files.ts';
 import { refusalsIn } from '../../node/refusals.ts';
@@ -34,7 +35,10 @@ export interface Input {
 function refuse({ path, failure, tooLarge }: InputFile, { lang }: CommandContext): never {
   if (tooLarge !== undefined)
     throw new RunError('unreadable', convertMessagesIn(lang).tooLarge(path, MAX_BYTES / MEGABYTE));
-  const { message } = sentencesFor(lang)('file/unreadable', failure ?? { reason: 'not-there' });
+  const { message } = sentencesFor(lang, FILE_SENTENCES)(
+    'file/unreadable',
+    failure ?? { reason: 'not-there' },
+  );
   throw new RunError('unreadable', refusalsIn(lang).atPath(path, message));
 }
 

@@ -1,4 +1,3 @@
-import { readable } from './readable.ts';
 import { shape } from './shape.ts';
 import { identity } from './identity.ts';
 import { text } from './text.ts';
@@ -10,11 +9,9 @@ import { hours } from './hours.ts';
 import { freshness } from './freshness.ts';
 import { translations } from './translations.ts';
 import { directory } from './directory.ts';
-import { spreadsheet } from './spreadsheet.ts';
 
 /** What the rules say in English. */
 export const en = {
-  ...readable,
   ...shape,
   ...identity,
   ...text,
@@ -26,5 +23,4 @@ export const en = {
   ...freshness,
   ...translations,
   ...directory,
-  ...spreadsheet,
 };
