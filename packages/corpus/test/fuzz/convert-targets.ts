@@ -165,6 +165,7 @@ export const convertTargets: Readonly<Record<string, Target>> = {
   countryOf: target(tuple(anyString), formats.countryOf),
   languageOf: target(tuple(anyString), formats.languageOf),
   saysContactNotPublic: target(tuple(anyString), columns.saysContactNotPublic),
+  turningWordsOf: target(tuple(anyString), columns.turningWordsOf),
   cellName: target(tuple(index, index), convert.cellName, { cost: 'trifling' }),
   columnName: target(tuple(index), convert.columnName, { cost: 'trifling' }),
 

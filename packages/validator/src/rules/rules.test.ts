@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { fromSpreadsheet, readWorkbook } from '@service-directory/convert/spreadsheet';
 import { describe, expect, test } from 'vitest';
 import { ALL_SENTENCES, allEn as en, allNb as nb } from '../locales/all-sentences.ts';
+import { en as coreEn } from '../locales/en/index.ts';
 import { sentencesFor } from '../locales/index.ts';
+import { nb as coreNb } from '../locales/nb/index.ts';
 import { parseText } from '../read/parse-text.ts';
 import { examplesOn, type FileRule, type RecordKind, type Rule } from '../rule.ts';
 import { validate } from '../validate.ts';
@@ -38,6 +40,13 @@ const sheetProblems = (example: string | Uint8Array) => {
 };
 
 const isFileRule = (rule: Rule): rule is FileRule => rule.on === 'file';
+
+test('what is asked of records has its sentences without those of files and links', () => {
+  const asked = rules.filter((rule) => !isFileRule(rule) && !SHOWN_BY_READER.includes(rule.code));
+  const unsaid = asked.map(({ code }) => code).filter((code) => !(code in coreEn) || !(code in coreNb));
+  expect(asked.length).toBeGreaterThan(100);
+  expect(unsaid).toEqual([]);
+});
 const codesOf = (rule: Exclude<Rule, FileRule>, example: unknown, severity?: string) =>
   validate(exampleDirectory(examplesOn(rule) as RecordKind, example), { today: EXAMPLE_TODAY })
     .findings.filter((finding) => severity === undefined || finding.severity === severity)

@@ -7,6 +7,16 @@ const nameOf = (code: Params[string]): string => countryName('en', code);
 
 /** What the rules of the family directory say in English. */
 export const directory = {
+  'file/schema-version': {
+    message: ({ found, known }) =>
+      found === ''
+        ? `The directory does not say which version of the data model it follows; this program knows ${String(known)}.`
+        : `The directory follows version ${String(found)} of the data model; this program knows ${String(known)}.`,
+    help: ({ found, newest, isText }) =>
+      found === '' || isText !== true
+        ? `Write schemaVersion: "${String(newest)}", with the quotation marks.`
+        : `Use a program of that version, or write schemaVersion: "${String(newest)}" if that is what was meant.`,
+  },
   'directory/no-report-address': {
     message: () => 'The directory does not say where a reader can report an error.',
     help: () => 'Add publisher.reportUrl or publisher.email.',

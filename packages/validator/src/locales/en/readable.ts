@@ -134,14 +134,4 @@ export const readable = {
     message: () => 'This line is a second head of a directory; the first one counts.',
     help: () => 'Keep one head, on the first line, and make a file of its own for the other directory.',
   },
-  'file/schema-version': {
-    message: ({ found, known }) =>
-      found === ''
-        ? `The directory does not say which version of the data model it follows; this program knows ${String(known)}.`
-        : `The directory follows version ${String(found)} of the data model; this program knows ${String(known)}.`,
-    help: ({ found, newest, isText }) =>
-      found === '' || isText !== true
-        ? `Write schemaVersion: "${String(newest)}", with the quotation marks.`
-        : `Use a program of that version, or write schemaVersion: "${String(newest)}" if that is what was meant.`,
-  },
 } satisfies Readonly<Record<string, Sentences>>;

@@ -8,6 +8,17 @@ const nameOf = (code: Params[string]): string => countryName('nb', code);
 
 /** What the rules of the family directory say in Bokmål, and why. */
 export const directory = {
+  'file/schema-version': {
+    why: 'Et felt kan bety noe annet i en annen versjon, så ingenting som sies om resten er til å stole på.',
+    message: ({ found, known }) =>
+      found === ''
+        ? `Katalogen sier ikke hvilken versjon av datamodellen den følger; dette programmet kjenner ${String(known)}.`
+        : `Katalogen følger versjon ${String(found)} av datamodellen; dette programmet kjenner ${String(known)}.`,
+    help: ({ found, newest, isText }) =>
+      found === '' || isText !== true
+        ? `Skriv schemaVersion: "${String(newest)}", med anførselstegnene.`
+        : `Bruk et program av den versjonen, eller skriv schemaVersion: "${String(newest)}" hvis det var det som var ment.`,
+  },
   'directory/no-report-address': {
     why: 'Leserne finner feilene først. Uten en adresse blir de stående.',
     message: () => 'Katalogen sier ikke hvor en leser kan melde feil.',

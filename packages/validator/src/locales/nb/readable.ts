@@ -146,15 +146,4 @@ export const readable = {
     message: () => 'Denne linja er et nytt hode for en katalog; det første gjelder.',
     help: () => 'Behold ett hode, på første linje, og lag en egen fil for den andre katalogen.',
   },
-  'file/schema-version': {
-    why: 'Et felt kan bety noe annet i en annen versjon, så ingenting som sies om resten er til å stole på.',
-    message: ({ found, known }) =>
-      found === ''
-        ? `Katalogen sier ikke hvilken versjon av datamodellen den følger; dette programmet kjenner ${String(known)}.`
-        : `Katalogen følger versjon ${String(found)} av datamodellen; dette programmet kjenner ${String(known)}.`,
-    help: ({ found, newest, isText }) =>
-      found === '' || isText !== true
-        ? `Skriv schemaVersion: "${String(newest)}", med anførselstegnene.`
-        : `Bruk et program av den versjonen, eller skriv schemaVersion: "${String(newest)}" hvis det var det som var ment.`,
-  },
 } satisfies Readonly<Record<keyof typeof en, TranslatedSentences>>;
