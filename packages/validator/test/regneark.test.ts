@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fromSpreadsheet, readWorkbook } from '@service-directory/convert/spreadsheet';
 import { describe, expect, test } from 'vitest';
+import { FILE_SENTENCES } from '../src/locales/file-sentences.ts';
 import { sentencesFor } from '../src/locales/index.ts';
 import { rules } from '../src/rules/index.ts';
 import { toJsonPointer } from '../src/json-pointer.ts';
@@ -21,7 +22,7 @@ function check(name: string) {
     code,
     severity: severityOf(code),
     place: `${sheet}!${cell ?? ''}`,
-    ...sentencesFor('nb')(code, params),
+    ...sentencesFor('nb', FILE_SENTENCES)(code, params),
   }));
   const { findings } = validate(output, {
     today: TODAY,

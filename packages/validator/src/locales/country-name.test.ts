@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { FILE_SENTENCES } from './file-sentences.ts';
 import { sentencesFor } from './index.ts';
 import { countryName } from './country-name.ts';
 
@@ -23,5 +24,5 @@ test.each([
   ['directory/time-zone-differs', { timeZone: 'Europe/Paris', country: 'NO' }],
 ] as const)('%s names countries by their names', (code, params) => {
   for (const language of ['nb', 'en'] as const)
-    expect(sentencesFor(language)(code, params).message).not.toMatch(/\b(?:NO|SE)\b/);
+    expect(sentencesFor(language, FILE_SENTENCES)(code, params).message).not.toMatch(/\b(?:NO|SE)\b/);
 });

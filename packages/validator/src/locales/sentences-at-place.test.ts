@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { FILE_SENTENCES } from './file-sentences.ts';
 import { sentencesFor } from './index.ts';
 import { sentencesAtPlace } from './sentences-at-place.ts';
 
-const [nb, en] = [sentencesAtPlace('nb'), sentencesAtPlace('en')];
+const [nb, en] = [sentencesAtPlace('nb', FILE_SENTENCES), sentencesAtPlace('en', FILE_SENTENCES)];
 const stale = {
   code: 'service/stale',
   params: { until: '2020-01-01', lastVerifiedOn: '2019-01-01' },
@@ -351,7 +352,7 @@ describe('a finding in a cell', () => {
 
   test('of the sheet itself has its own words', () => {
     const own = { code: 'sheet/error-cell', params: { heading: 'summary' }, path: '', cell: 'B2' };
-    expect(nb(own)).toEqual(sentencesFor('nb')('sheet/error-cell', own.params));
+    expect(nb(own)).toEqual(sentencesFor('nb', FILE_SENTENCES)('sheet/error-cell', own.params));
   });
 
   test('says what it found as it stands, also when that looks like a pattern', () => {

@@ -1,6 +1,7 @@
 import { fromSpreadsheet, readWorkbook } from '@service-directory/convert/spreadsheet';
 import { expect, test } from 'vitest';
 import { describeRule } from '../../describe-rule.ts';
+import { FILE_SENTENCES } from '../../locales/file-sentences.ts';
 import { sentencesFor } from '../../locales/index.ts';
 import { parseText } from '../../read/parse-text.ts';
 import { rules } from '../../rules/index.ts';
@@ -25,7 +26,7 @@ test.each(fileRules)(
       // Shown by no content of a file, so the sample is all there is.
       expect(message).not.toMatch(/…|undefined|\(\)/);
     } else {
-      expect(message).toBe(sentencesFor('nb')(code, problem.params).message);
+      expect(message).toBe(sentencesFor('nb', FILE_SENTENCES)(code, problem.params).message);
     }
   },
 );

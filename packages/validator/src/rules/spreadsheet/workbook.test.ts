@@ -1,5 +1,6 @@
 import { fromSpreadsheet, type Sheet, type Workbook } from '@service-directory/convert/spreadsheet';
 import { describe, expect, test } from 'vitest';
+import { FILE_SENTENCES } from '../../locales/file-sentences.ts';
 import { sentencesFor } from '../../locales/index.ts';
 import { spreadsheetRules } from './index.ts';
 
@@ -114,7 +115,7 @@ describe.each(SHOWN)('%s', (code, shown, named) => {
   });
 
   test.each(['en', 'nb'] as const)('has words without gaps in %s, and says where', (lang) => {
-    const { message, help } = sentencesFor(lang)(code, problem?.params ?? {});
+    const { message, help } = sentencesFor(lang, FILE_SENTENCES)(code, problem?.params ?? {});
     expect(message).toMatch(named);
     expect(message).toMatch(/^[\p{L}“«\d].*\.$/u);
     expect(help).toMatch(/^[\p{L}“«].*[.?]$/u);
@@ -131,7 +132,7 @@ test.each(['en', 'nb'] as const)(
   'no sentence in %s fails without what it is made of, as a catalogue may show it',
   (lang) => {
     for (const { code } of spreadsheetRules) {
-      const { message, help } = sentencesFor(lang)(code, {});
+      const { message, help } = sentencesFor(lang, FILE_SENTENCES)(code, {});
       expect(`${message} ${help}`).not.toMatch(/undefined|\[object|NaN/);
     }
   },
