@@ -94,7 +94,7 @@ export const THREATS = [
         tests: {
           [SAFETY]: [
             'HTML in data appears as text, in list and record',
-            'turned-round letters stay inside their own text',
+            'signs that turn letters round are left out, and a name stays inside its own text',
           ],
           [`${INPUTS}/markup.ts`]: ['a picture that fails', 'quotes that end an attribute'],
           'apps/demo/e2e/trusted-types.spec.ts': [
