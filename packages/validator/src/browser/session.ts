@@ -3,6 +3,7 @@ import { recordsAt, textAt } from '../data.ts';
 import { RunError } from '../errors.ts';
 import type { Finding, HeadingsOf, MessageLanguage } from '../finding.ts';
 import { fixText } from '../fix/fix-text.ts';
+import { FILE_SENTENCES } from '../locales/file-sentences.ts';
 import { sentencesAtPlace } from '../locales/sentences-at-place.ts';
 import { READABLE_ENDINGS, readFiles, type ReadOptions } from '../read/index.ts';
 import { searchLeaks, type LeakSearch } from '../search-leaks.ts';
@@ -117,7 +118,7 @@ export class Session {
     const { result, headings } = this.#last(lang);
     const { findings, lang: current } = result;
     if (lang === current) return findings;
-    const words = sentencesAtPlace(lang);
+    const words = sentencesAtPlace(lang, FILE_SENTENCES);
     return findings.map((finding) => ({ ...finding, ...words(finding, headings.get(finding.file)) }));
   }
 }
