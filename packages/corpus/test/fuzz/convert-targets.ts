@@ -208,7 +208,8 @@ export const convertTargets: Readonly<Record<string, Target>> = {
     (place) => formats.publicPlace(place as Record<string, unknown>, () => undefined),
     { gives: 'given' },
   ),
-  withoutSecretPlaces: target(tuple(fc.oneof(spoiltDirectory, anyJson)), formats.withoutSecretPlaces, { cost: 'costly' }), // prettier-ignore
+  // What is not to be left out is handed on as it came, such as a number that JSON cannot hold.
+  withoutSecretPlaces: target(tuple(fc.oneof(spoiltDirectory, anyJson)), formats.withoutSecretPlaces, { cost: 'costly', gives: 'given' }), // prettier-ignore
 };
 
 /** Exported, and fed elsewhere or no function of data. Each with the reason. */
