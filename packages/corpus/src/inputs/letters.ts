@@ -4,8 +4,9 @@ import { changedRecord, type Input } from '../input.ts';
 /** Characters that turn words round, hide in them or look like others. Each text keeps to itself on a page. */
 
 const record = changedRecord('letters');
+/** The page shows the words without what would turn them round. */
 const written = (name: string, words: string, tells: readonly string[]): Input =>
-  record(name, everywhere(words), tells, { shows: [words] });
+  record(name, everywhere(words), tells, { shows: [words.replace(/[\u202D\u202E]/g, '')] });
 
 const CONTROL = ['text/control-character'];
 const INVISIBLE = ['text/invisible-character'];
