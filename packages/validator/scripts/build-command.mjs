@@ -40,9 +40,8 @@ export async function buildCommand() {
     platform: 'node',
     // Modules of packages that come in both kinds: only those can be split and thinned out.
     mainFields: ['module', 'main'],
-    // Half the bytes to read at each start; names stay, for whoever reads a stack trace.
-    minifySyntax: true,
-    minifyWhitespace: true,
+    // Less than half the bytes to fetch, and to read at each start.
+    minify: true,
     charset: 'utf8',
     // Its data is under another licence than ours (CC BY-SA 3.0), and only `publish` reads it: it stays a package of its own.
     external: ['date-holidays'],
