@@ -10,9 +10,10 @@ import {
 type Find = (text: string) => Uint8Array | undefined;
 
 /** The least and the best fit of what has a word in its own texts alone; see `TextFinder` of the schema. */
-const IN_TEXT = { least: 1, best: 4 };
+export const IN_TEXT = { least: 1, best: 4 };
 
-const townsOf = ({ locations = [], serviceArea }: Service): string[] =>
+/** The towns in which it helps, folded: those of its addresses, and all that it is for besides. */
+const townsHelped = ({ locations = [], serviceArea }: Service): string[] =>
   [...locations.flatMap(({ address }) => address?.locality ?? []), ...(serviceArea?.regions ?? [])].map(
     foldText,
   );
@@ -85,7 +86,8 @@ export class TownWords {
     if (this.#services !== undefined) return this.#services;
     const services = new Map<string, Set<number>>();
     for (const [index, service] of this.#directory.services.entries())
-      for (const town of townsOf(service)) services.set(town, (services.get(town) ?? new Set()).add(index));
+      for (const town of townsHelped(service))
+        services.set(town, (services.get(town) ?? new Set()).add(index));
     return (this.#services = services);
   }
 

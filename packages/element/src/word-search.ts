@@ -13,13 +13,11 @@ import { runInSlices } from './controllers/run-in-slices.ts';
 import type { ViewContext } from './context.ts';
 import { languagesLike, loadOtherLabels, loadSearchWords } from './locales/search-words.ts';
 import { codeTerms, fillersIn, otherTerms, timeWordsIn } from './search-terms.ts';
-import { TownWords } from './town-words.ts';
+import { IN_TEXT, TownWords } from './town-words.ts';
 import { waysWithoutAWord } from './words-left-out.ts';
 
 /** When a text finds no more, and none of them by a name, a topic or a place, it may be one of another language. */
 const FEW = 3;
-/** The least and the best fit of what has a text in its own texts alone; see `TextFinder`. */
-const IN_TEXT = { least: 1, best: 4 };
 
 /** Searches the words of one directory in one language. */
 export interface WordSearch {

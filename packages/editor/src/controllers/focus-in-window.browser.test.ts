@@ -97,6 +97,21 @@ test('whoever scrolled away is not fetched back, neither by scrolling nor by wha
   expect(scrollY).toBe(1500);
 });
 
+test('whoever comes back to it after scrolling away is followed again', async () => {
+  const elsewhere = document.createElement('button');
+  document.body.append(elsewhere);
+  button('two').focus();
+  await drawn();
+  scrollTo(0, 1500);
+  await drawn();
+  elsewhere.focus({ preventScroll: true });
+  button('two').focus();
+  await drawn();
+  above.style.height = '2500px';
+  await until(() => expect(bottomOf('two')).toBeLessThanOrEqual(innerHeight));
+  expect(topOf('two')).toBeGreaterThanOrEqual(0);
+});
+
 test('what has lost the focus is left where it is', async () => {
   button('two').focus();
   await drawn();

@@ -79,7 +79,7 @@ export class FocusInWindow implements ReactiveController {
 
   readonly #note = (event: Event): void => {
     const [target] = event.composedPath();
-    if (!(target instanceof Element) || target === this.#last) return;
+    if (!(target instanceof Element)) return;
     this.#left.disconnect();
     this.#last = target;
     this.#place = placeOf(target);
