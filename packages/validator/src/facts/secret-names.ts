@@ -6,7 +6,7 @@ import { NameSet } from './name-set.ts';
 import { zonesOfPlace } from './norway/postal-codes.ts';
 import { hasConfidentialPlace } from './places.ts';
 import type { OpenStreets } from './public-streets.ts';
-import { tellingWordOf } from './telling-word.ts';
+import { mayTell, tellingWordOf } from './telling-word.ts';
 
 /** A shorter name stands in many sentences. */
 const MIN_NAME = 6;
@@ -73,6 +73,9 @@ export class SecretNameFinder {
   }
 }
 
+/** So many words are kept, so that a file of a million fits; nobody keeps a larger directory by hand. */
+const MAX_OPEN_WORDS = 20_000;
+
 /** Gathers who has secret places, and who has not, while the records come by. */
 export class SecretNames {
   readonly #services = new Set<string>();
@@ -80,7 +83,7 @@ export class SecretNames {
   readonly #organizations = new Map<string, readonly string[]>();
   readonly #secret = new Set<string>();
   readonly #open = new Set<string>();
-  /** Words of the names of services that anyone may find: a short name that is one of them may mean these. */
+  /** Words of the names of services that anyone may find: a short name that is one of them may mean these. No more than `MAX_OPEN_WORDS`. */
   readonly #openWords = new Set<string>();
 
   see(list: string, record: Data): void {
@@ -90,8 +93,13 @@ export class SecretNames {
     const isSecret = hasConfidentialPlace(record);
     for (const id of stringsAt(record, 'organizationIds')) (isSecret ? this.#secret : this.#open).add(id);
     for (const name of names)
-      if (!isSecret) for (const word of wordsIn(name)) this.#openWords.add(word);
+      if (!isSecret) this.#seeOpen(name);
       else if (name.length >= MIN_NAME) this.#services.add(name);
+  }
+
+  #seeOpen(name: string): void {
+    if (this.#openWords.size >= MAX_OPEN_WORDS) return;
+    for (const word of wordsIn(name)) if (mayTell(word)) this.#openWords.add(word);
   }
 
   /** An organisation that has nothing but secret places is as good as one of them; one with open ones gives its name to these too. */
@@ -115,6 +123,8 @@ export class SecretNames {
 
   /** The telling words of the names of the services. */
   get short(): readonly string[] {
+    // Of a list so long that not all its words are known any of them may mean an open service.
+    if (this.#openWords.size >= MAX_OPEN_WORDS) return [];
     const openWords = new Set(this.openOrganizations.flatMap(wordsIn));
     return [...this.#services].flatMap((name) => {
       const word = tellingWordOf(name);

@@ -14,6 +14,9 @@ const ADJECTIVE = /(?:lig|ig|isk|sk|al|ell|ert|iv)(?:e|t)?$|(?:ende|somme?)$/;
 const COMMON =
   /^(?:trygge?|tryggere|tryggheten?|sikker[et]?|sikkert|sikret|skjermet|beskyttet|skjulte?|hemmelige?|midlertidige?|akutte?|frivillige?|nasjonale?|norske?|norges|noregs|internasjonale?|regionale?|kommunale?|interkommunale?|lokale?|private?|offentlige?|kristne?|kristelige?|kirkens|kirkelige?|kvinners|kvinnenes|jenters?|jentenes|gutters?|ungdoms?|ungdommens?|barnas|barnets|familiens?|foreldres?|mennenes|menneskers?|menneskehandel|voldsutsatte|utsatte|flyktningers?|innvandrers?|migranters?|brukernes|pasientenes|studentenes|gamle|store|lille|forste|andre|tredje|ovre|nedre|indre|ytre|mellom|sammen|videre|frihet|haapet|hapet|fremtid|framtid|national|norwegian|international|regional|temporary|emergency|secret|hidden|protected|family|children|womens|youth|people|migrant|migrants|refugee|refugees|victims|safety|support|omsorg|mestring|vennskap|nattevakt|felles|sentralt|apent|aapent|arbeid|arbeidets|helsehjelp|rettshjelp|trygghet|nattravn|akutten)$/;
 
+/** Could a folded word tell one name from others, by its letters alone? */
+export const mayTell = (word: string): boolean => word.length >= MIN_WORD && /^\p{L}+$/u.test(word);
+
 /**
  * The one word of a name that tells it from others: «tryggbo» of «Tryggbo krisesenter». Undefined where every word, or more than
  * one, may tell it.
@@ -28,7 +31,7 @@ export function tellingWordOf(name: string): string | undefined {
   const [word] = telling;
   return word !== undefined &&
     telling.length === 1 &&
-    word.length >= MIN_WORD &&
+    mayTell(word) &&
     !ADJECTIVE.test(word) &&
     !COMMON.test(word)
     ? word
