@@ -88,21 +88,21 @@ const PATH_OF = {
   line: ({ x1, y1, x2, y2 }) => `M${x1} ${y1}L${x2} ${y2}`,
 };
 
+/** A line so short is a dot, in every browser. */
+const DOT = '.01';
+
 /**
- * A fraction to hundredths: an icon is drawn 20 to 30 pixels wide. What stands before it may be flags of an arc that are
- * written together with the number (SVG 2, 9.3.9), so it is not carried over.
+ * A fraction to tenths: an icon is drawn 20 to 30 pixels wide. What stands before it may be flags of an arc that are written
+ * together with the number (SVG 2, 9.3.9), so it is not carried over.
  */
-const toHundredths = (fraction) =>
-  `.${Math.min(Math.round(Number(fraction) * 100), 99)
-    .toString()
-    .padStart(2, '0')
-    .replace(/0$/, '')}`;
+const toTenths = (fraction) =>
+  fraction === DOT ? DOT : `.${Math.min(Math.round(Number(fraction) * 10), 9)}`;
 
 const pathOf = (file) =>
   shapesOf(file)
     .map((shape) => PATH_OF[shape.shape](shape))
     .join('')
-    .replace(/\.\d{3,}/g, toHundredths)
+    .replace(/\.\d{2,}/g, toTenths)
     .replace(/([a-zA-Z])\s+/g, '$1')
     .replace(/\s+(?=-)/g, '');
 
