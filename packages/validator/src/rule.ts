@@ -163,8 +163,6 @@ export interface WholeRule<Memory = unknown> extends RuleBase {
   see(seen: SeenRecord, memory: Memory, context: RuleContext): void;
   /** Called once at the end; paths count from the root of the directory. */
   finish(memory: Memory, report: Report, context: RuleContext): void;
-  /** Called once more when several directories are checked together, with what the rule keeps of the others. */
-  across?(memory: Memory, others: readonly Memory[], report: Report, context: RuleContext): void;
   check?: undefined;
 }
 

@@ -14,7 +14,9 @@ import {
 import { toJsonPointer } from './json-pointer.ts';
 import { inDataOrder } from './kernel/data-order.ts';
 import { withoutIdentityNumbers } from './facts/identity-number.ts';
-import { DirectoryCheck, headOf, type KeptOfDirectory, type KeptOfOthers } from './kernel/directory-check.ts';
+import type { SecretsOfOthers } from './facts/secrets-of-others.ts';
+import type { SecretStore } from './facts/secrets.ts';
+import { DirectoryCheck, headOf } from './kernel/directory-check.ts';
 import { NO_CHECK } from './kernel/no-check.ts';
 import { rememberedSentences, type SentenceTables } from './locales/index.ts';
 import { sentencesAtPlace } from './locales/sentences-at-place.ts';
@@ -110,9 +112,9 @@ export interface StepProgress {
 
 /** A directory that was checked, and that can be looked through for what others keep secret. */
 export interface CheckedDirectory extends ValidationResult {
-  kept: KeptOfDirectory;
+  secrets: SecretStore;
   /** What of it gives away what these keep secret, which were checked with the same rules. */
-  findLeaks(others: KeptOfOthers): ValidationResult;
+  findLeaks(others: SecretsOfOthers): ValidationResult;
 }
 
 /** `validateWith` in small steps, so that a page can answer meanwhile and show how far it has come. */
@@ -146,7 +148,7 @@ export function* checkHeldInSteps(
       related: [],
     };
     const findings = toFindings([raw], settings, options);
-    return { findings, crashes: [], kept: NO_CHECK.kept, findLeaks: () => ({ findings: [], crashes: [] }) };
+    return { findings, crashes: [], secrets: NO_CHECK.secrets, findLeaks: () => ({ findings: [], crashes: [] }) };
   }
   const check = new DirectoryCheck(headOf(input), {
     rules,
@@ -180,11 +182,12 @@ export function* checkHeldInSteps(
   return {
     findings: wordsOf(raw),
     crashes: check.crashes,
-    kept: check.kept,
+    secrets: check.secrets,
     findLeaks(others) {
       const before = check.crashes.length;
-      const found = check.askAcross(others);
-      if (!others.secrets.isEmpty) for (const more of secretsFound(check, input)) pushAll(found, more);
+      const found: RawFinding[] = [];
+      check.seekSecretsOf(others);
+      if (!others.isEmpty) for (const more of secretsFound(check, input)) pushAll(found, more);
       return { findings: wordsOf(found), crashes: check.crashes.slice(before) };
     },
   };

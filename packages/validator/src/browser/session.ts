@@ -170,9 +170,9 @@ async function checkSource(
     push(findings, found.findings);
     for (const { error, ...crash } of found.crashes) crashes.push({ ...crash, reason: wordsOf(error) });
   };
-  const { kept, findLeaks } = step.value;
+  const { secrets, findLeaks } = step.value;
   take(step.value);
-  searches.push({ kept, findLeaks: (others) => take(findLeaks(others)) });
+  searches.push({ secrets, findLeaks: (others) => take(findLeaks(others)) });
   for (const list of ['organizations', 'services'] as const) subject[list] += recordsAt(checked, list).length;
   return directory;
 }

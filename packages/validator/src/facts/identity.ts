@@ -1,5 +1,6 @@
 import { foldText, PHONE_CHANNELS } from '@service-directory/schema';
 import { fieldOf, recordsAt, textAt, type Data } from '../data.ts';
+import { remember } from './remember.ts';
 
 /** Channels whose value belongs to whoever answers there. */
 const OWN_CHANNELS: ReadonlySet<unknown> = new Set([...PHONE_CHANNELS, 'telegram', 'email']);
@@ -10,10 +11,13 @@ export interface Identity {
   contacts: readonly string[];
 }
 
+/** Several rules ask for the names of one record. */
+const folded = remember(foldText);
+
 const namesIn = (text: unknown): string[] =>
   (typeof text === 'string' ? [text] : Object.values((text as Data | undefined) ?? {}))
     .filter((name): name is string => typeof name === 'string')
-    .map(foldText);
+    .map(folded);
 
 /** By what a service is known again under another id. */
 export const identityOf = (service: Data): Identity => ({

@@ -1,46 +1,63 @@
 import { foldText } from '@service-directory/schema';
+import { NumberSet, numberOf } from './number-set.ts';
 
-const wordsOf = (text: string): string[] =>
-  foldText(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+/** The words of a name or a text, folded. */
+export function nameWords(text: string): string[] {
+  const folded = foldText(text);
+  return folded === '' ? [] : folded.split(' ');
+}
 
-/** Names of services by their first words; how many there are does not decide how long a text takes. */
+/** Where a text holds a name: in its words, folded, from one on and so many. */
+export interface NameMatch {
+  words: readonly string[];
+  index: number;
+  length: number;
+}
+
+/** The words of a match, with a blank between them. */
+export const matchedName = ({ words, index, length }: NameMatch): string =>
+  words.slice(index, index + length).join(' ');
+
+/**
+ * Names of services by their first words; how many there are does not decide how long a text takes. Of each name no more is kept
+ * than a number (`numberOf`), so that those of a million records fit.
+ */
 export class NameSet {
-  readonly #names = new Set<string>();
+  readonly #numbers = new NumberSet();
   /** How many words the names have that begin with a word. */
   readonly #lengths = new Map<string, Set<number>>();
 
   get size(): number {
-    return this.#names.size;
-  }
-
-  has(name: string): boolean {
-    return this.#names.has(wordsOf(name).join(' '));
-  }
-
-  [Symbol.iterator](): Iterator<string> {
-    return this.#names.values();
+    return this.#numbers.size;
   }
 
   add(name: string): void {
-    const words = wordsOf(name);
+    const words = nameWords(name);
     const [first] = words;
     if (first === undefined) return;
-    this.#names.add(words.join(' '));
-    this.#lengths.set(first, (this.#lengths.get(first) ?? new Set()).add(words.length));
+    this.#numbers.add(numberOf(words.join(' ')));
+    const lengths = this.#lengths.get(first);
+    if (lengths === undefined) this.#lengths.set(first, new Set([words.length]));
+    else lengths.add(words.length);
+  }
+
+  /** @param name as `matchedName` gives it */
+  has(name: string): boolean {
+    return this.size > 0 && this.#numbers.has(numberOf(name));
   }
 
   /** Does a text hold one of them, as whole words? */
   isIn(text: string): boolean {
-    return this.matchesIn(text).next().done !== true;
+    return this.matchesIn(nameWords(text)).next().done !== true;
   }
 
-  /** Where a text holds one of them: in its words, folded, from one on and so many. */
-  *matchesIn(text: string): Generator<{ words: readonly string[]; index: number; length: number }> {
-    const words = wordsOf(text);
+  /** Where a text holds one of them. */
+  *matchesIn(words: readonly string[]): Generator<NameMatch> {
+    if (this.size === 0) return;
     for (const [index, word] of words.entries())
-      for (const length of this.#lengths.get(word) ?? [])
-        if (this.#names.has(words.slice(index, index + length).join(' '))) yield { words, index, length };
+      for (const length of this.#lengths.get(word) ?? []) {
+        const match = { words, index, length };
+        if (this.has(matchedName(match))) yield match;
+      }
   }
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { mayPoint, pointsTo } from './pointing-words.ts';
-import { SecretNameFinder } from './secret-names.ts';
+import { MAY_POINT, pointsTo } from './pointing-words.ts';
+import { SecretNameFinder } from './secret-name-finder.ts';
 
-const names = new SecretNameFinder({
-  whole: ['Rosenhuset', 'Krisesenteret', 'Trygt bosted', 'Tryggbo krisesenter'],
-  short: ['tryggbo'],
-});
+const names = SecretNameFinder.of(
+  ['Rosenhuset', 'Krisesenteret', 'Trygt bosted', 'Tryggbo krisesenter'],
+  ['tryggbo'],
+);
 
 test.each([
   'Samme inngang som Rosenhuset.',
@@ -59,7 +59,7 @@ test.each([
   'Rosenhuset находится над нами.',
 ])('“%s” points at the house', (text) => {
   expect(pointsTo(text, names)).toBe(true);
-  expect(mayPoint(text)).toBe(true);
+  expect(MAY_POINT.test(text)).toBe(true);
 });
 
 test.each([

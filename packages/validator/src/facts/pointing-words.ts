@@ -1,6 +1,6 @@
 import { zonesOfPlace } from './norway/postal-codes.ts';
 import { late } from './late-pattern.ts';
-import type { SecretNameFinder } from './secret-names.ts';
+import type { SecretNameFinder } from './secret-name-finder.ts';
 
 /** Between the words that point and the name may stand so many others: «samme inngang som det lokale krisesenteret Rosenhuset». */
 const MAX_BETWEEN = 4;
@@ -62,13 +62,8 @@ const MAX_HEAD = 80;
 const MAX_AFTER = 2;
 
 /** What a text must hold for any of these. */
-const MAY_POINT =
+export const MAY_POINT =
   /sam[mv]?e |vegg i |dør [io]|nabo|neighb|del(?:er?|te) |ove[nr]|under |rundt h|bak |foran |sid(?:en|a) av|attmed| hos | i lokal|next |stairs|shar|above|below|behind|beside|oppos|across|in the |mism|pared|compart|lado|encima|frente|detrás|junto|ace[el]|perete|ușă|lângă|deasupra|vizavi|spatele| sam|ściana|drzwi|obok|nad |naprz| za |же |стена|дверь|рядом|напротив|над |за /i;
-
-/** Does a text point at something? At what is looked for later. */
-export const mayPoint = (text: string): boolean =>
-  MAY_POINT.test(text) &&
-  ([...PATTERN.in(text)].length > 0 || (NAMES_US.test(text) && [...AT_US.in(text)].length > 0));
 
 /** Words before a town, which make another house of the same kind of it: «Krisesenteret i Trondheim». */
 const IN = new Set(['i', 'in', 'pa', 'en', 'din', 'w', 'в', 'de', 'a']);

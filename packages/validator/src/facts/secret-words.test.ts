@@ -153,8 +153,8 @@ describe('what a directory keeps secret', () => {
   test('points finer than a municipality, and open streets beside them', () => {
     const store = new SecretStore();
     expect(store.isEmpty).toBe(true);
-    store.add({ id: 'uten' });
-    store.add({
+    store.see('services', { id: 'uten' });
+    store.see('services', {
       id: 'huset',
       internal: 'Døra: 59.9127, 10.7461',
       locations: [
@@ -174,7 +174,7 @@ describe('what a directory keeps secret', () => {
   test('services without a confidential place, or with anything else for places, keep nothing', () => {
     const store = new SecretStore();
     for (const locations of [undefined, 3, [], [3], [{ visibility: 'public' }]])
-      store.add({ id: 'a', internal: 'Hemmeligveien 5, 59.9127, 10.7461', locations });
+      store.see('services', { id: 'a', internal: 'Hemmeligveien 5, 59.9127, 10.7461', locations });
     expect(store.isEmpty).toBe(true);
     expect(NO_SECRETS.streets.size).toBe(0);
   });

@@ -5,10 +5,12 @@ import { mapKeysIn } from './map-keys.ts';
 import { pointsOfPair } from './near-points.ts';
 import { NotedHouses } from './noted-houses.ts';
 import { notedStreetsIn } from './noted-streets.ts';
-import { isConfidential, pointsOf } from './places.ts';
 import { identityOf, type Identity } from './identity.ts';
+import { KnownNames } from './known-names.ts';
+import { isConfidential, pointsOf } from './places.ts';
 import { pointsIn } from './points/points-in.ts';
 import { PublicStreets, type OpenStreets } from './public-streets.ts';
+import { SecretNames } from './secret-names.ts';
 
 /** A cell that reaches farther, in degrees (about 100 metres), says no more than a part of a town. */
 const MAX_REACH = 0.001;
@@ -37,6 +39,8 @@ export interface Secrets {
   readonly identities: ReadonlyMap<string, Identity>;
   /** Streets of places that anyone may know, which are no secret even when the notes of the editors name them. */
   readonly publicStreets: OpenStreets;
+  /** By what the services and organisations are known that have confidential places. */
+  readonly names: KnownNames;
 }
 
 /** Finds the streets of secret places. Of the objects of a run it remembers them: the same places stand in many services. */
@@ -65,19 +69,31 @@ export class SecretStore implements Secrets {
   readonly houses = new NotedHouses();
   readonly identities = new Map<string, Identity>();
   readonly publicStreets = new PublicStreets();
+  readonly secretNames = new SecretNames();
+  #names: KnownNames | undefined;
   /** Lists of places that have nothing more to say; the same stands in many services of a large file. */
   readonly #seen = new WeakSet<object>();
   readonly #streetsOf = new SecretStreets();
 
   get isEmpty(): boolean {
-    return this.#size === 0;
+    return this.#size === 0 && this.secretNames.isEmpty;
+  }
+
+  get names(): KnownNames {
+    return (this.#names ??= new KnownNames([this.secretNames]));
   }
 
   get #size(): number {
     return this.streets.size + this.points.length + this.mapKeys.size + this.houses.owners.size;
   }
 
-  add(service: Data): void {
+  see(list: 'organizations' | 'services', record: Data): void {
+    this.#names = undefined;
+    this.secretNames.see(list, record);
+    if (list === 'services') this.#addPlaces(record);
+  }
+
+  #addPlaces(service: Data): void {
     const locations = fieldOf(service, 'locations');
     if (!Array.isArray(locations)) return;
     if (this.#seen.has(locations) && fieldOf(service, 'internal') === undefined) return;

@@ -30,19 +30,6 @@ export interface DirectoryCheckOptions {
 
 export type ListName = 'organizations' | 'services';
 
-/** What is kept of a directory for others that are checked together with it. */
-export interface KeptOfDirectory {
-  secrets: SecretStore;
-  memories: readonly WholeMemory[];
-}
-
-/** What is kept of the others that a directory is checked together with. */
-export interface KeptOfOthers {
-  /** Those that this one does not keep itself. */
-  secrets: Secrets & { isEmpty: boolean };
-  memories: readonly WholeMemory[];
-}
-
 /**
  * Checks a directory record by record, and keeps no record: first the head, then organisations and services in the
  * order of the data, then `finish`. What a rule looks for because another record keeps it secret is asked in a second
@@ -112,8 +99,9 @@ export class DirectoryCheck {
     return !this.#secrets.isEmpty;
   }
 
-  get kept(): KeptOfDirectory {
-    return { secrets: this.#secrets, memories: this.#memories };
+  /** What it keeps secret, for others that are checked together with it. */
+  get secrets(): SecretStore {
+    return this.#secrets;
   }
 
   checkHead(): RawFinding[] {
@@ -131,7 +119,7 @@ export class DirectoryCheck {
   /** Notes a record that somebody else judges. */
   noteRecord(list: ListName, index: number, record: unknown): void {
     if (!isData(record)) return;
-    if (list === 'services') this.#secrets.add(record);
+    this.#secrets.see(list, record);
     const id = textAt(record, 'id') ?? '';
     const earlier = id === '' ? undefined : this.#ids[list].add(id, index);
     this.#rules.see({ list, record, path: [list, index], earlier }, this.#memories);
@@ -204,29 +192,46 @@ export class DirectoryCheck {
     );
   }
 
-  /**
-   * What can be said of this directory beside others, once all have been seen. From then on `checkForSecrets` looks for what those
-   * keep secret.
-   */
-  askAcross({ secrets, memories }: KeptOfOthers): RawFinding[] {
-    this.#sought = secrets;
-    return this.#memories.flatMap(({ rule, memory }) => {
-      const ofOthers = memories.filter((other) => other.rule === rule).map((other) => other.memory);
-      return this.#rules.ask(rule, this.#headId, (report, context) =>
-        rule.across?.(memory, ofOthers, report, context),
-      );
-    });
+  /** From here on `checkForSecrets` looks for what others keep secret that are checked together with this one. */
+  seekSecretsOf(others: Secrets): void {
+    this.#sought = others;
   }
 
-  /** The second round: what of this record, or of the head, gives away what another keeps secret. After `finish`. */
-  checkForSecrets(list: ListName | 'head', index: number, record: unknown): RawFinding[] {
+  /**
+   * The second round: what of this record, or of the head, gives away what another keeps secret. After `finish`.
+   * @param parts the record in parts, when it came so: then texts that said nothing are not searched again
+   */
+  checkForSecrets(
+    list: ListName | 'head',
+    index: number,
+    record: unknown,
+    parts?: RecordParts,
+  ): RawFinding[] {
     if (!isData(record)) return [];
     if (list === 'head') return this.#secretRules.checkHead(record, false);
+    if (list === 'organizations')
+      return this.#inOrder(this.#secretRules.checkOrganization(record, index, false), record, 2);
     const told =
-      list === 'services'
+      parts === undefined
         ? this.#secretRules.checkService(record, index, false)
-        : this.#secretRules.checkOrganization(record, index, false);
-    return this.#inOrder(told, record, 2);
+        : this.#searchParts(record, index, parts);
+    return told.length === 0 ? told : this.#inOrder(told, record, 2);
+  }
+
+  #searchParts(service: Data, index: number, { fields, parts }: RecordParts): RawFinding[] {
+    const told = this.#secretRules.askServiceRules(service, service, index);
+    for (const [at, part] of parts.entries()) {
+      if (part.silentOf === this.#sought) continue;
+      const { found, dependsOnMore } = this.#secretRules.checkTextsOf(
+        service,
+        index,
+        fields[at] ?? '',
+        false,
+      );
+      pushAll(told, found);
+      if (part.id !== 0 && found.length === 0 && !dependsOnMore) part.silentOf = this.#sought;
+    }
+    return told;
   }
 
   /** Leaves out what a rule says better than the schema at the same place. */

@@ -6,24 +6,24 @@ export type RecordCheck = Pick<
   DirectoryCheck,
   | 'crashes'
   | 'hasSecrets'
-  | 'kept'
+  | 'secrets'
   | 'checkHead'
   | 'checkRecord'
   | 'noteRecord'
   | 'checkForSecrets'
   | 'finish'
-  | 'askAcross'
+  | 'seekSecretsOf'
 >;
 
 /** For whoever reads what somebody else checks. */
 export const NO_CHECK: RecordCheck = {
   crashes: [],
   hasSecrets: false,
-  kept: { secrets: new SecretStore(), memories: [] },
+  secrets: new SecretStore(),
   checkHead: () => [],
   checkRecord: () => [],
   noteRecord: () => undefined,
   checkForSecrets: () => [],
   finish: () => [],
-  askAcross: () => [],
+  seekSecretsOf: () => undefined,
 };

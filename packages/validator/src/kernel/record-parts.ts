@@ -1,3 +1,4 @@
+import type { Secrets } from '../facts/secrets.ts';
 import type { RawFinding } from '../finding.ts';
 
 /** A field of a record, with what came of it. The same text of the same field is the same part, wherever it stands. */
@@ -10,6 +11,8 @@ export interface RecordPart {
   isRight: boolean | undefined;
   /** What the rules on texts say of it, with paths from the record; unknown until they were asked. */
   told: readonly RawFinding[] | undefined;
+  /** Secrets of which nothing in it says anything, whatever record it is of. */
+  silentOf: Secrets | undefined;
 }
 
 /** A record in parts, as it was cut out of its file: all of its fields, in the order of the data. */

@@ -152,7 +152,7 @@ async function checkSource(
     pushAll(result.crashes, crashes);
   };
   take(checked);
-  searches.push({ kept: checked.kept, findLeaks: (others) => take(checked.findLeaks(others)) });
+  searches.push({ secrets: checked.secrets, findLeaks: (others) => take(checked.findLeaks(others)) });
   if (source.directory !== undefined) result.directories.push(source.directory);
   for (const list of ['organizations', 'services'] as const) {
     result.subject[list] += recordsAt(directory, list).filter(
@@ -186,7 +186,7 @@ async function checkLargeFile(
   );
   pushAll(result.crashes, check.crashes);
   searches.push({
-    kept: check.kept,
+    secrets: check.secrets,
     async findLeaks(others) {
       const before = check.crashes.length;
       try {

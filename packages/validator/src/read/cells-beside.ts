@@ -1,6 +1,7 @@
 import type { LeftCell } from '@service-directory/convert/spreadsheet';
+import { saysWhere } from '../facts/names-both.ts';
 import type { OpenStreets } from '../facts/public-streets.ts';
-import { saysWhere, type SecretNameFinder } from '../facts/secret-names.ts';
+import type { SecretNameFinder } from '../facts/secret-name-finder.ts';
 
 /** A cell with the name of a secret place or with a street. */
 interface Marked {

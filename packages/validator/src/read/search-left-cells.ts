@@ -3,7 +3,7 @@ import { fieldOf, isData } from '../data.ts';
 import { tracesIn } from '../facts/address-words.ts';
 import { NO_IDS } from '../facts/id-set.ts';
 import { isIdentityNumber } from '../facts/identity-number.ts';
-import { namesBoth, SecretNameFinder, SecretNames } from '../facts/secret-names.ts';
+import { namesBoth } from '../facts/names-both.ts';
 import { secretStreetsIn } from '../facts/secret-words.ts';
 import { NO_SECRETS, SecretStore, type Secrets } from '../facts/secrets.ts';
 import { bitsOf, signsOf } from '../facts/text-signs.ts';
@@ -110,28 +110,21 @@ function numberFaults(cell: LeftCell): CellFault[] {
     : faultsBy(NUMBER_RULES, cell);
 }
 
-/** What the services keep secret, and by which names those are known that keep it. */
+/** What the services keep secret. */
 interface Kept {
   secrets: Secrets;
-  names: SecretNameFinder;
   beside: CellsBeside;
 }
 
 function keptBy(services: readonly unknown[]): Kept {
   const secrets = new SecretStore();
-  const known = new SecretNames();
-  for (const service of services)
-    if (isData(service)) {
-      secrets.add(service);
-      known.see('services', service);
-    }
-  const names = new SecretNameFinder(known.list);
-  return { secrets, names, beside: new CellsBeside(names, secrets.publicStreets) };
+  for (const service of services) if (isData(service)) secrets.see('services', service);
+  return { secrets, beside: new CellsBeside(secrets.names.named, secrets.publicStreets) };
 }
 
 /** What gives away a secret place. Without a heading the cell is in no column of a list: its neighbors say whose it is. */
 function secretFaults(cell: LeftCell, kept: Kept): CellFault[] {
-  const beside = kept.names.size > 0 && cell.heading === undefined ? kept.beside.add(cell) : [];
+  const beside = !kept.secrets.names.isEmpty && cell.heading === undefined ? kept.beside.add(cell) : [];
   const own = ownSecretFaults(cell, kept);
   const isTold = (other: LeftCell) => other === cell && own.length > 0;
   return [
@@ -146,11 +139,11 @@ function secretFaults(cell: LeftCell, kept: Kept): CellFault[] {
   ];
 }
 
-function ownSecretFaults(cell: LeftCell, { secrets, names }: Kept): CellFault[] {
+function ownSecretFaults(cell: LeftCell, { secrets }: Kept): CellFault[] {
   const { text, reason, heading: field = cell.cell } = cell;
   if (secretStreetsIn(text, secrets).length > 0)
     return [{ code: locationSecretElsewhere.code, params: { field }, cell }];
-  if (names.size > 0 && namesBoth(text, names, secrets.publicStreets))
+  if (namesBoth(text, secrets.names.named, secrets.publicStreets))
     return [{ code: locationSecretNamed.code, params: { field }, cell }];
   // Of such a column it is told already that it goes to everyone.
   if (reason === 'sheet/not-public-column') return [];

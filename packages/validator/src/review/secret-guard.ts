@@ -19,7 +19,7 @@ export class SecretGuard {
   }
 
   #add(service: Data): void {
-    this.#secrets.add(service);
+    this.#secrets.see('services', service);
     const id = textAt(service, 'id') ?? '';
     if (hasConfidentialPlace(service)) this.#withSecretPlace.add(id);
     for (const [, location] of recordsAt(service, 'locations')) {

@@ -1,3 +1,4 @@
+import type { Secrets } from '../facts/secrets.ts';
 import type { RawFinding } from '../finding.ts';
 import type { RecordPart } from '../kernel/record-parts.ts';
 import { countFields } from './count-fields.ts';
@@ -36,6 +37,7 @@ export interface PlaceInPart {
 class Part implements StoredPart {
   isRight: boolean | undefined = undefined;
   told: readonly RawFinding[] | undefined = undefined;
+  silentOf: Secrets | undefined = undefined;
   places: Map<string, PlaceInPart> | undefined = undefined;
   readonly view: DataView;
 

@@ -2,8 +2,9 @@ import type { Data } from '../data.ts';
 import type { RuleCrash } from '../errors.ts';
 import type { Finding, Path, RawFinding } from '../finding.ts';
 import { toJsonPointer } from '../json-pointer.ts';
-import { DirectoryCheck, type KeptOfOthers, type ListName } from '../kernel/directory-check.ts';
+import { DirectoryCheck, type ListName } from '../kernel/directory-check.ts';
 import { NO_CHECK, type RecordCheck } from '../kernel/no-check.ts';
+import type { SecretsOfOthers } from '../facts/secrets-of-others.ts';
 import { jsonOffset } from '../read/json-offset.ts';
 import { isOfUnreadPart } from '../read/cut-off.ts';
 import type { DirectoryCounter } from '../report/directory-counter.ts';
@@ -101,8 +102,8 @@ export class StreamCheck {
     return this.#check?.crashes ?? [];
   }
 
-  get kept(): RecordCheck['kept'] {
-    return (this.#check ?? NO_CHECK).kept;
+  get secrets(): RecordCheck['secrets'] {
+    return (this.#check ?? NO_CHECK).secrets;
   }
 
   get needsSecondRound(): boolean {
@@ -170,7 +171,7 @@ export class StreamCheck {
     const index = this.#isSecondRound ? this.#seen[list]++ : this.subject[list];
     const placeOf = (path: Path) => placeInText(path.slice(2), this.#placeOf(list, index, hint).before);
     if (this.#isSecondRound) {
-      this.#tell(this.#check.checkForSecrets(list, index, record), placeOf);
+      this.#tell(this.#check.checkForSecrets(list, index, record, parts), placeOf);
       return;
     }
     this.subject[list] += 1;
@@ -209,9 +210,9 @@ export class StreamCheck {
   }
 
   /** Looks for what others keep secret that are checked together with this one, once each has been read. */
-  async findLeaks(others: KeptOfOthers): Promise<void> {
-    this.#tell((this.#check ?? NO_CHECK).askAcross(others), (path) => this.#placeAtEnd(path));
-    if (others.secrets.isEmpty || this.#check === undefined) return;
+  async findLeaks(others: SecretsOfOthers): Promise<void> {
+    if (others.isEmpty || this.#check === undefined) return;
+    this.#check.seekSecretsOf(others);
     this.startSecondRound();
     await this.onceMore();
   }

@@ -340,3 +340,33 @@ describe('NDJSON read piece by piece', () => {
     expect(findings).toContainEqual(expect.objectContaining({ code: 'file/second-head', line: 2 }));
   });
 });
+
+describe('texts that stand in several records', () => {
+  const LEAK = { nb: 'De følger deg til Tryggbo krisesenter i Prøvegata 9.', en: 'They help.' };
+  const NEAR = { nb: 'Samme inngang som Tryggbo krisesenter.', en: 'They help.' };
+  const place = { visibility: 'public', address: { street: 'Storgata 1', locality: 'Oslo' } };
+  const records = [
+    { id: 'hus', name: 'Tryggbo krisesenter', locations: [{ id: 'h', visibility: 'confidential' }] },
+    { id: 'kontor', name: 'Kontoret', locations: [{ id: 'k', ...place }] },
+    { id: 'tvilling', name: 'Tryggbo krisesenter', locations: [{ id: 'k', ...place }] },
+    { id: 'uten', name: 'Linja', locations: [] },
+  ];
+  // Whether a text gives something away hangs on the record too: each stands in all of them, whichever comes first.
+  const services = (order: readonly object[]) =>
+    [LEAK, NEAR].flatMap((description, round) =>
+      order.map((record, index) => ({ ...service, ...record, description, id: `s-${round}-${index}` })),
+    );
+
+  test.each([0, 1, 2, 3])('are told wherever they give a secret place away, turned by %s', async (turn) => {
+    const order = [...records.slice(turn), ...records.slice(0, turn)];
+    const text = JSON.stringify({ ...base, services: services(order) });
+    const { findings } = await streamed(text, 4096);
+    expect(sorted(findings)).toEqual(sorted(whole(text, 'a.json')));
+    const codes = findings
+      .map(({ code }) => code)
+      .filter((code) => /secret-(?:named|neighbor)|open-twin/.test(code));
+    expect(new Set(codes)).toEqual(
+      new Set(['location/secret-named', 'location/secret-neighbor', 'location/open-twin']),
+    );
+  });
+});

@@ -123,3 +123,10 @@ test.each<[string, object]>([
 test('two open records of one name are told by others', () => {
   expect(pathsOf(open({ id: 'a' }), open({}))).toEqual([]);
 });
+
+test('however many open places there are, the last one is compared too', () => {
+  const many = Array.from({ length: 20_001 }, (_, index) =>
+    open({ id: `s-${index}`, name: `Kafeen ${index}` }),
+  );
+  expect(pathsOf(shelter, ...many, open({}))).toEqual(['b /services/20002/locations/0']);
+});

@@ -9,7 +9,7 @@ import { mayHoldPoint, pointsIn } from '../../facts/points/points-in.ts';
 import { secretStreetsIn } from '../../facts/secret-words.ts';
 import { collectSecrets, type Secrets } from '../../facts/secrets.ts';
 import type { Data } from '../../data.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type RuleContext } from '../../rule.ts';
 import { besideShelter } from '../secret-example.ts';
 
 const MAX_LENGTH = 20_000;
@@ -30,35 +30,35 @@ export const locationSecretElsewhere = defineRule({
   notOk: besideShelter({
     description: { nb: 'De kan følge deg til huset i Hemmeligveien.', en: 'They can take you there.' },
   }),
-  check({ value, field }, report, { service, secrets }) {
-    const id = service?.['id'];
-    // Points of its own are told by location/confidential-words, whatever service they are of.
-    if (
-      secrets.points.length > 0 &&
-      !hasConfidentialPlace(service) &&
-      holdsSecretPoint(value, service, secrets)
-    ) {
-      report({ params: { field, what: 'point' } });
-      return;
-    }
-    if (secrets.mapKeys.size > 0 && !hasConfidentialPlace(service) && holdsSecretMap(value, secrets)) {
+  check({ value, field }, report, context) {
+    const { secrets } = context;
+    if (saysPoint(value, context)) {
       report({ params: { field, what: 'point' } });
       return;
     }
     const found = secretStreetsIn(value, secrets);
     if (found.length === 0) return;
+    const { service } = context;
+    const id = service?.['id'];
     const others = found.filter((street) => secrets.streets.get(street) !== id);
     if (others.length === 0 || isToldInside(service, value, others, secrets)) return;
     report({ params: { field, what: 'street' } });
   },
 });
 
+/** Points of its own are told by location/confidential-words, whatever service they are of. */
+const saysPoint = (value: string, context: RuleContext): boolean =>
+  (holdsSecretPoint(value, context) || holdsSecretMap(value, context.secrets)) &&
+  !hasConfidentialPlace(context.service);
+
 /** The same link to a map, the same three words or number of a house as the notes of a secret place have. */
 const holdsSecretMap = (value: string, { mapKeys }: Secrets): boolean =>
-  mapKeysIn(asSeen(value.slice(0, MAX_LENGTH))).some((key) => mapKeys.has(key));
+  mapKeys.size > 0 && mapKeysIn(asSeen(value.slice(0, MAX_LENGTH))).some((key) => mapKeys.has(key));
 
 /** A link is read as it stands and as it is meant: `+` is a blank in one, and a part of a plus code in the other. */
-function holdsSecretPoint(value: string, service: Data | undefined, secrets: Secrets): boolean {
+function holdsSecretPoint(value: string, context: RuleContext): boolean {
+  const { secrets } = context;
+  if (secrets.points.length === 0) return false;
   const seen = asSeen(value.slice(0, MAX_LENGTH));
   const decoded = decodeAddress(seen);
   const texts = (decoded === seen ? [seen] : [seen, decoded]).filter(mayHoldPoint);
@@ -70,7 +70,7 @@ function holdsSecretPoint(value: string, service: Data | undefined, secrets: Sec
   return givesSecretPoint(
     (near) => (mayBeShort ? texts.flatMap((text) => pointsIn(text, near)) : found),
     secrets,
-    service,
+    context.service,
   );
 }
 

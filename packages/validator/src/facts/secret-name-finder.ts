@@ -1,0 +1,59 @@
+import { foldText } from '@service-directory/schema';
+import { matchedName, NameSet, nameWords, type NameMatch } from './name-set.ts';
+
+/** What belongs to a house, before which its name has a genitive: «Tryggbos nye adresse». Its friends meet elsewhere. */
+const GENITIVE =
+  /(?<=\p{L})['’]?s(?=\s(?:\p{L}{2,12}\s)?(?:adresse[nr]?|hus(?:et)?|bygg(?:et)?|bygning(?:en)?|lokale[rt]?|lokal|inngang(?:en)?|dør|leilighet(?:en|er)?|hage|beliggenhet|address|house|building|premises|entrance|door|flat|apartment|location)(?!\p{L}))/giu;
+
+/** By what those with secret places are known. */
+export interface SoughtNames {
+  /** Names, each set without those that mean something else; these come as `matchedName` gives them. */
+  whole: readonly { names: NameSet; isOther?: (name: string) => boolean }[];
+  /** The one telling word of a name, folded; it counts with a capital alone. */
+  short: ReadonlySet<string>;
+}
+
+/** Finds names, and short names, in texts. */
+export class SecretNameFinder {
+  readonly #sought: SoughtNames;
+
+  constructor(sought: SoughtNames) {
+    this.#sought = sought;
+  }
+
+  static of(whole: readonly string[], short: readonly string[] = []): SecretNameFinder {
+    const names = new NameSet();
+    for (const name of whole) names.add(name);
+    return new SecretNameFinder({ whole: [{ names }], short: new Set(short) });
+  }
+
+  get isEmpty(): boolean {
+    return this.#sought.whole.every(({ names }) => names.size === 0);
+  }
+
+  /** Does a text name one of them? */
+  isIn(text: string): boolean {
+    return this.matchesIn(text).next().done !== true;
+  }
+
+  /** Where a text names one of them. */
+  *matchesIn(text: string): Generator<NameMatch> {
+    if (this.isEmpty) return;
+    const { whole, short } = this.#sought;
+    const bare = text.normalize('NFC').replace(GENITIVE, '');
+    const words = nameWords(bare);
+    for (const { names, isOther } of whole)
+      for (const match of names.matchesIn(words)) if (isOther?.(matchedName(match)) !== true) yield match;
+    if (words.some((word) => short.has(word))) yield* shortIn(bare, short);
+  }
+}
+
+function* shortIn(text: string, short: ReadonlySet<string>): Generator<NameMatch> {
+  const asWritten = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  let words: readonly string[] | undefined;
+  for (const [index, word] of asWritten.entries()) {
+    if (!/^\p{Lu}/u.test(word) || !short.has(foldText(word))) continue;
+    words ??= asWritten.map(foldText);
+    yield { words, index, length: 1 };
+  }
+}
