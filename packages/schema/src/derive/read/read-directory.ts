@@ -67,9 +67,6 @@ const readHead = readObject<
   ['id', 'name', 'languages'],
 );
 
-/** So many records are read in a step: a few milliseconds on a slow phone. */
-const RECORDS_A_STEP = 5;
-
 /** Records one by one: a bad one is left out and reported, a second one with the same id too. */
 function* readRecords<T extends { id: string }>(
   value: unknown,
@@ -80,7 +77,7 @@ function* readRecords<T extends { id: string }>(
   const records = new Map<string, T>();
   const stored = readList((item) => [item], MAX_SERVICES)(value, path, report) ?? [];
   for (const [index, [item]] of stored.entries()) {
-    if (index % RECORDS_A_STEP === RECORDS_A_STEP - 1) yield;
+    yield;
     const record = read(item, `${path}/${index}`, report);
     if (record === undefined) continue;
     if (records.has(record.id)) report({ path: `${path}/${index}/id`, kind: 'unusable' });

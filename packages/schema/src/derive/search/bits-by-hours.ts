@@ -14,9 +14,9 @@ export type BitsByHours = Readonly<Record<'openNow' | 'openToday', Bits>>;
 /** Whom the hours must be for. */
 export interface HoursFor {
   /** The group that must be received; anybody when left out. */
-  audience: string | undefined;
+  audience?: string | undefined;
   /** Only hours to which one may come without having arranged it, as far as they say. */
-  isWalkIn: boolean;
+  isWalkIn?: boolean | undefined;
 }
 
 const letsIn = (entry: readonly string[] | undefined, { isWalkIn }: HoursFor): boolean =>

@@ -12,7 +12,7 @@ import { InSteps } from '../steps/in-steps.ts';
 import { Last } from '../steps/last.ts';
 import { orderServices, rankNames } from './order-services.ts';
 import { placesAskedFor } from './places-asked-for.ts';
-import { TOGGLES, type Facets, type Query, type Result, type Results, type Sort } from './query.ts';
+import { TOGGLES, type Facets, type Query, type Result, type Results } from './query.ts';
 import { datesAt, findServiceFacts, type ServiceFacts } from './service-facts.ts';
 import { NO_FIT } from './fit-range.ts';
 
@@ -40,6 +40,8 @@ export class ListSearch {
   readonly #statusesThere = new Last<readonly ServiceStatus[]>();
   readonly #byHours = new Last<BitsByHours>();
   readonly #results = new Last<readonly Result[]>();
+  /** By folded name the metres to the nearest place in a town; of the latest results. */
+  #towns: ReadonlyMap<string, number> = new Map();
   readonly #order = new Last<Uint32Array>();
 
   /** @param lang in which names are sorted, BCP 47; the directory's first when left out */
@@ -57,9 +59,9 @@ export class ListSearch {
     for (const part of [facts, this.#names, this.#statusesAt(at)])
       do yield;
       while (part.step());
-    this.#orderOf('default', facts.value, this.#resultsAt({}, at));
+    this.#orderOf({}, facts.value, this.#resultsAt({}, at));
     yield;
-    this.#togglesOf({}, { audience: undefined, isWalkIn: false }, facts.value, at);
+    this.#togglesOf({}, {}, facts.value, at);
   }
 
   /**
@@ -88,7 +90,7 @@ export class ListSearch {
     const facts = this.#factsAt(at).value;
     const fits = query.text === undefined ? undefined : this.textFinder?.fitsOf(query.text, facts);
     const parts = this.#partsOf(query, facts, fits, at, within);
-    const togglesFor = (audience: string | undefined, isWalkIn = query.noAppointment === true) =>
+    const togglesFor = (audience: string | undefined, isWalkIn = query.noAppointment) =>
       this.#togglesOf(query, { audience, isWalkIn }, facts, at);
     const asked = TOGGLES.filter((toggle) => query[toggle] === true);
     const toggles = togglesFor(query.audience);
@@ -128,18 +130,18 @@ export class ListSearch {
   #resultsAt(query: Query, at: number): readonly Result[] {
     const { near } = query;
     const statuses = this.#statusesFor(query, at);
-    return this.#results.of([statuses, near?.latitude, near?.longitude], () =>
-      this.#directory.services.map((service, index): Result => {
-        const place = near === undefined ? undefined : nearestPlace(service, near);
-        return {
-          service,
-          status: statuses[index]!,
-          ...(place === undefined
-            ? {}
-            : { distanceMetres: place.metres, distancePrecision: place.precision }),
-        };
-      }),
-    );
+    return this.#results.of([statuses, near?.latitude, near?.longitude], () => {
+      const towns = (this.#towns = new Map<string, number>());
+      return this.#directory.services.map((service, index): Result => {
+        const status = statuses[index]!;
+        const place = near && nearestPlace(service, near);
+        if (place === undefined) return { service, status };
+        const { location, metres, precision } = place;
+        const town = foldText(location.address?.locality ?? '');
+        towns.set(town, Math.min(metres, towns.get(town) ?? metres));
+        return { service, status, distanceMetres: metres, distancePrecision: precision };
+      });
+    });
   }
 
   #inOrder(
@@ -149,18 +151,23 @@ export class ListSearch {
     shown: Bits,
     fits: Uint8Array | undefined,
   ): Result[] {
-    const { sort = 'default' } = query;
     const results = this.#resultsAt(query, at);
-    const order = this.#orderOf(sort, facts, results);
+    const order = this.#orderOf(query, facts, results);
     const found = Array.from(order).filter((index) => hasBit(shown, index));
     // Only the order by default asks how well the words fit.
-    if (fits !== undefined && sort === 'default') found.sort((one, other) => fits[other]! - fits[one]!);
+    if (fits !== undefined && (query.sort ?? 'default') === 'default')
+      found.sort((one, other) => fits[other]! - fits[one]!);
     return found.map((index) => results[index]!);
   }
 
-  #orderOf(sort: Sort, facts: ServiceFacts, results: readonly Result[]): Uint32Array {
-    return this.#order.of([sort, results, facts], () =>
-      orderServices(sort, { results, nameRanks: this.#names.value, promiseRanks: facts.promiseRanks }),
+  #orderOf(query: Query, facts: ServiceFacts, results: readonly Result[]): Uint32Array {
+    return this.#order.of([query.sort, results, facts, query.audience], () =>
+      orderServices(query, {
+        results,
+        nameRanks: this.#names.value,
+        promiseRanks: facts.promiseRanks,
+        towns: this.#towns,
+      }),
     );
   }
 
@@ -206,15 +213,12 @@ export class ListSearch {
   }
 }
 
-/** So many services are looked up in a step. */
-const SERVICES_A_STEP = 10;
-
 /** Whether each service is open, by its place in the directory. */
 function* findStatuses(directory: Directory, at: number): Generator<undefined, readonly ServiceStatus[]> {
   const statuses: ServiceStatus[] = [];
-  for (const [index, service] of directory.services.entries()) {
+  for (const service of directory.services) {
     statuses.push(statusAt(service, directory, at));
-    if (index % SERVICES_A_STEP === SERVICES_A_STEP - 1) yield;
+    yield;
   }
   return statuses;
 }

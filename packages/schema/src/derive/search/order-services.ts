@@ -4,7 +4,8 @@ import { originOf } from '../directory/merged-directory.ts';
 import { hasAuthorityPresent } from '../service/access.ts';
 import { rankOfStatus } from '../service/service-status.ts';
 import { resolveText } from '../text/resolve-text.ts';
-import type { Result, Sort } from './query.ts';
+import { localitiesOf } from './places-of.ts';
+import type { Query, Result } from './query.ts';
 
 const CONFIDENCE_RANK = { high: 0, medium: 1, low: 2 } as const;
 
@@ -14,6 +15,9 @@ const NAMES_A_STEP = 500;
 /** Can a reader do anything with the record: get in touch, or go to a door? */
 const canBeReached = ({ contacts = [], locations = [] }: Service): boolean =>
   contacts.length > 0 || locations.some(({ address }) => address?.street !== undefined);
+
+const isMainlyFor = ({ audience = [] }: Service, wanted: string): boolean =>
+  audience.some(({ group, welcome }) => group === wanted && welcome !== 'everyone-else-too');
 
 /** The order of a language; that of the root locale when the tag is none that this machine can read. */
 function collatorFor(lang: string): Intl.Collator {
@@ -47,10 +51,9 @@ function* merge(
   for (const item of right) {
     while (at < left.length && compare(left[at]!, item) <= 0) all.push(left[at++]!);
     all.push(item);
-    if (all.length % NAMES_A_STEP === 0) yield;
+    yield;
   }
   while (at < left.length) all.push(left[at++]!);
-  yield;
   return all;
 }
 
@@ -62,9 +65,9 @@ export function* rankNames(directory: Directory, lang: string): Generator<undefi
   const { services } = directory;
   const { compare } = collatorFor(lang);
   const names: string[] = [];
-  for (const [index, { id, name }] of services.entries()) {
+  for (const { id, name } of services) {
     names.push(resolveText(name, lang, originOf(directory, id).languages[0])?.text ?? '');
-    if (index % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
+    yield;
   }
   const order = yield* sortInSteps(
     [...services.keys()],
@@ -75,62 +78,53 @@ export function* rankNames(directory: Directory, lang: string): Generator<undefi
   return ranks;
 }
 
-/** What services are ordered by: of each a number, the lower the earlier. */
-type Ranks = ArrayLike<number>;
-
 /** What the order hangs on, by the place of each service. */
 export interface Ranked {
   results: readonly Result[];
-  nameRanks: Ranks;
-  promiseRanks: Ranks;
+  nameRanks: ArrayLike<number>;
+  promiseRanks: ArrayLike<number>;
+  /** By folded name how far a town is, in metres: so far is what is there and has no distance of its own. */
+  towns: ReadonlyMap<string, number>;
 }
-
-const ranksOf = (results: readonly Result[], rank: (result: Result) => number): Ranks =>
-  Float64Array.from(results, rank);
 
 /** The places of all services in an order, see `queryServices`. How well they fit a text comes before it. */
 export function orderServices(
-  sort: Sort | undefined,
-  { results, nameRanks, promiseRanks }: Ranked,
+  { sort, audience }: Query,
+  { results, nameRanks, promiseRanks, towns }: Ranked,
 ): Uint32Array {
-  const states = () => ranksOf(results, ({ status }) => rankOfStatus(status));
-  const authorities = () => ranksOf(results, ({ service }) => Number(hasAuthorityPresent(service)));
-  const paused = () => ranksOf(results, ({ service }) => Number(service.status === 'temporarily-closed'));
-  const reach = () => ranksOf(results, ({ service }) => Number(!canBeReached(service)));
-  const confidence = () =>
-    ranksOf(results, ({ service }) => CONFIDENCE_RANK[service.verification.confidence]);
-  // What has no distance comes last.
-  const distances = () => ranksOf(results, ({ distanceMetres = Number.MAX_VALUE }) => distanceMetres);
-  const order = Uint32Array.from(results, (_, index) => index);
-  return order.sort(
-    inTurn(
-      sort === 'name'
-        ? [nameRanks]
-        : sort === 'nearest'
-          ? [authorities(), distances(), promiseRanks, nameRanks]
-          : sort === 'open-first'
-            ? [paused(), states(), authorities(), promiseRanks, distances(), nameRanks]
-            : [
-                authorities(),
-                paused(),
-                promiseRanks,
-                states(),
-                distances(),
-                reach(),
-                confidence(),
-                nameRanks,
-              ],
-    ),
-  );
+  /** What a service is ordered by: the lower the first number that tells two apart, the earlier. */
+  const keys = results.map(({ service, status, distanceMetres }, index): readonly (boolean | number)[] => {
+    // Who is there for the group asked for comes first, and who is there for the young, when nobody asks, last.
+    const isOther = isMainlyFor(service, audience ?? 'young-people') === (audience === undefined);
+    const promise = promiseRanks[index]!;
+    const name = nameRanks[index]!;
+    const state = rankOfStatus(status);
+    const paused = service.status === 'temporarily-closed';
+    // What has neither comes last.
+    const far =
+      distanceMetres ?? Math.min(...localitiesOf(service).map((town) => towns.get(town) ?? Infinity));
+    const authorities = hasAuthorityPresent(service);
+    return sort === 'name'
+      ? [name]
+      : sort === 'nearest'
+        ? [authorities, far, promise, isOther, name]
+        : sort === 'open-first'
+          ? [paused, state, authorities, promise, isOther, far, name]
+          : [
+              authorities,
+              paused,
+              promise,
+              isOther,
+              state,
+              far,
+              !canBeReached(service),
+              CONFIDENCE_RANK[service.verification.confidence],
+              name,
+            ];
+  });
+  return Uint32Array.from(keys.keys()).sort((one, other) => {
+    const theirs = keys[other]!;
+    const place = keys[one]!.findIndex((rank, at) => rank !== theirs[at]);
+    return Number(keys[one]![place]) - Number(theirs[place]);
+  });
 }
-
-/** Compares by the first ranks that tell the two apart. */
-const inTurn =
-  (ranks: readonly Ranks[]) =>
-  (a: number, b: number): number => {
-    for (const rank of ranks) {
-      const order = rank[a]! - rank[b]!;
-      if (order !== 0) return order;
-    }
-    return 0;
-  };

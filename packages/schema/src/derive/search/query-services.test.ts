@@ -13,6 +13,7 @@ import { distance } from '../service/distance.ts';
 import { mergeDirectories } from '../directory/merge-directories.ts';
 import type { Query } from './query.ts';
 import { queryServices } from './query-services.ts';
+import { nearestPlace } from '../service/service-place.ts';
 import { serviceStatus } from '../service/service-status.ts';
 
 const AT = Date.parse('2026-11-24T12:00:00+01:00');
@@ -364,16 +365,25 @@ describe('the order by default', () => {
         const { results } = queryServices(isNear ? { near: OSLO } : {}, directory, { at: AT, lang: 'nb' });
         const key = (service: Service) => {
           const { state, answering } = serviceStatus(service, { at: AT, timeZone: 'Europe/Oslo' });
-          const places = (service.locations ?? []).filter(({ visibility }) => visibility === 'public');
-          const metres = places.map((place) =>
-            place.position === undefined ? Infinity : distance(OSLO, place.position),
+          const known = nearestPlace(service, OSLO);
+          const towns = [
+            ...(service.locations ?? []).map(({ address }) => address?.locality),
+            ...(service.serviceArea?.regions ?? []),
+          ];
+          const there = directory.services
+            .map((other) => nearestPlace(other, OSLO))
+            .filter((place) => towns.includes(place?.location.address?.locality ?? '?'))
+            .map((place) => place?.metres ?? Infinity);
+          const isForYoung = service.audience?.some(
+            ({ group, welcome }) => group === 'young-people' && welcome !== 'everyone-else-too',
           );
           return [
             hasAuthorityPresent(service) ? 1 : 0,
             service.status === 'temporarily-closed' ? 1 : 0,
             ['confirmed', 'rule', 'unknown'].indexOf(residencePromise(service, '2026-11-24')),
+            isForYoung === true ? 1 : 0,
             answering === undefined ? ['open', 'unknown', 'closed'].indexOf(state) : 1,
-            isNear ? Math.min(Infinity, ...metres) : 0,
+            isNear ? (known?.metres ?? Math.min(Infinity, ...there)) : 0,
           ];
         };
         const keys = results.map(({ service }) => key(service));
@@ -412,8 +422,90 @@ describe('other orders', () => {
     expect(idsOf({ sort: 'name' }, named, {}, 'so')).toEqual(['b', 'c', 'a']); // the source language
   });
 
-  test('nearest first, then what has no distance, the authorities behind all others', () => {
+  test('nearest first, then what is in no town with a distance, the authorities behind all others', () => {
     expect(idsOf({ sort: 'nearest', near: OSLO }, services)).toEqual(['a', 'c', 'b', 'd']);
+  });
+
+  test('a place that nobody may know, or has measured, is as near as the nearest one in its town', () => {
+    const inTown = (locality: string, latitude: number, longitude: number, metres = 0) => ({
+      locations: [
+        {
+          id: 'p',
+          visibility: 'public' as const,
+          address: { locality },
+          position: { latitude: latitude + metres / 111_000, longitude, precision: 'street' as const },
+        },
+      ],
+    });
+    const shelter = (...regions: string[]): Partial<Service> => ({
+      locations: [{ id: 'h', visibility: 'confidential', area: 'Et sted' }],
+      serviceArea: { scope: 'regional', regions },
+    });
+    const some = [
+      makeService('bergen', inTown('Bergen', 60.39, 5.32)),
+      makeService('oslo-far', inTown('Oslo', 59.9139, 10.7522, 5_000)),
+      makeService('oslo-near', inTown('Oslo', 59.9139, 10.7522, 400)),
+      makeService('shelter-bergen', shelter('BERGEN')),
+      makeService('shelter-oslo', shelter('Asker', 'Oslo')),
+      makeService('shelter-alta', shelter('Alta')),
+      makeService('street', {
+        locations: [{ id: 's', visibility: 'public', address: { locality: 'Oslo', street: 'Storgata 1' } }],
+      }),
+    ];
+    const { results } = queryServices({ sort: 'nearest', near: OSLO }, makeDirectory(some), { at: AT });
+    expect(results.map(({ service }) => service.id)).toEqual([
+      'oslo-near',
+      'shelter-oslo',
+      'street',
+      'oslo-far',
+      'bergen',
+      'shelter-bergen',
+      'shelter-alta',
+    ]);
+    // How far it is nobody says.
+    expect(results[1]?.distanceMetres).toBeUndefined();
+  });
+
+  test('a service in two towns lends each only the distance of its own door there', () => {
+    const door = (locality: string, latitude: number, longitude: number) => ({
+      id: locality,
+      visibility: 'public' as const,
+      address: { locality },
+      position: { latitude, longitude, precision: 'street' as const },
+    });
+    const some = [
+      makeService('both', { locations: [door('Oslo', 59.914, 10.752), door('Bergen', 60.39, 5.32)] }),
+      makeService('drammen', { locations: [door('Drammen', 59.74, 10.2)] }),
+      makeService('a-bergen', { serviceArea: { scope: 'local', regions: ['Bergen'] } }),
+    ];
+    expect(idsOf({ sort: 'nearest', near: OSLO }, some)).toEqual(['both', 'drammen', 'a-bergen']);
+  });
+
+  test('who is there for the group that is asked for comes before whom it may go to as well', () => {
+    const welcome = (kind: 'mainly' | 'only' | 'everyone-else-too'): Partial<Service> => ({
+      audience: [{ group: 'trans-people', welcome: kind }],
+    });
+    const some = [
+      makeService('a-all'),
+      makeService('b-too', welcome('everyone-else-too')),
+      makeService('c-mainly', welcome('mainly')),
+      makeService('d-only', welcome('only')),
+    ];
+    expect(idsOf({ audience: 'trans-people' }, some)).toEqual(['c-mainly', 'd-only', 'a-all', 'b-too']);
+    expect(idsOf({ audience: 'trans-people', sort: 'open-first' }, some)[0]).toBe('c-mainly');
+    expect(idsOf({ audience: 'trans-people', sort: 'name' }, some)[0]).toBe('a-all');
+    expect(idsOf({ audience: 'women' }, some)[0]).toBe('a-all');
+  });
+
+  test('who is there for young people comes behind others like it, until it is asked for', () => {
+    const young: Partial<Service> = { audience: [{ group: 'young-people', welcome: 'mainly' }] };
+    const some = [makeService('a-young', young), makeService('b-all')];
+    expect(idsOf({}, some)).toEqual(['b-all', 'a-young']);
+    expect(idsOf({ audience: 'young-people' }, some)).toEqual(['a-young', 'b-all']);
+    // A promise, and how well the words fit, say more.
+    expect(idsOf({}, [makeService('a-young', { ...young, ...PROMISED }), makeService('b-all')])[0]).toBe(
+      'a-young',
+    );
   });
 
   test('open first, the authorities behind others that are open', () => {
@@ -506,7 +598,10 @@ const anyService = fc.record(
     status: fc.constantFrom(...SERVICE_STATUS),
     locations: fc.array(anyLocation, { maxLength: 2 }),
     audience: fc.array(
-      fc.record({ group: fc.constantFrom('women', 'men'), welcome: fc.constantFrom('only', 'mainly') }),
+      fc.record({
+        group: fc.constantFrom('women', 'men', 'young-people'),
+        welcome: fc.constantFrom('only', 'mainly', 'everyone-else-too'),
+      }),
       { maxLength: 2 },
     ),
     access: fc.record(

@@ -3,8 +3,8 @@ import type { Service } from '../../entities/service.ts';
 import type { ServiceStatus } from '../service/service-status.ts';
 
 /**
- * How results are ordered. `default`: as `queryServices` says. `nearest`: by distance from `near`,
- * police and immigration authorities behind all others. `open-first`: open,
+ * How results are ordered. `default`: as `queryServices` says. `nearest`: by distance from `near`; what has no distance is as near as
+ * the nearest of its town, and police and immigration authorities come behind all others. `open-first`: open,
  * then unknown, then closed, then what is shut for a time. `name`: alphabetical in the language of the options.
  */
 export type Sort = 'default' | 'nearest' | 'open-first' | 'name';

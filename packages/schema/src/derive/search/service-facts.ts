@@ -50,8 +50,6 @@ export interface ServiceFacts {
 const GENDERS: readonly AudienceGroup[] = ['women', 'men', 'trans-people'];
 
 const PROMISE_RANK = { confirmed: 0, rule: 1, unknown: 2 } as const;
-/** After so many services a step ends. */
-const SERVICES_A_STEP = 20;
 
 function addTo(all: Map<string, Bits>, keys: readonly string[], index: number, size: number): void {
   for (const key of keys) {
@@ -111,7 +109,7 @@ export function* findServiceFacts(
     addTo(groups, named, index, size);
     addTo(localities, localitiesOf(service), index, size);
     addTo(countries, countriesOf(service, directory), index, size);
-    if (index % SERVICES_A_STEP === SERVICES_A_STEP - 1) yield;
+    yield;
   }
   // Where some are for women, a man asks which of the others take him, whether or not one names him.
   if (GENDERS.some((group) => groups.has(group)))

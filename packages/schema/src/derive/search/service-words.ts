@@ -3,6 +3,7 @@ import type { Service } from '../../entities/service.ts';
 import type { Text } from '../../formats/text.ts';
 import { originOf } from '../directory/merged-directory.ts';
 import { foldText } from '../text/fold-text.ts';
+import { townsOf } from './places-of.ts';
 import { isUnspaced } from './split-words.ts';
 
 /** What a service is found by, each part more telling than the next. As written, in every language. */
@@ -68,13 +69,12 @@ export function serviceWords(
   organizations: ReadonlyMap<string, readonly string[]>,
   more = '',
 ): ServiceWords {
-  const { locations = [], serviceArea } = service;
+  const { locations = [] } = service;
   return {
     names: joinedToo([...wordsIn(service.name), ...wordsIn(service.alternateName)]),
     topics: [
       ...service.organizationIds.flatMap((id) => organizations.get(id) ?? []),
-      ...locations.flatMap(({ address }) => address?.locality ?? []),
-      ...(serviceArea?.regions ?? []),
+      ...townsOf(service),
       ...ownCodeWords(service, directory),
       more,
     ],

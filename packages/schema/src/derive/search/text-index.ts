@@ -18,8 +18,6 @@ const PARTS = (1 << PART_BITS) - 1;
 const enoughOf = (typed: string): number => (typed.length < 6 ? 1 : 20);
 /** Of so many letters a word in Cyrillic is a name in Latin ones: shorter ones begin words that mean something else. */
 export const SHORTEST_LATIN = 4;
-/** After so many services a step of building ends. */
-const SERVICES_A_STEP = 10;
 /** After so many entries a step of building ends. */
 const ENTRIES_A_STEP = 100_000;
 
@@ -163,7 +161,7 @@ export function* buildTextIndex(
       wordNumbers.push(number);
       entries.push((service << PART_BITS) | parts);
     }
-    if (service % SERVICES_A_STEP === SERVICES_A_STEP - 1) yield;
+    yield;
   }
   const words = yield* orderWords(numbers.keys());
   const placeOf = new Uint32Array(words.length);

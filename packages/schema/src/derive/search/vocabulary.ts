@@ -1,8 +1,5 @@
 import { isNear, lacksAtMostOne, lettersOf } from './near-word.ts';
 
-/** Compares by code unit, as `<` does. */
-const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** The words of an index in order, each with a number: its place. */
 export class Vocabulary {
   readonly words: readonly string[];
@@ -49,7 +46,7 @@ export function* orderWords(words: Iterable<string>): Generator<undefined, strin
   }
   const ordered: string[] = [];
   for (const letter of [...byLetter.keys()].sort((a, b) => a - b)) {
-    for (const word of byLetter.get(letter)!.sort(byCode)) ordered.push(word);
+    for (const word of byLetter.get(letter)!.sort()) ordered.push(word);
     yield;
   }
   return ordered;

@@ -2,12 +2,11 @@ import type { OpenList } from '../../codes/own-code.ts';
 import type { Directory } from '../../entities/directory.ts';
 import type { Service } from '../../entities/service.ts';
 import { originOf } from '../directory/merged-directory.ts';
-import { standardCodeOf } from '../text/own-codes.ts';
+import { broaderCodeOf } from '../text/own-codes.ts';
 
 /** A code, and for one of the directory's own the code of the standard that it comes under. */
 export function codesOf(list: OpenList, code: string, service: Service, directory: Directory): string[] {
-  const standard = standardCodeOf(list, code, originOf(directory, service.id));
-  return standard === undefined || standard === code ? [code] : [code, standard];
+  return [code, broaderCodeOf(list, code, originOf(directory, service.id)) ?? []].flat();
 }
 
 export const needsOf = (service: Service, directory: Directory): string[] =>

@@ -31,6 +31,10 @@ export const isOwnCode = (code: string): code is OwnCode => OWN_CODE_PATTERN.tes
 const definitionOf = (list: OpenList, code: string, { codes = [] }: WithCodes): CodeDefinition | undefined =>
   codes.find((definition) => definition.list === list && definition.code === code);
 
+/** The code of the standard that a code of a directory's own comes under; undefined for any other code. */
+export const broaderCodeOf = (list: OpenList, code: string, directory: WithCodes): string | undefined =>
+  definitionOf(list, code, directory)?.broader;
+
 /**
  * The code of the standard that a code comes under: itself, or the `broader` one of a code of the directory's own.
  * @param code of the standard or of a directory's own
@@ -43,7 +47,7 @@ export function standardCodeOf<List extends OpenList>(
   directory: WithCodes,
 ): StandardCodes[List] | undefined {
   const codes: readonly StandardCodes[List][] = STANDARD[list];
-  const wanted = definitionOf(list, code, directory)?.broader ?? code;
+  const wanted = broaderCodeOf(list, code, directory) ?? code;
   return codes.find((known) => known === wanted);
 }
 
@@ -74,11 +78,8 @@ export function codeWords(
   labels: Pick<CodeNames, 'language' | OpenList>,
   directory: WithCodes & { languages?: readonly string[] },
 ): CodeWords {
-  const standard = STANDARD[list].find((known) => known === code);
-  if (standard !== undefined) {
-    const words: Readonly<Record<string, Pick<CodeLabel, 'label'> & Partial<CodeLabel>>> = labels[list];
-    return { ...words[standard]!, lang: labels.language };
-  }
+  const words: Readonly<Record<string, Pick<CodeLabel, 'label'> & Partial<CodeLabel>>> = labels[list];
+  if (Object.hasOwn(words, code)) return { ...words[code]!, lang: labels.language };
   const definition = definitionOf(list, code, directory);
   const source = directory.languages?.[0];
   const label = resolveText(definition?.label, labels.language, source);

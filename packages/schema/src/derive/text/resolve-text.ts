@@ -62,16 +62,14 @@ export function resolveText(
   const tag =
     resorts.map((language) => findTag(map, language)).find((found) => found !== undefined) ??
     [...map.keys()][0];
-  const found = tag === undefined ? undefined : map.get(tag);
-  if (tag === undefined || found === undefined) return undefined;
+  if (tag === undefined) return undefined;
   return {
-    text: found,
+    text: map.get(tag)!,
     ...(tag === '' ? {} : { lang: tag }),
     isFallback: tag !== '' && baseLanguageOf(tag) !== baseLanguageOf(first) && !isNear(tag, first),
   };
 }
 
 const isNear = (tag: string, wanted: string) =>
-  baseLanguageOf(tag) === 'no'
-    ? ['nb', 'nn'].includes(baseLanguageOf(wanted))
-    : baseLanguageOf(wanted) === 'no' && ['nb', 'nn'].includes(baseLanguageOf(tag));
+  (baseLanguageOf(tag) === 'no' || baseLanguageOf(wanted) === 'no') &&
+  NEAR.get(baseLanguageOf(wanted))?.includes(baseLanguageOf(tag)) === true;
