@@ -1,11 +1,14 @@
 /**
  * Writes the files of icons of the element, packages/element/src/icons: the drawings of the icons that the element uses, from the package lucide-static
- * (https://lucide.dev, ISC licence). Run it after a change of the list: `node scripts/icons/build.mjs`.
+ * (https://lucide.dev, ISC licence), and the pictograms of needs and groups from the built schema. Run it after a change of the list, or
+ * of the pictograms: `node scripts/icons/build.mjs`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { AUDIENCE, NEEDS } from '@service-directory/schema';
+import { pictogramOf } from '@service-directory/schema/pictograms';
 import { format, resolveConfig } from 'prettier';
 
 /** By the file of the package, what the icon means with us. */
@@ -98,8 +101,8 @@ const DOT = '.01';
 const toTenths = (fraction) =>
   fraction === DOT ? DOT : `.${Math.min(Math.round(Number(fraction) * 10), 9)}`;
 
-const pathOf = (file) =>
-  shapesOf(file)
+const pathOf = (shapes) =>
+  shapes
     .map((shape) => PATH_OF[shape.shape](shape))
     .join('')
     .replace(/\.\d{2,}/g, toTenths)
@@ -111,8 +114,34 @@ const entriesOf = (isWanted) =>
     .map(([file, name]) => [name, file])
     .filter(([name]) => isWanted(name))
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, file]) => `  ${name}: '${pathOf(file)}',`)
+    .map(([name, file]) => `  ${name}: '${pathOf(shapesOf(file))}',`)
     .join('\n');
+
+/** Outlines of which the schema asks dashes, as their dashes: an icon is a single path without attributes of its own. */
+const DASHED = new Map([
+  [
+    'M3 10.5 12 3l9 7.5V20a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1Z',
+    'M3 10.5L5.3 8.6M8.1 6.3L10.4 4.4M13.1 4L15.4 5.9M18.2 8.2L20.5 10.1M21 13.5L21 16.5M21 20L20 21L18.3 21M14.7 21L11.7 21M8.1 21L5.1 21M3 19L3 16M3 12.4L3 10.5',
+  ],
+]);
+
+/** @throws Error when nobody has drawn the dashes of an outline */
+function dashesOf(outline) {
+  const dashes = DASHED.get(outline);
+  if (dashes === undefined) throw new Error(`Draw the dashes of “${outline}” in DASHED.`);
+  return dashes;
+}
+
+/** The shapes of a pictogram of the schema. */
+const shapesOfCode = (list, code) =>
+  pictogramOf(list, code).map(({ tag, attributes: { 'stroke-dasharray': dashes, d, ...numbers } }) => ({
+    shape: tag,
+    d: dashes === undefined ? d : dashesOf(d),
+    ...Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, Number(value)])),
+  }));
+
+const codeEntriesOf = (list, codes) =>
+  codes.map((code) => `  '${code}': '${pathOf(shapesOfCode(list, code))}',`).join('\n');
 
 const SOURCE = `/*
  * Icons of Lucide (https://lucide.dev), ISC licence, © Lucide contributors; some derived from Feather (MIT licence,
@@ -140,6 +169,21 @@ await write(
 /** Of parts that are loaded after the list. By name, the data of its path in a square of 24. */
 export const LATE_DRAWINGS = {
 ${entriesOf((name) => LATE.includes(name))}
+};
+`,
+);
+await write(
+  'code-drawings.ts',
+  `import type { AudienceGroup, Need } from '@service-directory/schema';
+
+/** The pictogram of each need, as the data of its path in a square of 24. */
+export const NEED_DRAWINGS: Readonly<Record<Need, string>> = {
+${codeEntriesOf('needs', NEEDS)}
+};
+
+/** The same of each group that a service is for. */
+export const AUDIENCE_DRAWINGS: Readonly<Record<AudienceGroup, string>> = {
+${codeEntriesOf('audience', AUDIENCE)}
 };
 `,
 );

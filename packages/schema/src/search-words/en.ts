@@ -39,7 +39,8 @@ export const en: SearchWords = {
       'visa, residence permit, immigration, deportation, deported, family reunification, permit',
     'asylum-advice': 'refugee, asylum seeker, seek protection, asylum rejected, apply for asylum',
     'labour-rights': 'wages, salary, unpaid, boss, union, work contract, employer, pay',
-    'help-to-report': 'police, report to police, press charges, complaint, witness, robbed, stolen',
+    'help-to-report':
+      'police, report to police, press charges, complaint, witness, robbed, stolen, blackmailing, sharing my photos, send my pictures, nude photos, revenge porn',
     'rights-information': 'my rights, is it legal, entitled to, rules',
     'emergency-overnight-stay':
       'sleep, night shelter, hostel, sleep tonight, overnight, sleeping, roof over my head, nowhere to sleep, place to sleep, homeless, emergency shelter, sleeping outside',

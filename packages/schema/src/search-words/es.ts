@@ -44,7 +44,7 @@ export const es: SearchWords = {
     'immigration-advice': 'visado, visa, permiso de residencia, papeles, deportación, reagrupación familiar',
     'asylum-advice': 'refugiado, pedir asilo, solicitar asilo, protección internacional, asilo denegado',
     'labour-rights': 'salario, sueldo, jefe, no me pagan, sindicato, contrato',
-    'help-to-report': 'denuncia, policía, poner una denuncia, testigo, denunciar a alguien',
+    'help-to-report': 'denuncia, policía, poner una denuncia, testigo, denunciar a alguien, fotos íntimas',
     'rights-information': 'mis derechos, es legal, tengo derecho, leyes',
     'emergency-overnight-stay':
       'dormir, albergue, donde dormir, pasar la noche, alojamiento, duermo, dormir en la calle, techo, cobijo, sin hogar',

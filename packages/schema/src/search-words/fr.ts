@@ -41,7 +41,7 @@ export const fr: SearchWords = {
     'immigration-advice': 'visa, titre de séjour, carte de séjour, papiers, expulsion, regroupement familial',
     'asylum-advice': "réfugié, demande d'asile, demander l'asile, protection internationale, asile refusé",
     'labour-rights': "salaire, patron, pas payé, syndicat, contrat de travail, prud'hommes",
-    'help-to-report': 'police, déposer plainte, dénoncer, témoin',
+    'help-to-report': 'police, déposer plainte, dénoncer, témoin, photos intimes',
     'rights-information': "mes droits, est-ce légal, j'ai le droit, lois",
     'emergency-overnight-stay':
       "dormir, hébergement d'urgence, où dormir, foyer, passer la nuit, dors, dormir dehors, toit, abri, couchage, sans abri, SDF",

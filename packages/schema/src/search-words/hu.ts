@@ -28,7 +28,7 @@ export const hu: SearchWords = {
     'substance-use-treatment': 'elvonó, metadon, függőség, alkohol, leszokás, rehab',
     emergency: 'sos, mentő, vészhelyzet, sürgősségi, ügyelet, életveszély, rendőrség',
     'violence-support':
-      'bántalmazás, megvert, fenyegetés, családon belüli erőszak, zaklatás, verés, ver, megütött, megtámadtak, fenyeget, zaklató, zsarolás, becsületgyilkosság, nemi szervek megcsonkítása, kényszerházasság, erőszakos kuncsaft, megtámadott',
+      'bántalmazás, megvert, fenyegetés, családon belüli erőszak, zaklatás, verés, ver, megütött, megtámadtak, fenyeget, zaklató, zsarolás, becsületgyilkosság, nemi szervek megcsonkítása, kényszerházasság, erőszakos kuncsaft, megtámadott, zsarolnak, meztelen képek',
     'sexual-assault-care':
       'megerőszakolás, megerőszakoltak, nemi erőszak, szexuális bántalmazás, szexuális zaklatás, megerőszakolt',
     'crisis-shelter': 'anyaotthon, elmenekülni otthonról, női menedék, menedékhely',

@@ -32,7 +32,7 @@ export const lt: SearchWords = {
       'detoksikacija, metadonas, priklausomybė, alkoholis, mesti gerti, reabilitacija',
     emergency: 'sos, greitoji, greitoji pagalba, pavojus, priimamasis, policija',
     'violence-support':
-      'muša, sumušė, grasinimai, smurtas šeimoje, persekiojimas, smurtas artimoje aplinkoje, mušė, mušamas, smogė, užpuolė, užpulta, grasinimas, persekiotojas, šantažas, garbės smurtas, lytinių organų žalojimas, priverstinė santuoka, grasina, šantažuoja',
+      'muša, sumušė, grasinimai, smurtas šeimoje, persekiojimas, smurtas artimoje aplinkoje, mušė, mušamas, smogė, užpuolė, užpulta, grasinimas, persekiotojas, šantažas, garbės smurtas, lytinių organų žalojimas, priverstinė santuoka, grasina, šantažuoja, intymios nuotraukos',
     'sexual-assault-care':
       'išžaginimas, išprievartavimas, išprievartavo, seksualinė prievarta, priekabiavimas, išžagino, išprievartauta',
     'crisis-shelter': 'prieglauda moterims, pabėgti iš namų, pabėgti nuo vyro, moterų namai',

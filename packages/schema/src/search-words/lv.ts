@@ -30,7 +30,7 @@ export const lv: SearchWords = {
     'substance-use-treatment': 'detoksikācija, metadons, atkarība, alkohols, beigt dzert, rehabilitācija',
     emergency: 'sos, ātrā palīdzība, neatliekamā palīdzība, briesmas, ātrie, uzņemšanas nodaļa, policija',
     'violence-support':
-      'vīrs sit, piekāva, draudi, vardarbība ģimenē, vajāšana, sists, sit, sita, uzbruka, draud, stalkeris, šantāža, goda vardarbība, dzimumorgānu kropļošana, piespiedu laulības, šantažē',
+      'vīrs sit, piekāva, draudi, vardarbība ģimenē, vajāšana, sists, sit, sita, uzbruka, draud, stalkeris, šantāža, goda vardarbība, dzimumorgānu kropļošana, piespiedu laulības, šantažē, intīmas bildes',
     'sexual-assault-care':
       'izvarošana, izvarota, seksuāla izmantošana, seksuāla uzmākšanās, izvaroja, izvaro, izvarots',
     'crisis-shelter':

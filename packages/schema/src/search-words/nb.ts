@@ -40,7 +40,8 @@ export const nb: SearchWords = {
     'asylum-advice': 'flyktning, søke asyl, asylsøknad, søke beskyttelse, avslag på asyl',
     'labour-rights':
       'lønn, sjefen, arbeidskontrakt, fagforening, sparken, får ikke betalt, betaler ikke, betaler',
-    'help-to-report': 'anmeldelse, politianmeldelse, politi, melde fra, bistandsadvokat',
+    'help-to-report':
+      'anmeldelse, politianmeldelse, politi, melde fra, bistandsadvokat, sende bilder, spre bilder, dele bilder, nakenbilder',
     'rights-information': 'mine rettigheter, krav på, hva er lov, sexkjøpsloven, lover og regler',
     'emergency-overnight-stay':
       'sove, seng, overnatting, natthjem, nattplass, herberge, akuttovernatting, nattseng, tak over hodet, sover ute, sovested, husly, hjemløs',

@@ -35,7 +35,8 @@ export const nn: SearchWords = {
     'asylum-advice': 'flyktning, søkje asyl, asylsøknad, søkje vern, avslag på asyl',
     'labour-rights':
       'løn, sjefen, arbeidskontrakt, fagforeining, sparken, får ikkje betalt, betaler ikkje, betaler',
-    'help-to-report': 'melding til politiet, politi, melde frå, anmelde, bistandsadvokat',
+    'help-to-report':
+      'melding til politiet, politi, melde frå, anmelde, bistandsadvokat, sende bilete, spreie bilete, dele bilete, nakenbilete',
     'rights-information': 'rettar, mine rettar, krav på, kva er lov, sexkjøpslova, lover og reglar',
     'emergency-overnight-stay':
       'overnatting, sove, natthjem, nattplass, herberge, akuttovernatting, nattseng, tak over hovudet, søv ute, sovestad, husly, heimlaus',

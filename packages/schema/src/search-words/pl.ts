@@ -30,7 +30,7 @@ export const pl: SearchWords = {
     'substance-use-treatment': 'odwyk, detoks, metadon, alkohol, przestać pić, uzależnienie',
     emergency: 'sos, pogotowie, karetka, nagły wypadek, SOR, niebezpieczeństwo, policja',
     'violence-support':
-      'pobicie, groźby, przemoc domowa, znęcanie się, nękanie, bije, pobił, uderzył, napadnięta, napaść, groźba, stalker, zabójstwo honorowe, okaleczanie narządów płciowych, obrzezanie, przymusowe małżeństwo, grozi, szantażuje, zaatakował',
+      'pobicie, groźby, przemoc domowa, znęcanie się, nękanie, bije, pobił, uderzył, napadnięta, napaść, groźba, stalker, zabójstwo honorowe, okaleczanie narządów płciowych, obrzezanie, przymusowe małżeństwo, grozi, szantażuje, zaatakował, nagie zdjęcia',
     'sexual-assault-care':
       'gwałt, zgwałcenie, molestowanie, wykorzystanie seksualne, zgwałcona, zgwałcił, zgwałcono',
     'crisis-shelter':

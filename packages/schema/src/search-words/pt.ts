@@ -31,7 +31,7 @@ export const pt: SearchWords = {
       'desintoxicação, metadona, dependência, alcoolismo, parar de beber, parar de usar drogas',
     emergency: 'sos, emergência, ambulância, urgências, socorro, perigo, polícia',
     'violence-support':
-      'violência doméstica, me bate, ameaças, maus-tratos, agressão, perseguição, bate, bateu, apanho, agride, atacada, ameaça, perseguidor, chantagem, crimes de honra, mutilação genital, casamento forçado, chantageia, atacou',
+      'violência doméstica, me bate, ameaças, maus-tratos, agressão, perseguição, bate, bateu, apanho, agride, atacada, ameaça, perseguidor, chantagem, crimes de honra, mutilação genital, casamento forçado, chantageia, atacou, fotos íntimas',
     'sexual-assault-care':
       'estupro, violação, abuso sexual, fui violada, violência sexual, violada, estuprada, violou, estuprou',
     'crisis-shelter':

@@ -30,7 +30,7 @@ export const ro: SearchWords = {
       'dezintoxicare, metadonă, dependență, alcool, mă las de droguri, mă las de băut',
     emergency: 'sos, urgență, ambulanță, salvare, urgențe, pericol, poliție',
     'violence-support':
-      'bătaie, mă bate, amenințări, abuz, violență domestică, hărțuire, bate, bătut, lovește, lovit, atacată, amenințare, hărțuitor, crime de onoare, mutilare genitală, căsătorie forțată, client violent, șantajează',
+      'bătaie, mă bate, amenințări, abuz, violență domestică, hărțuire, bate, bătut, lovește, lovit, atacată, amenințare, hărțuitor, crime de onoare, mutilare genitală, căsătorie forțată, client violent, șantajează, poze intime',
     'sexual-assault-care': 'viol, violată, abuz sexual, m-a violat, violență sexuală, violat, violează',
     'crisis-shelter': 'fugă de acasă, casă pentru femei, adăpost pentru femei, fug de soț, centru de criză',
     'trafficking-support':

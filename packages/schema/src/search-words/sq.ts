@@ -28,7 +28,7 @@ export const sq: SearchWords = {
     'substance-use-treatment': 'detoksifikim, metadon, varësi, alkool, lë drogën, lë pijen',
     emergency: 'sos, urgjencë, ambulancë, emergjencë, rrezik, ndihma e shpejtë, polici',
     'violence-support':
-      'më rreh, dhunë në familje, kërcënime, rrahje, ngacmim, rreh, rrahu, godet, goditi, sulmuar, kërcënim, përndjekës, vrasje për nder, gjymtim gjenital, martesë e detyruar, kërcënon, shantazhon, sulmoi',
+      'më rreh, dhunë në familje, kërcënime, rrahje, ngacmim, rreh, rrahu, godet, goditi, sulmuar, kërcënim, përndjekës, vrasje për nder, gjymtim gjenital, martesë e detyruar, kërcënon, shantazhon, sulmoi, foto intime',
     'sexual-assault-care':
       'përdhunim, përdhunuar, abuzim seksual, sulm seksual, ngacmim seksual, përdhunoi, përdhunon',
     'crisis-shelter': 'strehë për gra, strehëz, ik nga shtëpia, ik nga burri, shtëpi për gra',

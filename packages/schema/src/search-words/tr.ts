@@ -42,10 +42,10 @@ export const tr: SearchWords = {
     'asylum-advice': 'mülteci, iltica, sığınma başvurusu, iltica başvurusu, uluslararası koruma',
     'labour-rights':
       'maaş, ücret, patron, paramı vermiyor, sendika, iş sözleşmesi, maaşımı, ödemiyor, vermiyor',
-    'help-to-report': 'polis, şikayet, ihbar, suç duyurusu, tanık',
+    'help-to-report': 'polis, şikayet, ihbar, suç duyurusu, tanık, çıplak fotoğraf',
     'rights-information': 'haklarım, yasal mı, hakkım var mı, yasalar',
     'emergency-overnight-stay':
-      'uyumak, nerede uyurum, gece barınağı, barınak, geceleme, yatacak yer, uyuyacak, kalacak yer, uyuyorum, sığınak, yatak, evsiz, evsizim',
+      'uyumak, nerede uyurum, gece barınağı, barınak, geceleme, yatacak yer, uyuyacak, kalacak yer, uyuyorum, sığınak, yatak, evsiz, evsizim, sokakta kalıyorum',
     'safe-accommodation': 'güvenli ev, güvenli yer, gizli adres, saklanmak, güvenli barınma',
     'day-centre': 'gündüz merkezi, dinlenmek, ısınmak, gündüz bakım, evsizler',
     food: 'açım, yiyecek, aşevi, kahvaltı, bedava yemek, gıda, açlık',

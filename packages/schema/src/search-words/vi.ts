@@ -28,7 +28,7 @@ export const vi: SearchWords = {
     'substance-use-treatment': 'cai nghiện, methadone, nghiện, cai rượu, bỏ rượu, nghiện rượu',
     emergency: 'sos, cấp cứu, xe cứu thương, cứu tôi, nguy hiểm, cảnh sát',
     'violence-support':
-      'bạo hành, bị đánh, chồng đánh, đe dọa, bạo lực gia đình, quấy rối, đánh, đánh đập, bị tấn công, tống tiền, theo dõi, bám theo, bạo lực danh dự, cắt âm vật, ép cưới, hành hung',
+      'bạo hành, bị đánh, chồng đánh, đe dọa, bạo lực gia đình, quấy rối, đánh, đánh đập, bị tấn công, tống tiền, theo dõi, bám theo, bạo lực danh dự, cắt âm vật, ép cưới, hành hung, ảnh nóng',
     'sexual-assault-care':
       'hiếp dâm, cưỡng hiếp, bị hiếp, lạm dụng tình dục, quấy rối tình dục, cưỡng bức, hiếp',
     'crisis-shelter': 'nhà tạm trú phụ nữ, bỏ trốn khỏi nhà, trốn chồng, mái ấm, nơi lánh nạn',

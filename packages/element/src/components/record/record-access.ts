@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { evidenceOf, type AccessLine } from '../../access-lines.ts';
 import { sourceLanguageOf, todayAt, wordsOfCode, type RecordContext } from '../../context.ts';
 import { accessLines } from '../../every-access-line.ts';
+import { codeIcon } from '../../icons/code-icons.ts';
 import { icon } from '../../icons/icons.ts';
 import type { RecordMessages } from '../../locales/messages.ts';
 import { text } from '../../render.ts';
@@ -116,6 +117,7 @@ export function renderAudience(service: Service, context: RecordContext): Templa
       ${audience.map(({ group, welcome }) => {
         const { label, lang } = wordsOfCode('audience', group, service, context);
         return html`<li>
+          ${codeIcon('audience', group, service, context)}
           <span lang=${lang ?? nothing} dir="auto">${label}</span>
           <small>${labels.welcome[welcome].label}</small>
         </li>`;

@@ -3,6 +3,7 @@ import { contactLink, webLink } from '@service-directory/schema/contacts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { organizationsOf, sourceLanguageOf, wordsOfCode, type RecordContext } from '../../context.ts';
 import { formatCountry, formatLanguage } from '../../format.ts';
+import { codeIcon } from '../../icons/code-icons.ts';
 import type { Messages, RecordMessages } from '../../locales/messages.ts';
 import { text } from '../../render.ts';
 import { renderWeek } from './record-places.ts';
@@ -52,7 +53,10 @@ export const renderNeeds = (service: Service, context: RecordContext): TemplateR
     : html`<ul class="tags">
         ${service.needs.map((need) => {
           const { label, lang } = wordsOfCode('needs', need, service, context);
-          return html`<li lang=${lang ?? nothing} dir="auto">${label}</li>`;
+          return html`<li>
+            ${codeIcon('needs', need, service, context)}
+            <span lang=${lang ?? nothing} dir="auto">${label}</span>
+          </li>`;
         })}
       </ul>`;
 

@@ -134,6 +134,18 @@ export const recordStyles = css`
     font-size: 0.94em;
   }
 
+  .tags li:has(> .icon) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 2px 8px;
+    padding-inline-start: 10px;
+  }
+
+  .tags .icon {
+    color: var(--_brand);
+  }
+
   .sources a,
   .report {
     display: inline-flex;

@@ -7,6 +7,7 @@ import type { Need } from '../../codes/needs.ts';
  */
 export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record<string, Need>>>> = {
   nb: {
+    'han vil spre bilder av meg': 'help-to-report',
     'jeg er gravid': 'pregnancy',
     'jeg ble voldtatt': 'sexual-assault-care',
     'kjæresten slår meg': 'violence-support',
@@ -38,6 +39,7 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     heimlaus: 'emergency-overnight-stay',
   },
   en: {
+    'he is blackmailing me': 'help-to-report',
     'i am pregnant': 'pregnancy',
     'i was raped': 'sexual-assault-care',
     'my boyfriend hits me': 'violence-support',
@@ -115,6 +117,7 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     бездомна: 'emergency-overnight-stay',
   },
   hu: {
+    zsarolnak: 'violence-support',
     'terhes vagyok': 'pregnancy',
     megerőszakoltak: 'sexual-assault-care',
     'ver a férjem': 'violence-support',
@@ -297,6 +300,7 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     'vô gia cư': 'emergency-overnight-stay',
   },
   zh: {
+    他们扣了我的护照: 'trafficking-support',
     怀孕了怎么办: 'pregnancy',
     被强奸了: 'sexual-assault-care',
     男朋友打我: 'violence-support',
@@ -307,6 +311,7 @@ export const TYPED_SENTENCES: Readonly<Record<InterfaceLanguage, Readonly<Record
     无家可归: 'emergency-overnight-stay',
   },
   tr: {
+    'sokakta kalıyorum': 'emergency-overnight-stay',
     hamileyim: 'pregnancy',
     'tecavüze uğradım': 'sexual-assault-care',
     'kocam beni dövüyor': 'violence-support',
