@@ -118,8 +118,10 @@ export function renderAudience(service: Service, context: RecordContext): Templa
         const { label, lang } = wordsOfCode('audience', group, service, context);
         return html`<li>
           ${codeIcon('audience', group, service, context)}
-          <span lang=${lang ?? nothing} dir="auto">${label}</span>
-          <small>${labels.welcome[welcome].label}</small>
+          <span>
+            <span lang=${lang ?? nothing} dir="auto">${label}</span>
+            <small>${labels.welcome[welcome].label}</small>
+          </span>
         </li>`;
       })}
     </ul>

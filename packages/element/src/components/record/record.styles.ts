@@ -136,9 +136,8 @@ export const recordStyles = css`
 
   .tags li:has(> .icon) {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: 2px 8px;
+    gap: 8px;
     padding-inline-start: 10px;
   }
 
