@@ -76,3 +76,16 @@ test('what a message costs is not told as what a call does', async () => {
   expect(await wordsOf({ channel: 'phone', cost: 'free' })).toContain('Free to call.');
   expect(await wordsOf({ channel: 'sms', cost: 'free' })).not.toMatch(/call\./i);
 });
+
+test('what paper shows as an address is not told there once more', async () => {
+  const contacts = await contactsOf({ channel: 'email', value: 'post@door.example', languages: ['en'] });
+  const [languages, address] = all(contacts, '.facts > span');
+  expect(languages!.classList).not.toContain('on-screen');
+  expect(address!.textContent).toContain('post@door.example');
+  expect(address!.classList).toContain('on-screen');
+  const printed = [...(contacts.getRootNode() as ShadowRoot).adoptedStyleSheets]
+    .flatMap((sheet) => [...sheet.cssRules])
+    .filter((rule) => rule instanceof CSSMediaRule && rule.media.mediaText === 'print')
+    .map(({ cssText }) => cssText);
+  expect(printed.some((rule) => /\.on-screen[^}]*\{\s*display: none/.test(rule))).toBe(true);
+});

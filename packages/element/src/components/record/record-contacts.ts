@@ -59,16 +59,19 @@ function renderContact(
   const facts = [costWords(contact, locale), numberWords(contact, locale)].filter((fact) => fact !== '');
   const isMail = contact.channel === 'email' && typeof contact.value === 'string';
   const more = [
-    // Who reads what she writes, and where it goes when there is no mail on this phone.
-    isMail ? isolate(String(contact.value)) : '',
     contact.languages === undefined
       ? ''
       : formatList(
           contact.languages.map((code) => formatLanguage(code, locale)),
           locale,
         ),
-    line?.leaves === true ? `${messages.opensOtherSite}: ${isolate(new URL(line.href).hostname)}` : '',
     line?.href.startsWith('http:') === true ? messages.notEncrypted : '',
+  ].filter((fact) => fact !== '');
+  // On paper the whole address stands below the words.
+  const onScreen = [
+    // Who reads what she writes, and where it goes when there is no mail on this phone.
+    isMail ? isolate(String(contact.value)) : '',
+    line?.leaves === true ? `${messages.opensOtherSite}: ${isolate(new URL(line.href).hostname)}` : '',
   ].filter((fact) => fact !== '');
   return html`<li>
     ${about.length === 0 ? nothing : html`<div class="about">${about.map((words) => html`<div>${words}</div>`)}</div>`}
@@ -88,9 +91,19 @@ function renderContact(
             >${icon(line.icon)} ${contact.channel === 'video' ? labels.channel.video.label : line.label}</a
           >`
     }
-    ${facts.length === 0 ? nothing : html`<small>${facts.join(' ')}</small>`}
-    ${more.length === 0 ? nothing : html`<small class="facts">${more.map((fact, index) => html`${index > 0 ? ' · ' : ''}<bdi>${fact}</bdi>`)}</small>`}
+    ${facts.length === 0 ? nothing : html`<small>${facts.join(' ')}</small>`} ${renderFacts(more, onScreen)}
     ${contact.note === undefined ? nothing : html`<small>${text(contact.note, locale, source)}</small>`}
     ${contact.openingHours === undefined ? nothing : renderWeek(contact.openingHours, hoursLabel, service, context)}
   </li>`;
+}
+
+/** Facts on one line, those last that paper does without. */
+function renderFacts(facts: readonly string[], onScreen: readonly string[]): TemplateResult | typeof nothing {
+  const all = [...facts, ...onScreen];
+  if (all.length === 0) return nothing;
+  const draw = (fact: string, index: number) =>
+    html`<span class=${index < facts.length ? nothing : 'on-screen'}
+      >${index > 0 ? ' · ' : ''}<bdi>${fact}</bdi></span
+    >`;
+  return html`<small class="facts">${all.map(draw)}</small>`;
 }

@@ -125,6 +125,6 @@ function renderPage(page: string, isSecret: boolean, messages: Messages): Templa
   const { hostname } = new URL(page);
   if (isSecret) return html`<p>${messages.webSite}: <bdi>${hostname}</bdi></p>`;
   return html`<a href=${page} rel="noreferrer noopener" target="_blank"
-    >${messages.webSite} (${messages.opensOtherSite}: ${hostname})</a
+    >${messages.webSite} <span class="on-screen">(${messages.opensOtherSite}: ${hostname})</span></a
   >`;
 }

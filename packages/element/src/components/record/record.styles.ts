@@ -159,6 +159,7 @@ export const recordStyles = css`
 
   @media print {
     .back,
+    .on-screen,
     section:has(service-directory-take) {
       display: none;
     }
