@@ -1,5 +1,6 @@
 import { SERVICE_COLUMNS } from '@service-directory/convert/spreadsheet-columns';
 import type { HeadingsOf, MessageLanguage, Params, Path } from '../finding.ts';
+import { FIELD_OF_DIRECTORY, HEAD, LIST_OF_DIRECTORY, SEVERAL, SHEETS } from './sheet-words.ts';
 
 /** What of a finding its words are made of. */
 export interface WordedPlace {
@@ -29,20 +30,11 @@ const QUOTES: Readonly<Record<MessageLanguage, (word: string) => string>> = {
 
 const AND: Readonly<Record<MessageLanguage, string>> = { nb: 'og', en: 'and' };
 
-/** Fields with several columns, such as one for each way to get in touch, and words that no column has. */
-const SEVERAL: Readonly<Record<string, readonly [nb: string, en: string]>> = {
-  contacts: ['kolonnene for telefon, e-post og nettside', 'the columns of phone, e-mail and website'],
-  locations: ['kolonnene om stedet', 'the columns of the place'],
-  purpose: ['ord ved siden av nummeret', 'words beside the number'],
-  unconfirmed: ['«vet ikke»', '“not known”'],
-};
+/** Words that a message quotes: what looks like a field there is none, but for a name by itself. */
+const QUOTED_TEXT = '[«“](?:[^«»“”]|[«“][^«»“”]*[»”])*[»”]';
 
-/** Lists of the directory that are sheets of their own. A service has hours on public holidays, and a column for them. */
-const SHEETS: Readonly<Record<string, readonly [nb: string, en: string]>> = {
-  publicHolidays: ['arket «Helligdager»', 'the sheet “Public holidays”'],
-  emergencyContacts: ['arket «Nødnumre»', 'the sheet “Emergency numbers”'],
-};
-const LIST_OF_DIRECTORY = /[«“]?(publicHolidays|emergencyContacts)[»”]?/gu;
+/** A language at the end of the way to a text. */
+const LANGUAGE = /^[a-z]{2,3}(?:-|$)/;
 
 /** Fields that columns say in parts. */
 const IN_PARTS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -78,11 +70,15 @@ const NORWEGIAN: ReadonlySet<string> = new Set([
   'from',
   'address',
   'note',
+  'region',
   'text',
 ]);
 
 /** What a condition rests on, and its words: they have columns of their own. */
 const BESIDE_CONDITION: ReadonlySet<string> = new Set(['basis', 'sourceIds', 'checkedOn', 'note']);
+
+/** A column that says a condition. */
+const CONDITION = /^access\.(?!basis$)[^.]+$/;
 
 /** Our columns that say something of a record. */
 const COLUMNS = SERVICE_COLUMNS.filter(({ path, sameAs }) => path !== '' && sameAs === undefined);
@@ -125,7 +121,10 @@ function namesIn(language: MessageLanguage): FieldNames {
     words,
     columns,
     headings,
-    pattern: new RegExp(`[«“](${quoted})[»”]|(?<![\\p{L}\\d./«“])(${bare})(?![\\p{L}\\d/]|\\.\\p{L})`, 'gu'),
+    pattern: new RegExp(
+      `[«“](${quoted})[»”]|${QUOTED_TEXT}|(?<![\\p{L}\\d./«“])(${bare})(?![\\p{L}\\d/]|\\.\\p{L})`,
+      'gu',
+    ),
   };
 }
 
@@ -195,15 +194,18 @@ export class SheetNames {
   /** A sentence about the directory itself with its sheets in place of its lists. */
   #withSheets(text: string): string {
     const at = this.language === 'nb' ? 0 : 1;
+    const named = text.replace(FIELD_OF_DIRECTORY, (whole) => HEAD[whole]?.[at] ?? whole);
     return this.place.code.startsWith('directory/')
-      ? text.replace(LIST_OF_DIRECTORY, (whole, name: string) => SHEETS[name]?.[at] ?? whole)
-      : text;
+      ? named.replace(LIST_OF_DIRECTORY, (whole, name: string) => SHEETS[name]?.[at] ?? whole)
+      : named;
   }
 
   /** What no column is named after, such as the words of opening hours: it goes by the heading of its cell. */
   #nameOfUnknown(name: string): string | undefined {
     const { params, heading } = this.place;
-    const isField = name === params['field'] && name === this.#steps.at(-1);
+    const steps = this.#steps;
+    const last = LANGUAGE.test(steps.at(-1) ?? '') ? steps.slice(0, -1) : steps;
+    const isField = name === params['field'] && (name === steps.at(-1) || name === last.at(-1));
     return isField && heading !== undefined ? this.#quoted(heading) : undefined;
   }
 
@@ -236,6 +238,9 @@ export class SheetNames {
     const inSheet = column === undefined ? undefined : this.#inSheet(column);
     if (column === undefined || inSheet === undefined) {
       if (column === undefined && this.#isKnownInParts(steps)) return undefined;
+      // A sheet of conditions has one column of answers for all of them.
+      if (this.headingsOf !== undefined && column !== undefined && CONDITION.test(column))
+        return this.#quoted(this.#names.headings.get(column));
       // The cell may be the nearest one, which says something else.
       const isOther =
         heading === undefined ||

@@ -60,10 +60,15 @@ export const contacts = {
     help: () => 'Add a phone, an e-mail address or a web page, if only that of the organisation.',
   },
   'contact/wrong-channel': {
-    message: ({ channel, meant }) =>
-      channel === meant
+    message: ({ channel, meant }, terms) => {
+      if (terms.isSheet)
+        return channel === meant
+          ? `What stands here cannot be used as ${terms.code('channel', channel)} as it is written.`
+          : `What stands here should be ${terms.code('channel', channel)}, and is ${channelValue(meant)}.`;
+      return channel === meant
         ? `“channel” is “${String(channel)}”, and the value does not fit that as it is written.`
-        : `“channel” is “${String(channel)}”, and the value is ${channelValue(meant)}.`,
+        : `“channel” is “${String(channel)}”, and the value is ${channelValue(meant)}.`;
+    },
     help: ({ channel, meant, better }) =>
       channel === meant
         ? `Write the value as ${String(better)}, with nothing before or after it.`
@@ -87,8 +92,10 @@ export const contacts = {
   },
   'contact/premium-number': {
     message: ({ number }) => `${String(number)} has a price of its own, and the record does not say so.`,
-    help: () =>
-      'Write cost: premium, and the price in the note. Better still, find a number at the normal rate.',
+    help: (_, { isSheet }) =>
+      isSheet
+        ? 'Write the price beside the number, so that it is seen before the call. Better still, find a number at the normal rate.'
+        : 'Write cost: premium, and the price in the note. Better still, find a number at the normal rate.',
   },
   'contact/foreign-number': {
     message: ({ number, country }) => `${String(number)} is a number in ${nameOf(country)}.`,
@@ -96,12 +103,16 @@ export const contacts = {
   },
   'contact/text-to-landline': {
     message: ({ number }) => `${String(number)} is a landline, which receives no text messages.`,
-    help: () => 'Write the mobile number for messages, or channel: phone.',
+    help: (_, { isSheet }) =>
+      `Write the mobile number for messages, or ${isSheet ? 'let this one be a phone only' : 'channel: phone'}.`,
   },
   'contact/app-link': {
-    message: ({ channel, meant }) =>
-      `The link opens ${appName(meant)}, and the channel is “${String(channel)}”.`,
-    help: ({ meant, better }) => `Write channel: ${String(meant)} and value: ${String(better)}.`,
+    message: ({ channel, meant }, terms) =>
+      `The link opens ${appName(meant)}, and ${terms.isSheet ? 'it stands as' : 'the channel is'} ${terms.quoted('channel', channel)}.`,
+    help: ({ meant, better }, { isSheet }) =>
+      isSheet
+        ? `Take the link away, and give ${String(better)} as ${appName(meant)}.`
+        : `Write channel: ${String(meant)} and value: ${String(better)}.`,
   },
   'contact/number-shown-unconfirmed': {
     message: ({ channel }) =>
@@ -127,7 +138,10 @@ export const contacts = {
   },
   'contact/printed-without-digits': {
     message: ({ printed }) => `The number is shown as “${String(printed)}”.`,
-    help: () => 'Write the number in “printed” as locals write it. Words belong in “label”.',
+    help: (_, { isSheet }) =>
+      isSheet
+        ? 'Write the number as locals write it, and the words by themselves.'
+        : 'Write the number in “printed” as locals write it. Words belong in “label”.',
   },
   'service/account-needed': {
     message: ({ count }) =>

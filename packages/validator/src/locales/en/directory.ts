@@ -40,8 +40,8 @@ export const directory = {
   'directory/emergency-number-missing': {
     message: ({ numbers }) =>
       `The emergency contacts have none of the country’s emergency numbers (${joined(numbers, 'or')}).`,
-    help: ({ numbers }) =>
-      `Add ${joined(numbers, 'or')} to emergencyContacts as a shortCode with the country.`,
+    help: ({ numbers }, { isSheet }) =>
+      `Add ${joined(numbers, 'or')} to emergencyContacts${isSheet ? '' : ' as a shortCode with the country'}.`,
   },
   'directory/license-unknown': {
     message: ({ license }) => `“${String(license)}” is no SPDX id of a licence for data, and no web address.`,

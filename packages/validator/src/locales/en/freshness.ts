@@ -50,10 +50,12 @@ export const freshness = {
       isOld === true
         ? `The notice began on ${String(from)} and has no last day.`
         : 'The notice has no last day.',
-    help: ({ isOld }) =>
-      isOld === true
-        ? 'Remove it if it is over, or add “through” with its last day.'
-        : 'Add “through” with its last day. If it holds for good, write it in the description.',
+    help: ({ isOld }, { isSheet, field }) => {
+      const end = isSheet ? field('alert.through') : '“through”';
+      return isOld === true
+        ? `Remove it if it is over, or add ${end} with its last day.`
+        : `Add ${end} with its last day. If it holds for good, write it in the description.`;
+    },
   },
   'alert/too-long': {
     message: ({ through }) => `The notice runs until ${String(through)}, more than a year from now.`,
@@ -73,7 +75,7 @@ export const freshness = {
     help: ({ isForGood }, terms) =>
       isForGood === true
         ? `Write ${terms.field('status')} ${terms.code('serviceStatus', 'defunct')}, or correct the words.`
-        : `Add the closed days to “exceptions”, or write ${terms.field('status')} ${terms.code('serviceStatus', 'temporarily-closed')}. If it is open, correct the words.`,
+        : `${terms.isSheet ? 'Write the closed days, with their dates, beside the opening hours' : 'Add the closed days to “exceptions”'}, or write ${terms.field('status')} ${terms.code('serviceStatus', 'temporarily-closed')}. If it is open, correct the words.`,
   },
   'hours/age-unknown': {
     message: () =>

@@ -1,5 +1,5 @@
 import type { Params } from '../../finding.ts';
-import type { Sentences } from '../types.ts';
+import type { Sentences, Terms } from '../types.ts';
 import { joined, listOf } from './words.ts';
 
 const DAYS: Readonly<Record<string, string>> = {
@@ -13,11 +13,24 @@ const DAYS: Readonly<Record<string, string>> = {
 };
 const dayNames = (days: Params[string]) => joined(listOf(days).map((day) => DAYS[day] ?? day));
 
+/** What to do about words that say less than the hours beside them, in a sheet, where both may stand in one cell. */
+function inSheet(kind: Params[string], { code }: Terms): string {
+  if (kind === 'day') return 'Take the day out of the hours, or correct the words.';
+  if (kind === 'weeks')
+    return 'Say which weeks are meant, such as “first Monday of the month” or “even weeks”. If it is every week, correct the words.';
+  if (kind === 'condition' || kind === 'phone' || kind === 'break')
+    return 'Let the hours say the same as the words, or correct the words.';
+  if (kind === 'appointment')
+    return `Write ${code('entry', 'appointment')} as the way to get in, or correct the words.`;
+  return 'Add the closed days with their dates, or the time of the year in which the hours hold. If it is open then, correct the words.';
+}
+
 /** What the rules of the family hours say in English. */
 export const hours = {
   'hours/overlap': {
     message: ({ first, second }) => `Periods ${String(first)} and ${String(second)} overlap.`,
-    help: () => 'Correct the times, or give each period a label that says what it is for.',
+    help: (_, { isSheet }) =>
+      `Correct the times, or give each period a ${isSheet ? 'name' : 'label'} that says what it is for.`,
   },
   'hours/equal-times': {
     message: ({ opens }) => `It opens and closes at ${String(opens)}, which is read as 24 hours.`,
@@ -36,7 +49,8 @@ export const hours = {
   'hours/valid-range': {
     message: ({ from, through }) =>
       `The period holds through ${String(through)}, before it begins to hold on ${String(from)}.`,
-    help: () => 'Exchange validFrom and validThrough, or correct the year.',
+    help: (_, { isSheet }) =>
+      `Exchange ${isSheet ? 'the dates' : 'validFrom and validThrough'}, or correct the year.`,
   },
   'hours/never-open': {
     message: ({ isEmpty }) =>
@@ -47,7 +61,8 @@ export const hours = {
       'Fill in the hours of now. If they are not known, remove them; if it is closed for good, say so with status.',
   },
   'hours/always-and-periods': {
-    message: () => 'The hours are round the clock (always) and have periods as well.',
+    message: (_, { isSheet }) =>
+      `The hours are round the clock${isSheet ? '' : ' (always)'} and have periods as well.`,
     help: () => 'Keep the one that is true.',
   },
   'hours/last-entry': {
@@ -56,29 +71,36 @@ export const hours = {
   },
   'service/crisis-line-without-hours': {
     message: () => 'The crisis line does not say when somebody answers.',
-    help: () => 'Add openingHours, or always: true when it is round the clock.',
+    help: (_, { isSheet }) =>
+      `Add openingHours, or ${isSheet ? 'write “24 hours” there' : 'always: true'} when it is round the clock.`,
   },
   'hours/says-always': {
     message: () => 'The printed words say “round the clock”, and the periods do not.',
-    help: () => 'If it is true, write always: true instead of the periods. If not, correct the words.',
+    help: (_, { isSheet }) =>
+      `If it is true, write ${isSheet ? '“24 hours”' : 'always: true'} instead of the periods. If not, correct the words.`,
   },
   'hours/swapped-times': {
     message: ({ opens, closes }) =>
       `It opens at ${String(opens)} and closes at ${String(closes)}, which is read as open over midnight.`,
-    help: ({ opens, closes }) =>
-      `If it is open by day, write opens: "${String(closes)}" and closes: "${String(opens)}".`,
+    help: ({ opens, closes }, { isSheet }) =>
+      isSheet
+        ? `If it is open by day, write that it opens at ${String(closes)} and closes at ${String(opens)}.`
+        : `If it is open by day, write opens: "${String(closes)}" and closes: "${String(opens)}".`,
   },
   'hours/long-span': {
     message: ({ opens, closes, hours: length }) =>
       `From ${String(opens)} to ${String(closes)} is ${String(length)} hours without a break.`,
-    help: () => 'Compare the times with the source. Round the clock is 00:00 to 24:00, or always: true.',
+    help: (_, { isSheet }) =>
+      `Compare the times with the source. Round the clock is 00:00 to 24:00, or ${isSheet ? '“24 hours”' : 'always: true'}.`,
   },
   'hours/minute-to-midnight': {
     message: () => 'It closes at 23:59, so a minute of the night is left out.',
-    help: ({ opens }) =>
-      opens === '00:00'
-        ? 'Write closes: "24:00". If it is so every day, write always: true.'
-        : 'Write closes: "24:00" if it is open until midnight.',
+    help: ({ opens }, { isSheet }) => {
+      const midnight = isSheet ? 'that it closes at 24:00' : 'closes: "24:00"';
+      return opens === '00:00'
+        ? `Write ${midnight}. If it is so every day, write ${isSheet ? '“24 hours”' : 'always: true'}.`
+        : `Write ${midnight} if it is open until midnight.`;
+    },
   },
   'hours/period-never': {
     message: ({ number }) =>
@@ -90,7 +112,10 @@ export const hours = {
       isBoth === true
         ? 'The period counts weeks twice: by odd and even numbers, and by every so many.'
         : 'Every 1 week is every week.',
-    help: ({ isBoth }) => (isBoth === true ? 'Keep the count that the service uses.' : 'Remove everyWeeks.'),
+    help: ({ isBoth }, { isSheet }) =>
+      isBoth === true
+        ? 'Keep the count that the service uses.'
+        : `Remove ${isSheet ? 'the number of weeks' : 'everyWeeks'}.`,
   },
   'hours/exceptions-over': {
     message: ({ last }) => `All exceptions are over: the last one ended on ${String(last)}.`,
@@ -109,7 +134,8 @@ export const hours = {
       from === through
         ? `No period holds on ${String(from)}, on which the exception says closed.`
         : `No period holds from ${String(from)} through ${String(through)}, when the exception says closed.`,
-    help: () => 'Check the dates of the exception, and validFrom, validThrough and season of the periods.',
+    help: (_, { isSheet }) =>
+      `Check the dates of the exception, and ${isSheet ? 'when the periods hold' : 'validFrom, validThrough and season of the periods'}.`,
   },
   'hours/printed-times': {
     message: ({ time, printed }) =>
@@ -127,6 +153,7 @@ export const hours = {
         ? `The printed words say “${String(said)}”, and nothing else says that an appointment is needed.`
         : `The printed words say “${String(said)}”, and by the hours it is open then as well.`,
     help: ({ kind }, terms) => {
+      if (terms.isSheet) return inSheet(kind, terms);
       if (kind === 'day') return 'Take the day out of “periods”, or correct the words.';
       if (kind === 'weeks')
         return 'Write in the period which weeks are meant: nthOfMonth, isoWeeks or everyWeeks. If it is every week, correct the words.';

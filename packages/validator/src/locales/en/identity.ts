@@ -4,7 +4,8 @@ import { meant } from './words.ts';
 /** What the rules of the family identity say in English. */
 export const identity = {
   'directory/duplicate-id': {
-    message: ({ id, list }) => `The id “${String(id)}” stands twice among the ${String(list)}.`,
+    message: ({ id, list }, { isSheet }) =>
+      `The id “${String(id)}” stands twice${isSheet ? '' : ` among the ${String(list)}`}.`,
     help: () => 'Give the newer record an id of its own. If both are the same thing, keep one.',
   },
   'service/unknown-organization': {
@@ -31,10 +32,12 @@ export const identity = {
   },
   'service/undeclared-code': {
     message: ({ code, list }) => `The code “${String(code)}” in “${String(list)}” is declared nowhere.`,
-    help: (params) =>
+    help: (params, { isSheet }) =>
       meant(
         params,
-        'Declare it under “codes” in the head of the directory, with list, label and broader, or use a code of the standard.',
+        isSheet
+          ? 'Use a word of the list. What it is beyond that can stand in the description.'
+          : 'Declare it under “codes” in the head of the directory, with list, label and broader, or use a code of the standard.',
       ),
   },
   'directory/unused-code': {
@@ -53,12 +56,12 @@ export const identity = {
   'service/audience-disagrees': {
     message: ({ only, other, field, said }, terms) =>
       said === undefined
-        ? `The service is said to be for “${String(only)}” only, and with “${String(other)}” for everyone else too.`
+        ? `The service is said to be for ${terms.quoted('audience', only)} only, and with ${terms.quoted('audience', other)} for everyone else too.`
         : `“${String(field)}” says “${String(said)}”, and ${terms.field('audience')} does not say that it is for some only.`,
     help: ({ said }, terms) =>
       said === undefined
-        ? 'Write welcome: mainly for both if others are let in, or remove the group that is not meant.'
-        : `Write in ${terms.field('audience')} that it is for the group alone: “only women” in a sheet, welcome: only in a file. If others are let in too, correct the words.`,
+        ? `Write ${terms.isSheet ? terms.code('welcome', 'mainly') : 'welcome: mainly'} for both if others are let in, or remove the group that is not meant.`
+        : `Write in ${terms.field('audience')} that it is for the group alone: ${terms.isSheet ? '“only women”' : 'welcome: only'}. If others are let in too, correct the words.`,
   },
   'service/id-not-stable': {
     message: ({ id, word }) => `The id “${String(id)}” holds “${String(word)}”, which will not stay true.`,
@@ -73,7 +76,10 @@ export const identity = {
   },
   'service/closed-without-alert': {
     message: () => 'The service is closed for a while, and nothing says why or until when.',
-    help: () => 'Add an alert with a sentence, and “through” if the day is known.',
+    help: (_, { isSheet, field }) =>
+      isSheet
+        ? `Add a sentence under ${field('alert.text')}, and the last day under ${field('alert.through')} if it is known.`
+        : 'Add an alert with a sentence, and “through” if the day is known.',
   },
   'service/duplicate': {
     message: ({ name }) =>
@@ -96,7 +102,7 @@ export const identity = {
   'service/authority-unmarked': {
     message: ({ authority, id }) =>
       `The organisation “${String(id)}” is ${authority === 'police' ? 'the police' : 'an immigration authority'}, and the service does not say so.`,
-    help: ({ authority }) =>
-      `Write access.${String(authority)}: part-of-authority, with a basis and a source. If the organisation only works with them, correct its name or url.`,
+    help: ({ authority }, { isSheet }) =>
+      `Write access.${String(authority)}: part-of-authority, with a basis and a source. If the organisation only works with them, correct its name or ${isSheet ? 'website' : 'url'}.`,
   },
 } satisfies Readonly<Record<string, Sentences>>;

@@ -30,16 +30,16 @@ export const places = {
       `Put the services of this part of the country into a list of their own, with timeZone: ${String(zone)}. A page can show several lists as one.`,
   },
   'location/precision-overstated': {
-    message: ({ precision, decimals }) =>
-      `The point is said to be exact to the ${String(precision)}, and has ${String(decimals)} decimals, which is too few.`,
+    message: ({ precision, decimals }, terms) =>
+      `The point is said to be ${terms.isSheet ? `as exact as ${terms.code('precision', precision)}` : `exact to the ${String(precision)}`}, and has ${String(decimals)} decimals, which is too few.`,
     help: (_, terms) =>
       `Write the point with five decimals, or say ${terms.field('precision')}: ${terms.code('precision', 'postcode')} or ${terms.code('precision', 'locality')}.`,
   },
   'location/postal-code-format': {
     message: ({ postalCode, country }) =>
       `“${String(postalCode)}” is not written as a postal code of ${nameOf(country)}.`,
-    help: ({ example }) =>
-      `Write it like ${String(example)}: in JSON and YAML in quotation marks, in a spreadsheet in a column of the format “Text”, so that a zero at the front is kept.`,
+    help: ({ example }, { isSheet }) =>
+      `Write it like ${String(example)}, ${isSheet ? 'in a column of the format “Text”' : 'in quotation marks'}, so that a zero at the front is kept.`,
   },
   'location/far-from-address': {
     message: ({ kilometres, place }) => `The point lies ${String(kilometres)} km from ${String(place)}.`,
@@ -98,10 +98,10 @@ export const places = {
     help: () => 'Remove one, or give each a name.',
   },
   'location/kind-with-address': {
-    message: ({ kind, field }) =>
-      `The place is of the kind “${String(kind)}” and has ${field === 'address' ? 'a street' : 'a point'}.`,
-    help: () =>
-      'If people are received there, write kind: physical. If not, remove the street and the point.',
+    message: ({ kind, field }, terms) =>
+      `The place is of the kind ${terms.quoted('locationKind', kind)} and has ${field === 'address' ? 'a street' : 'a point'}.`,
+    help: (_, terms) =>
+      `If people are received there, write ${terms.isSheet ? terms.field('locations.kind') : 'kind'}: ${terms.code('locationKind', 'physical')}. If not, remove the street and the point.`,
   },
   'location/country-differs': {
     message: ({ country, expected }) =>

@@ -90,8 +90,8 @@ export const promise = {
   'condition/only-in-words': {
     message: (params, terms) =>
       `${says(params)}, while ${terms.field(String(params['condition']))} is not known.`,
-    help: ({ condition }) =>
-      `If a source says so, write it as access.${String(condition)} with basis and sourceIds. If none does, take it out of the text.`,
+    help: ({ condition }, { isSheet }) =>
+      `If a source says so, write it as access.${String(condition)} with basis and ${isSheet ? 'source' : 'sourceIds'}. If none does, take it out of the text.`,
   },
   'condition/absolute-words': {
     message: (params) => `${says(params)}: a promise of secrecy without limits.`,
@@ -109,11 +109,13 @@ export const promise = {
         : problem === 'unknown'
           ? `“${String(field)}” promises ${terms.quoted(String(field), value)} and rests on the source “${String(id)}”, which this record does not have.`
           : `“${String(field)}” promises ${terms.quoted(String(field), value)}, and the source “${String(id)}” does not say that it supports it.`,
-    help: (params) =>
+    help: (params, { isSheet }) =>
       params['problem'] === 'none'
-        ? params['suggestion'] === undefined
-          ? 'Add sourceIds with the id of a source in “sources” that says so. If nothing says so, write unconfirmed.'
-          : `Add sourceIds: [${String(params['suggestion'])}] if that source says so. If nothing says so, write unconfirmed.`
+        ? isSheet
+          ? 'Name the page that says so. If nothing says so, write unconfirmed.'
+          : params['suggestion'] === undefined
+            ? 'Add sourceIds with the id of a source in “sources” that says so. If nothing says so, write unconfirmed.'
+            : `Add sourceIds: [${String(params['suggestion'])}] if that source says so. If nothing says so, write unconfirmed.`
         : params['problem'] === 'unknown'
           ? meant(
               params,
@@ -176,7 +178,7 @@ export const promise = {
   },
   'source/same-page': {
     message: ({ id, other }) => `The sources “${String(other)}” and “${String(id)}” are the same page.`,
-    help: ({ id, other }) =>
-      `Put what both support under “${String(other)}”, and take “${String(id)}” out of “sources” and of every sourceIds.`,
+    help: ({ id, other }, { isSheet }) =>
+      `Put what both support under “${String(other)}”, and take “${String(id)}” out of “sources” and of ${isSheet ? 'the conditions' : 'every sourceIds'}.`,
   },
 } satisfies Readonly<Record<string, Sentences>>;

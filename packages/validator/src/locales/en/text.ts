@@ -138,12 +138,15 @@ export const text = {
   },
   'text/not-nfc': {
     message: ({ field }) => `“${String(field)}” has letters with loose accents (not in Unicode form NFC).`,
-    help: () => 'Run the check with --fix, or type the letters anew.',
+    help: (_, { isSheet }) =>
+      isSheet
+        ? 'Type the words anew on the keyboard.'
+        : 'Run the check with --fix, or type the letters anew.',
   },
   'text/phone-in-text': {
     message: ({ field }) => `“${String(field)}” holds a phone number that is not among “contacts”.`,
-    help: () =>
-      'Add it to “contacts” with a label. If it belongs to another service, name that service in “seeAlso” instead.',
+    help: (_, { isSheet }) =>
+      `Add it to “contacts” with ${isSheet ? 'a word on what it is' : 'a label'}. If it belongs to another service, name that service in “seeAlso” instead.`,
   },
   'text/placeholder': {
     message: ({ field, found }) =>
@@ -154,7 +157,7 @@ export const text = {
   'text/spaces': {
     message: ({ field, kinds }) =>
       `“${String(field)}” has ${joined(listOf(kinds).map((kind) => SPACES[kind] ?? kind))}.`,
-    help: () => 'Run the check with --fix, or delete them.',
+    help: (_, { isSheet }) => (isSheet ? 'Delete them.' : 'Run the check with --fix, or delete them.'),
   },
   'text/summary-repeats-name': {
     message: () => 'The summary says the name of the service again and nothing more.',

@@ -174,6 +174,13 @@ const EXPECTED_IN_CELL: ExpectedWords = {
     'a language is written by its name, such as Norwegian or English',
   'a country is two capital letters (ISO 3166-1), such as NO':
     'a country is written by its name, such as Norway',
+  'an exception is either `closed: true` or has `periods`':
+    'a day that differs is either closed or has times',
+  'a clock time is written HH:MM, from 00:00 to 24:00':
+    'a clock time is written as 09:30, from 00:00 to 24:00',
+  'a start is written HH:MM, from 00:00 to 23:59': 'a start is written as 09:30, from 00:00 to 23:59',
+  'a condition other than unconfirmed needs a basis: stated, reported or rule':
+    'a condition of which something is said needs what it rests on',
 };
 
 export const expectedIn = expectedWith(EXPECTED, EXPECTED_IN_CELL);

@@ -67,10 +67,15 @@ export const contacts = {
   },
   'contact/wrong-channel': {
     why: 'Den som trykker på knappen, får en feilmelding fra telefonen og tror at hjelpen er borte.',
-    message: ({ channel, meant }) =>
-      channel === meant
+    message: ({ channel, meant }, terms) => {
+      if (terms.isSheet)
+        return channel === meant
+          ? `Det som står her, kan ikke brukes som ${terms.code('channel', channel)} slik det er skrevet.`
+          : `Det som står her, skulle være ${terms.code('channel', channel)}, og er ${channelValue(meant)}.`;
+      return channel === meant
         ? `«channel» er «${String(channel)}», og verdien passer ikke til det slik den er skrevet.`
-        : `«channel» er «${String(channel)}», og verdien er ${channelValue(meant)}.`,
+        : `«channel» er «${String(channel)}», og verdien er ${channelValue(meant)}.`;
+    },
     help: ({ channel, meant, better }) =>
       channel === meant
         ? `Skriv verdien som ${String(better)}, uten noe foran eller bak.`
@@ -97,7 +102,10 @@ export const contacts = {
   'contact/premium-number': {
     why: 'Pengene hennes tar slutt midt i samtalen, eller den som betaler regningen, ser den.',
     message: ({ number }) => `${String(number)} har en egen pris, og posten sier det ikke.`,
-    help: () => 'Skriv cost: premium, og prisen i merknaden. Enda bedre er et nummer med vanlig takst.',
+    help: (_, { isSheet }) =>
+      isSheet
+        ? 'Skriv prisen ved siden av nummeret, så hun ser den før hun ringer. Enda bedre er et nummer med vanlig takst.'
+        : 'Skriv cost: premium, og prisen i merknaden. Enda bedre er et nummer med vanlig takst.',
   },
   'contact/foreign-number': {
     why: 'En samtale til utlandet koster mer, og kan være den som bruker opp kontantkortet.',
@@ -107,12 +115,17 @@ export const contacts = {
   'contact/text-to-landline': {
     why: 'Meldingen ser ut som sendt og kommer aldri fram. Hun venter på svar fra folk som ikke vet om noe.',
     message: ({ number }) => `${String(number)} er en fasttelefon, som ikke tar imot tekstmeldinger.`,
-    help: () => 'Skriv mobilnummeret for meldinger, eller channel: phone.',
+    help: (_, { isSheet }) =>
+      `Skriv mobilnummeret for meldinger, eller ${isSheet ? 'la dette stå bare som telefon' : 'channel: phone'}.`,
   },
   'contact/app-link': {
     why: 'Bak «Nettside» åpner en app seg, på en delt telefon kanskje som en annen, og viser et nummer hun ikke ville gi fra seg.',
-    message: ({ channel, meant }) => `Lenken åpner ${appName(meant)}, og kanalen er «${String(channel)}».`,
-    help: ({ meant, better }) => `Skriv channel: ${String(meant)} og value: ${String(better)}.`,
+    message: ({ channel, meant }, terms) =>
+      `Lenken åpner ${appName(meant)}, og ${terms.isSheet ? 'den står som' : 'kanalen er'} ${terms.quoted('channel', channel)}.`,
+    help: ({ meant, better }, { isSheet }) =>
+      isSheet
+        ? `Ta lenken bort, og oppgi ${String(better)} som ${appName(meant)}.`
+        : `Skriv channel: ${String(meant)} og value: ${String(better)}.`,
   },
   'contact/number-shown-unconfirmed': {
     why: 'Den som må være ukjent, vil vite før hun skriver om nummeret hennes følger med.',
@@ -144,7 +157,10 @@ export const contacts = {
   'contact/printed-without-digits': {
     why: 'Den som leser siden på én telefon og ringer fra en annen, har ikke noe nummer å ringe.',
     message: ({ printed }) => `Nummeret vises som «${String(printed)}».`,
-    help: () => 'Skriv nummeret i «printed» slik det skrives her i landet. Ord hører hjemme i «label».',
+    help: (_, { isSheet }) =>
+      isSheet
+        ? 'Skriv nummeret slik det skrives her i landet, og ordene for seg selv.'
+        : 'Skriv nummeret i «printed» slik det skrives her i landet. Ord hører hjemme i «label».',
   },
   'service/account-needed': {
     why: 'Den som ikke har konto, eller har en som noen leser med på, kan ikke be om hjelp her.',

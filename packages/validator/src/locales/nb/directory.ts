@@ -47,8 +47,8 @@ export const directory = {
   'directory/emergency-number-missing': {
     why: 'Når et liv er i fare, er det ikke tid til å lete etter nummeret på et annet lands språk.',
     message: ({ numbers }) => `Nødkontaktene har ingen av landets nødnumre (${joined(numbers, 'eller')}).`,
-    help: ({ numbers }) =>
-      `Legg ${joined(numbers, 'eller')} til i emergencyContacts som en shortCode med landet.`,
+    help: ({ numbers }, { isSheet }) =>
+      `Legg ${joined(numbers, 'eller')} til i emergencyContacts${isSheet ? '' : ' som en shortCode med landet'}.`,
   },
   'directory/license-unknown': {
     why: 'En kommune eller en annen organisasjon som vil bruke lista, ser ikke om den har lov, og lar det være.',

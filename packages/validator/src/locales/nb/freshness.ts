@@ -57,10 +57,12 @@ export const freshness = {
       isOld === true
         ? `Meldingen begynte ${String(from)} og har ingen siste dag.`
         : 'Meldingen har ingen siste dag.',
-    help: ({ isOld }) =>
-      isOld === true
-        ? 'Fjern den hvis den er over, eller legg til «through» med siste dag.'
-        : 'Legg til «through» med siste dag. Gjelder den for godt, skriv den i beskrivelsen.',
+    help: ({ isOld }, { isSheet, field }) => {
+      const end = isSheet ? field('alert.through') : '«through»';
+      return isOld === true
+        ? `Fjern den hvis den er over, eller legg til ${end} med siste dag.`
+        : `Legg til ${end} med siste dag. Gjelder den for godt, skriv den i beskrivelsen.`;
+    },
   },
   'alert/too-long': {
     why: 'Som oftest er årstallet feil, og døra ser stengt ut et år for lenge.',
@@ -83,7 +85,7 @@ export const freshness = {
     help: ({ isForGood }, terms) =>
       isForGood === true
         ? `Skriv ${terms.field('status')} ${terms.code('serviceStatus', 'defunct')}, eller rett ordene.`
-        : `Legg de stengte dagene i «exceptions», eller skriv ${terms.field('status')} ${terms.code('serviceStatus', 'temporarily-closed')}. Er det åpent, rett ordene.`,
+        : `${terms.isSheet ? 'Skriv de stengte dagene, med dato, ved åpningstidene' : 'Legg de stengte dagene i «exceptions»'}, eller skriv ${terms.field('status')} ${terms.code('serviceStatus', 'temporarily-closed')}. Er det åpent, rett ordene.`,
   },
   'hours/age-unknown': {
     why: 'Tider uten dato vises aldri som åpent nå: leseren får beskjed om å ringe først.',

@@ -1,6 +1,6 @@
 import type { Params } from '../../finding.ts';
 import type { hours as en } from '../en/hours.ts';
-import type { TranslatedSentences } from '../types.ts';
+import type { Terms, TranslatedSentences } from '../types.ts';
 import { joined, listOf } from './words.ts';
 
 const DAYS: Readonly<Record<string, string>> = {
@@ -14,12 +14,25 @@ const DAYS: Readonly<Record<string, string>> = {
 };
 const dayNames = (days: Params[string]) => joined(listOf(days).map((day) => DAYS[day] ?? day));
 
+/** What to do about words that say less than the hours beside them, in a sheet, where both may stand in one cell. */
+function inSheet(kind: Params[string], { code }: Terms): string {
+  if (kind === 'day') return 'Ta dagen ut av tidene, eller rett ordene.';
+  if (kind === 'weeks')
+    return 'Si hvilke uker det gjelder, som «første mandag i måneden» eller «partallsuker». Er det hver uke, rett ordene.';
+  if (kind === 'condition' || kind === 'phone' || kind === 'break')
+    return 'La tidene si det samme som ordene, eller rett ordene.';
+  if (kind === 'appointment')
+    return `Skriv ${code('entry', 'appointment')} som måten en kommer inn på, eller rett ordene.`;
+  return 'Legg til dagene det er stengt, med dato, eller hvilken tid av året tidene gjelder. Er det åpent da, rett ordene.';
+}
+
 /** What the rules of the family hours say in Bokmål, and why. */
 export const hours = {
   'hours/overlap': {
     why: 'En av dem er en skrivefeil, ofte en stengetid, og leseren får høre den seneste.',
     message: ({ first, second }) => `Periode ${String(first)} og ${String(second)} overlapper.`,
-    help: () => 'Rett tidene, eller gi hver periode en label som sier hva den er for.',
+    help: (_, { isSheet }) =>
+      `Rett tidene, eller gi hver periode ${isSheet ? 'et navn' : 'en label'} som sier hva den er for.`,
   },
   'hours/equal-times': {
     why: 'Det leses som åpent et helt døgn. Som regel var det ment som stengt, eller en av tidene ble ikke fylt ut.',
@@ -40,7 +53,8 @@ export const hours = {
     why: 'Den gjelder ingen dag, så døra vises aldri som åpen.',
     message: ({ from, through }) =>
       `Perioden gjelder til og med ${String(through)}, før den begynner å gjelde ${String(from)}.`,
-    help: () => 'Bytt validFrom og validThrough, eller rett årstallet.',
+    help: (_, { isSheet }) =>
+      `Bytt ${isSheet ? 'datoene' : 'validFrom og validThrough'}, eller rett årstallet.`,
   },
   'hours/never-open': {
     why: 'Tjenesten vises som stengt for godt. Er det feil, holder folk seg borte fra en åpen dør.',
@@ -53,7 +67,8 @@ export const hours = {
   },
   'hours/always-and-periods': {
     why: 'Bare én av delene er sann, og noen går kanskje ut om natta for den andre.',
-    message: () => 'Åpningstidene er døgnet rundt (always) og har perioder i tillegg.',
+    message: (_, { isSheet }) =>
+      `Åpningstidene er døgnet rundt${isSheet ? '' : ' (always)'} og har perioder i tillegg.`,
     help: () => 'Behold det som er sant.',
   },
   'hours/last-entry': {
@@ -64,33 +79,40 @@ export const hours = {
   'service/crisis-line-without-hours': {
     why: 'Den som trenger den om natta, må vite med en gang om noen svarer.',
     message: () => 'Krisetelefonen sier ikke når noen svarer.',
-    help: () => 'Legg til openingHours, eller always: true når den er døgnåpen.',
+    help: (_, { isSheet }) =>
+      `Legg til openingHours, eller ${isSheet ? 'skriv «døgnåpent» der' : 'always: true'} når den er døgnåpen.`,
   },
   'hours/says-always': {
     why: 'Den som trenger hjelp om natta, leser «stengt» og ringer ikke, selv om noen ville svart.',
     message: () => 'De trykte ordene sier «døgnåpent», og periodene gjør det ikke.',
-    help: () => 'Er det sant, skriv always: true i stedet for periodene. Hvis ikke, rett ordene.',
+    help: (_, { isSheet }) =>
+      `Er det sant, skriv ${isSheet ? '«døgnåpent»' : 'always: true'} i stedet for periodene. Hvis ikke, rett ordene.`,
   },
   'hours/swapped-times': {
     why: 'Siden sier «åpent» hele natta, og noen går til en låst dør i mørket.',
     message: ({ opens, closes }) =>
       `Det åpner ${String(opens)} og stenger ${String(closes)}, som leses som åpent over midnatt.`,
-    help: ({ opens, closes }) =>
-      `Er det åpent om dagen, skriv opens: "${String(closes)}" og closes: "${String(opens)}".`,
+    help: ({ opens, closes }, { isSheet }) =>
+      isSheet
+        ? `Er det åpent om dagen, skriv at det åpner ${String(closes)} og stenger ${String(opens)}.`
+        : `Er det åpent om dagen, skriv opens: "${String(closes)}" og closes: "${String(opens)}".`,
   },
   'hours/long-span': {
     why: 'Som oftest mangler et siffer, «08:00–05:00» for «15:00», og noen går dit om natta.',
     message: ({ opens, closes, hours: length }) =>
       `Fra ${String(opens)} til ${String(closes)} er ${String(length)} timer uten opphold.`,
-    help: () => 'Sammenlign tidene med kilden. Døgnet rundt er 00:00 til 24:00, eller always: true.',
+    help: (_, { isSheet }) =>
+      `Sammenlign tidene med kilden. Døgnet rundt er 00:00 til 24:00, eller ${isSheet ? '«døgnåpent»' : 'always: true'}.`,
   },
   'hours/minute-to-midnight': {
     why: 'Ett minutt hver natt vises en åpen dør som stengt, og «stenger 23:59» leses som at en må gå.',
     message: () => 'Det stenger 23:59, så ett minutt av natta er utelatt.',
-    help: ({ opens }) =>
-      opens === '00:00'
-        ? 'Skriv closes: "24:00". Er det slik hver dag, skriv always: true.'
-        : 'Skriv closes: "24:00" hvis det er åpent til midnatt.',
+    help: ({ opens }, { isSheet }) => {
+      const midnight = isSheet ? 'at det stenger 24:00' : 'closes: "24:00"';
+      return opens === '00:00'
+        ? `Skriv ${midnight}. Er det slik hver dag, skriv ${isSheet ? '«døgnåpent»' : 'always: true'}.`
+        : `Skriv ${midnight} hvis det er åpent til midnatt.`;
+    },
   },
   'hours/period-never': {
     why: 'Det ser ut som åpningstider for den som redigerer posten, og døra vises aldri som åpen.',
@@ -104,7 +126,10 @@ export const hours = {
       isBoth === true
         ? 'Perioden teller uker to ganger: med oddetall og partall, og med hver så mange.'
         : 'Hver 1 uke er hver uke.',
-    help: ({ isBoth }) => (isBoth === true ? 'Behold den måten tjenesten bruker.' : 'Fjern everyWeeks.'),
+    help: ({ isBoth }, { isSheet }) =>
+      isBoth === true
+        ? 'Behold den måten tjenesten bruker.'
+        : `Fjern ${isSheet ? 'tallet på uker' : 'everyWeeks'}.`,
   },
   'hours/exceptions-over': {
     why: 'De gjør ingen skade i seg selv. De viser at ingen har sett på tidene siden, og at de neste helligdagene mangler.',
@@ -126,7 +151,8 @@ export const hours = {
       from === through
         ? `Ingen periode gjelder ${String(from)}, da unntaket sier stengt.`
         : `Ingen periode gjelder fra ${String(from)} til og med ${String(through)}, da unntaket sier stengt.`,
-    help: () => 'Sjekk datoene i unntaket, og validFrom, validThrough og season i periodene.',
+    help: (_, { isSheet }) =>
+      `Sjekk datoene i unntaket, og ${isSheet ? 'når periodene gjelder' : 'validFrom, validThrough og season i periodene'}.`,
   },
   'hours/printed-times': {
     why: 'Ordene og klokka ved siden av sier ulike ting, og hun retter seg etter den som er feil.',
@@ -147,6 +173,7 @@ export const hours = {
         ? `De trykte ordene sier «${String(said)}», og ikke noe annet sier at en må ha avtale.`
         : `De trykte ordene sier «${String(said)}», og etter tidene er det åpent da også.`,
     help: ({ kind }, terms) => {
+      if (terms.isSheet) return inSheet(kind, terms);
       if (kind === 'day') return 'Ta dagen ut av «periods», eller rett ordene.';
       if (kind === 'weeks')
         return 'Skriv i perioden hvilke uker det gjelder: nthOfMonth, isoWeeks eller everyWeeks. Er det hver uke, rett ordene.';

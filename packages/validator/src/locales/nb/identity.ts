@@ -6,7 +6,8 @@ import { meant } from './words.ts';
 export const identity = {
   'directory/duplicate-id': {
     why: 'Den som åpner den ene, får den andre, og lenker utenfra fører til feil dør.',
-    message: ({ id, list }) => `Id-en «${String(id)}» står to ganger i ${String(list)}.`,
+    message: ({ id, list }, { isSheet }) =>
+      `Id-en «${String(id)}» står to ganger${isSheet ? '' : ` i ${String(list)}`}.`,
     help: () => 'Gi den nyeste posten en egen id. Er begge det samme, behold én.',
   },
   'service/unknown-organization': {
@@ -38,10 +39,12 @@ export const identity = {
   'service/undeclared-code': {
     why: 'Ingen side har ord for den, og ingen filtrering finner tjenesten med den.',
     message: ({ code, list }) => `Koden «${String(code)}» i «${String(list)}» er ikke forklart noe sted.`,
-    help: (params) =>
+    help: (params, { isSheet }) =>
       meant(
         params,
-        'Forklar den under «codes» i hodet på katalogen, med list, label og broader, eller bruk en kode fra standarden.',
+        isSheet
+          ? 'Bruk et ord fra lista. Hva den er mer enn det, kan stå i beskrivelsen.'
+          : 'Forklar den under «codes» i hodet på katalogen, med list, label og broader, eller bruk en kode fra standarden.',
       ),
   },
   'directory/unused-code': {
@@ -64,12 +67,12 @@ export const identity = {
     why: 'Den som ikke er i gruppen, kan ikke vite om hun blir avvist i døra.',
     message: ({ only, other, field, said }, terms) =>
       said === undefined
-        ? `Tjenesten er oppgitt å være bare for «${String(only)}», og med «${String(other)}» for alle andre også.`
+        ? `Tjenesten er oppgitt å være bare for ${terms.quoted('audience', only)}, og med ${terms.quoted('audience', other)} for alle andre også.`
         : `«${String(field)}» sier «${String(said)}», og ${terms.field('audience')} sier ikke at det er bare for noen.`,
     help: ({ said }, terms) =>
       said === undefined
-        ? 'Skriv welcome: mainly på begge hvis andre slipper inn, eller fjern gruppen som ikke er ment.'
-        : `Skriv i ${terms.field('audience')} at det er bare for gruppen: «bare kvinner» i et ark, welcome: only i en fil. Slipper andre inn også, rett ordene.`,
+        ? `Skriv ${terms.isSheet ? terms.code('welcome', 'mainly') : 'welcome: mainly'} på begge hvis andre slipper inn, eller fjern gruppen som ikke er ment.`
+        : `Skriv i ${terms.field('audience')} at det er bare for gruppen: ${terms.isSheet ? '«bare kvinner»' : 'welcome: only'}. Slipper andre inn også, rett ordene.`,
   },
   'service/id-not-stable': {
     why: 'Den som retter det senere, bryter hver lenke til tjenesten. Før den er publisert, koster det ingenting.',
@@ -87,7 +90,10 @@ export const identity = {
   'service/closed-without-alert': {
     why: 'Hun trenger å vite om hun skal vente en uke eller lete et annet sted.',
     message: () => 'Tjenesten er stengt en stund, og ingenting sier hvorfor eller til når.',
-    help: () => 'Legg til en alert med en setning, og «through» hvis dagen er kjent.',
+    help: (_, { isSheet, field }) =>
+      isSheet
+        ? `Legg til en setning i ${field('alert.text')}, og siste dag i ${field('alert.through')} hvis den er kjent.`
+        : 'Legg til en alert med en setning, og «through» hvis dagen er kjent.',
   },
   'service/duplicate': {
     why: 'En av de to holdes ikke lenger ved like, og hun kan åpne den.',
@@ -114,7 +120,7 @@ export const identity = {
     why: 'Folk har mistet hjemmet eller blitt sendt ut av landet etter en telefon. Hun må se hvem hun er i ferd med å snakke med.',
     message: ({ authority, id }) =>
       `Organisasjonen «${String(id)}» er ${authority === 'police' ? 'politiet' : 'en utlendingsmyndighet'}, og tjenesten sier det ikke.`,
-    help: ({ authority }) =>
-      `Skriv access.${String(authority)}: part-of-authority, med basis og kilde. Samarbeider organisasjonen bare med dem, rett navnet eller url.`,
+    help: ({ authority }, { isSheet }) =>
+      `Skriv access.${String(authority)}: part-of-authority, med basis og kilde. Samarbeider organisasjonen bare med dem, rett navnet eller ${isSheet ? 'nettsiden' : 'url'}.`,
   },
 } satisfies Readonly<Record<keyof typeof en, TranslatedSentences>>;

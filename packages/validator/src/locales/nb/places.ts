@@ -36,8 +36,8 @@ export const places = {
   },
   'location/precision-overstated': {
     why: 'Kartet setter en nål på en dør, og døra er i en annen gate.',
-    message: ({ precision, decimals }) =>
-      `Punktet er oppgitt som nøyaktig på nivået ${String(precision)} og har ${String(decimals)} desimaler, som er for få.`,
+    message: ({ precision, decimals }, terms) =>
+      `Punktet er oppgitt som nøyaktig på nivået ${terms.code('precision', precision)} og har ${String(decimals)} desimaler, som er for få.`,
     help: (_, terms) =>
       `Skriv punktet med fem desimaler, eller oppgi ${terms.field('precision')}: ${terms.code('precision', 'postcode')} eller ${terms.code('precision', 'locality')}.`,
   },
@@ -45,8 +45,8 @@ export const places = {
     why: 'Nullen foran går lett tapt i et regneark; da blir stedet ikke funnet, eller et annet blir det.',
     message: ({ postalCode, country }) =>
       `«${String(postalCode)}» er ikke skrevet som et postnummer i ${nameOf(country)}.`,
-    help: ({ example }) =>
-      `Skriv det som ${String(example)}: i JSON og YAML i anførselstegn, i et regneark i en kolonne med formatet «Tekst», så en null foran blir stående.`,
+    help: ({ example }, { isSheet }) =>
+      `Skriv det som ${String(example)}, ${isSheet ? 'i en kolonne med formatet «Tekst»' : 'i anførselstegn'}, så en null foran blir stående.`,
   },
   'location/far-from-address': {
     why: '«Nærmest først» setter øverst en dør som er en dagsreise unna.',
@@ -117,9 +117,10 @@ export const places = {
   },
   'location/kind-with-address': {
     why: 'Hun går til døra, og bak den er et kontor som ikke tar imot noen.',
-    message: ({ kind, field }) =>
-      `Stedet er av typen «${String(kind)}» og har ${field === 'address' ? 'en gate' : 'et punkt'}.`,
-    help: () => 'Blir folk tatt imot der, skriv kind: physical. Hvis ikke, fjern gata og punktet.',
+    message: ({ kind, field }, terms) =>
+      `Stedet er av typen ${terms.quoted('locationKind', kind)} og har ${field === 'address' ? 'en gate' : 'et punkt'}.`,
+    help: (_, terms) =>
+      `Blir folk tatt imot der, skriv ${terms.isSheet ? terms.field('locations.kind') : 'kind'}: ${terms.code('locationKind', 'physical')}. Hvis ikke, fjern gata og punktet.`,
   },
   'location/country-differs': {
     why: 'Som oftest en skrivefeil. Er det riktig, må hun vite før hun ringer at stedet er i utlandet.',

@@ -104,8 +104,8 @@ export const promise = {
     why: 'Kortet sier «ikke kjent», og teksten sier «ja». Ett av dem villeder henne, og ingen kan slå opp hvilket.',
     message: (params, terms) =>
       `${says(params)}, mens ${terms.field(String(params['condition']))} ikke er kjent.`,
-    help: ({ condition }) =>
-      `Sier en kilde det, skriv det som access.${String(condition)} med basis og sourceIds. Gjør ingen det, ta det ut av teksten.`,
+    help: ({ condition }, { isSheet }) =>
+      `Sier en kilde det, skriv det som access.${String(condition)} med basis og ${isSheet ? 'kilde' : 'sourceIds'}. Gjør ingen det, ta det ut av teksten.`,
   },
   'condition/absolute-words': {
     why: 'Hjelpere må varsle om alvorlige lovbrudd og om skade på barn, uansett hva de har lovet. Et løfte uten grensene sine er en felle.',
@@ -126,11 +126,13 @@ export const promise = {
         : problem === 'unknown'
           ? `«${String(field)}» lover ${terms.quoted(String(field), value)} og hviler på kilden «${String(id)}», som posten ikke har.`
           : `«${String(field)}» lover ${terms.quoted(String(field), value)}, og kilden «${String(id)}» sier ikke at den støtter det.`,
-    help: (params) =>
+    help: (params, { isSheet }) =>
       params['problem'] === 'none'
-        ? params['suggestion'] === undefined
-          ? 'Legg til sourceIds med id-en på en kilde i «sources» som sier det. Sier ingen det, skriv unconfirmed.'
-          : `Legg til sourceIds: [${String(params['suggestion'])}] hvis den kilden sier det. Sier ingen det, skriv unconfirmed.`
+        ? isSheet
+          ? 'Oppgi siden som sier det. Sier ingen det, skriv unconfirmed.'
+          : params['suggestion'] === undefined
+            ? 'Legg til sourceIds med id-en på en kilde i «sources» som sier det. Sier ingen det, skriv unconfirmed.'
+            : `Legg til sourceIds: [${String(params['suggestion'])}] hvis den kilden sier det. Sier ingen det, skriv unconfirmed.`
         : params['problem'] === 'unknown'
           ? meant(
               params,
@@ -202,7 +204,7 @@ export const promise = {
   'source/same-page': {
     why: 'Det ser ut som om to har sagt det. Når siden leses igjen, endres bare den ene datoen.',
     message: ({ id, other }) => `Kildene «${String(other)}» og «${String(id)}» er samme side.`,
-    help: ({ id, other }) =>
-      `Samle det begge støtter under «${String(other)}», og ta «${String(id)}» ut av «sources» og av alle sourceIds.`,
+    help: ({ id, other }, { isSheet }) =>
+      `Samle det begge støtter under «${String(other)}», og ta «${String(id)}» ut av «sources» og av ${isSheet ? 'vilkårene' : 'alle sourceIds'}.`,
   },
 } satisfies Readonly<Record<keyof typeof en, TranslatedSentences>>;

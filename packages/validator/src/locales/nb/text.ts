@@ -161,13 +161,16 @@ export const text = {
   'text/not-nfc': {
     why: '«å» som «a» med en løs ring ser likt ut og finnes ikke av den som skriver «å». Filer fra en Mac har det ofte.',
     message: ({ field }) => `«${String(field)}» har bokstaver med løse aksenter (ikke Unicode-formen NFC).`,
-    help: () => 'Kjør kontrollen med --fix, eller skriv bokstavene på nytt.',
+    help: (_, { isSheet }) =>
+      isSheet
+        ? 'Skriv ordene på nytt med tastaturet.'
+        : 'Kjør kontrollen med --fix, eller skriv bokstavene på nytt.',
   },
   'text/phone-in-text': {
     why: 'Ingen kan trykke på det, og når nummeret endres, blir det glemt her. Er det nummeret til en annen tjeneste, ser hun ikke hvem sitt det er.',
     message: ({ field }) => `«${String(field)}» inneholder et telefonnummer som ikke er blant «contacts».`,
-    help: () =>
-      'Legg det til i «contacts» med en label. Hører det til en annen tjeneste, nevn den i «seeAlso» i stedet.',
+    help: (_, { isSheet }) =>
+      `Legg det til i «contacts» med ${isSheet ? 'et ord om hva det er' : 'en label'}. Hører det til en annen tjeneste, nevn den i «seeAlso» i stedet.`,
   },
   'text/placeholder': {
     why: 'En leser ser «TODO» eller en strek der hun leter etter hjelp. Et felt som er utelatt, vises som ukjent, og det er ærlig.',
@@ -179,7 +182,7 @@ export const text = {
     why: 'Søk går glipp av ordet, like navn teller som to, og linjer brytes på rare steder.',
     message: ({ field, kinds }) =>
       `«${String(field)}» har ${joined(listOf(kinds).map((kind) => SPACES[kind] ?? kind))}.`,
-    help: () => 'Kjør kontrollen med --fix, eller slett dem.',
+    help: (_, { isSheet }) => (isSheet ? 'Slett dem.' : 'Kjør kontrollen med --fix, eller slett dem.'),
   },
   'text/summary-repeats-name': {
     why: 'Kortet viser begge, det ene under det andre. Hun får vite navnet to ganger og ikke hva hun kan få.',

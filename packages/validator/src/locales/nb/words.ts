@@ -93,6 +93,13 @@ const EXPECTED_IN_CELL: ExpectedWords = {
   'a language is a BCP 47 tag such as nb, en or zh-Hans':
     'et språk skrives med navnet, som norsk eller engelsk',
   'a country is two capital letters (ISO 3166-1), such as NO': 'et land skrives med navnet, som Norge',
+  'an exception is either `closed: true` or has `periods`':
+    'en dag som avviker, er enten stengt eller har tider',
+  'a clock time is written HH:MM, from 00:00 to 24:00':
+    'et klokkeslett skrives som 09:30, fra 00:00 til 24:00',
+  'a start is written HH:MM, from 00:00 to 23:59': 'en start skrives som 09:30, fra 00:00 til 23:59',
+  'a condition other than unconfirmed needs a basis: stated, reported or rule':
+    'et vilkår som noen har sagt noe om, trenger et grunnlag',
 };
 
 export const expectedIn = expectedWith(EXPECTED, EXPECTED_IN_CELL);
