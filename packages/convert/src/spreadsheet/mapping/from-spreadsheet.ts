@@ -7,7 +7,7 @@ import { assembleHead } from './assemble/head.ts';
 import { OrganizationRegister } from './assemble/organization-register.ts';
 import { assembleEmergency, assembleHoliday, assembleOrganization } from './assemble/simple-sheets.ts';
 import { UniqueIds } from './assemble/slug.ts';
-import { tellAboveHeadings } from './checks/above-headings.ts';
+import { tellAboveHeadings, tellSecretName } from './checks/above-headings.ts';
 import { tellFormulas } from './checks/formulas.ts';
 import { tellHiddenContent, tellKeptWords } from './checks/hidden-content.ts';
 import { classifySheets, type ReadSheet } from './classify-sheets.ts';
@@ -77,6 +77,7 @@ export function fromSpreadsheet(workbook: Workbook, options: SpreadsheetOptions 
     const layout = layOutSheet(sheet, headingRow, headingsOf(SHEET_KINDS[kind].columns), report);
     if (layout.rows.length === 0) report.say('sheet/empty', sheet.name, undefined, { what: 'rows' });
     tellAboveHeadings(layout, report);
+    tellSecretName(layout, report);
     // A file of plain text has none.
     if (!isText) tellFormulas(layout, report);
     laidOut.push(layout);

@@ -4,10 +4,12 @@ import { isKeptBack } from './assemble/visibility.ts';
 import { cellText } from './cell-text.ts';
 import { DuplicateRows } from './checks/duplicate-rows.ts';
 import { StrayCells } from './checks/stray-cells.ts';
+import { HeldBackRows } from './layout/held-back.ts';
 import { RowReadings } from './layout/row-readings.ts';
 import { holdsSomething, rowUse, saysHours, type RowUse } from './layout/row-use.ts';
 import { holdRow, type BoundColumn, type HeldRow, type SheetLayout } from './layout/sheet-layout.ts';
 import { RepeatedSays } from './repeated-says.ts';
+import { saysToHoldBack } from './words/section-titles.ts';
 import type { SheetReport } from './sheet-report.ts';
 
 /** Tells what was found in the cells of a row, and what of them was not taken over. */
@@ -90,23 +92,40 @@ function* recordRows(layout: SheetLayout, strays: StrayCells, report: SheetRepor
   let above = 0;
   /** Does a title hold for the rows: `Nedlagt`? */
   let isUnderTitle = false;
-  for (const row of layout.rows) {
+  /** Has a record been read since the last title? */
+  let hasRecords = false;
+  const heldBack = new HeldBackRows(layout);
+  for (const row of layout.sheet.rows) {
+    if (row.number <= layout.headingRow) continue;
     const held = holdRow(row);
     const use = rowUse(held, layout, idColumn);
+    if (row.isHidden === true) {
+      // Nothing of it is read, and a title that nobody sees may still say what is secret.
+      if (use === 'title') heldBack.note(use, held, above);
+      continue;
+    }
     const told = TOLD_USES[use];
     const { number } = row;
     const firstCell = cellName(held.cells[0]?.column ?? 0, number);
     if (told !== undefined) {
       const [alone] = held.cells;
       const bound = layout.byIndex[alone?.column ?? 0];
-      if (NEW_SECTIONS.includes(use)) isUnderTitle = false;
-      if (use === 'title') isUnderTitle = true;
+      // What follows a title at once is a part of it: a town, the headings once more.
+      if (hasRecords && NEW_SECTIONS.includes(use)) isUnderTitle = false;
+      if (use === 'title') {
+        isUnderTitle = true;
+        hasRecords = false;
+      }
+      heldBack.note(use, held, above);
       const isOfHours = use === 'rest' && alone !== undefined && doubtAbove(layout, above, alone);
       report.say(told, name, firstCell, {
         row: number,
         ...(told === 'sheet/section-row' ? { looksLike: use } : {}),
         ...(use === 'rest' ? { heading: bound?.heading, ...(isOfHours ? { isOfHours } : {}) } : {}),
         ...(use === 'title' ? { isTitle: true } : {}),
+        ...(use === 'title' && alone !== undefined && saysToHoldBack(cellText(alone.value))
+          ? { isSecret: true }
+          : {}),
       });
       // `Stengt` alone may be said of the row above as well.
       if (use === 'title' && alone !== undefined && ENDS_ABOVE.test(cellText(alone.value)))
@@ -124,6 +143,8 @@ function* recordRows(layout: SheetLayout, strays: StrayCells, report: SheetRepor
     const earlier = use === 'read' ? duplicates.findEarlier(held) : undefined;
     if (use === 'read' && earlier === undefined) {
       above = number;
+      hasRecords = true;
+      heldBack.noteRecord(number);
       if (isUnderTitle) layout.left.doubtHours(number, '');
       yield held;
     } else if (earlier !== undefined) {

@@ -16,14 +16,18 @@ const read = (...rows: TestCell[][]) => {
 };
 
 describe('a title that says of the rows below that they are no longer, secret or not for readers', () => {
-  test.each(['Ikke lenger i drift', 'Stengte tilbud:', 'Hemmelige adresser', 'Utkast – ikke publiser'])(
-    'is an error, and nobody sees whether they are open: “%s”',
-    (title) => {
-      const { told, open, names } = read(ROW('A'), [title], ROW('B'), ROW('C'));
-      expect(told).toEqual([{ code: 'sheet/other-headings', cell: 'A3', params: { row: 3, isTitle: true } }]);
-      expect([names, open]).toEqual([['A', 'B', 'C'], ['A']]);
-    },
-  );
+  test.each([
+    ['Ikke lenger i drift', {}],
+    ['Stengte tilbud:', {}],
+    ['Hemmelige adresser', { isSecret: true }],
+    ['Utkast – ikke publiser', { isSecret: true }],
+  ])('is an error, and nobody sees whether they are open: “%s”', (title, more) => {
+    const { told, open, names } = read(ROW('A'), [title], ROW('B'), ROW('C'));
+    expect(told).toEqual([
+      { code: 'sheet/other-headings', cell: 'A3', params: { row: 3, isTitle: true, ...more } },
+    ]);
+    expect([names, open]).toEqual([['A', 'B', 'C'], ['A']]);
+  });
 
   test('holds until the next title', () => {
     expect(read(ROW('A'), ['Hemmelige adresser'], ROW('B'), ['Bergen'], ROW('C')).open).toEqual(['A', 'C']);

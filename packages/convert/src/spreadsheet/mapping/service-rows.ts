@@ -4,7 +4,7 @@ import { isServiceInDoubt, keepAllWords } from './assemble/hours-in-doubt.ts';
 import { joinParts, type ServiceParts } from './assemble/join-parts.ts';
 import { assembleService } from './assemble/service.ts';
 import { slugOf, UniqueIds } from './assemble/slug.ts';
-import { isSecretRow } from './assemble/visibility.ts';
+import { holdPlacesBack, isSecretRow } from './assemble/visibility.ts';
 import { cellText } from './cell-text.ts';
 import { RowReadings, type CellPlace } from './layout/row-readings.ts';
 import { holdRow, type SheetLayout } from './layout/sheet-layout.ts';
@@ -96,9 +96,12 @@ export class ServiceRows {
         this.#origins.push({ layout, row: readings.row, parts });
       }
       // What stands below a row is known last.
-      for (let at = before; layout.left.doubted.size > 0 && at < services.length; at++) {
-        const words = layout.left.doubted.get(this.#origins[at]?.row.number ?? 0);
+      const { doubted, heldBack } = layout.left;
+      for (let at = before; doubted.size + heldBack.size > 0 && at < services.length; at++) {
+        const number = this.#origins[at]?.row.number ?? 0;
+        const words = doubted.get(number);
         if (words !== undefined) keepAllWords(services[at] ?? {}, words);
+        if (heldBack.has(number)) holdPlacesBack(services[at] ?? {});
       }
     }
     this.#makeIds(services);

@@ -39,11 +39,13 @@ export const spreadsheetCells = {
     message: (params) =>
       params['isSecret'] === true
         ? `${heading(params)} says something else than ${quoted(params['other'])}. The place counts as secret.`
-        : params['isOnRequest'] === true
-          ? `${heading(params)} says something else than ${quoted(params['other'])}. The address counts as one that is told only to those who ask.`
-          : params['isClosed'] === true
-            ? `${heading(params)} says something else than ${quoted(params['other'])}. The service counts as closed.`
-            : `${heading(params)} says something else than ${quoted(params['other'])}, so neither was taken over.`,
+        : params['isArea'] === true
+          ? `${heading(params)} says something else than ${quoted(params['other'])}. Only the area is shown.`
+          : params['isOnRequest'] === true
+            ? `${heading(params)} says something else than ${quoted(params['other'])}. The address counts as one that is told only to those who ask.`
+            : params['isClosed'] === true
+              ? `${heading(params)} says something else than ${quoted(params['other'])}. The service counts as closed.`
+              : `${heading(params)} says something else than ${quoted(params['other'])}, so neither was taken over.`,
     help: ({ isSecret }) =>
       isSecret === true
         ? 'Mend the one that is wrong. If the place is secret, take the address out of the sheet.'

@@ -1,4 +1,5 @@
 import type { Sentences } from '../types.ts';
+import { hiddenColumns, otherHeadings } from './held-back.ts';
 import { spreadsheetCells } from './spreadsheet-cells.ts';
 import {
   columnName,
@@ -91,12 +92,7 @@ export const spreadsheet = {
       `${shown(params['count'])} ${params['count'] === 1 ? 'cell' : 'cells'} in ${heading(params)} ${params['count'] === 1 ? 'holds' : 'hold'} a formula. Only what was last saved was read.`,
     help: () => 'Open the file, let it calculate and save it, or paste the values as text.',
   },
-  'sheet/hidden-columns': {
-    message: ({ columns, count }) =>
-      `${shown(count)} ${count === 1 ? 'column is' : 'columns are'} hidden (${joined(columns)}) and not read. Whoever gets the file can show them.`,
-    help: () =>
-      'Show them and see what they hold. Delete what is secret, and leave the rest in view. Where one of them says in which weeks hours hold, or whether a service is in operation, nobody sees until then whether it is open.',
-  },
+  'sheet/hidden-columns': hiddenColumns,
   'sheet/hidden-rows': {
     message: ({ rows, count }) =>
       `${shown(count)} ${count === 1 ? 'row is' : 'rows are'} hidden (${joined(rows)}) and not read. Whoever gets the file can show them.`,
@@ -154,20 +150,7 @@ export const spreadsheet = {
     help: () =>
       `Name the columns in one row: ${['name', 'organization', 'summary', 'needs', 'phone'].map(columnName).join(', ')}.`,
   },
-  'sheet/other-headings': {
-    message: ({ row, isTitle, isBeside, ...params }) =>
-      isBeside === true
-        ? `At the second column ${heading(params)} another table begins beside the first. This column and all behind it were not read.`
-        : isTitle === true
-          ? 'The title seems to hold for the rows below, and was not read: they were read as if it were not there. Nobody sees whether they are open now.'
-          : `The row looks like new headings. All below row ${shown(row)} was read by the first headings, and may stand in the wrong column.`,
-    help: ({ isTitle, isBeside }) =>
-      isBeside === true
-        ? 'Move the other table to a sheet of its own, or put its rows below those of the first. If it holds names of persons, move it to a file that is not shared.'
-        : isTitle === true
-          ? `Write it into each row for which it holds, such as “nedlagt” (closed down) under ${columnName('status')} or “hemmelig” (secret) under ${columnName('visibility')}, and delete the title. Move rows that nobody outside should read to a file that is not shared.`
-          : 'Move the rows below to a sheet of their own, or give them the columns of the rows above.',
-  },
+  'sheet/other-headings': otherHeadings,
   'sheet/personal-column': {
     message: (params) =>
       `The column ${heading(params)} was not taken over: names of persons do not belong in a directory.`,

@@ -42,11 +42,13 @@ export const spreadsheetCells = {
     message: (params) =>
       params['isSecret'] === true
         ? `${heading(params)} sier noe annet enn ${quoted(params['other'])}. Stedet regnes som hemmelig.`
-        : params['isOnRequest'] === true
-          ? `${heading(params)} sier noe annet enn ${quoted(params['other'])}. Adressen regnes som en som bare gis til dem som spør.`
-          : params['isClosed'] === true
-            ? `${heading(params)} sier noe annet enn ${quoted(params['other'])}. Tjenesten regnes som stengt.`
-            : `${heading(params)} sier noe annet enn ${quoted(params['other'])}, så ingen av dem er tatt med.`,
+        : params['isArea'] === true
+          ? `${heading(params)} sier noe annet enn ${quoted(params['other'])}. Bare området blir vist.`
+          : params['isOnRequest'] === true
+            ? `${heading(params)} sier noe annet enn ${quoted(params['other'])}. Adressen regnes som en som bare gis til dem som spør.`
+            : params['isClosed'] === true
+              ? `${heading(params)} sier noe annet enn ${quoted(params['other'])}. Tjenesten regnes som stengt.`
+              : `${heading(params)} sier noe annet enn ${quoted(params['other'])}, så ingen av dem er tatt med.`,
     help: ({ isSecret }) =>
       isSecret === true
         ? 'Rett den som er feil. Er stedet hemmelig, fjern adressen fra arket.'

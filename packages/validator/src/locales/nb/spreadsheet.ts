@@ -1,5 +1,6 @@
 import type { spreadsheet as en } from '../en/spreadsheet.ts';
 import type { TranslatedSentences } from '../types.ts';
+import { hiddenColumns, otherHeadings } from './held-back.ts';
 import { spreadsheetCells } from './spreadsheet-cells.ts';
 import {
   columnName,
@@ -105,13 +106,7 @@ export const spreadsheet = {
       `${shown(params['count'])} ${params['count'] === 1 ? 'celle' : 'celler'} i ${heading(params)} er ${params['count'] === 1 ? 'en formel' : 'formler'}. Bare det som sist ble lagret, er lest.`,
     help: () => 'Åpne fila, la den regne og lagre den, eller lim inn verdiene som tekst.',
   },
-  'sheet/hidden-columns': {
-    why: 'Det som er skjult, er ofte hemmelig og følger med fila: den som får den, kan vise kolonnene igjen.',
-    message: ({ columns, count }) =>
-      `${shown(count)} ${count === 1 ? 'kolonne' : 'kolonner'} er skjult (${joined(columns)}) og ikke lest. Den som får fila, kan vise dem.`,
-    help: () =>
-      'Vis dem og se hva som står der. Slett det som er hemmelig, og la resten være synlig. Sier en av dem i hvilke uker tider gjelder, eller om en tjeneste er i drift, ser ingen før det om det er åpent.',
-  },
+  'sheet/hidden-columns': hiddenColumns,
   'sheet/hidden-rows': {
     why: 'Det som er skjult, er ofte hemmelig og følger med fila. Det kan også være et filter som ble stående på, og da mangler det tjenester.',
     message: ({ rows, count }) =>
@@ -176,21 +171,7 @@ export const spreadsheet = {
     help: () =>
       `Gi kolonnene navn i én rad: ${['name', 'organization', 'summary', 'needs', 'phone'].map(columnName).join(', ')}.`,
   },
-  'sheet/other-headings': {
-    why: 'En adresse blir publisert som et telefonnummer, eller en merknad som en adresse. Og det en tittel sier om radene under, som at de er nedlagt eller hemmelige, når ingen.',
-    message: ({ row, isTitle, isBeside, ...params }) =>
-      isBeside === true
-        ? `Ved den andre kolonnen ${heading(params)} begynner det en ny tabell ved siden av den første. Denne kolonnen og alle bak den er ikke lest.`
-        : isTitle === true
-          ? 'Tittelen ser ut til å gjelde radene under, og er ikke lest: de er lest som om den ikke sto der. Ingen ser om de er åpne nå.'
-          : `Raden ser ut som nye overskrifter. Alt under rad ${shown(row)} er lest med de første overskriftene, og kan stå i feil kolonne.`,
-    help: ({ isTitle, isBeside }) =>
-      isBeside === true
-        ? 'Flytt den andre tabellen til et eget ark, eller sett radene i den under radene i den første. Er det navn på personer, flytt dem til en fil som ikke deles.'
-        : isTitle === true
-          ? `Skriv det i hver rad det gjelder, som «nedlagt» under ${columnName('status')} eller «hemmelig» under ${columnName('visibility')}, og slett tittelen. Rader som ikke skal ut, flytter du til en fil som ikke deles.`
-          : 'Flytt radene under til et eget ark, eller gi dem de samme kolonnene som radene over.',
-  },
+  'sheet/other-headings': otherHeadings,
   'sheet/personal-column': {
     why: 'Et navn i en åpen liste kan bli funnet av noen som leter etter den personen, eller etter dem hun hjelper.',
     message: (params) =>

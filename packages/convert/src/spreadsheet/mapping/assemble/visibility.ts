@@ -4,10 +4,10 @@ import type { RowReadings } from '../layout/row-readings.ts';
 import type { BoundColumn } from '../layout/sheet-layout.ts';
 import type { SheetAddress } from '../values/read-address.ts';
 import { ADDRESS_COLUMNS } from './address.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, Draft } from './desk.ts';
 
 /** From open to secret. */
-const STRICTER: readonly unknown[] = ['public', 'on-request', 'confidential'];
+const STRICTER: readonly unknown[] = ['public', 'on-request', 'area', 'confidential'];
 
 /** The part of an address whose cell says that it is secret, or told to those who ask. */
 const columnSaying = (row: RowReadings, what: 'isSecret' | 'isOnRequest'): string | undefined =>
@@ -18,6 +18,7 @@ const secretColumn = (row: RowReadings): string | undefined => columnSaying(row,
 /** Does a row say of its place anything but that it is open to all? Then messages repeat nothing of its address. */
 export function isKeptBack(row: RowReadings): boolean {
   return (
+    row.isHeldBack ||
     VISIBILITY_COLUMNS.some((column) => row.isTold(column)) ||
     row.findAll(VISIBILITY_COLUMNS).some((bound) => row.at(bound) !== 'public') ||
     secretColumn(row) !== undefined ||
@@ -28,6 +29,7 @@ export function isKeptBack(row: RowReadings): boolean {
 /** Is the place of a row a secret, or may it be one? */
 export function isSecretRow(row: RowReadings): boolean {
   return (
+    row.isHeldBack ||
     VISIBILITY_COLUMNS.some((column) => row.isTold(column)) ||
     row.findAll(VISIBILITY_COLUMNS).some((bound) => row.at(bound) === 'confidential') ||
     secretColumn(row) !== undefined
@@ -54,15 +56,17 @@ export function assembleVisibility(row: RowReadings, path: string, desk: Desk): 
     row,
     secret ?? first ?? VISIBILITY_COLUMNS.find((column) => row.columnsOf(column).length > 0),
   );
+  // What says so stands above the row, or is hidden, and is told there.
+  if (row.isHeldBack) return 'confidential';
   if (secret === undefined) {
     const isUnsure = VISIBILITY_COLUMNS.some((column) => row.isTold(column));
     const visibility = first === undefined ? undefined : (row.at(first) as Visibility);
     const open = found.find((bound) => row.at(bound) === 'public');
-    if (first !== undefined && open !== undefined && visibility === 'on-request')
+    if (first !== undefined && open !== undefined && visibility !== 'public')
       desk.tell('sheet/contradiction', row, open, {
         heading: open.heading,
         other: first.heading,
-        isOnRequest: true,
+        ...(visibility === 'area' ? { isArea: true } : { isOnRequest: true }),
       });
     const onRequest = columnSaying(row, 'isOnRequest');
     if (onRequest === undefined) return visibility === 'public' && isUnsure ? undefined : visibility;
@@ -82,6 +86,12 @@ export function assembleVisibility(row: RowReadings, path: string, desk: Desk): 
       isSecret: true,
     });
   return 'confidential';
+}
+
+/** Makes every place of a service a secret, those of other sheets too. */
+export function holdPlacesBack({ locations }: Draft): void {
+  if (Array.isArray(locations))
+    for (const location of locations as Draft[]) location['visibility'] = 'confidential';
 }
 
 /** Tells that a row names a place and not who may know it. */

@@ -1,14 +1,37 @@
-import { cellName } from '../../workbook.ts';
+import { cellName, type Cell } from '../../workbook.ts';
 import { cellText } from '../cell-text.ts';
 import { saysShut } from '../hours/safe-label.ts';
 import { readRange } from '../layout/cell-range.ts';
 import type { SheetLayout } from '../layout/sheet-layout.ts';
 import { shownText } from '../reading.ts';
 import type { SheetReport } from '../sheet-report.ts';
-import { isTitleThatHolds } from '../words/section-titles.ts';
+import { isSecretSheet, isTitleThatHolds, saysToHoldBack } from '../words/section-titles.ts';
 
 /** Merges beyond these are not those of headings. */
 const MAX_MERGES = 500;
+
+const isSecretTitle = ({ value }: Cell): boolean => {
+  const text = cellText(value);
+  return isTitleThatHolds(text) && saysToHoldBack(text);
+};
+
+/** Holds all rows of a sheet back. */
+function holdAllBack({ rows, left }: SheetLayout): void {
+  for (const { number } of rows) left.heldBack.add(number);
+}
+
+/** Tells that the name of a sheet says that its places are secret, or not for readers. */
+export function tellSecretName(layout: SheetLayout, report: SheetReport): void {
+  const { sheet, headingRow } = layout;
+  if (!isSecretSheet(sheet.name)) return;
+  holdAllBack(layout);
+  report.say('sheet/other-headings', sheet.name, undefined, {
+    row: headingRow,
+    sheet: sheet.name,
+    isTitle: true,
+    isSecret: true,
+  });
+}
 
 /** Tells once a sheet that something stands above its headings: a title, a date, a word on the list. */
 export function tellAboveHeadings(layout: SheetLayout, report: SheetReport): void {
@@ -20,7 +43,11 @@ export function tellAboveHeadings(layout: SheetLayout, report: SheetReport): voi
     return range !== undefined && range.top < headingRow && range.bottom >= headingRow ? range.top : [];
   });
   const end = Math.min(headingRow, ...tops);
-  const rows = sheet.rows.filter(({ number, isHidden }) => number < end && isHidden !== true);
+  const above = sheet.rows.filter(({ number }) => number < end);
+  // Nothing that is hidden is told, and it may still say that all is secret.
+  if (above.some(({ isHidden, cells: own }) => isHidden === true && own.some(isSecretTitle)))
+    holdAllBack(layout);
+  const rows = above.filter(({ isHidden }) => isHidden !== true);
   const cells = rows.flatMap(({ number, cells: own }) => own.map(({ column }) => cellName(column, number)));
   const [first] = cells;
   if (first === undefined) return;
@@ -33,8 +60,10 @@ export function tellAboveHeadings(layout: SheetLayout, report: SheetReport): voi
         report.say('sheet/other-headings', sheet.name, cellName(column, number), {
           row: number,
           isTitle: true,
+          ...(saysToHoldBack(part) ? { isSecret: true } : {}),
         });
         for (const row of layout.rows) left.doubtHours(row.number, '');
+        if (saysToHoldBack(part)) holdAllBack(layout);
       } else if (saysShut(part))
         report.say('sheet/unread-hours', sheet.name, cellName(column, number), { part, reason: 'above' });
     }

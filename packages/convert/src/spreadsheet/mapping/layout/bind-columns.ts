@@ -10,6 +10,7 @@ import { CellMemory } from './cell-memory.ts';
 import { namesDays } from './day-headings.ts';
 import { headingCells } from './heading-cells.ts';
 import { holdsMoreThanMarks, isNotPublic, keptBackBy } from './kept-back.ts';
+import { holdBackHidden } from './hidden-secrets.ts';
 import type { LeftParts } from './left-parts.ts';
 import type { HeadingTable } from './match-heading.ts';
 import { secondTableAt } from './second-table.ts';
@@ -111,6 +112,7 @@ export function bindColumns(
     if (heading === '') continue;
     if (hidden.has(index)) {
       const known = table.find(heading);
+      holdBackHidden(sheet, headingRow, { index, heading, column: known?.column }, left, report);
       if (known !== undefined) doubtHidden(sheet, headingRow, index, known.column, left);
       else if (isOfHours(heading, suggestionFor(heading, table)))
         doubtLimited(sheet, headingRow, index, '', left);
@@ -124,7 +126,8 @@ export function bindColumns(
     };
     const found = table.find(heading);
     const isNoQuestion =
-      found?.column.key === 'isUnpublished' && holdsMoreThanMarks(sheet, headingRow, index, heading, report);
+      found?.column.key === 'isUnpublished' &&
+      holdsMoreThanMarks(sheet, headingRow, index, heading, report, left);
     const match = isNoQuestion ? undefined : found;
     if (isNotPublic(heading, match?.column.key)) {
       report.say('sheet/not-public-column', sheet.name, cell, { heading });
@@ -143,7 +146,7 @@ export function bindColumns(
       continue;
     }
     if (match === undefined) {
-      const row = keptBackBy(sheet, heading, index, headingRow.number);
+      const [row] = keptBackBy(sheet, heading, index, headingRow.number, left);
       if (row !== undefined)
         report.say('sheet/not-public-row', sheet.name, cellName(index, row.number), { heading });
       const suggestion = suggestionFor(heading, table);

@@ -4,25 +4,29 @@ import { VISIBILITY_COLUMNS } from '../columns/visibility-columns.ts';
 import type { SheetReport } from '../sheet-report.ts';
 import { asksWhetherPublic, saysNotPublic } from '../words/not-public.ts';
 import { readAnswer } from '../words/yes-no-words.ts';
+import type { LeftParts } from './left-parts.ts';
 
 /** Is it over what nobody outside should read? The editors' own notes, and whether a place is secret, have columns. */
 export const isNotPublic = (heading: string, key = ''): boolean =>
   saysNotPublic(heading) && key !== 'internal' && !VISIBILITY_COLUMNS.includes(key);
 
-/** The first row that a column which we do not know keeps from being shown: `Til nettsida?` above `nei`. */
-export const keptBackBy = (
+/** The rows that a column which we do not know keeps from being shown: `Til nettsida?` above `nei`. Their places count as secret. */
+export function keptBackBy(
   { rows }: Sheet,
   heading: string,
   index: number,
   headingRow: number,
-): Row | undefined =>
-  asksWhetherPublic(heading)
-    ? rows.find(
-        ({ number, cells }) =>
-          number > headingRow &&
-          cells.some(({ column, value }) => column === index && readAnswer(cellText(value)) === 'no'),
-      )
-    : undefined;
+  { heldBack }: LeftParts,
+): readonly Row[] {
+  if (!asksWhetherPublic(heading)) return [];
+  const found = rows.filter(
+    ({ number, cells }) =>
+      number > headingRow &&
+      cells.some(({ column, value }) => column === index && readAnswer(cellText(value)) === 'no'),
+  );
+  for (const { number } of found) heldBack.add(number);
+  return found;
+}
 
 /** A yes, a no or nothing of either; 1 and 0 as programs write them. */
 const answerIn = (text: string): ReturnType<typeof readAnswer> =>
@@ -38,6 +42,7 @@ export function holdsMoreThanMarks(
   index: number,
   heading: string,
   report: SheetReport,
+  { heldBack }: LeftParts,
 ): boolean {
   const marks: number[] = [];
   let isMore = false;
@@ -50,7 +55,9 @@ export function holdsMoreThanMarks(
     if (text !== '' && answer === undefined) isMore = true;
   }
   if (isMore)
-    for (const number of marks)
+    for (const number of marks) {
+      heldBack.add(number);
       report.say('sheet/not-public-row', name, cellName(index, number), { heading, isYes: true });
+    }
   return isMore;
 }

@@ -21,6 +21,8 @@ export class LeftParts {
   hasStray = false;
   /** Rows of whose hours something else stands where it is not read, with its words: nobody may be told that it is open. */
   readonly doubted = new Map<number, string>();
+  /** Rows of which something that is not in their cells says that their places are secret, or that nobody outside should read of them. */
+  readonly heldBack = new Set<number>();
   /** Cells of columns that we know of which not all could be read, by row and column, with the code of the problem. */
   readonly unread = new Map<number, Map<number, string>>();
 

@@ -147,6 +147,11 @@ export class RowReadings {
     return this.layout.left.doubted.has(this.row.number);
   }
 
+  /** Does something outside of its cells, such as a title above it, say that its place is secret? */
+  get isHeldBack(): boolean {
+    return this.layout.left.heldBack.has(this.row.number);
+  }
+
   get isEmpty(): boolean {
     if (this.#says !== undefined) return false;
     for (const value of this.#values) if (value !== undefined) return false;

@@ -1,0 +1,205 @@
+import { describe, expect, test } from 'vitest';
+import type { Sheet } from '../workbook.ts';
+import { fromSpreadsheet } from './from-spreadsheet.ts';
+import { HOW, makeSheet, makeWorkbook, type TestCell } from './testing/make-workbook.ts';
+
+const HEADINGS = [
+  'Navn',
+  'Organisasjon',
+  'Kort beskrivelse',
+  'Hjelper med',
+  'Synlighet',
+  'Adresse',
+  'Poststed',
+];
+const row = (name: string, visibility = 'Åpen adresse'): TestCell[] => [name, 'Prøve', `Om ${name}.`, 'Mat', visibility, `Prøvegata ${name.charCodeAt(0)}`, 'Oslo']; // prettier-ignore
+
+const readSheets = (...sheets: Sheet[]) => {
+  const { output, problems } = fromSpreadsheet(makeWorkbook(...sheets), HOW);
+  const shown = output.services.map((service) => {
+    const places = (service['locations'] ?? []) as { visibility?: string }[];
+    return [service['name'], ...places.map(({ visibility }) => visibility)].join(' ');
+  });
+  return { shown, codes: problems.map(({ code }) => code), problems };
+};
+const read = (...rows: TestCell[][]) => readSheets(makeSheet([HEADINGS, ...rows])).shown;
+
+describe('the places of rows under a title that says that they are secret, or not for readers, are secret', () => {
+  test.each([
+    'Hemmelige adresser',
+    'Skjulte adresser',
+    'SKJULTE ADRESSER:',
+    'Skjermede adresser i Bergen',
+    'Konfidensielle adresser (krisesentre)',
+    'Krisesentre (hemmelig adresse)',
+    'Krisesentre – skjult adresse',
+    'Boliger med skjermet adresse',
+    'Kode 6',
+    'Ikke publiser',
+    'Utkast',
+    'Secret addresses',
+    'Shelters (confidential address)',
+  ])('“%s”', (title) => {
+    expect(read(row('A'), [title], row('B'), row('C', ''))).toEqual([
+      'A public',
+      'B confidential',
+      'C confidential',
+    ]);
+  });
+
+  test.each([
+    'Nedlagt',
+    'Bergen',
+    'Tilbud for folk på hemmelig adresse',
+    'Folk med hemmelig adresse',
+    'Åpne adresser',
+    'Ikke ferdige',
+  ])('those under “%s” are not', (title) => {
+    expect(read(row('A'), [title], row('B'))).toEqual(['A public', 'B public']);
+  });
+
+  test('where the row says nothing of a place as well', () => {
+    const bare = ['B', 'Prøve', 'Om B.', 'Mat'];
+    expect(read(row('A'), ['Hemmelige adresser'], bare)).toEqual(['A public', 'B confidential']);
+  });
+
+  test('and where the place stands in a sheet of its own', () => {
+    const services = makeSheet(
+      [
+        ['Id', ...HEADINGS.slice(0, 4)],
+        ['', 'Hemmelige adresser'],
+        ['b', 'B', 'Prøve', 'Om B.', 'Mat'],
+      ],
+      { name: 'Tjenester' },
+    );
+    const places = makeSheet(
+      [['Tjeneste', 'Id', 'Synlighet', 'Adresse', 'Poststed'], ['b', 'huset', 'Åpen adresse', 'Prøvegata 2', 'Oslo']],
+      { name: 'Steder' },
+    ); // prettier-ignore
+    expect(readSheets(services, places).shown).toEqual(['B confidential']);
+  });
+
+  test('until a title beside it, not one within it', () => {
+    const title = ['Hemmelige adresser'];
+    expect(read(['Oslo'], row('A'), title, row('B'), ['Bergen'], row('C'))).toEqual([
+      'A public',
+      'B confidential',
+      'C public',
+    ]);
+    for (const rows of [
+      [title, ['Bergen'], row('B'), ['Oslo'], row('C')],
+      [['Bergen'], title, ['Bergen'], row('B'), row('C')],
+      [title, HEADINGS, row('B'), row('C')],
+      [title, ['Nedlagt'], row('B'), row('C')],
+    ])
+      expect(read(row('A'), ...rows)).toEqual(['A public', 'B confidential', 'C confidential']);
+    expect(read(title, row('B'), ['Åpne adresser'], row('C'))).toEqual(['B confidential', 'C public']);
+  });
+
+  test('above the headings, those of all rows', () => {
+    const sheet = makeSheet([['Hemmelige adresser'], HEADINGS, row('A'), row('B')]);
+    expect(readSheets(sheet).shown).toEqual(['A confidential', 'B confidential']);
+  });
+
+  test('in a hidden row all the same, and nothing of that row is told', () => {
+    const sheet = makeSheet([HEADINGS, row('A'), ['Hemmelige adresser'], row('B')]);
+    const rows = sheet.rows.map((one) => (one.number === 3 ? { ...one, isHidden: true as const } : one));
+    const { shown, codes } = readSheets({ ...sheet, rows });
+    expect(shown).toEqual(['A public', 'B confidential']);
+    expect(codes).toContain('sheet/hidden-rows');
+    expect(codes).not.toContain('sheet/other-headings');
+  });
+
+  test('as the name of a sheet, those of all its rows', () => {
+    const open = makeSheet([HEADINGS, row('A')], { name: 'Oslo' });
+    const secret = makeSheet([HEADINGS, row('B')], { name: 'Hemmelige adresser' });
+    const { shown, problems } = readSheets(open, secret);
+    expect(shown).toEqual(['A public', 'B confidential']);
+    expect(problems).toContainEqual({
+      code: 'sheet/other-headings',
+      sheet: 'Hemmelige adresser',
+      params: { row: 1, sheet: 'Hemmelige adresser', isTitle: true, isSecret: true },
+    });
+    for (const name of ['Utkast', 'Intern', 'Ark1', 'Åpne adresser'])
+      expect(readSheets(makeSheet([HEADINGS, row('B')], { name })).shown).toEqual(['B public']);
+  });
+});
+
+test('a title that goes on with the headings once more holds for the hours below as well', () => {
+  const headings = ['Navn', 'Organisasjon', 'Kort beskrivelse', 'Hjelper med', 'Åpningstider'];
+  const hours = (name: string) => [name, 'Prøve', `Om ${name}.`, 'Mat', 'man-fre 9-15'];
+  const sheet = makeSheet([headings, hours('A'), ['Nedlagte tilbud'], headings, hours('B')]);
+  const { output } = fromSpreadsheet(makeWorkbook(sheet), HOW);
+  const isRead = output.services.map(({ openingHours }) => 'periods' in (openingHours as object));
+  expect(isRead).toEqual([true, false]);
+});
+
+describe('a hidden column that says of a place that it is secret, or of a row that it is not for readers,', () => {
+  const hide = (heading: string, ...cells: TestCell[]) => {
+    const rows = cells.map((cell, index) => [...row(String.fromCharCode(65 + index)), cell]);
+    return readSheets(makeSheet([[...HEADINGS, heading], ...rows], { hiddenColumns: [HEADINGS.length] }));
+  };
+
+  test.each([
+    ['Hemmelig adresse', 'x'],
+    ['Hemmelig adresse', 'ja?'],
+    ['Hemmelig adresse', 'kanskje'],
+    ['Adressevisning', 'Hemmelig adresse'],
+    ['Adressevisning', 'Spør om adressen'],
+    ['Adressevisning', 'skjermes'],
+    ['Kan adressen vises', 'nei'],
+    ['Publiseres', 'nei'],
+    ['Ikke publiser', 'x'],
+    ['Do not publish', 'yes'],
+    ['Til nettsida?', 'nei'],
+  ])('“%s” above %j, holds against what is seen, and is told', (heading, cell) => {
+    const { shown, problems } = hide(heading, cell, '');
+    expect(shown).toEqual(['A confidential', 'B public']);
+    expect(problems).toContainEqual({
+      code: 'sheet/hidden-columns',
+      cell: 'H2',
+      params: { columns: ['H'], count: 1, isSecret: true },
+    });
+    expect(JSON.stringify(problems)).not.toContain('kanskje');
+  });
+
+  test.each([
+    ['Hemmelig adresse', 'nei'],
+    ['Adressevisning', 'Åpen adresse'],
+    ['Publiseres', 'ja'],
+    ['Ikke publiser', 'nei'],
+    ['Til nettsida?', 'ja'],
+    ['Merknad om noe', 'nei'],
+    ['Telefon', '22 99 00 00'],
+  ])('“%s” above %j says nothing of it', (heading, cell) => {
+    const { shown, codes } = hide(heading, cell);
+    expect(shown).toEqual(['A public']);
+    expect(codes.filter((code) => code === 'sheet/hidden-columns')).toHaveLength(1);
+  });
+});
+
+test('a row that a column keeps back has a secret place, whatever else the column holds', () => {
+  const columns = [...HEADINGS, 'Ikke publiser'];
+  const sheet = makeSheet([columns, [...row('A'), 'x'], [...row('B'), 'bor over lokalet'], row('C')]);
+  expect(readSheets(sheet).shown).toEqual(['A confidential', 'B public', 'C public']);
+  const asked = makeSheet([
+    [...HEADINGS, 'Til nettsida?'],
+    [...row('A'), 'nei'],
+    [...row('B'), 'ja'],
+  ]);
+  expect(readSheets(asked).shown).toEqual(['A confidential', 'B public']);
+});
+
+test('of two columns the one that shows only the area holds, and it is told', () => {
+  const sheet = makeSheet([
+    [...HEADINGS, 'Vis adresse'],
+    [...row('A', 'Bare området vises'), 'Åpen adresse'],
+  ]);
+  const { shown, problems } = readSheets(sheet);
+  expect(shown).toEqual(['A area']);
+  expect(problems.find(({ code }) => code === 'sheet/contradiction')?.params).toEqual({
+    heading: 'Vis adresse',
+    other: 'Synlighet',
+    isArea: true,
+  });
+});
