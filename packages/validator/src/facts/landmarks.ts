@@ -1,5 +1,6 @@
 import { remember } from './remember.ts';
 import { TOWN_NAME } from './announced-streets.ts';
+import { COUNTED_DOORS, MAY_BE_COUNTED } from './counted-doors.ts';
 import { late, type LatePattern } from './late-pattern.ts';
 import { HOUSE_CLUES, MAY_BE_CLUE } from './house-clues.ts';
 import { MAY_LEAD_THERE, WAYS_THERE } from './ways-there.ts';
@@ -165,10 +166,12 @@ const SENTENCE_START = /(?:^|[.!?:\n]\s?)\p{Lu}/gu;
 export const namesLandmark = remember((text): boolean => {
   const mayLead = MAY_LEAD.test(text) || MAY_LEAD_TO_NAME.test(text);
   const mayBeClue = MAY_BE_CLUE.test(text);
-  if (!mayLead && !mayBeClue && !MAY_LEAD_THERE.test(text)) return false;
+  const mayBeCounted = MAY_BE_COUNTED.test(text);
+  if (!mayLead && !mayBeClue && !mayBeCounted && !MAY_LEAD_THERE.test(text)) return false;
   const cut = text.slice(0, MAX_LENGTH).replace(SENTENCE_START, (start) => start.toLowerCase());
   return (
     (mayLead && PATTERNS.some((pattern) => pattern.test(cut))) ||
+    (mayBeCounted && COUNTED_DOORS.some((pattern) => pattern.test(cut))) ||
     (mayBeClue && HOUSE_CLUES.some((pattern) => pattern.test(cut))) ||
     WAYS_THERE.some((pattern) => pattern.test(cut))
   );
