@@ -2,6 +2,7 @@ import type { OpeningHours } from '@service-directory/schema';
 import { combineItems, type PlacedItem } from './combine-items.ts';
 import type { HoursToken } from './hours-token.ts';
 import { HoursCursor } from './hours-cursor.ts';
+import { joinLoneDays } from './lone-days.ts';
 import { readItem, type UnreadReason } from './read-item.ts';
 import { isFromAfar } from './safe-label.ts';
 import { tokenizeHours } from './tokenize-hours.ts';
@@ -66,7 +67,7 @@ function trueReason(reason: UnreadReason, tokens: readonly HoursToken[]): Unread
  */
 export function parseHours(text: string, mayBeFromAfar = false): HoursResult {
   const source = text.slice(0, MAX_LENGTH);
-  const tokens = tokenizeHours(source);
+  const tokens = joinLoneDays(tokenizeHours(source), source);
   const parts = partsOf(tokens);
   const whole = { unread: wordsOf(source, tokens), reason: 'words' } as const;
   if (text.length > MAX_LENGTH || parts.length === 0) return whole;
