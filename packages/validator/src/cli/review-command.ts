@@ -69,6 +69,7 @@ export async function runReview(context: CommandContext): Promise<ExitCode> {
   const today = readToday(args, world.now(), say);
   const folder = path === '-' ? undefined : await folderOfRecord(path);
   const source = await readSource(folder ?? path, {
+    today,
     lang,
     readStandardInput: () => world.readStandardInput(),
   });

@@ -126,6 +126,7 @@ async function checkSource(
   const shared = { ...(lang === undefined ? {} : { lang }), ...(rules === undefined ? {} : { rules }) };
   const source = await readSource(path, {
     ...shared,
+    today,
     ...(readStandardInput === undefined ? {} : { readStandardInput }),
   });
   const isWanted = ({ file }: Finding) => only === undefined || only.has(file);

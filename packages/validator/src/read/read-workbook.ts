@@ -66,7 +66,7 @@ export function readSpreadsheet(input: InputFile, options: ReadOptions): Source 
   const { path: file } = input;
   const bytes = bytesOf(input, problems);
   const read = bytes === undefined ? undefined : readWorkbook(bytes, { name: baseOf(file) });
-  const mapped = read?.workbook === undefined ? undefined : fromSpreadsheet(read.workbook);
+  const mapped = read?.workbook === undefined ? undefined : fromSpreadsheet(read.workbook, {}, options.today);
   const faults =
     mapped === undefined ? [] : [...searchCells({ ...mapped, services: mapped.output.services })];
   const searched = new Set(faults.map(({ cell }) => keyOf(cell)));

@@ -26,6 +26,8 @@ export interface ReadOptions {
   /** Language of the problems; English when left out. */
   lang?: MessageLanguage;
   rules?: RuleSettings;
+  /** The day on which it is read, `YYYY-MM-DD`: with it a spreadsheet tells of a day whether it has been. */
+  today?: string;
   /** The source folder whose files are given; found from their paths when left out and there are several. */
   folder?: string;
 }

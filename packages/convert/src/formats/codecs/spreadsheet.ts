@@ -35,14 +35,15 @@ function workbookOf(
 }
 
 function read(incoming: Incoming, format: SheetFormat, options: ReadingOptions): Incomings {
-  const { country, timeZone, language } = options;
+  const { country, timeZone, language, today } = options;
   const { workbook, problems } = workbookOf(incoming, format, options);
   if (workbook === undefined) return { output: undefined, losses: [], problems };
-  const mapped = fromSpreadsheet(workbook, {
+  const known = {
     ...(country === undefined ? {} : { country }),
     ...(timeZone === undefined ? {} : { timeZone }),
     ...(language === undefined ? {} : { languages: [language] }),
-  });
+  };
+  const mapped = fromSpreadsheet(workbook, known, today);
   return { output: mapped.output, losses: mapped.losses, problems: [...problems, ...mapped.problems] };
 }
 

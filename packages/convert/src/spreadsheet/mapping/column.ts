@@ -110,6 +110,10 @@ export interface Column {
   isNoEmpty?: true;
   /** `ja` is an answer that says nothing of the record: `Publiseres: ja`. */
   isYesEmpty?: true;
+  /** A day may stand there instead, from which on it is yes: `Nedlagt: 1.3.2026`. */
+  mayBeDay?: true;
+  /** The day on which the sheet is read, for such a column. */
+  today?: string;
   /** For columns that say one thing: a channel, a weekday, hours of a phone. */
   value?: string;
   /** The first is the one we write; the others are what people write. */

@@ -64,8 +64,13 @@ const languagesOf = (layouts: readonly SheetLayout[]): string[] => [
 /**
  * A workbook as a directory: a row a service, or a sheet an entity joined by ids. What cannot be read is left out and told,
  * and hides nothing else. Never throws on any workbook.
+ * @param today the day on which it is read, `YYYY-MM-DD`: with it a day on which a service was shut down says whether it is
  */
-export function fromSpreadsheet(workbook: Workbook, options: SpreadsheetOptions = {}): SpreadsheetResult {
+export function fromSpreadsheet(
+  workbook: Workbook,
+  options: SpreadsheetOptions = {},
+  today?: string,
+): SpreadsheetResult {
   const report = new SheetReport();
   tellKeptWords(workbook, report);
   for (const sheet of workbook.sheets) tellHiddenContent(sheet, report);
@@ -74,7 +79,7 @@ export function fromSpreadsheet(workbook: Workbook, options: SpreadsheetOptions 
   const laidOut: SheetLayout[] = [];
   const layOut = ({ sheet, kind, headingRow }: ReadSheet): SheetLayout[] => {
     if (headingRow === undefined) return [];
-    const layout = layOutSheet(sheet, headingRow, headingsOf(SHEET_KINDS[kind].columns), report);
+    const layout = layOutSheet(sheet, headingRow, headingsOf(SHEET_KINDS[kind].columns), report, today);
     if (layout.rows.length === 0) report.say('sheet/empty', sheet.name, undefined, { what: 'rows' });
     tellAboveHeadings(layout, report);
     tellSecretName(layout, report);

@@ -105,13 +105,18 @@ async function tellShrunk(
 }
 
 /** One input, with its faults told; undefined when it cannot be published. */
-async function readOne(path: string, fetched: Fetched, context: CommandContext): Promise<Source | undefined> {
+async function readOne(
+  path: string,
+  fetched: Fetched,
+  today: string,
+  context: CommandContext,
+): Promise<Source | undefined> {
   const { world, lang } = context;
   const { bytes, before } = fetched.get(path) ?? {};
   const source =
     bytes === undefined
-      ? await readSource(path, { lang, readStandardInput: () => world.readStandardInput() })
-      : await readFetched(path, bytes, { lang });
+      ? await readSource(path, { lang, today, readStandardInput: () => world.readStandardInput() })
+      : await readFetched(path, bytes, { lang, today });
   if (lacksHead(source)) throw new RunError('bad-value', publishMessagesIn(lang).noHeadSheet(path));
   if (source.directory !== undefined && !source.problems.some(isError)) {
     await tellShrunk(path, source, before, context);
@@ -150,7 +155,7 @@ async function readEach(
   const { lang } = context;
   const lists: ReadList[] = [];
   for (const path of paths) {
-    const source = await readOne(path, fetched, context);
+    const source = await readOne(path, fetched, today, context);
     if (source === undefined) return undefined;
     const { findings } = validate(source.directory, { today, lang, rules, ...placesOf(source) });
     if (findings.some(isError)) {
@@ -225,7 +230,7 @@ export async function readFeeds(
     const parts = await readSeveral(settings, feeds, context);
     return parts && { parts, keep };
   }
-  const source = await readOne(path, feeds, context);
+  const source = await readOne(path, feeds, settings.today, context);
   if (source === undefined) return undefined;
   const { directory, files } = source;
   const places = placesOf(source);

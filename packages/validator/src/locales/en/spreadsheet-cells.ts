@@ -58,8 +58,13 @@ export const spreadsheetCells = {
   },
   'sheet/date-as-text': {
     message: (params) =>
-      `${quoted(params['found'])} in ${heading(params)} was read as the date ${shown(params['date'])}.${more(params)}`,
-    help: ({ date }) => `Nothing need be done if that is right. To be sure, write ${shown(date)}.`,
+      params['isEnded'] === true
+        ? `${quoted(params['found'])} in ${heading(params)} is a day that has been: the service was read as closed down.${more(params)}`
+        : `${quoted(params['found'])} in ${heading(params)} was read as the date ${shown(params['date'])}.${more(params)}`,
+    help: ({ date, isEnded }) =>
+      isEnded === true
+        ? `Nothing need be done if that is right. If it is in operation, take the date away.`
+        : `Nothing need be done if that is right. To be sure, write ${shown(date)}.`,
   },
   'sheet/date-unreadable': {
     message: (params) =>
@@ -175,13 +180,18 @@ export const spreadsheetCells = {
       'Make a row for each service: copy the row, and leave but one of them in each. If it is one service, write but one here.',
   },
   'sheet/unknown-code': {
-    message: (params) => `${quoted(params['found'])} is no word that ${heading(params)} knows.`,
+    message: (params) =>
+      params['isClosing'] === true
+        ? `By ${quoted(params['found'])} in ${heading(params)} the service closes down on ${shown(params['date'])}. Nothing closes it then: a list that is not published anew would still show it.`
+        : `${quoted(params['found'])} is no word that ${heading(params)} knows.`,
     help: (params) =>
-      params['isPlaces'] === true
-        ? `Write the places that it is for, one by one, and what it is not for under ${columnName('areaNote')}.`
-        : params['suggestion'] === undefined
-          ? `${choose(params)}${isAmount(params) ? ` Amounts go into ${columnName('costNote')}.` : ''}`
-          : `Did you mean ${labelOf(params['list'], params['suggestion'])}?`,
+      params['isClosing'] === true
+        ? `Write it into ${columnName('alert')}, and take the date away. When the day comes, write ${labelOf('serviceStatus', 'defunct')} under ${columnName('status')}.`
+        : params['isPlaces'] === true
+          ? `Write the places that it is for, one by one, and what it is not for under ${columnName('areaNote')}.`
+          : params['suggestion'] === undefined
+            ? `${choose(params)}${isAmount(params) ? ` Amounts go into ${columnName('costNote')}.` : ''}`
+            : `Did you mean ${labelOf(params['list'], params['suggestion'])}?`,
   },
   'sheet/unknown-condition': {
     message: ({ found }) => `${quoted(found)} is none of the conditions.`,

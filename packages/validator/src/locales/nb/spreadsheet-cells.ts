@@ -63,8 +63,13 @@ export const spreadsheetCells = {
   'sheet/date-as-text': {
     why: 'Et annet program kan lese de samme ordene som en annen dag, eller ikke i det hele tatt.',
     message: (params) =>
-      `${quoted(params['found'])} i ${heading(params)} er lest som datoen ${shown(params['date'])}.${more(params)}`,
-    help: ({ date }) => `Stemmer det, trenger du ikke gjøre noe. Vil du være sikker, skriv ${shown(date)}.`,
+      params['isEnded'] === true
+        ? `${quoted(params['found'])} i ${heading(params)} er en dag som har vært: tjenesten er lest som nedlagt.${more(params)}`
+        : `${quoted(params['found'])} i ${heading(params)} er lest som datoen ${shown(params['date'])}.${more(params)}`,
+    help: ({ date, isEnded }) =>
+      isEnded === true
+        ? `Stemmer det, trenger du ikke gjøre noe. Er den i drift, ta datoen bort.`
+        : `Stemmer det, trenger du ikke gjøre noe. Vil du være sikker, skriv ${shown(date)}.`,
   },
   'sheet/date-unreadable': {
     why: 'Ingen kan se hvor gamle opplysningene er, så de regnes som ukontrollert.',
@@ -198,13 +203,18 @@ export const spreadsheetCells = {
   },
   'sheet/unknown-code': {
     why: 'Leserne søker med disse ordene. Et ord som ikke er på lista, finner ingenting.',
-    message: (params) => `${quoted(params['found'])} er ikke et ord som kan stå i ${heading(params)}.`,
+    message: (params) =>
+      params['isClosing'] === true
+        ? `Etter ${quoted(params['found'])} i ${heading(params)} legges tjenesten ned ${shown(params['date'])}. Ingenting stenger den da: en liste som ikke er publisert på nytt, viser den fortsatt.`
+        : `${quoted(params['found'])} er ikke et ord som kan stå i ${heading(params)}.`,
     help: (params) =>
-      params['isPlaces'] === true
-        ? `Skriv stedene den er for, hvert for seg, og det den ikke er for, i ${columnName('areaNote')}.`
-        : params['suggestion'] === undefined
-          ? `${choose(params)}${isAmount(params) ? ` Beløp skrives i ${columnName('costNote')}.` : ''}`
-          : `Mente du ${labelOf(params['list'], params['suggestion'])}?`,
+      params['isClosing'] === true
+        ? `Skriv det i ${columnName('alert')}, og ta datoen bort. Når dagen kommer, skriv ${labelOf('serviceStatus', 'defunct')} under ${columnName('status')}.`
+        : params['isPlaces'] === true
+          ? `Skriv stedene den er for, hvert for seg, og det den ikke er for, i ${columnName('areaNote')}.`
+          : params['suggestion'] === undefined
+            ? `${choose(params)}${isAmount(params) ? ` Beløp skrives i ${columnName('costNote')}.` : ''}`
+            : `Mente du ${labelOf(params['list'], params['suggestion'])}?`,
   },
   'sheet/unknown-condition': {
     why: 'Vilkåret blir ikke publisert.',

@@ -96,10 +96,11 @@ export const evidenceColumns: readonly Column[] = [
     list: 'serviceStatus',
     yes: 'defunct',
     no: 'active',
+    mayBeDay: true,
     sameAs: 'status',
     ...otherHeadings(
-      ['Nedlagt', 'Lagt ned', 'Er nedlagt', 'Avsluttet', 'Avviklet', 'Opphørt', 'Ikke i drift', 'Ute av drift', 'Nedlagd', 'Lagd ned', 'Er lagt ned', 'Nedlagt dato', 'Dato nedlagt', 'Nedlagt fra', 'Nedleggingsdato', 'Avslutta', 'Avvikla', 'Opphøyrt', 'Ikke lenger i drift', 'Ikkje i drift', 'Ikkje lenger i drift', 'Stengt permanent', 'Permanent stengt', 'Stengd permanent', 'Permanent stengd', 'Stengt for godt', 'Stengd for godt'],
-      ['Closed down', 'Discontinued', 'Defunct', 'Permanently closed', 'Not in operation', 'Closed permanently', 'Closed for good', 'Shut down', 'No longer in operation', 'Out of operation'],
+      ['Nedlagt', 'Lagt ned', 'Er nedlagt', 'Avsluttet', 'Avviklet', 'Opphørt', 'Ikke i drift', 'Ute av drift', 'Nedlagd', 'Lagd ned', 'Er lagt ned', 'Nedlagt dato', 'Dato nedlagt', 'Nedlagt fra', 'Nedlagt den', 'Nedleggingsdato', 'Nedleggelsesdato', 'Lagt ned dato', 'Dato for nedleggelse', 'Avsluttet dato', 'Dato avsluttet', 'Avviklet dato', 'Opphørt dato', 'Nedlagd dato', 'Avslutta', 'Avvikla', 'Opphøyrt', 'Ikke lenger i drift', 'Ikkje i drift', 'Ikkje lenger i drift', 'Stengt permanent', 'Permanent stengt', 'Stengd permanent', 'Permanent stengd', 'Stengt for godt', 'Stengd for godt'],
+      ['Closed down', 'Discontinued', 'Defunct', 'Permanently closed', 'Not in operation', 'Closed permanently', 'Closed for good', 'Shut down', 'No longer in operation', 'Out of operation', 'Closed date', 'Date closed', 'Closed since', 'Date of closure', 'Closure date'],
     ),
   },
   {

@@ -102,6 +102,7 @@ export function bindColumns(
   table: HeadingTable,
   report: SheetReport,
   left: LeftParts,
+  today: string | undefined,
 ): BoundColumn[] {
   const bound: BoundColumn[] = [];
   const lastRow = sheet.rows.at(-1)?.number ?? headingRow.number;
@@ -184,7 +185,7 @@ export function bindColumns(
     }
     const { column, language, words } = match;
     bound.push({
-      column,
+      column: column.mayBeDay === true && today !== undefined ? { ...column, today } : column,
       index,
       position: bound.length,
       heading,

@@ -17,16 +17,20 @@ export function headingsOf(columns: readonly Column[]): HeadingTable {
   return known;
 }
 
-/** The columns and rows of a sheet whose heading row is known. */
+/**
+ * The columns and rows of a sheet whose heading row is known.
+ * @param today the day on which it is read, where that is known
+ */
 export function layOutSheet(
   sheet: Sheet,
   headingRow: Row,
   table: HeadingTable,
   report: SheetReport,
+  today?: string,
 ): SheetLayout {
   const left = new LeftParts();
   for (const index of sheet.hiddenColumns) left.columns.set(index, 'sheet/hidden-columns');
-  const columns = bindColumns(sheet, headingRow, table, report, left);
+  const columns = bindColumns(sheet, headingRow, table, report, left, today);
   const byKey = new Map<string, BoundColumn[]>();
   for (const bound of columns) byKey.set(bound.column.key, [...(byKey.get(bound.column.key) ?? []), bound]);
   const byIndex: (BoundColumn | undefined)[] = [];

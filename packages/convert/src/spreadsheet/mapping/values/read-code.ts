@@ -5,6 +5,7 @@ import type { Column, SheetCodeList } from '../column.ts';
 import { NOTHING, shownText, unread, value, type ReadValue, type Said } from '../reading.ts';
 import { codesOf, findCode, suggestCode } from '../words/code-words.ts';
 import { isBlank, readAnswer } from '../words/yes-no-words.ts';
+import { readEnded } from './read-ended.ts';
 import { splitParts } from './split-parts.ts';
 
 /** Lists longer than this are not written out in a message. */
@@ -29,7 +30,14 @@ function codeAfterAnswer(list: SheetCodeList, text: string): string | undefined 
 /** The code that a cell names, by code, label, a word that means it, or by yes and no where these mean a code. */
 export function readCode(
   cell: CellValue,
-  { list, yes, no, isNoEmpty, isYesEmpty }: Pick<Column, 'list' | 'yes' | 'no' | 'isNoEmpty' | 'isYesEmpty'>,
+  {
+    list,
+    yes,
+    no,
+    isNoEmpty,
+    isYesEmpty,
+    today,
+  }: Pick<Column, 'list' | 'yes' | 'no' | 'isNoEmpty' | 'isYesEmpty' | 'today'>,
 ): ReadValue<string> {
   const text = cellText(cell);
   if (text === '' || list === undefined) return NOTHING;
@@ -49,7 +57,8 @@ export function readCode(
   if (answer === 'yes' && isYesEmpty === true) return NOTHING;
   if (answer !== undefined)
     return unread('sheet/yes-no', { found: shownText(text), answer, list, allowed: listed(list) });
-  return { says: [unknownCode(list, text)] };
+  const unknown = unknownCode(list, text);
+  return (today === undefined ? undefined : readEnded(cell, today, unknown)) ?? { says: [unknown] };
 }
 
 /** Longer texts are no words joined by a stroke or an `og`. */
