@@ -139,3 +139,14 @@ test('the name of a line of a sheet of contacts goes by its heading, in whicheve
   };
   expect(whole('nb', place)).toContain('«Navn» nevner en person');
 });
+
+test('ages that only a text says are asked for by their columns', () => {
+  const place = {
+    code: 'service/audience-disagrees',
+    params: { field: 'description', said: 'For unge 16–25 år', missing: ['minimumAge', 'maximumAge'] },
+    path: '/services/0/description',
+    heading: 'Beskrivelse',
+  };
+  expect(whole('nb', place)).toContain('og det står ingenting i «Minstealder» og «Høyeste alder».');
+  expect(whole('en', place)).toContain('and nothing stands in “Minimum age” and “Maximum age”.');
+});

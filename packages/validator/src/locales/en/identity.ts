@@ -1,5 +1,9 @@
-import type { Sentences } from '../types.ts';
-import { meant } from './words.ts';
+import type { Params } from '../../finding.ts';
+import type { Sentences, Terms } from '../types.ts';
+import { joined, listOf, meant } from './words.ts';
+
+/** Fields, with “and” between them. */
+const fieldNames = (names: Params[string], { field }: Terms): string => joined(listOf(names).map(field));
 
 /** What the rules of the family identity say in English. */
 export const identity = {
@@ -54,14 +58,18 @@ export const identity = {
     help: () => 'Remove one, or write the one that was meant.',
   },
   'service/audience-disagrees': {
-    message: ({ only, other, field, said }, terms) =>
+    message: ({ only, other, field, said, missing }, terms) =>
       said === undefined
         ? `The service is said to be for ${terms.quoted('audience', only)} only, and with ${terms.quoted('audience', other)} for everyone else too.`
-        : `“${String(field)}” says “${String(said)}”, and ${terms.field('audience')} does not say that it is for some only.`,
-    help: ({ said }, terms) =>
-      said === undefined
-        ? `Write ${terms.isSheet ? terms.code('welcome', 'mainly') : 'welcome: mainly'} for both if others are let in, or remove the group that is not meant.`
-        : `Write in ${terms.field('audience')} that it is for the group alone: ${terms.isSheet ? '“only women”' : 'welcome: only'}. If others are let in too, correct the words.`,
+        : missing === undefined
+          ? `“${String(field)}” says “${String(said)}”, and ${terms.field('audience')} does not say that it is for some only.`
+          : `“${String(field)}” says “${String(said)}”, and nothing stands in ${fieldNames(missing, terms)}.`,
+    help: ({ said, missing }, terms) =>
+      missing !== undefined
+        ? `Write the age into ${fieldNames(missing, terms)} as well, so that whoever filters by age finds what is right. If it holds for a part of the service only, say so in the text.`
+        : said === undefined
+          ? `Write ${terms.isSheet ? terms.code('welcome', 'mainly') : 'welcome: mainly'} for both if others are let in, or remove the group that is not meant.`
+          : `Write in ${terms.field('audience')} that it is for the group alone: ${terms.isSheet ? '“only women”' : 'welcome: only'}. If others are let in too, correct the words.`,
   },
   'service/id-not-stable': {
     message: ({ id, word }) => `The id “${String(id)}” holds “${String(word)}”, which will not stay true.`,

@@ -1,6 +1,10 @@
+import type { Params } from '../../finding.ts';
 import type { identity as en } from '../en/identity.ts';
-import type { TranslatedSentences } from '../types.ts';
-import { meant } from './words.ts';
+import type { Terms, TranslatedSentences } from '../types.ts';
+import { joined, listOf, meant } from './words.ts';
+
+/** Feltene med «og» mellom seg. */
+const fieldNames = (names: Params[string], { field }: Terms): string => joined(listOf(names).map(field));
 
 /** What the rules of the family identity say in Bokmål, and why. */
 export const identity = {
@@ -65,14 +69,18 @@ export const identity = {
   },
   'service/audience-disagrees': {
     why: 'Den som ikke er i gruppen, kan ikke vite om hun blir avvist i døra.',
-    message: ({ only, other, field, said }, terms) =>
+    message: ({ only, other, field, said, missing }, terms) =>
       said === undefined
         ? `Tjenesten er oppgitt å være bare for ${terms.quoted('audience', only)}, og med ${terms.quoted('audience', other)} for alle andre også.`
-        : `«${String(field)}» sier «${String(said)}», og ${terms.field('audience')} sier ikke at det er bare for noen.`,
-    help: ({ said }, terms) =>
-      said === undefined
-        ? `Skriv ${terms.isSheet ? terms.code('welcome', 'mainly') : 'welcome: mainly'} på begge hvis andre slipper inn, eller fjern gruppen som ikke er ment.`
-        : `Skriv i ${terms.field('audience')} at det er bare for gruppen: ${terms.isSheet ? '«bare kvinner»' : 'welcome: only'}. Slipper andre inn også, rett ordene.`,
+        : missing === undefined
+          ? `«${String(field)}» sier «${String(said)}», og ${terms.field('audience')} sier ikke at det er bare for noen.`
+          : `«${String(field)}» sier «${String(said)}», og det står ingenting i ${fieldNames(missing, terms)}.`,
+    help: ({ said, missing }, terms) =>
+      missing !== undefined
+        ? `Skriv alderen i ${fieldNames(missing, terms)} også, så den som søker etter alder, finner riktig. Gjelder den bare en del av tilbudet, si det i teksten.`
+        : said === undefined
+          ? `Skriv ${terms.isSheet ? terms.code('welcome', 'mainly') : 'welcome: mainly'} på begge hvis andre slipper inn, eller fjern gruppen som ikke er ment.`
+          : `Skriv i ${terms.field('audience')} at det er bare for gruppen: ${terms.isSheet ? '«bare kvinner»' : 'welcome: only'}. Slipper andre inn også, rett ordene.`,
   },
   'service/id-not-stable': {
     why: 'Den som retter det senere, bryter hver lenke til tjenesten. Før den er publisert, koster det ingenting.',

@@ -47,3 +47,36 @@ test('words that the audience or the hours carry are not told', () => {
   expect(inWords({ description, openingHours: { periods } })).toEqual([]);
   expect(inWords({ description: { nb: 'Tirsdager er kun for kvinner.' } })).toEqual([]);
 });
+
+const ages = (service: Record<string, unknown>) =>
+  tryRule(serviceAudienceDisagrees, service).flatMap(({ path, params }) =>
+    params['missing'] === undefined ? [] : [[path.join('/'), params['said'], params['missing']]],
+  );
+
+test('a text says for which ages it is, and the fields of age do not', () => {
+  expect(ages({ description: { nb: 'Velkommen. For deg over 18 år.' } })).toEqual([
+    ['description/nb', 'For deg over 18 år', ['minimumAge']],
+  ]);
+  expect(ages({ summary: { en: 'For people aged 16–25.' } })).toEqual([
+    ['summary/en', 'For people aged 16–25', ['minimumAge', 'maximumAge']],
+  ]);
+  expect(ages({ summary: { en: 'For people aged 16–25.' }, minimumAge: 16 })).toEqual([
+    ['summary/en', 'For people aged 16–25', ['maximumAge']],
+  ]);
+  expect(ages({ notOffered: { nb: 'Barn under 18 år' } })).toEqual([
+    ['notOffered/nb', 'Barn under 18 år', ['minimumAge']],
+  ]);
+});
+
+test('a group and an age in the same words are both told', () => {
+  const said = tryRule(serviceAudienceDisagrees, { description: { nb: 'Kun for kvinner over 18 år.' } });
+  expect(said.map(({ params }) => params['missing'])).toEqual([['minimumAge'], undefined]);
+});
+
+test('ages that the fields or the hours carry are not told', () => {
+  const description = { nb: 'For unge under 25 år.' };
+  expect(ages({ description, maximumAge: 24 })).toEqual([]);
+  const periods = [{ days: ['mo'], opens: '10:00', closes: '15:00', audience: ['young-people'] }];
+  expect(ages({ description, openingHours: { periods } })).toEqual([]);
+  expect(ages({ capacity: { nb: 'Over 40 år' } })).toEqual([]);
+});

@@ -1,0 +1,120 @@
+import { phraseLanguageOf, type PhraseLanguage } from './phrases/language.ts';
+import { phrasePattern } from './phrases/phrase-pattern.ts';
+import { statementsIn } from './phrases/statements.ts';
+
+/** What a text says of how old one must be, or may be at most. */
+export interface SaidAge {
+  /** The words of the text. */
+  said: string;
+  limits: readonly ('minimumAge' | 'maximumAge')[];
+}
+
+/** How a language says for which ages a service is. As in `group-said.ts`: small, spaces as they are. */
+interface AgePhrases {
+  from: string;
+  to: string;
+  both: string;
+  /** Whole statements around one of these: “for women over 18”. Of a discount or a consent more is said. */
+  of: (limit: string) => string;
+  /** Whole statements of the youngest age alone: “you must be 18”. */
+  fromAlone: string;
+}
+
+const N = String.raw`\d{1,2}`;
+const DASH = '(?: ?[-–—] ?)';
+
+const NB_SERVICE =
+  '(?:(?:tilbudet|tilbodet|tjenesten|tenesta|huset|senteret|krisesenteret|botilbudet|herberget|chatten|linjen|dette tilbudet|dette) (?:er|gjelder|gjeld)(?: (?:et|eit) tilbud)?|vi er(?: til)?|det er)';
+const NB_WHO =
+  '(?:deg|dere|de|dei|dem|alle|folk|personer|personar|mennesker|voksne|vaksne|unge|ungdom|ungdommer|ungdommar|barn|barn og unge|barn og ungdom|kvinner|kvinnar|jenter|menn|gutter|gutar|unge kvinner|unge menn)(?: som er)?';
+const EN_SERVICE =
+  '(?:(?:the|this|our) (?:service|centre|center|shelter|house|refuge|chat|line) is|this is|we are|it is)';
+const EN_WHO =
+  '(?:people|anyone|everyone|adults|young people|young adults|youth|teenagers|children|women|girls|men|boys|young women|young men|those|you if you are)(?: (?:aged|who are|of age))?';
+const EN_YEARS = '(?: years(?: old| of age)?)?';
+
+const PHRASES: Readonly<Partial<Record<PhraseLanguage, AgePhrases>>> = {
+  nb: {
+    from: `over ${N}(?: år)?|(?:fra|frå|fra og med|eldre enn) ${N} år(?: og (?:oppover|eldre))?|${N} år (?:og|eller) (?:eldre|oppover)`,
+    to: `under ${N}(?: år)?|(?:opp til|til og med|inntil|yngre enn) ${N} år|${N} år (?:og|eller) yngre`,
+    both: `(?:i alderen |mellom |fra |frå )?${N}(?: år)?(?:${DASH}| til | og )${N} år`,
+    of: (limit) =>
+      `(?:${NB_SERVICE} )?(?:(?:bare|kun|berre) )?for ${NB_WHO} (?:${limit})|(?:bare |kun |berre )?${NB_WHO} (?:${limit})(?: (?:kan komme|er velkomne|har adgang))?|(?:bare |kun |berre )?(?=[^.]{0,40} år)(?:${limit})|(?:alder|aldersgruppe|målgruppe)(?: er)?:? (?:${NB_WHO} )?(?:${limit})`,
+    fromAlone: `(?:nedre |det er )?(?:aldersgrensen?|aldersgrensa|minstealder(?:en)?|minimumsalder)(?: er| på)?:? ${N}(?: år)?|(?:det er )?${N}[- ]?års(?: alders)?grense|(?:du|dere|man|en|alle) må (?:være (?:over|minst|fylt)|vere (?:over|minst|fylt)|ha fylt) ${N}(?: år)?(?: for å (?:komme|komme inn|kome|få hjelp|bo her|bruke tilbudet))?`,
+  },
+  en: {
+    from: `(?:over|above|at least|older than|from) ${N}${EN_YEARS}(?: and (?:over|up|older))?|${N}${EN_YEARS} (?:and|or) (?:over|older|above|up)`,
+    to: `(?:under|below|up to|younger than) ${N}${EN_YEARS}|${N}${EN_YEARS} (?:and|or) (?:under|younger)`,
+    both: `(?:between |from )?${N}(?:${DASH}| to | and )${N}${EN_YEARS}`,
+    of: (limit) =>
+      `(?:${EN_SERVICE} )?(?:only )?(?:for|open to) ${EN_WHO} (?:${limit})(?: only)?|(?:only )?${EN_WHO} (?:${limit})(?: only)?|(?:only )?(?:for )?(?:aged|ages?|age group):? (?:${limit})(?: only)?`,
+    fromAlone: `(?:the )?(?:minimum age|lower age limit|age limit)(?: is)?:? ${N}${EN_YEARS}|you (?:must|have to|need to) be (?:over |at least )?${N}${EN_YEARS}(?: or (?:over|older))?(?: to (?:come|come in|enter|stay|get help|use (?:it|the service)))?|(?:for )?over[- ]?${N}s(?: only)?`,
+  },
+  es: {
+    from: `mayores de ${N} años|de más de ${N} años|a partir de(?: los)? ${N} años`,
+    to: `menores de ${N} años|de menos de ${N} años|hasta(?: los)? ${N} años`,
+    both: `(?:de )?entre(?: los)? ${N} y(?: los)? ${N} años|de ${N} a ${N} años`,
+    of: (limit) =>
+      `(?:(?:solo|sólo|solamente) )?para (?:(?:personas|mujeres|hombres|jóvenes|chicas|chicos|adultos) )?(?:${limit})|(?:solo |sólo )?(?:personas |mujeres |hombres |jóvenes )?(?:${limit})`,
+    fromAlone: `(?:la )?edad mínima(?: es(?: de)?)?:? ${N}(?: años)?|(?:debes?|tienes? que|hay que) (?:ser mayor de|tener (?:al menos|más de)) ${N} años`,
+  },
+  ro: {
+    from: `(?:cu vârsta )?(?:de )?peste ${N}(?: de)? ani|de la ${N}(?: de)? ani`,
+    to: `(?:cu vârsta )?(?:de )?sub ${N}(?: de)? ani|până la ${N}(?: de)? ani`,
+    both: `(?:cu vârsta )?între ${N} și ${N}(?: de)? ani`,
+    of: (limit) =>
+      `(?:(?:doar|numai) )?pentru (?:persoane|femei|bărbați|tineri|tinere|adulți|copii) (?:${limit})|(?:doar |numai )?(?:persoane |femei |bărbați |tineri )?(?:${limit})`,
+    fromAlone: `vârsta minimă(?: este)?:? ${N}(?: de)? ani|trebuie să (?:ai|aveți) (?:peste|cel puțin|minimum) ${N}(?: de)? ani`,
+  },
+  pl: {
+    from: `powyżej ${N} (?:lat|roku życia)|od ${N} lat|po ukończeniu ${N} lat`,
+    to: `poniżej ${N} (?:lat|roku życia)|do ${N} lat`,
+    both: `w wieku ${N}(?:${DASH}| do )${N} lat|od ${N} do ${N} lat`,
+    of: (limit) => `(?:tylko )?dla (?:osób|kobiet|mężczyzn|młodzieży|dzieci|dorosłych) (?:${limit})`,
+    fromAlone: `(?:minimalny wiek|wiek minimalny)(?: to)?:? ${N} lat|musisz mieć (?:ukończone |co najmniej )?${N} lat`,
+  },
+  ru: {
+    from: `старше ${N} лет|от ${N} лет`,
+    to: `младше ${N} лет|до ${N} лет`,
+    both: `от ${N} до ${N} лет|в возрасте от ${N} до ${N} лет|${N}${DASH}${N} лет`,
+    of: (limit) => `(?:только )?для (?:людей|женщин|мужчин|девушек|молодежи|детей|тех, кому) (?:${limit})`,
+    fromAlone: `(?:минимальный возраст|возраст):? (?:от )?${N} лет|вам должно быть (?:больше |не менее )?${N} лет`,
+  },
+};
+
+/** Without a number and a word of age no text says it. */
+const MAY_SAY = /\d/;
+const AGE_WORD =
+  /år|over|under|old|age|years|above|below|be \d|between|at least|up to|from|años|edad|ani(?!\p{L})|vârst|varst|lat|roku|wiek|лет|возраст/iu;
+const MAX_QUOTE = 80;
+
+type Limits = SaidAge['limits'];
+const BOTH: Limits = ['minimumAge', 'maximumAge'];
+const patterns = new Map<PhraseLanguage, readonly (readonly [pattern: RegExp, limits: Limits])[]>();
+
+function patternsOf(language: PhraseLanguage, phrases: AgePhrases) {
+  const known = patterns.get(language);
+  if (known !== undefined) return known;
+  const { from, to, both, of, fromAlone } = phrases;
+  const whole = (words: string) => phrasePattern(`^(?:(?:nb|obs|merk|note)[:,]? )?(?:${words}) ?[).]?$`);
+  const made: readonly (readonly [RegExp, Limits])[] = [
+    [whole(of(both)), BOTH],
+    [whole(`${of(from)}|${fromAlone}`), ['minimumAge']],
+    [whole(of(to)), ['maximumAge']],
+  ];
+  patterns.set(language, made);
+  return made;
+}
+
+/** The first whole statement of a text that says for which ages its service is; undefined when it says nothing of the kind. */
+export function ageIn(text: string, tag: string): SaidAge | undefined {
+  const language = phraseLanguageOf(tag);
+  const phrases = language === undefined ? undefined : PHRASES[language];
+  if (language === undefined || phrases === undefined || !MAY_SAY.test(text) || !AGE_WORD.test(text))
+    return undefined;
+  for (const { plain, words } of statementsIn(text, language)) {
+    const found = patternsOf(language, phrases).find(([pattern]) => pattern.test(plain));
+    if (found !== undefined) return { said: words.slice(0, MAX_QUOTE), limits: found[1] };
+  }
+  return undefined;
+}
