@@ -24,7 +24,23 @@ export interface HeadingsOf {
   (record: Path, column: string, sheet?: string): readonly string[] | undefined;
   /** How to mend it that the sheet has no such column, in words. */
   addColumn?: (column: string, language: MessageLanguage) => string;
+  /** What findings in its cells say; without it they name fields and codes as the data model does. */
+  sentences?: (language: MessageLanguage) => WordsInSheet;
 }
+
+/** What of a finding its words are made of. */
+export interface WordedPlace {
+  code: string;
+  params: Params;
+  /** JSON Pointer within the file. */
+  path: string;
+  sheet?: string | undefined;
+  cell?: string | undefined;
+  heading?: string | undefined;
+}
+
+/** The words of a finding that stands in a cell. */
+export type WordsInSheet = (place: WordedPlace, headingsOf?: HeadingsOf) => { message: string; help: string };
 
 /** Another place that has to do with a finding, such as the first of two equal ids. */
 export interface RelatedPlace {

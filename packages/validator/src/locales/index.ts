@@ -1,10 +1,12 @@
-import type { MessageLanguage, Params } from '../finding.ts';
+import type { MessageLanguage, Params, WordsInSheet } from '../finding.ts';
 import { en } from './en/index.ts';
 import { nb } from './nb/index.ts';
 import type { Sentences, Terms } from './types.ts';
 
-/** Sentences by language and code. */
-export type SentenceTables = Readonly<Record<MessageLanguage, Readonly<Record<string, Sentences>>>>;
+/** Sentences by language and code, and those that are made of them for the cells of a spreadsheet. */
+export type SentenceTables = Readonly<Record<MessageLanguage, Readonly<Record<string, Sentences>>>> & {
+  readonly inSheet?: (language: MessageLanguage, tables: SentenceTables) => WordsInSheet;
+};
 
 const TABLES: SentenceTables = { en, nb };
 

@@ -1,17 +1,6 @@
 import { SERVICE_COLUMNS } from '@service-directory/convert/spreadsheet-columns';
-import type { HeadingsOf, MessageLanguage, Params, Path } from '../finding.ts';
+import type { HeadingsOf, MessageLanguage, Path, WordedPlace } from '../finding.ts';
 import { FIELD_OF_DIRECTORY, HEAD, LIST_OF_DIRECTORY, SEVERAL, SHEETS } from './sheet-words.ts';
-
-/** What of a finding its words are made of. */
-export interface WordedPlace {
-  code: string;
-  params: Params;
-  /** JSON Pointer within the file. */
-  path: string;
-  sheet?: string | undefined;
-  cell?: string | undefined;
-  heading?: string | undefined;
-}
 
 interface FieldNames {
   /** What no column of its own says, in words. */

@@ -7,6 +7,7 @@ import {
 import type { HeadingsOf, MessageLanguage, Path } from '../finding.ts';
 import { FILE_SENTENCES } from '../locales/file-sentences.ts';
 import { sentencesFor } from '../locales/index.ts';
+import { sheetSentences } from '../locales/sheet-sentences.ts';
 import { toJsonPointer } from '../json-pointer.ts';
 import { directoryNoServices } from '../rules/directory/no-services.ts';
 import { serviceKeptElevenDigits } from '../rules/safety/kept-eleven-digits.ts';
@@ -102,7 +103,7 @@ export function readSpreadsheet(input: InputFile, options: ReadOptions): Source 
             (TOLD_OF_NOTES.has(code) && toldNotes.has(path[1])) ||
             (code === directoryNoServices.code && hasUnreadSheet) ||
             mapped.isTold(code, path),
-          headingsOf: Object.assign(headingsIn(mapped), { addColumn }),
+          headingsOf: Object.assign(headingsIn(mapped), { addColumn, sentences: sheetSentences }),
         }),
     unread: { head: mapped?.hasHead !== true, ids: [] },
     files: 1,
