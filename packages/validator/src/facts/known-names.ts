@@ -2,6 +2,7 @@ import { matchedName, NameSet, nameWords } from './name-set.ts';
 import { numberOf } from './number-set.ts';
 import { SecretNameFinder } from './secret-name-finder.ts';
 import { isNameOfOne, type SecretNames } from './secret-names.ts';
+import { isTelling } from './telling-names.ts';
 
 /** Says of a name, as `matchedName` gives it, whether it is one of some. */
 type IsOneOf = (name: string) => boolean;
@@ -68,8 +69,8 @@ export class KnownNames {
       whole: sources.flatMap((source) => {
         const isOpen = oneOf(source.openOrganizations);
         const isOther = (name: string) =>
-          isOpen(name) || isKnownHouse(name) || own?.telling.has(name) === true;
-        return [source.services, source.telling, nameSetOf(source.organizations)].map((names) => ({
+          isOpen(name) || isKnownHouse(name) || own?.places.has(name) === true;
+        return [source.services, source.places, nameSetOf(source.organizations)].map((names) => ({
           names,
           isOther,
         }));
@@ -82,7 +83,7 @@ export class KnownNames {
     return this.#sources.every((source) => source.isEmpty);
   }
 
-  /** Keeps a service with one of these keys (`keysOf`, `keysOfName`) its place secret? */
+  /** Keeps a service with one of these keys (`keysOf`) its place secret? */
   hasTwin(keys: readonly string[]): boolean {
     return keys.some((key) => {
       const number = numberOf(key);
@@ -90,13 +91,24 @@ export class KnownNames {
     });
   }
 
+  /** Is an open place called as one of these? */
+  isNamesake(name: string): boolean {
+    const whole = nameWords(name).join(' ');
+    return (
+      this.#own?.services.has(whole) !== true && this.#sources.some(({ services }) => services.has(whole))
+    );
+  }
+
   /** Does the name of an open place hold one of these? An organisation may give its own to open places. */
   isBorneBy(name: string): boolean {
     const words = nameWords(name);
-    return this.#sources.some(({ telling }) =>
-      [...telling.matchesIn(words)]
+    const isKnown = (found: string) =>
+      this.#isOfOrganization(found) ||
+      [this.#own?.services, this.#own?.places].some((names) => names?.has(found));
+    return this.#sources.some(({ services, places }) =>
+      [...services.matchesIn(words), ...places.matchesIn(words)]
         .map(matchedName)
-        .some((found) => !this.#isOfOrganization(found) && this.#own?.telling.has(found) !== true),
+        .some((found) => isTelling(found) && !isKnown(found)),
     );
   }
 }

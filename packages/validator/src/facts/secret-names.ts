@@ -1,13 +1,11 @@
-import { foldText } from '@service-directory/schema';
 import { stringsAt, textAt, type Data } from '../data.ts';
 import { identityOf } from './identity.ts';
 import { NameSet, nameWords } from './name-set.ts';
 import { zonesOfPlace } from './norway/postal-codes.ts';
 import { NumberSet, numberOf } from './number-set.ts';
 import { hasConfidentialPlace } from './places.ts';
-import { MIN_NAME, tellingNamesOf } from './telling-names.ts';
+import { MIN_NAME, tellingPlacesOf } from './telling-names.ts';
 import { mayTell, tellingWordOf } from './telling-word.ts';
-import { textsOf } from './texts.ts';
 
 /** So many words are kept, so that a file of a million fits; nobody keeps a larger directory by hand. */
 const MAX_OPEN_WORDS = 20_000;
@@ -28,18 +26,11 @@ export function keysOf(service: Data): string[] {
   return names.flatMap((name) => besides.map((beside) => `${name}\n${beside}`));
 }
 
-/** A place of another service may bear the name of this one. */
-export const keysOfName = (name: unknown): string[] =>
-  textsOf(name)
-    .map(foldText)
-    .filter((folded) => folded.length >= MIN_NAME)
-    .map((folded) => `\n${folded}`);
-
 /** Gathers who has secret places, and who has not, while the records come by. */
 export class SecretNames {
-  /** Names of services with secret places; those that give a place away within another name; and `keysOf` them. */
+  /** Names of services with secret places, and of these; and `keysOf` the services. */
   readonly services = new NameSet();
-  readonly telling = new NameSet();
+  readonly places = new NameSet();
   readonly keys = new NumberSet();
   /** Names of organisations by their id; those that have a secret place, and those that have an open service. */
   readonly #organizations = new Map<string, readonly string[]>();
@@ -70,12 +61,12 @@ export class SecretNames {
       const word = tellingWordOf(name);
       if (word !== undefined) this.#short.add(word);
     }
-    for (const name of tellingNamesOf(record)) this.telling.add(name);
-    for (const key of [...keysOf(record), ...keysOfName(record['name'])]) this.keys.add(numberOf(key));
+    for (const name of tellingPlacesOf(record)) this.places.add(name);
+    for (const key of keysOf(record)) this.keys.add(numberOf(key));
   }
 
   get isEmpty(): boolean {
-    return this.services.size + this.telling.size + this.keys.size === 0;
+    return this.services.size + this.places.size + this.keys.size === 0;
   }
 
   /** An organisation that has nothing but secret places is as good as one of them; one with open ones gives its name to these too. */

@@ -1,6 +1,5 @@
 import { foldText } from '@service-directory/schema';
 import { recordsAt, type Data } from '../data.ts';
-import { identityOf } from './identity.ts';
 import { zonesOfPlace } from './norway/postal-codes.ts';
 import { isConfidential } from './places.ts';
 import { textsOf } from './texts.ts';
@@ -13,25 +12,25 @@ const MIN_WORD = 8;
 const KIND =
   /^(?:(?:hoved|krise|dag|natt|akutt)?(?:kontor|avdeling|leilighet|bolig|botilbud|bosted|senter|sentr|hus|hjem|mottak|sted)(?:e[tn]?|a)?|office|apartment|house|shelter|cent(?:er|re)|building|crisis|sentrum|nord|sor|ost|vest|bydel|region|i|in|the|det|\d+)$/;
 
-/** Names, folded, that give a place away within another, as «Trygt hus, baksiden» does. */
-const tellingOf = (names: readonly string[]): string[] =>
-  names.filter(
-    (name) =>
-      name.length >= MIN_NAME && (name.includes(' ') || (name.length >= MIN_WORD && !KIND.test(name))),
-  );
+/** Gives a name, folded, a place away within another, as «Trygt hus, baksiden» does? */
+export const isTelling = (name: string): boolean =>
+  name.length >= MIN_NAME && (name.includes(' ') || (name.length >= MIN_WORD && !KIND.test(name)));
 
 /** A secret place may be called after its town or by its kind alone, as many open ones are. */
 const isNameOfPlace = (name: string): boolean =>
   name.split(' ').some((word) => !KIND.test(word) && zonesOfPlace(word) === undefined);
 
-/** The names, folded, of a service with secret places and of these, as far as they are those of no other house. */
-export const tellingNamesOf = (service: Data): string[] => [
-  ...tellingOf(identityOf(service).names),
-  ...recordsAt(service, 'locations').flatMap(([, location]) =>
+/** The names, folded, of the secret places of a service that give them away, as far as they are those of no other house. */
+export const tellingPlacesOf = (service: Data): string[] =>
+  recordsAt(service, 'locations').flatMap(([, location]) =>
     isConfidential(location)
-      ? tellingOf(textsOf(location['name']).map(foldText)).filter(
-          (name) => isNameOfPlace(name) && !String(textsOf(location['area']).map(foldText)).includes(name),
-        )
+      ? textsOf(location['name'])
+          .map(foldText)
+          .filter(
+            (name) =>
+              isTelling(name) &&
+              isNameOfPlace(name) &&
+              !String(textsOf(location['area']).map(foldText)).includes(name),
+          )
       : [],
-  ),
-];
+  );

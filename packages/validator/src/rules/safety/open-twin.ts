@@ -1,6 +1,6 @@
 import { recordsAt, type Data } from '../../data.ts';
 import { hasConfidentialPlace, isPublicPlace } from '../../facts/places.ts';
-import { keysOf, keysOfName } from '../../facts/secret-names.ts';
+import { keysOf } from '../../facts/secret-names.ts';
 import { textsOf } from '../../facts/texts.ts';
 import type { Path } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
@@ -34,8 +34,9 @@ export const locationOpenTwin = defineRule({
     let own: readonly string[] | undefined;
     const look = (holder: Data, keysOfService: () => readonly string[], path: Path) => {
       if (!hasAddress(holder)) return;
-      const isNamed = textsOf(holder['name']).some((name) => names.isBorneBy(name));
-      if (isNamed || names.hasTwin([...keysOfService(), ...keysOfName(holder['name'])]))
+      const called = textsOf(holder['name']);
+      const isNamed = called.some((name) => names.isBorneBy(name));
+      if (isNamed || names.hasTwin(keysOfService()) || called.some((name) => names.isNamesake(name)))
         report({ path, params: isNamed ? { isNamed } : {} });
     };
     for (const [index, location] of recordsAt(service, 'locations')) {
