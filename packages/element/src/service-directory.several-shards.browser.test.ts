@@ -87,7 +87,10 @@ describe('several large directories', () => {
     const { results } = element;
     expect(results.filter(isSwedish).length).toBeGreaterThan(5);
     expect(results.filter((service) => !isSwedish(service)).length).toBeGreaterThan(5);
-    const longitudes = results.slice(0, 10).map(({ locations }) => locations?.[0]?.position?.longitude ?? 0);
+    // What has no point is as near as its town.
+    const longitudes = results
+      .flatMap(({ locations }) => locations?.[0]?.position?.longitude ?? [])
+      .slice(0, 10);
     for (const longitude of longitudes) expect(Math.abs(longitude - STORLIEN.longitude)).toBeLessThan(3);
     expect(site.asked.length - before).toBeLessThanOrEqual(14);
   });

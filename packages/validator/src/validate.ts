@@ -148,7 +148,12 @@ export function* checkHeldInSteps(
       related: [],
     };
     const findings = toFindings([raw], settings, options);
-    return { findings, crashes: [], secrets: NO_CHECK.secrets, findLeaks: () => ({ findings: [], crashes: [] }) };
+    return {
+      findings,
+      crashes: [],
+      secrets: NO_CHECK.secrets,
+      findLeaks: () => ({ findings: [], crashes: [] }),
+    };
   }
   const check = new DirectoryCheck(headOf(input), {
     rules,
