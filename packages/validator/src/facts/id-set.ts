@@ -1,4 +1,5 @@
-import { NumberSet, numberOf } from './number-set.ts';
+import { textNumber } from '../text-number.ts';
+import { NumberSet } from './number-set.ts';
 
 /** How many ids are kept in full, to find the one that was meant. */
 const MAX_KEPT = 20_000;
@@ -24,7 +25,7 @@ export class IdSet implements KnownIds {
     const earlier = this.#kept.get(id);
     if (earlier !== undefined) return earlier;
     if (this.#numbers.size > 0 || this.#kept.size >= MAX_KEPT) {
-      const number = numberOf(id);
+      const number = textNumber(id);
       if (this.#numbers.has(number)) return -1;
       if (this.#kept.size >= MAX_KEPT) {
         this.#numbers.add(number);
@@ -36,7 +37,7 @@ export class IdSet implements KnownIds {
   }
 
   has(id: string): boolean {
-    return this.#kept.has(id) || (this.#numbers.size > 0 && this.#numbers.has(numberOf(id)));
+    return this.#kept.has(id) || (this.#numbers.size > 0 && this.#numbers.has(textNumber(id)));
   }
 
   get size(): number {

@@ -1,5 +1,5 @@
+import { textNumber } from '../text-number.ts';
 import { matchedName, NameSet, nameWords } from './name-set.ts';
-import { numberOf } from './number-set.ts';
 import { SecretNameFinder } from './secret-name-finder.ts';
 import { isNameOfOne, type SecretNames } from './secret-names.ts';
 import { isTelling } from './telling-names.ts';
@@ -86,7 +86,7 @@ export class KnownNames {
   /** Keeps a service with one of these keys (`keysOf`) its place secret? */
   hasTwin(keys: readonly string[]): boolean {
     return keys.some((key) => {
-      const number = numberOf(key);
+      const number = textNumber(key);
       return this.#own?.keys.has(number) !== true && this.#sources.some(({ keys: kept }) => kept.has(number));
     });
   }

@@ -1,5 +1,6 @@
 import { foldText } from '@service-directory/schema';
-import { NumberSet, numberOf } from './number-set.ts';
+import { textNumber } from '../text-number.ts';
+import { NumberSet } from './number-set.ts';
 
 /** The words of a name or a text, folded. */
 export function nameWords(text: string): string[] {
@@ -20,7 +21,7 @@ export const matchedName = ({ words, index, length }: NameMatch): string =>
 
 /**
  * Names of services by their first words; how many there are does not decide how long a text takes. Of each name no more is kept
- * than a number (`numberOf`), so that those of a million records fit.
+ * than a number (`textNumber`), so that those of a million records fit.
  */
 export class NameSet {
   readonly #numbers = new NumberSet();
@@ -35,7 +36,7 @@ export class NameSet {
     const words = nameWords(name);
     const [first] = words;
     if (first === undefined) return;
-    this.#numbers.add(numberOf(words.join(' ')));
+    this.#numbers.add(textNumber(words.join(' ')));
     const lengths = this.#lengths.get(first);
     if (lengths === undefined) this.#lengths.set(first, new Set([words.length]));
     else lengths.add(words.length);
@@ -43,7 +44,7 @@ export class NameSet {
 
   /** @param name as `matchedName` gives it */
   has(name: string): boolean {
-    return this.size > 0 && this.#numbers.has(numberOf(name));
+    return this.size > 0 && this.#numbers.has(textNumber(name));
   }
 
   /** Does a text hold one of them, as whole words? */

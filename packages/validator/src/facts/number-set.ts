@@ -1,21 +1,3 @@
-/**
- * 53 bits of a string (cyrb53, public domain), which a number holds exactly. Two of a million strings share one with a chance of
- * about 1 in 18,000.
- */
-export function numberOf(text: string): number {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  // Never 0, which means a free place in the table.
-  return 4294967296 * (2097151 & low) + (high >>> 0) || 1;
-}
-
 /** Tables that the numbers are spread over: each grows by itself, so that no copy of all of them is ever made. */
 const TABLES = 64;
 const FIRST_SIZE = 16;
@@ -29,7 +11,7 @@ interface Table {
   taken: number;
 }
 
-/** Numbers as `numberOf` gives them, in ten to fifteen bytes each; a `Set` takes four times as much. */
+/** Numbers as `textNumber` gives them, in ten to fifteen bytes each; a `Set` takes four times as much. */
 export class NumberSet {
   size = 0;
   readonly #tables: Table[] = [];

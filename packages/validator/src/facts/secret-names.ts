@@ -1,8 +1,9 @@
 import { stringsAt, textAt, type Data } from '../data.ts';
+import { textNumber } from '../text-number.ts';
 import { identityOf } from './identity.ts';
 import { NameSet, nameWords } from './name-set.ts';
 import { zonesOfPlace } from './norway/postal-codes.ts';
-import { NumberSet, numberOf } from './number-set.ts';
+import { NumberSet } from './number-set.ts';
 import { hasConfidentialPlace } from './places.ts';
 import { MIN_NAME, tellingPlacesOf } from './telling-names.ts';
 import { mayTell, tellingWordOf } from './telling-word.ts';
@@ -62,7 +63,7 @@ export class SecretNames {
       if (word !== undefined) this.#short.add(word);
     }
     for (const name of tellingPlacesOf(record)) this.places.add(name);
-    for (const key of keysOf(record)) this.keys.add(numberOf(key));
+    for (const key of keysOf(record)) this.keys.add(textNumber(key));
   }
 
   get isEmpty(): boolean {
