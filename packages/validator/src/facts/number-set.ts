@@ -1,9 +1,9 @@
 /** Tables that the numbers are spread over: each grows by itself, so that no copy of all of them is ever made. */
 const TABLES = 64;
 const FIRST_SIZE = 16;
-/** A table grows by half when so large a share of it is taken. */
+/** A table grows by a quarter when so large a share of it is taken. */
 const FULL = 0.8;
-const GROWTH = 1.5;
+const GROWTH = 1.25;
 const TWO_TO_32 = 4294967296;
 
 interface Table {
@@ -11,7 +11,7 @@ interface Table {
   taken: number;
 }
 
-/** Numbers as `textNumber` gives them, in ten to fifteen bytes each; a `Set` takes four times as much. */
+/** Numbers as `textNumber` gives them, in ten to thirteen bytes each; a `Set` takes four times as much. */
 export class NumberSet {
   size = 0;
   readonly #tables: Table[] = [];

@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { StartTable, type RecordStart } from './start-table.ts';
 
 const startOf = (index: number): RecordStart => ({
-  offset: index * 5_000_000,
-  line: index + 2,
+  // So large that some blocks hold more bytes than fit into 32 bits.
+  offset: index < 20_000 ? index * 3000 : index * 5_000_000,
+  // One below the other, and further down not.
+  line: index < 30_000 ? index + 2 : index * 3,
   // Now and then, and not before the second block.
   column: index > 20_000 && index % 7 === 0 ? index : 1,
   hint: index > 40_000 && index % 5 === 0 ? index : 0,

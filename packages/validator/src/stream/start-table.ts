@@ -12,15 +12,17 @@ export interface RecordStart {
 /** Records of a block; a power of two. */
 const BLOCK = 1 << 14;
 
-/** A part of the table. In a file of lines every column is 1, and there are no hints: then these take no room. */
+/** A part of the table. In a file of lines each record is one line below the other, in column 1, without hints: all these take no room. */
 interface Block {
-  offsets: Float64Array;
-  lines: Uint32Array;
+  first: RecordStart;
+  /** Bytes from the first record of the block; in 32 bits as long as they fit. */
+  offsets: Uint32Array | Float64Array;
+  lines: Uint32Array | undefined;
   columns: Uint32Array | undefined;
   hints: Uint32Array | undefined;
 }
 
-/** Where each record of a list begins: twelve to twenty bytes a record, so that a million of them stay small. */
+/** Where each record of a list begins: four to twenty bytes a record, so that a million of them stay small. */
 export class StartTable {
   /** Blocks are never copied: a table that grew by doubling would be there twice each time. */
   readonly #blocks: Block[] = [];
@@ -30,14 +32,17 @@ export class StartTable {
     return this.#length;
   }
 
-  push({ offset, line, column, hint }: RecordStart): void {
+  push(start: RecordStart): void {
     const at = this.#length % BLOCK;
-    if (at === 0) this.#blocks.push(newBlock());
+    if (at === 0) this.#blocks.push(newBlock(start));
     const block = this.#blocks[this.#blocks.length - 1]!;
+    const offset = start.offset - block.first.offset;
+    if (offset > MAX_32 && block.offsets instanceof Uint32Array)
+      block.offsets = Float64Array.from(block.offsets);
     block.offsets[at] = offset;
-    block.lines[at] = line;
-    if (column !== 1) (block.columns ??= new Uint32Array(BLOCK).fill(1))[at] = column;
-    if (hint !== 0) (block.hints ??= new Uint32Array(BLOCK))[at] = hint;
+    if (start.line !== block.first.line + at) (block.lines ??= linesFrom(block.first.line))[at] = start.line;
+    if (start.column !== 1) (block.columns ??= new Uint32Array(BLOCK).fill(1))[at] = start.column;
+    if (start.hint !== 0) (block.hints ??= new Uint32Array(BLOCK))[at] = start.hint;
     this.#length += 1;
   }
 
@@ -46,17 +51,22 @@ export class StartTable {
     const block = this.#blocks[Math.floor(index / BLOCK)]!;
     const at = index % BLOCK;
     return {
-      offset: block.offsets[at] ?? 0,
-      line: block.lines[at] ?? 0,
+      offset: block.first.offset + (block.offsets[at] ?? 0),
+      line: block.lines?.[at] ?? block.first.line + at,
       column: block.columns?.[at] ?? 1,
       hint: block.hints?.[at] ?? 0,
     };
   }
 }
 
-const newBlock = (): Block => ({
-  offsets: new Float64Array(BLOCK),
-  lines: new Uint32Array(BLOCK),
+const MAX_32 = 0xffffffff;
+
+const newBlock = (first: RecordStart): Block => ({
+  first,
+  offsets: new Uint32Array(BLOCK),
+  lines: undefined,
   columns: undefined,
   hints: undefined,
 });
+
+const linesFrom = (first: number): Uint32Array => Uint32Array.from({ length: BLOCK }, (_, at) => first + at);
