@@ -27,10 +27,20 @@ const NB_SERVICE =
   '(?:(?:tilbudet|tilbodet|tjenesten|tenesta|huset|senteret|krisesenteret|botilbudet|herberget|chatten|linjen|dette tilbudet|dette) (?:er|gjelder|gjeld)(?: (?:et|eit) tilbud)?|vi er(?: til)?|det er)';
 const NB_WHO =
   '(?:deg|dere|de|dei|dem|alle|folk|personer|personar|mennesker|voksne|vaksne|unge|ungdom|ungdommer|ungdommar|barn|barn og unge|barn og ungdom|kvinner|kvinnar|jenter|menn|gutter|gutar|unge kvinner|unge menn)(?: som er)?';
+/** What is offered, in a few words. Of what is free for some the others may get it and pay. */
+const NB_THING =
+  '(?:(?:lavterskel|døgn|natt|dag|bo|bu|kveld[s]?|ungdoms|kvinne|krise|akutt|nød|over)?(?:tilbud|tilbod|overnatting(?:stilbud|ssted)?|natting|hjem|heim|husvære|seng(?:er|eplass(?:er)?)?|rom|bolig(?:er)?|bustad(?:er)?|herberge|senter|aktivitetshus|værested|møteplass|møtested|kaf[eé]|helsestasjon|helsehjelp|klinikk|samtaler?|samtaletilbud|veiledning|rettleiing|rådgivning|rådgiving|chat|hjelp|støtte|plasser?))';
+const NB_OFFER = `(?:(?:trygt?|trygge|anonymt?|anonyme|midlertidig|mellombels|et|eit|en|ein) ){0,2}${NB_THING}(?: (?:og|med) ${NB_THING}){0,2}(?: (?:om natt[ae]n?|om dagen|om kvelden|på (?:dagtid|kveldstid)|hele døgnet|heile døgnet))?`;
 const EN_SERVICE =
   '(?:(?:the|this|our) (?:service|centre|center|shelter|house|refuge|chat|line) is|this is|we are|it is)';
 const EN_WHO =
   '(?:people|anyone|everyone|adults|young people|young adults|youth|teenagers|children|women|girls|men|boys|young women|young men|those|you if you are)(?: (?:aged|who are|of age))?';
+const EN_THING =
+  '(?:(?:night|day|emergency|crisis|drop-in|youth|health|temporary|overnight) ){0,2}(?:shelters?|beds?|accommodation|housing|rooms?|places?|stays?|drop-in|cent(?:re|er)s?|clinics?|health ?care|support|advice|counsell?ing|help|chat|helpline|service|refuge|meeting place|caf[eé])';
+const EN_OFFER = `(?:(?:an?|safe|anonymous|confidential|low-threshold) ){0,2}${EN_THING}(?: (?:and|with) ${EN_THING}){0,2}(?: (?:at night|overnight|in the (?:daytime|evenings?)|around the clock))?`;
+/** Who else it is for does not lift the age: “over 18 who need a place to sleep”. */
+const EN_TAIL = '(?: (?:who|with|in|from) [^.;:!?]{2,60})?';
+const NB_TAIL = '(?: (?:som|med|i|fra|frå) [^.;:!?]{2,60})?';
 const EN_YEARS = '(?: years(?: old| of age)?)?';
 
 const PHRASES: Readonly<Partial<Record<PhraseLanguage, AgePhrases>>> = {
@@ -39,7 +49,7 @@ const PHRASES: Readonly<Partial<Record<PhraseLanguage, AgePhrases>>> = {
     to: `under ${N}(?: år)?|(?:opp til|til og med|inntil|yngre enn) ${N} år|${N} år (?:og|eller) yngre`,
     both: `(?:i alderen |mellom |fra |frå )?${N}(?: år)?(?:${DASH}| til | og )${N} år`,
     of: (limit) =>
-      `(?:${NB_SERVICE} )?(?:(?:bare|kun|berre) )?for ${NB_WHO} (?:${limit})|(?:bare |kun |berre )?${NB_WHO} (?:${limit})(?: (?:kan komme|er velkomne|har adgang))?|(?:bare |kun |berre )?(?=[^.]{0,40} år)(?:${limit})|(?:alder|aldersgruppe|målgruppe)(?: er)?:? (?:${NB_WHO} )?(?:${limit})`,
+      `(?:${NB_SERVICE} )?(?:(?:bare|kun|berre) )?for ${NB_WHO} (?:${limit})|(?:bare |kun |berre )?${NB_WHO} (?:${limit})(?: (?:kan komme|er velkomne|har adgang))?|(?:bare |kun |berre )?(?=[^.]{0,40} år)(?:${limit})|(?:alder|aldersgruppe|målgruppe)(?: er)?:? (?:${NB_WHO} )?(?:${limit})|${NB_OFFER} (?:for|til) ${NB_WHO} (?:${limit})${NB_TAIL}`,
     fromAlone: `(?:nedre |det er )?(?:aldersgrensen?|aldersgrensa|minstealder(?:en)?|minimumsalder)(?: er| på)?:? ${N}(?: år)?|(?:det er )?${N}[- ]?års(?: alders)?grense|(?:du|dere|man|en|alle) må (?:være (?:over|minst|fylt)|vere (?:over|minst|fylt)|ha fylt) ${N}(?: år)?(?: for å (?:komme|komme inn|kome|få hjelp|bo her|bruke tilbudet))?`,
   },
   en: {
@@ -47,7 +57,7 @@ const PHRASES: Readonly<Partial<Record<PhraseLanguage, AgePhrases>>> = {
     to: `(?:under|below|up to|younger than) ${N}${EN_YEARS}|${N}${EN_YEARS} (?:and|or) (?:under|younger)`,
     both: `(?:between |from )?${N}(?:${DASH}| to | and )${N}${EN_YEARS}`,
     of: (limit) =>
-      `(?:${EN_SERVICE} )?(?:only )?(?:for|open to) ${EN_WHO} (?:${limit})(?: only)?|(?:only )?${EN_WHO} (?:${limit})(?: only)?|(?:only )?(?:for )?(?:aged|ages?|age group):? (?:${limit})(?: only)?`,
+      `(?:${EN_SERVICE} )?(?:only )?(?:for|open to) ${EN_WHO} (?:${limit})(?: only)?|(?:only )?${EN_WHO} (?:${limit})(?: only)?|(?:only )?(?:for )?(?:aged|ages?|age group):? (?:${limit})(?: only)?|${EN_OFFER} (?:for|to) ${EN_WHO} (?:${limit})${EN_TAIL}`,
     fromAlone: `(?:the )?(?:minimum age|lower age limit|age limit)(?: is)?:? ${N}${EN_YEARS}|you (?:must|have to|need to) be (?:over |at least )?${N}${EN_YEARS}(?: or (?:over|older))?(?: to (?:come|come in|enter|stay|get help|use (?:it|the service)))?|(?:for )?over[- ]?${N}s(?: only)?`,
   },
   es: {
