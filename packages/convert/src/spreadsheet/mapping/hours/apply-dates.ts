@@ -1,5 +1,5 @@
 import type { OpeningHours, Period } from '@service-directory/schema';
-import type { HoursItem } from './read-item.ts';
+import type { HoursItem } from './hours-item.ts';
 import type { CalendarDay, DateRange } from './take-dates.ts';
 import { clock, type Span } from './take-spans.ts';
 

@@ -3,7 +3,7 @@ import { applyBreak, applyDates } from './apply-dates.ts';
 import type { Joins } from './hours-token.ts';
 import { narrowPeriods, type PlacedPeriod } from './narrow-periods.ts';
 import type { ParsedHours } from './parse-hours.ts';
-import type { HoursItem, UnreadReason } from './read-item.ts';
+import type { HoursItem, UnreadReason } from './hours-item.ts';
 import { clock } from './take-spans.ts';
 
 /** One thing that the hours say, and where it stands. */

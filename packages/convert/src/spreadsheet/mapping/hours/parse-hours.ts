@@ -3,7 +3,8 @@ import { combineItems, type PlacedItem } from './combine-items.ts';
 import type { HoursToken } from './hours-token.ts';
 import { HoursCursor } from './hours-cursor.ts';
 import { joinLoneDays } from './lone-days.ts';
-import { readItem, type UnreadReason } from './read-item.ts';
+import type { UnreadReason } from './hours-item.ts';
+import { readItem } from './read-item.ts';
 import { isFromAfar } from './safe-label.ts';
 import { tokenizeHours } from './tokenize-hours.ts';
 

@@ -1,70 +1,24 @@
-import { WEEKDAYS, type HolidayRule, type Period, type Weekday } from '@service-directory/schema';
+import { WEEKDAYS } from '@service-directory/schema';
 import type { HoursCursor } from './hours-cursor.ts';
-import { takeDays, type DaysGroup, type TakenDays } from './take-days.ts';
-import { seesDates, takeDates, type DateRange } from './take-dates.ts';
+import {
+  alwaysOpen,
+  closedOn,
+  isEveryWeek,
+  periods,
+  WHOLE_DAY,
+  WORDS,
+  type HoursItem,
+  type Read,
+} from './hours-item.ts';
+import { asExcepted, readBreak, readClosed, readDates } from './read-closed.ts';
+import { takeDays, type TakenDays } from './take-days.ts';
+import { seesDates } from './take-dates.ts';
 import { takeSharedBefore, takeSharedBehind, type Shared } from './take-shared.ts';
-import { clock, takeSpans, type Span } from './take-spans.ts';
-
-/** Why a part could not be read. */
-export type UnreadReason =
-  | 'days-missing'
-  | 'times-missing'
-  | 'words'
-  | 'times'
-  | 'contradiction'
-  /** They are hours of a phone or a chat, where those of a door belong. */
-  | 'from-afar'
-  /** Nobody can tell which days are meant, or in which week of the month. */
-  | 'which-days'
-  | 'which-week'
-  /** Nobody can tell for which of the hours a word such as `drop-in` holds. */
-  | 'which-hours'
-  /** Nobody can tell whether hours come instead of others of the same day, or as well. */
-  | 'as-well';
-
-/** One thing that the hours say; `isExcept` when it stands behind a word such as `unntatt`. */
-export type HoursItem = { holidays?: HolidayRule; isExcept?: true } & (
-  | { kind: 'period'; days: readonly Weekday[]; span: Omit<Period, 'days'> }
-  | { kind: 'closed'; days: readonly Weekday[] }
-  | { kind: 'always' }
-  /** Open until, on days whose opening was said before. */
-  | { kind: 'until'; days: readonly Weekday[]; closes: number }
-  /** What is said of a time of the year. */
-  | { kind: 'dates'; range: DateRange; isClosed: boolean }
-  | { kind: 'break'; span: Span }
-);
+import { takeSpans, type Span } from './take-spans.ts';
 
 const isPeriod = (item: HoursItem): item is Extract<HoursItem, { kind: 'period' }> => item.kind === 'period';
 
-type Read = { items: HoursItem[] } | { reason: UnreadReason };
-
-const MINUTES_PER_DAY = 1440;
-
-const periods = (groups: readonly DaysGroup[], spans: readonly Span[], shared: Shared): HoursItem[] =>
-  groups.flatMap(({ days, nth }) =>
-    spans.map(({ opens, closes }) => ({
-      kind: 'period',
-      days,
-      span: {
-        opens: clock(opens),
-        ...(closes === undefined ? {} : { closes: clock(closes) }),
-        ...shared,
-        ...(nth === undefined ? {} : { nthOfMonth: nth.slice() }),
-      },
-    })),
-  );
-
-const WORDS = { reason: 'words' } as const;
 const WHICH_HOURS = { reason: 'which-hours' } as const;
-const WHOLE_DAY: readonly Span[] = [{ opens: 0, closes: MINUTES_PER_DAY }];
-
-/** `stengt søndag`, `søndag stengt`, `stengt på helligdager`. */
-const closedOn = ({ days, isHoliday }: TakenDays): HoursItem[] => [
-  { kind: 'closed', days, ...(isHoliday ? { holidays: 'closed' as const } : {}) },
-];
-
-/** Are the days those of every week, and is it clear which? */
-const isEveryWeek = ({ hasNth, unclear }: TakenDays): boolean => !hasNth && unclear === undefined;
 
 /** `alle dager utenom søndag`: without the days that are taken out. Undefined when that cannot be said of days. */
 function withoutExcepted(cursor: HoursCursor, taken: TakenDays): TakenDays | undefined {
@@ -204,10 +158,6 @@ function underHeading(
   };
 }
 
-/** `døgnåpent`; under a label or in some weeks, hours of every day that are named so. */
-const alwaysOpen = (shared: Shared): HoursItem[] =>
-  Object.keys(shared).length === 0 ? [{ kind: 'always' }] : periods([{ days: WEEKDAYS }], WHOLE_DAY, shared);
-
 /** Reads the next thing that a part says, and the comma behind it. */
 export function readItem(cursor: HoursCursor): Read {
   const breaks = cursor.breaksBefore();
@@ -228,54 +178,6 @@ export function readItem(cursor: HoursCursor): Read {
   cursor.skip('comma', 'filler');
   return found;
 }
-
-/** `stengt i juli`, `juli stengt`, `september–mai`. */
-function readDates(cursor: HoursCursor, isClosedBefore: boolean): Read {
-  const range = takeDates(cursor);
-  if (range === undefined) return WORDS;
-  cursor.skip('filler', 'colon');
-  const isClosed = cursor.take('closed') !== undefined || isClosedBefore;
-  return { items: [{ kind: 'dates', range, isClosed }] };
-}
-
-/** `lunsjstengt 11–11.30` */
-function readBreak(cursor: HoursCursor): Read {
-  cursor.skip('filler', 'colon');
-  const [span, ...more] = takeSpans(cursor) ?? [];
-  return span === undefined || more.length > 0 ? { reason: 'times' } : { items: [{ kind: 'break', span }] };
-}
-
-/** A comma, one day or one range of them, and times. `Stengt helligdager, lørdag, man–fre 10–15` is not so clear. */
-function seesOneStretch(cursor: HoursCursor): boolean {
-  const comma = cursor.peek();
-  if (comma?.kind !== 'comma' || comma.adds !== undefined || !cursor.sees('days', 1)) return false;
-  const isRange = (cursor.sees('dash', 2) || cursor.sees('to-word', 2)) && cursor.sees('days', 3);
-  return cursor.sees('time', cursor.after(isRange ? 4 : 2, 'filler', 'colon', 'from'));
-}
-
-/** `stengt søndag`, `unntatt i juli`, `stengt helligdager, man–fre 10–15`: what is shut, behind the word for it. */
-function readClosed(cursor: HoursCursor): Read {
-  cursor.skip('filler', 'colon');
-  if (seesDates(cursor)) return readDates(cursor, true);
-  const { place } = cursor;
-  let taken = takeDays(cursor);
-  if (taken?.isHoliday === true && taken.days.length > 0 && seesTimes(cursor)) {
-    // The days behind the holidays are those of the next hours.
-    cursor.goBack(place);
-    cursor.take('holiday');
-    if (!seesOneStretch(cursor)) return WORDS;
-    taken = { ...taken, days: [], groups: [], unclear: undefined };
-  }
-  return taken === undefined || !isEveryWeek(taken) || seesTimes(cursor) ? WORDS : { items: closedOn(taken) };
-}
-
-const asExcepted = (read: Read): Read =>
-  'reason' in read ? read : { items: read.items.map((item) => ({ ...item, isExcept: true })) };
-
-const seesTimes = (cursor: HoursCursor): boolean => {
-  const next = cursor.after(0, 'filler', 'colon', 'from');
-  return cursor.sees('time', next);
-};
 
 function readStart(cursor: HoursCursor, shared: Shared): Read {
   if (cursor.take('break') !== undefined) return readBreak(cursor);
