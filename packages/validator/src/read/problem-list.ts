@@ -1,7 +1,7 @@
 import type { Finding, Params, RawFinding } from '../finding.ts';
 import { FILE_SENTENCES } from '../locales/file-sentences.ts';
 import { rules } from '../rules/index.ts';
-import { toFindings } from '../validate.ts';
+import { toFindings } from '../to-findings.ts';
 import type { FileProblem } from './parsed-text.ts';
 import type { ReadOptions } from './source.ts';
 
