@@ -19,4 +19,14 @@ export const sharesRecords = defineInSome('demand', {
     says: '(?:guarda|registra|anota|compart|incluy|escrib)\\p{L}*(?: \\p{L}+){0,4} (?:en|con) (?:la|el|tu|su) historial? (?:clínic[oa] |médic[oa] |de salud )*(?:nacional|compartid[oa]|kjernejournal)',
     unless: 'consentimiento|permiso|quieres?',
   },
+  ro: {
+    starts: 'dosa fisa kjer',
+    says: '(?:partaj|împărtăș|transmi[ts]|trimi[ts]|înregistr|scri|notăm|notează|trece|adaug|introduc|pune)\\p{L}*(?: \\p{L}+){0,4} (?:în|cu|la) (?:kjernejournal|(?:dosarul|fișa|registrul)(?: \\p{L}+){0,3} (?:național|comun|partajat)\\p{L}{0,3})|(?:dosarul|fișa)(?: \\p{L}+){0,2} (?:este|e|va fi) (?:partajat|văzut|vizibil|transmis)\\p{L}{0,2}(?: \\p{L}+){0,1} (?:de|cu|pentru|către|la) (?:alți|alte|spital\\p{L}*|medic\\p{L}*)',
+    unless: 'consimțământ\\p{L}*|acord\\p{L}*|dorești|doriți|vrei|vreți|pentru tine',
+  },
+  ru: {
+    starts: 'карт запи данн исто kjer',
+    says: '(?:внос|занос|запис|переда|сохран|попада|отправля)\\p{L}*(?: \\p{L}+){0,4} (?:в|с) (?:kjernejournal|(?:национальн|общ|един)\\p{L}{2,3}(?: \\p{L}+){0,2} (?:карт|журнал|баз|истори|систем)\\p{L}*)|(?:карт\\p{L}{1,3}|записи|данные)(?: \\p{L}+){0,2} (?:видят|видны|доступны|передаются)(?: \\p{L}+){0,1} (?:друг\\p{L}{2,3} врач\\p{L}*|больниц\\p{L}*|врач\\p{L}* (?:в )?больниц\\p{L}*)',
+    unless: 'согласи\\p{L}+|хотите|хочешь|отказ\\p{L}*|для вас',
+  },
 });

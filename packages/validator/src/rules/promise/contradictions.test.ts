@@ -144,6 +144,18 @@ describe('that nobody else reads the records is contradicted', () => {
         'Your records are shared with hospitals.',
       ],
       es: ['Se registra en el historial clínico nacional.'],
+      ro: [
+        'Medicul scrie totul în kjernejournal.',
+        'Vizita se înregistrează în dosarul medical național.',
+        'Datele sunt transmise la dosarul electronic comun.',
+        'Fișa este văzută de alți medici.',
+      ],
+      ru: [
+        'Врач записывает всё в kjernejournal.',
+        'Мы вносим данные в национальную медицинскую карту.',
+        'Данные передаются в единую систему.',
+        'Ваши записи видны другим врачам.',
+      ],
     }),
   )('by the health record of the country, in %s: “%s”', (language, description) => {
     expect(beside(language, description)).toEqual(['condition/records-contradicted']);
@@ -169,6 +181,18 @@ describe('that nobody else reads the records is contradicted', () => {
         'We write our own notes.',
       ],
       es: ['No se registra en el historial clínico nacional.'],
+      ro: [
+        'Ținem o fișă a vizitei.',
+        'Nu scriem nimic în dosarul medical național.',
+        'Fișa este văzută de alți medici numai cu acordul tău.',
+        'Te ajutăm să vezi dosarul medical național.',
+      ],
+      ru: [
+        'Мы ведём карту.',
+        'Мы ничего не вносим в национальную медицинскую карту.',
+        'Записи видны другим врачам только с вашего согласия.',
+        'Мы поможем увидеть вашу медицинскую карту.',
+      ],
     }),
   )('and not by others, in %s: “%s”', (language, description) => {
     expect(beside(language, description)).toEqual([]);
