@@ -4,12 +4,13 @@ import {
   foldText,
   NEEDS,
   needGroupOf,
+  WEEKDAYS,
   type CodeTerm,
   type Directory,
   type Phrases,
   type SearchWords,
 } from '@service-directory/schema';
-import { formatLanguage } from './format.ts';
+import { formatLanguage, formatWeekday } from './format.ts';
 import type { Locale } from './locales/locale.ts';
 
 /** The languages in which help is given, without region or script, each once. */
@@ -38,9 +39,16 @@ const townTerms = ({ places }: SearchWords): CodeTerm[] =>
 
 const split = (phrases: Phrases | undefined): string[] => phrases?.split(', ') ?? [];
 
+/** A week that begins with a Monday. */
+const WEEK = WEEKDAYS.map((day, index) => [day, `2026-06-0${index + 1}`] as const);
+
+/** What the days of the week are called. */
+const dayTerms = (locale: Locale): CodeTerm[] =>
+  WEEK.map(([code, date]) => ({ list: 'days', code, phrases: [formatWeekday(date, locale)] }));
+
 /**
  * What a reader may type for what services have, in her language: the names of needs and groups, the headings that they
- * stand under, languages, filters, and towns.
+ * stand under, languages, filters, days of the week, and towns.
  * @param words what else people type, once it is there
  */
 export function codeTerms(locale: Locale, directory: Directory, words: SearchWords | undefined): CodeTerm[] {
@@ -64,6 +72,7 @@ export function codeTerms(locale: Locale, directory: Directory, words: SearchWor
       phrases: [formatLanguage(code, locale), formatLanguage(code, { ...locale, lang: code })],
     })),
     ...FILTERS.map((code): CodeTerm => ({ list: 'toggles', code, phrases: [messages[code]] })),
+    ...dayTerms(locale),
     ...(words === undefined ? [] : [...filterTerms(words), ...townTerms(words)]),
   ];
 }

@@ -25,6 +25,8 @@ const whole = {
   ],
 };
 
+const hoursOn = (day: 'sa' | 'su') => ({ periods: [{ days: [day], opens: '10:00', closes: '12:00' }] });
+
 /** The ids of what a text finds on a page in a language, once all is there that it takes. */
 async function found(text: string, lang: string, directory: MergedDirectory = whole): Promise<string[]> {
   const engine = new ListSearch(directory, lang);
@@ -107,4 +109,23 @@ test('a number is found in whichever groups it is typed, with and without the co
   ])
     expect([text, count(text)]).toEqual([text, 1]);
   for (const text of ['22 99 00 02', '99 00 01']) expect([text, count(text)]).toEqual([text, 0]);
+});
+
+test('days of the week find who says that there are hours on them, in the language of the page', async () => {
+  const services = [
+    { ...first!, ...bare, id: 'saturday', openingHours: hoursOn('sa') },
+    { ...second!, ...bare, id: 'sunday', openingHours: hoursOn('su') },
+  ];
+  const directory = { ...whole, services };
+  expect(await found('åpent søndag', 'nb', directory)).toEqual(['sunday']);
+  expect(await found('в субботу открыто', 'ru', directory)).toEqual(['saturday']);
+  expect(await found('ثلاثاء', 'ar', directory)).toEqual([]);
+});
+
+test('what only another language finds keeps the order in which it fits', async () => {
+  const services = [
+    { ...first!, ...bare, id: 'mind', needs: ['mental-health' as const] },
+    { ...second!, ...bare, id: 'night', needs: ['emergency-overnight-stay' as const] },
+  ];
+  expect(await found('where can i sleep', 'nb', { ...whole, services })).toEqual(['night', 'mind']);
 });

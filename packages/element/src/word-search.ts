@@ -85,7 +85,9 @@ class WideFinder implements TextFinder {
     const isForeign = found.length <= FEW && found.every((fit) => fit <= IN_TEXT.best);
     this.last = { text: typed, isForeign };
     const wide = isForeign && this.wide !== undefined ? this.#fitsBy(this.wide, text, facts) : undefined;
-    for (const [service, fit] of wide?.entries() ?? [])
+    if (wide === undefined) return fits;
+    if (found.length === 0) return wide;
+    for (const [service, fit] of wide.entries())
       if (fits[service] === 0 && fit > 0) fits[service] = IN_TEXT.least;
     return fits;
   }

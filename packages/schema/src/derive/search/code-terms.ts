@@ -5,6 +5,8 @@ import { foldText } from '../text/fold-text.ts';
 import { InSteps } from '../steps/in-steps.ts';
 import { Last } from '../steps/last.ts';
 import { anonymityBits, type AnonymityBits } from './anonymity.ts';
+import { daysOpen } from './days-open.ts';
+import { stemsOf } from './endings.ts';
 import { FIT } from './fit.ts';
 import { haveForms } from './marked-forms.ts';
 import { buildTextIndex, type TextIndex } from './text-index.ts';
@@ -12,10 +14,11 @@ import { buildTextIndex, type TextIndex } from './text-index.ts';
 /** Words for a code that services have: what it is called in the reader’s language, and what else she may type for it. */
 export interface CodeTerm {
   /** Which codes it is one of. */
-  list: 'needs' | 'audience' | 'languages' | 'localities' | 'toggles';
+  list: 'needs' | 'audience' | 'languages' | 'localities' | 'toggles' | 'days';
   /**
    * A code of the list; of a language the tag without region or script; of the towns and areas the folded name
-   * (`foldText`); of the toggles one that does not change with the hour, or `anonymous`.
+   * (`foldText`); of the toggles one that does not change with the hour, or `anonymous`; of the days of the week `mo` to `su`, and
+   * `always` for round the clock.
    */
   code: string;
   /** Words and phrases, as they are written. */
@@ -78,6 +81,8 @@ interface WordTyped {
   mayGoOn: boolean;
   /** How it was written, as far as folding changed it: `markedForms`. */
   forms: readonly string[];
+  /** Is it put together of words that were typed apart? Then its last letters are no ending. */
+  isJoined: boolean;
 }
 
 /** Finds services by words for what they have, without a word of their own. */
@@ -88,6 +93,7 @@ export class CodeTerms {
   readonly #undoubled: InSteps<TextIndex>;
   readonly #directory: Directory;
   readonly #anonymity = new Last<AnonymityBits>();
+  readonly #days = new Last<BitsBy>();
 
   constructor(terms: readonly CodeTerm[], directory: Directory) {
     this.#terms = terms;
@@ -111,6 +117,7 @@ export class CodeTerms {
     const { word, mayGoOn, forms } = typed;
     const index = this.#index.value;
     let found = index.fitsOfAll([word], () => index.fitsOf(word, mayGoOn));
+    if (!typed.isJoined && found.every((fit) => fit === FIT.none)) found = this.#stemFits(word);
     const isShort = word.length < LONG_WORD;
     if (forms.length > 0) {
       const written = found.map((fit, term) =>
@@ -129,6 +136,18 @@ export class CodeTerms {
     raiseAll(fits, byTerms);
     if (!isKnown) this.#raise(fits, slips, facts);
     if (fits.every((fit) => fit === FIT.none)) this.#raise(fits, this.#undoubledFits(typed), facts);
+  }
+
+  /** The terms that are the word without its ending, and nothing more. */
+  #stemFits(word: string): Uint8Array {
+    const index = this.#index.value;
+    let fits: Uint8Array = new Uint8Array(this.#terms.length);
+    for (const stem of stemsOf(word)) {
+      if (fits.some((fit) => fit > 0)) break;
+      fits = index.fitsOfAll([stem], () => index.fitsOf(stem, false));
+      drop(fits, (fit) => fit !== FIT.wholeName);
+    }
+    return fits;
   }
 
   /** The terms that are the word but for a slip and double letters: «trafiking». */
@@ -157,6 +176,7 @@ export class CodeTerms {
     const sets: Readonly<Record<CodeTerm['list'], BitsBy>> = {
       ...facts,
       audience: facts.groups,
+      days: this.#days.of([], () => daysOpen(this.#directory)),
       toggles: new Map(Object.entries(facts.toggles)),
     };
     for (const [index, termFit] of found.entries()) {

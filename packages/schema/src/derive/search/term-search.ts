@@ -1,11 +1,16 @@
 import type { Directory } from '../../entities/directory.ts';
 import type { Service } from '../../entities/service.ts';
+import { hasAuthorityPresent } from '../service/access.ts';
 import { CodeTerms, type CodeTerm } from './code-terms.ts';
 import { DirectorySearch, type DirectorySearchOptions } from './directory-search.ts';
+import { foldText } from '../text/fold-text.ts';
+import { stemsOf } from './endings.ts';
 import { Fillers } from './fillers.ts';
 import { FIT } from './fit.ts';
+import { isJoinable, raiseByJoined } from './joined-words.ts';
 import { haveForms, markedForms } from './marked-forms.ts';
 import type { ServiceFacts } from './service-facts.ts';
+import { withoutSoft } from './soft-words.ts';
 import { queryWords } from './split-words.ts';
 import { TextSearch } from './text-search.ts';
 
@@ -13,6 +18,9 @@ import { TextSearch } from './text-search.ts';
 export class TermSearch extends TextSearch {
   readonly #directory: Directory;
   #terms: CodeTerms | undefined;
+  #given: readonly CodeTerm[] = [];
+  /** Single words for days. Beside them «open» says nothing more. */
+  #days: ReadonlySet<string> = new Set();
   #fillers: Fillers | undefined;
 
   /** @param wordsOf more words by which a service is found; none when left out */
@@ -28,6 +36,10 @@ export class TermSearch extends TextSearch {
    * @param fillers words that a search does without where it finds nothing good with them; none when left out
    */
   useTerms(terms: readonly CodeTerm[], fillers: readonly string[] = []): void {
+    this.#given = terms;
+    this.#days = new Set(
+      terms.flatMap(({ list, phrases }) => (list === 'days' ? phrases.map(foldText) : [])),
+    );
     this.#terms = new CodeTerms(terms, this.#directory);
     this.#fillers = new Fillers(
       fillers,
@@ -36,32 +48,91 @@ export class TermSearch extends TextSearch {
   }
 
   override fitsOf(text: string, facts: ServiceFacts): Uint8Array | undefined {
+    const fits = this.#fitsOfText(text, facts);
+    const { services } = this.#directory;
+    return fits?.map((fit, index) =>
+      OF_AUTHORITY.has(fit) && hasAuthorityPresent(services[index]!) ? OF_AUTHORITY.get(fit)! : fit,
+    );
+  }
+
+  #fitsOfText(text: string, facts: ServiceFacts): Uint8Array | undefined {
     const fits = this.#fitsOfAll(text, facts);
-    if (fits === undefined || fits.some((fit) => fit >= FIT.topic)) return fits;
+    const namesDay = queryWords(text).some((word) => this.#days.has(word));
+    if (fits === undefined || (!namesDay && fits.some((fit) => fit >= FIT.topic))) return fits;
     const left = this.#fillers?.without(text);
     // What has all words has those that are left: nothing that was found is lost.
     return left === undefined ? fits : this.#fitsOfAll(left, facts);
   }
 
-  /** The fits to all words of a text. */
+  /** The fits to a text. */
   #fitsOfAll(text: string, facts: ServiceFacts): Uint8Array | undefined {
     const words = queryWords(text);
     if (words.length === 0) return undefined;
+    const formsOf = markedForms(text);
+    const fits = this.#fitsOfWords(words, formsOf, facts);
+    const soft = withoutSoft(words, this.#given, this.#directory);
+    if (soft === undefined) return fits;
+    const loose = this.#fitsOfWords(soft.left, formsOf, facts);
+    for (const [index, fit] of loose.entries())
+      if (fit > FIT.nearInText && !soft.isContradicted(index, facts.todayOf))
+        fits[index] = Math.max(fits[index]!, lowered(fit));
+    return fits;
+  }
+
+  /** The fits to a word that nothing is like, without its last letters: «bymisjonen». */
+  #fitsOfStem(word: string): Uint8Array {
+    const index = this.textIndex();
+    for (const stem of stemsOf(word)) {
+      const fits = index.fitsOf(stem, false).map((fit) => FIT_OF_STEM.get(fit) ?? FIT.none);
+      if (fits.some((fit) => fit > 0)) return fits;
+    }
+    return index.fitsOf(word, false);
+  }
+
+  /** The fits to all of some words. */
+  #fitsOfWords(
+    words: readonly string[],
+    formsOf: ReadonlyMap<string, readonly string[]>,
+    facts: ServiceFacts,
+  ): Uint8Array {
     const index = this.textIndex();
     const terms = this.#terms;
-    const formsOf = markedForms(text);
-    const fits = index.fitsOfAll(words, (word, mayGoOn) => {
+    const fitsOfWord = (word: string, mayGoOn: boolean, isJoined = false): Uint8Array => {
       const forms = formsOf.get(word) ?? [];
       const ofWord = index.fitsOf(word, mayGoOn);
-      terms?.addTo(ofWord, { word, mayGoOn, forms }, facts, (service) =>
+      terms?.addTo(ofWord, { word, mayGoOn, forms, isJoined }, facts, (service) =>
         haveForms(Object.values<readonly string[]>({ ...this.wordsOf(service) }).flat(), forms),
       );
       return ofWord;
-    });
-    if (words.length > 1) terms?.addWhole(fits, words, facts);
+    };
+    const fits = index.fitsOfAll(words, fitsOfWord);
+    if (words.length === 1) return fits.some((fit) => fit > 0) ? fits : this.#fitsOfStem(words[0]!);
+    terms?.addWhole(fits, words, facts);
+    if (isJoinable(words)) raiseByJoined(fits, words, fitsOfWord);
     return fits;
   }
 }
+
+/** What a word without its ending is of a name or a topic. */
+const FIT_OF_STEM = new Map<number, number>([
+  [FIT.name, FIT.nearInName],
+  [FIT.topic, FIT.nearInTopic],
+]);
+
+/** Whoever types «police» may fear them: those who help with that come before those who are called so. */
+const OF_AUTHORITY = new Map<number, number>([
+  [FIT.name, FIT.meant],
+  [FIT.nameBegins, FIT.topicPart],
+  [FIT.nearInName, FIT.nearInTopic],
+]);
+
+/** What lacks a word that is good to have comes behind what has it. */
+const lowered = (fit: number): number => LOWERED.get(fit) ?? fit - 1;
+const LOWERED = new Map<number, number>([
+  [FIT.wholeName, FIT.name],
+  [FIT.meant, FIT.topic],
+  [FIT.topicPart, FIT.topicBegins],
+]);
 
 /** A `DirectorySearch` that also knows words for codes. */
 export class DirectoryTermSearch extends DirectorySearch {

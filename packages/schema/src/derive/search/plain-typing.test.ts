@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { makeDirectory, makeService } from '../../../test/fixtures/make.ts';
+import type { Service } from '../../entities/service.ts';
+import type { CodeTerm } from './code-terms.ts';
+import { DirectoryTermSearch } from './term-search.ts';
+
+const AT = Date.parse('2026-11-24T12:00:00+01:00');
+const stated = (value: string) => ({ value, basis: 'stated' }) as never;
+const UNKNOWN = { residenceStatus: 'unconfirmed' } as const;
+
+function finder(services: Service[], terms: CodeTerm[] = [], fillers: string[] = []) {
+  const search = new DirectoryTermSearch(makeDirectory(services));
+  search.useTerms(terms, fillers);
+  return (text: string) => search.query({ text }, AT).results.map(({ service }) => service.id);
+}
+
+describe('what is good to have', () => {
+  const terms: CodeTerm[] = [
+    { list: 'needs', code: 'food', phrases: ['food'] },
+    { list: 'needs', code: 'legal-advice', phrases: ['lawyer', 'food and law'] },
+    { list: 'toggles', code: 'free', phrases: ['free', 'at no cost'] },
+    { list: 'toggles', code: 'noPapers', phrases: ['paperless'] },
+    { list: 'toggles', code: 'noAppointment', phrases: ['drop-in'] },
+  ];
+  const found = finder(
+    [
+      makeService('paid', { access: { ...UNKNOWN, cost: stated('paid'), entry: ['appointment'] } }),
+      makeService('unknown'),
+      makeService('free', { access: { ...UNKNOWN, cost: stated('free'), entry: ['walk-in'] } }),
+      makeService('law', { needs: ['legal-advice'], access: { ...UNKNOWN, cost: stated('free') } }),
+    ],
+    terms,
+  );
+
+  test('puts what has it first, then what says nothing of it, and leaves out what says the contrary', () => {
+    expect(found('free food')).toEqual(['free', 'unknown', 'law']);
+    expect(found('food at no cost')).toEqual(['free', 'unknown', 'law']);
+    expect(found('drop-in food')).toEqual(['free', 'unknown', 'law']);
+  });
+
+  test('is asked for where nothing else is', () => {
+    expect(found('free')).toEqual(['free', 'law']);
+  });
+
+  test('is never a promise about papers', () => {
+    expect(found('paperless food')).toEqual([]);
+  });
+});
+
+describe('words that were typed apart', () => {
+  const found = finder(
+    [
+      makeService('Natthjemmet'),
+      makeService('other', { name: 'Hjemmet', summary: 'Åpent om natt.' }),
+      makeService('Pro Sentret'),
+      makeService('centre', { name: 'Senteret', summary: 'Profesjonell hjelp på senteret.' }),
+    ],
+    [{ list: 'needs', code: 'dental', phrases: ['tannlege'] }],
+  );
+
+  test('find what is written in one, before what has them apart', () => {
+    expect(found('natt hjemmet')).toEqual(['Natthjemmet', 'other']);
+  });
+
+  test('with a slip as well', () => {
+    expect(found('pro senteret')).toEqual(['Pro Sentret', 'centre']);
+  });
+
+  test('must go with the other words', () => {
+    expect(found('natt hjemmet tromsø')).toEqual([]);
+  });
+});
+
+describe('endings', () => {
+  const found = finder(
+    [
+      makeService('mission', { name: 'Kirkens Bymisjon' }),
+      makeService('tooth', { needs: ['dental'], summary: 'Tre rom.' }),
+    ],
+    [{ list: 'needs', code: 'dental', phrases: ['tannlege'] }],
+  );
+
+  test('are left off where nothing is like the whole word', () => {
+    expect(found('bymisjonen')).toEqual(['mission']);
+    expect(found('tannlegene')).toEqual(['tooth']);
+  });
+
+  test('not of short words, of numbers, or more than three letters', () => {
+    expect(found('rommet')).toEqual([]);
+    expect(found('bymisjonens')).toEqual(['mission']);
+    expect(found('bymisjonsvert')).toEqual([]);
+  });
+});
+
+describe('days', () => {
+  const day = (days: ('sa' | 'su')[]) => ({ periods: [{ days, opens: '10:00', closes: '12:00' }] });
+  const found = finder(
+    [
+      makeService('saturday', { openingHours: day(['sa']) }),
+      makeService('sunday', { openingHours: day(['su']) }),
+      makeService('line', {
+        needs: ['counselling'],
+        contacts: [{ channel: 'phone', value: '+4722990000', openingHours: { always: true } }],
+      }),
+      makeService('cold', { openingHours: { ...day(['su']), condition: 'Bare når det er kaldt' } }),
+      makeService('words', { name: 'Open door', summary: 'Open, but not on any Sunday.' }),
+    ],
+    [
+      { list: 'needs', code: 'food', phrases: ['food'] },
+      { list: 'days', code: 'su', phrases: ['Sunday'] },
+      { list: 'days', code: 'always', phrases: ['day and night'] },
+    ],
+    ['open'],
+  );
+
+  test('find who says that there are hours on them, then who speaks of them', () => {
+    expect(found('sunday')).toEqual(['sunday', 'line', 'words']);
+    expect(found('food sunday')).toEqual(['sunday', 'words']);
+    expect(found('day and night')).toEqual(['line']);
+  });
+
+  test('mean the same with «open» beside them', () => {
+    expect(found('open sunday')).toEqual(['sunday', 'line', 'words']);
+  });
+});
+
+test('whoever types a word of the police finds those who help before the police themselves', () => {
+  const police = { ...UNKNOWN, police: stated('part-of-authority') };
+  const found = finder(
+    [
+      makeService('police', { name: 'Police emergency', access: police }),
+      makeService('help', { needs: ['help-to-report'] }),
+    ],
+    [{ list: 'needs', code: 'help-to-report', phrases: ['police'] }],
+  );
+  expect(found('police')).toEqual(['help', 'police']);
+  expect(found('polise')).toEqual(['help', 'police']);
+  expect(found('police emergency')).toEqual(['police']);
+});
