@@ -10,8 +10,12 @@ type AuthorityRule = Pick<
   'severity' | 'source' | 'on' | 'fieldByField' | 'hears' | 'ok' | 'notOk' | 'check'
 >;
 
+/** By these an authority learns of her when she agrees, or when a law says so, and not whenever it suits: 0065. */
+const LIMITED: ReadonlySet<string> = new Set(['never-without-consent', 'legal-duty-only']);
+
 /**
- * A rule that listens for texts by which an authority is told, where the code says that it is not.
+ * A rule that listens for texts by which an authority is told, where the code says that it is not, or that the law alone tells
+ * it; and for those by which it is in the house, where nobody says.
  * @param field the condition of that authority
  * @param topic what the texts say where it learns of her
  * @param onSite what they say where it is in the house: no law says that
@@ -41,10 +45,10 @@ export function authorityToldRule(
     ok: { access, description: words.ok },
     notOk: { access, description: words.notOk },
     check(service: Data, report: Report, context: RuleContext) {
-      const value = conditionCode(service, field);
-      const told =
-        value === 'never-without-consent' ? topic : value === 'legal-duty-only' ? onSite : undefined;
-      if (told !== undefined) reportSaid(service, told, ANYWHERE, report, context, { value });
+      const value = conditionCode(service, field) ?? 'unconfirmed';
+      // What the text says has no code but the one for “in the house”: of telling them nothing better than “not known” can be written.
+      const said = LIMITED.has(value) ? topic : value === 'unconfirmed' ? onSite : undefined;
+      if (said !== undefined) reportSaid(service, said, ANYWHERE, report, context, { value });
     },
   };
 }

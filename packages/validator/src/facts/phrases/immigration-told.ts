@@ -11,7 +11,7 @@ const IMMIGRATION: ByLanguage<ToldWords> = {
     ].join('|'),
     asWhole: `${reportsWhoStays('nb')}|(?:vi|de|ansatte|senteret|personalet) kan (?:komme til å|bli (?:pålagt|pliktige|nødt til) å|måtte) (?:melde|varsle|rapportere|informere|kontakte|dele|gi|sende|si)(?: \\p{L}+){0,4} (?:udi|utlendings(?:myndighetene|direktoratet|politiet|styresmaktene))`,
     unless: 'samtykke|vil|ønsker|hjelper|hjelpe|sammen|loven|søker|søke|søknad|søknaden|bare|kun|tillatelse',
-    who: '(?:ansatte|folk|en ansatt|(?:en )?representant(?:er)?|(?:en )?saksbehandler(?:e)?|medarbeidere|en medarbeider|noen|nokon) (?:fra|i) (?:udi|utlendings\\p{L}+|politiets utlendingsenhet|pu)|udi|utlendings(?:myndighetene|direktoratet|politiet|enheten)|politiets utlendingsenhet',
+    who: '(?:ansatte|folk|en ansatt|(?:en )?representant(?:er)?|(?:en )?saksbehandler(?:e)?|medarbeidere|en medarbeider|noen|nokon) (?:fra|i) (?:udi|utlendings\\p{L}+|politiets utlendingsenhet|pu)|udi|utlendings(?:myndighetene|direktoratet|politiet|enheten)(?: \\(?pu\\)?)?|politiets utlendingsenhet(?: \\(?pu\\)?)?',
     gets: 'udi|utlendings(?:myndighetene|direktoratet|politiet|enheten|styresmaktene)|politiets utlendingsenhet|pu(?!-)',
   },
   en: {

@@ -38,15 +38,15 @@ describe.each([
     code: 'condition/police-contradicted',
     field: 'police',
     words: 'Vi melder alle saker til politiet.',
-    promises: ['never-without-consent'],
-    others: ['legal-duty-only', 'present-on-site', 'part-of-authority', 'unconfirmed'],
+    promises: ['never-without-consent', 'legal-duty-only'],
+    others: ['present-on-site', 'part-of-authority', 'unconfirmed'],
   },
   {
     code: 'condition/immigration-contradicted',
     field: 'immigration',
     words: 'Vi melder fra til UDI.',
-    promises: ['never-without-consent'],
-    others: ['legal-duty-only', 'part-of-authority', 'unconfirmed'],
+    promises: ['never-without-consent', 'legal-duty-only'],
+    others: ['part-of-authority', 'unconfirmed'],
   },
 ])('$code', ({ code, field, words, promises, others }) => {
   test.each(promises)('is raised beside %s', (value) => {
@@ -114,6 +114,20 @@ describe('that the law alone tells an authority is contradicted', () => {
     expect(
       told({ police: limited('legal-duty-only') }, { description: { [language]: description } }),
     ).toEqual([]);
+  });
+
+  test.each([
+    ['police', 'nb', 'Politiet er til stede på onsdager.'],
+    ['police', 'en', 'Police officers are present every Wednesday.'],
+    ['police', 'es', 'La policía está siempre presente.'],
+    ['police', 'ro', 'Poliția este prezentă.'],
+    ['police', 'ru', 'Полиция всегда присутствует.'],
+    ['immigration', 'nb', 'Utlendingspolitiet (PU) sitter i huset.'],
+    ['immigration', 'en', 'UDI staff are on site.'],
+  ])('where nobody says what %s learn, in %s: “%s”', (field, language, words) => {
+    const description = { [language]: words };
+    for (const access of [{}, { [field]: 'unconfirmed' }])
+      expect(told(access, { description })).toEqual([`condition/${field}-contradicted`]);
   });
 
   test('and beside police on site nothing is', () => {

@@ -1,7 +1,7 @@
 import { defineRule } from '../../rule.ts';
 import { authorityToldRule } from '../authority-told.ts';
 
-/** Flags a text that says that the immigration authorities are told, where the code says that they are not. */
+/** Flags a text that says that the immigration authorities are told, where the code says that they are not, or the law alone tells them, or are in the house. */
 export const conditionImmigrationContradicted = defineRule({
   ...authorityToldRule('immigration', 'tellsImmigration', 'immigrationOnSite', {
     ok: { nb: 'Vi deler ikke noe med UDI.', en: 'We share nothing with UDI.' },
