@@ -52,6 +52,19 @@ test('a code in a condition is compared with the codes of that condition', () =>
   });
 });
 
+test('a word that is no code is not offered as one', () => {
+  const found = only({ access: { residenceStatus: 'unconfirmed', cost: 'Gratis' } });
+  expect(found?.code).toBe('schema/unknown-code');
+  expect(found?.help).toContain('free');
+  expect(found?.help).not.toContain('Gratis');
+});
+
+test('a code alone is offered with what it may rest on, and nothing that nobody said', () => {
+  const found = only({ access: { residenceStatus: 'unconfirmed', cost: 'free' } });
+  expect(found?.code).toBe('schema/bare-condition');
+  expect(found?.help).toContain('value: free, basis: …');
+});
+
 test('a misspelt bare unconfirmed is told as such', () => {
   expect(only({ access: { residenceStatus: 'unconfirmd' } })?.help).toContain('Did you mean “unconfirmed”?');
 });

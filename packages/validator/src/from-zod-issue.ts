@@ -18,6 +18,7 @@ interface SchemaLike {
       innerType?: SchemaLike;
       valueType?: SchemaLike;
       options?: readonly SchemaLike[];
+      entries?: Readonly<Record<string, string>>;
     };
   };
 }
@@ -55,6 +56,18 @@ function allowedKeys(schema: SchemaLike, path: Path): string[] {
   const next =
     shape === undefined ? (element ?? valueType) : Object.hasOwn(shape, step) ? shape[step] : undefined;
   return next === undefined ? [] : allowedKeys(next, rest);
+}
+
+/** Codes of the `value` of what may stand at this path; none when it has none. */
+function codesOfValue(schema: SchemaLike, path: Path): string[] {
+  const { shape, element, innerType, valueType, options, entries } = schema._zod.def;
+  if (innerType !== undefined) return codesOfValue(innerType, path);
+  if (options !== undefined) return [...new Set(options.flatMap((option) => codesOfValue(option, path)))];
+  const [step, ...rest] = path;
+  if (step === undefined) return Object.values(entries ?? {});
+  const next =
+    shape === undefined ? (element ?? valueType) : Object.hasOwn(shape, step) ? shape[step] : undefined;
+  return next === undefined ? [] : codesOfValue(next, rest);
 }
 
 const isAtRoot = (issue: ZodIssue) => issue.path.length === 0;
@@ -143,9 +156,11 @@ export function fromZodIssue(
           inner.code === 'invalid_value' ? inner.values.map(String) : [],
         );
         if (values.length === 1 && values[0] === 'unconfirmed' && types.length > 0) {
-          return suggest(value, values) === undefined
+          const allowed = codesOfValue(schema, [...path, 'value']);
+          const suggestion = suggestCode(value, allowed);
+          return allowed.includes(value)
             ? problem('schema/bare-condition', { found })
-            : problem('schema/unknown-code', { found, allowed: values, more: 0, suggestion: values[0] });
+            : problem('schema/unknown-code', { found, allowed, more: 0, suggestion });
         }
         const fake = { ...codes[0], values, path: [] } as unknown as ZodIssue;
         return fromZodIssue(fake, record, schema, country, path);

@@ -98,7 +98,7 @@ export const DEMAND_WORDS: Readonly<Record<HeardLanguage, DemandWords>> = {
       '(?:este|e|sunt) (?:obligatori[iue]|obligatorie|obligatorii|necesar|necesară|necesare|cerut|cerută)|obligatori[iue]|trebuie (?:prezentat|adus|arătat)[ăe]?|se (?:cere|solicită|verifică)|(?:este|e|sunt) (?:scanat|verificat|controlat)\\p{L}{0,2}|se (?:scanează|controlează)',
     only: '(?:doar|numai|exclusiv) pentru(?: \\p{L}+){0,2} (?:cu|care au|ce au)|(?:doar|numai|exclusiv) cu',
     waived:
-      "nu (?:ai|aveți|este|e) nevoie de|n[-’'](?:ai|aveți) nevoie de|nu (?:trebuie|este necesar) să (?:puteți |poți |poată )?(?:ai|aveți|arăți|arătați|prezinți|prezentați)|nu (?:se cere|cerem|întrebăm de|solicităm|necesită)|indiferent de",
+      "nu (?:ai|aveți|este|e) nevoie de|n[-’'](?:ai|aveți) nevoie de|nu (?:trebuie|este necesar) să (?:puteți |poți |poată )?(?:ai|aveți|arăți|arătați|prezinți|prezentați)|nu (?:se cere|cerem|întrebăm de(?:spre)?|solicităm|necesită)|indiferent de",
     without: 'fără(?: să (?:ai|aveți|arăți|arătați))?',
     waivedAfter: 'nu (?:este|e|sunt) (?:necesar|necesară|necesare|obligatori[iue]|obligatorie|cerut|cerută)',
     between: 'ajutor|ajutorul|sfat|sfaturi|informații|despre|sprijin|pentru|cineva|și',

@@ -23,7 +23,7 @@ export const asksForPayment = defineTopic('demand', {
     unless:
       'ringe|telefon|samtalen|sms|buss|bussen|trikk|trikken|tog|toget|taxi|drosje|møter|uteblir|ingenting|gratis|dekker|dekkes|dekket|dekkjer|dekka|spart?e|støtte|stønad|inntekt|tjener|verdt|refunderes|gavekort|lønn\\p{L}*|stipend|lommepenger|dagpenger|(?:får|utbetalt)(?: (?:utbetalt|kr|opptil|inntil))* \\d\\p{L}*',
     asWhole:
-      '(?:er|blir|vert)(?: (?:det|tilbudet|hjelpen|alt|dette|tjenesten|vi))?(?: dessverre)? (?:ikke|ikkje) (?:helt |heilt |lenger |alltid )?gratis(?! (?:å|i norge|i noreg|for (?:andre|de fleste)))',
+      '(?:er|blir|vert)(?: (?:det|tilbudet|hjelpen|alt|dette|tjenesten|vi))?(?: dessverre)? (?:ikke|ikkje) (?:helt |heilt |lenger |alltid )?gratis(?! (?:å|i norge|i noreg|for (?:andre|de fleste)))|^(?:dessverre )?(?:ikke|ikkje) gratis ?[.!]?$',
   },
   en: {
     starts:
@@ -32,7 +32,7 @@ export const asksForPayment = defineTopic('demand', {
     unless:
       'call|calls|phone|text message|bus|travel|taxi|miss|missed|show up|nothing|free|covers?|covered|support|grant|income|earn|refunded|low cost of|phones?|a fine|(?:you|we) (?:get|receive|give)|allowance|pocket money|wages?|salary|worth|voucher',
     asWhole:
-      "(?<!(?:we|you|they|i|people|women|who) )(?:is|are|was) not (?:completely |entirely |always |totally )?free(?: of charge)?(?! (?:of|from|to|today|tomorrow|until|on|at|in|will|for (?!(?:everyone|all|anyone)(?!\\p{L}))|speech|choice)|-)|(?:it|service|help|treatment|food) (?:isn[’']t|aren[’']t) free(?: of charge)?(?! (?:of|from|to|until|in|for (?!(?:everyone|all|anyone)(?!\\p{L})))|-)|not for free(?! to)|(?:fees?|charges?|deductibles?|co-?payments?|deposits?) (?:apply|applies)",
+      "(?<!(?:we|you|they|i|people|women|who) )(?:is|are|was) not (?:completely |entirely |always |totally )?free(?: of charge)?(?! (?:of|from|to|today|tomorrow|until|on|at|in|will|for (?!(?:everyone|all|anyone)(?!\\p{L}))|speech|choice)|-)|(?:it|service|help|treatment|food) (?:isn[’']t|aren[’']t) free(?: of charge)?(?! (?:of|from|to|until|in|for (?!(?:everyone|all|anyone)(?!\\p{L})))|-)|not for free(?! to)|^not free(?: of charge)? ?[.!]?$|(?:fees?|charges?|deductibles?|co-?payments?|deposits?) (?:apply|applies)",
   },
   es: {
     starts:

@@ -9,7 +9,7 @@ export const promisesNoResidence = defineWaiver(
       starts: 'opph visu stat papi juri lovl gyld fast',
       thing:
         'oppholdstillatelse[nr]?|opph[oa]lds(?:løyve|kort|bevis|status)(?:et|en|t)?|(?:lovlig|gyldig|fast|lovleg) opph[oa]ld|papirer|papir|visum(?:et)?|juridisk status|status',
-      also: 'spør (?:ikke|ikkje|aldri) om (?:du har )?(?:papirer|opph[oa]ld\\p{L}*|status)',
+      also: 'spør (?:ikke|ikkje|aldri) om (?:du har )?(?:papirer|opph[oa]ld\\p{L}*|status)|ingen krav (?:om|til)(?: å ha| å vise)? (?:papirer?|(?:lovlig |gyldig |fast )?opph[oa]ld\\p{L}*|visum)|ingen papirer (?:kreves|krevs|trengs|nødvendig|er nødvendig)',
       unless:
         'kilde|kilden|kildene|siden|sida|vi har ikke funnet|blir bedt|loven|politi|politiet|for deg uten|for personer uten|(?:eu|eøs)[/-]?(?:eøs)?-?borg\\p{L}+|(?:nordiske|europeiske|norske) (?:stats)?borg\\p{L}+|statsborg\\p{L}+',
     },
@@ -17,6 +17,7 @@ export const promisesNoResidence = defineWaiver(
       starts: 'resi visa stat pape immi lega lawf',
       thing:
         'residence (?:permits?|cards?|status|documents?)|residency(?: permit| status)?|(?:legal|lawful) (?:residence|residency|stay|status)|immigration (?:papers|documents|status)|papers|visa|status',
+      also: '(?<!with )no (?:(?:residence|immigration|valid|legal) )?(?:papers|documents|permits?|visa)(?: are| is)? (?:needed|required|necessary|asked for)',
       unless:
         'source|sources|page|law|police|asked to pay|people without|for those without|citizens?|nationals',
     },

@@ -118,7 +118,7 @@ export const shape = {
     message: ({ field, found }) =>
       `“${String(field)}” is written as the bare code “${String(found)}”. Only unconfirmed may stand alone: a promise says what it rests on.`,
     help: ({ field, found }) =>
-      `Write ${String(field)}: { value: ${String(found)}, basis: stated, sourceIds: [id of a source] } with a source that says so, or ${String(field)}: unconfirmed.`,
+      `If a source says so, write ${String(field)}: { value: ${String(found)}, basis: …, sourceIds: [id of the source] }, where basis is stated (the service itself), reported (others) or rule. Otherwise ${String(field)}: unconfirmed.`,
   },
   'schema/not-together': {
     message: ({ field, expected }, terms) =>

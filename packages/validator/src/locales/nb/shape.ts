@@ -121,7 +121,7 @@ export const shape = {
     message: ({ field, found }) =>
       `«${String(field)}» er skrevet som den nakne koden «${String(found)}». Bare unconfirmed kan stå alene: et løfte sier hva det hviler på.`,
     help: ({ field, found }) =>
-      `Skriv ${String(field)}: { value: ${String(found)}, basis: stated, sourceIds: [id på en kilde] } med en kilde som sier det, eller ${String(field)}: unconfirmed.`,
+      `Sier en kilde det, skriv ${String(field)}: { value: ${String(found)}, basis: …, sourceIds: [id på kilden] }, der basis er stated (tjenesten selv), reported (andre) eller rule (en regel). Ellers ${String(field)}: unconfirmed.`,
   },
   'schema/not-together': {
     why: 'To felt som motsier hverandre gir leseren ingen av dem: stengt og åpent på én gang, et løfte delvis uten grensene.',

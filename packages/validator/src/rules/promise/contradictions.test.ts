@@ -355,6 +355,7 @@ test('only citizens may come, or the police are told of people without papers', 
 test.each([
   ['condition/appointment-contradicted', 'Kom ikke uten avtale.', 'Kom gjerne uten avtale.'],
   ['condition/cost-contradicted', 'Hjelpen er ikke gratis.', 'Hjelpen er ikke bare gratis, den er god.'],
+  ['condition/cost-contradicted', 'Dusj. Ikke gratis.', 'Ikke gratis på apoteket, men her er det gratis.'],
   [
     'condition/anonymity-contradicted',
     'Vi spør om navnet ditt.',

@@ -21,6 +21,9 @@ test.each([
     'Uansett oppholdsstatus.',
     ['residenceStatus'],
   ],
+  [{ residenceStatus: 'unconfirmed' }, 'Ingen krav om papirer.', ['residenceStatus']],
+  [{ residenceStatus: 'unconfirmed' }, { en: 'No papers needed.' }, ['residenceStatus']],
+  [{ residenceStatus: 'unconfirmed' }, { ro: 'Nu întrebăm despre acte.' }, ['residenceStatus']],
   [{ residenceStatus: stated('not-asked') }, 'Du kan være anonym.', ['anonymity']],
   [{ residenceStatus: stated('not-asked'), anonymity: 'unconfirmed' }, 'Anonym chat.', ['anonymity']],
 ])('beside %j the words “%s” are a promise without a code', (access, description, conditions) => {
@@ -33,6 +36,7 @@ test.each([
   [{ residenceStatus: stated('not-asked'), anonymity: stated('partial') }, 'Du kan være anonym.'],
   [{ residenceStatus: 'unconfirmed' }, 'Kildene sier ikke om de spør om papirer.'],
   [{ residenceStatus: 'unconfirmed' }, 'For deg uten oppholdstillatelse.'],
+  [{ residenceStatus: 'unconfirmed' }, { en: 'For people with no papers.' }],
 ])('beside %j the words “%s” are none', (access, description) => {
   expect(told(access, { description })).toEqual([]);
 });
