@@ -1,6 +1,7 @@
 import { stringsAt, textAt, type Data } from '../data.ts';
 import { textNumber } from '../text-number.ts';
 import { identityOf } from './identity.ts';
+import { formsOfName } from './name-forms.ts';
 import { NameSet, nameWords } from './name-set.ts';
 import { zonesOfPlace } from './norway/postal-codes.ts';
 import { NumberSet } from './number-set.ts';
@@ -58,7 +59,7 @@ export class SecretNames {
   #seeSecret(record: Data): void {
     for (const name of identityOf(record).names) {
       if (name.length < MIN_NAME) continue;
-      this.services.add(name);
+      for (const form of [name, ...formsOfName(name)]) this.services.add(form);
       const word = tellingWordOf(name);
       if (word !== undefined) this.#short.add(word);
     }

@@ -39,6 +39,41 @@ test('a point of something else, in a sentence of its own, is not', () => {
   expect(pathsOf({}, { id: 'b', description })).toEqual([]);
 });
 
+test.each([
+  ['Havna krisesenter', 'Krisesenteret Havna ligger i Prøvegata 5.'],
+  ['Havna krisesenter', 'Havna krisesenteret holder til i Prøvegata 5.'],
+  ['Krisesenteret Havna', 'Havna krisesenter: Prøvegata 5'],
+  ['Stiftelsen Havna krisesenter', 'Havna krisesenter, Prøvegata 5.'],
+  ['Havna krisesenter i Oslo', 'Havna krisesenter, Prøvegata 5.'],
+])('“%s” is known by another form of its name: “%s”', (name, description) => {
+  const directory = {
+    services: [
+      { ...shelter, name },
+      { id: 'b', description },
+    ],
+  };
+  expect(toldBy(locationSecretNamed, 'directory', directory)).toHaveLength(1);
+  const plain = {
+    services: [
+      { ...shelter, name },
+      { id: 'b', description: 'Havna ligger ved Prøvegata 5.' },
+    ],
+  };
+  expect(toldBy(locationSecretNamed, 'directory', plain)).toEqual([]);
+});
+
+test('a street in the note of a contact or a place that is called after the house is told', () => {
+  const contacts = [{ channel: 'phone', value: '1', label: 'Rosenhuset', note: { nb: 'Prøvegata 5' } }];
+  expect(pathsOf({}, { id: 'b', contacts })).toEqual(['/services/1/contacts/0/note/nb']);
+  const locations = [{ id: 'x', name: 'Rosenhuset', directions: 'Til Prøvegata 5, så til høyre.' }];
+  expect(pathsOf({}, { id: 'b', locations })).toEqual(['/services/1/locations/0/directions']);
+  expect(pathsOf({ emergencyContacts: [{ label: 'Rosenhuset', note: 'Prøvegata 5' }] })).toEqual([
+    '/emergencyContacts/0/note',
+  ]);
+  const others = [{ ...contacts[0], label: 'Kontoret' }];
+  expect(pathsOf({}, { id: 'b', name: 'Rosenhusets venner', contacts: others })).toEqual([]);
+});
+
 test('the head and the organisations are searched too', () => {
   expect(pathsOf({ description: LEAK })).toEqual(['/description']);
   expect(pathsOf({ organizations: [{ id: 'org', name: 'Org', description: LEAK }] })).toEqual([

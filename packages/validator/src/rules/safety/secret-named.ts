@@ -1,5 +1,6 @@
 import { isForReaders, readersFieldOf } from '../../facts/readers-field.ts';
-import { namesBoth } from '../../facts/names-both.ts';
+import { namesBeside } from '../../facts/named-beside.ts';
+import { namesBoth, saysWhere } from '../../facts/names-both.ts';
 import { hasConfidentialPlace } from '../../facts/places.ts';
 import { defineRule } from '../../rule.ts';
 import { besideShelter } from '../secret-example.ts';
@@ -9,7 +10,10 @@ import { besideShelter } from '../secret-example.ts';
  */
 const MAY_SAY_WHERE = /\p{L}\.?\s{0,2}\d|\d[.,]\d{3}|\d°|maps?[./]|goo\.gl|w3w|what3words|\/{3}/u;
 
-/** Flags a sentence that names a service whose place is secret, and a street: in another record, or of the directory itself. */
+/**
+ * Flags a sentence that names a service whose place is secret, and a street: in another record, or of the directory itself; and a
+ * street in what stands under such a name, as the note of a contact does.
+ */
 export const locationSecretNamed = defineRule({
   code: 'location/secret-named',
   severity: 'error',
@@ -27,7 +31,11 @@ export const locationSecretNamed = defineRule({
   }),
   check({ value, field: name }, report, context) {
     const { names, publicStreets } = context.secrets;
-    if (names.isEmpty || !isForReaders(name) || !namesBoth(value, names.named, publicStreets)) return;
+    if (names.isEmpty || !isForReaders(name)) return;
+    const isSaid =
+      namesBoth(value, names.named, publicStreets) ||
+      (saysWhere(value, publicStreets) && namesBeside(context).some((beside) => names.named.isIn(beside)));
+    if (!isSaid) return;
     // Its own texts are searched by location/confidential-words.
     if (hasConfidentialPlace(context.service)) return;
     const field = readersFieldOf(context.path);
