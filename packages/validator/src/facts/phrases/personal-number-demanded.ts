@@ -59,7 +59,7 @@ export const asksForPersonalNumber = defineDemand(
     pl: {
       starts: 'nume pese bank d elek føds',
       thing:
-        'numer\\p{L}{0,2} (?:personaln\\p{L}{1,3}|identyfikacyjn\\p{L}{1,3}|pesel|osobist\\p{L}{1,3})|pesel|bankid|d-numer|fødselsnummer|elektroniczn\\p{L} tożsamość',
+        'numer\\p{L}{0,2} (?:personaln\\p{L}{1,3}|identyfikacyjn\\p{L}{1,3}|pesel|osobist\\p{L}{1,3}|d(?!\\p{L}))|pesel|bankid|d-numer|fødselsnummer|elektroniczn\\p{L} tożsamość',
       unless: 'numer telefonu',
     },
     bg: {

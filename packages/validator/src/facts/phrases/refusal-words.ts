@@ -87,7 +87,7 @@ export const REFUSAL_WORDS: Readonly<
     spared: 'solo|sólo|solamente|negar\\p{L}*|rechazar\\p{L}*|miedo|preocup\\p{L}*|nunca|aunque|incluso',
     unasked:
       'sin (?:preguntar|avisar|consultar|informar)\\p{L}*(?: a nadie)?|sin (?:tu |su |el )?(?:consentimiento|permiso(?! de))|quiera[ns]? o no',
-    notFor: 'no (?:es|está|son) (?:para|abiert[oa] (?:a|para)|dirigid[oa] a|disponible para)',
+    notFor: 'no (?:(?:es|está|son) )?(?:para|abiert[oa] (?:a|para)|dirigid[oa] a|disponible para)',
   },
   ro: {
     lacks:
@@ -106,7 +106,7 @@ export const REFUSAL_WORDS: Readonly<
     unasked:
       'fără (?:să te întrebăm|să vă întrebăm|să întrebăm(?: pe nimeni)?|a (?:te |vă )?întreba|să (?:știi|știți))|fără (?:acordul|consimțământul|permisiunea)(?: (?:tău|tau|dumneavoastră|lor|ta))?',
     notFor:
-      'nu (?:este|e|sunt) (?:destinat\\p{L}{0,2} |deschis\\p{L}{0,2} |disponibil\\p{L}{0,2} )?pentru|nu se adresează',
+      'nu (?:(?:este|e|sunt) )?(?:destinat\\p{L}{0,2} |deschis\\p{L}{0,2} |disponibil\\p{L}{0,2} )?pentru|nu se adresează',
   },
   ru: {
     lacks:
