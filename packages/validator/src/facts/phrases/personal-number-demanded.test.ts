@@ -44,7 +44,12 @@ const ASKED = {
     'Личный номер обязателен.',
   ],
   uk: ['Потрібен персональний номер.', 'Вимагається BankID.', 'Ідентифікаційний номер обов’язковий.'],
-  pl: ['Wymagany jest numer PESEL.', 'Potrzebujesz numeru D.', 'Musisz mieć BankID.', 'Musisz podać numer personalny.'],
+  pl: [
+    'Wymagany jest numer PESEL.',
+    'Potrzebujesz numeru D.',
+    'Musisz mieć BankID.',
+    'Musisz podać numer personalny.',
+  ],
   bg: ['Трябва да имате личен номер.', 'Изисква се BankID.', 'Изисква се ЕГН.'],
   fr: ['Vous devez avoir un numéro personnel.', 'BankID est exigé.', 'Il faut fournir un numéro d’identité.'],
   ar: ['يجب أن يكون لديك رقم شخصي.', 'تحتاج إلى BankID.', 'الرقم الشخصي مطلوب.'],
