@@ -34,7 +34,7 @@ export const en: SearchWords = {
     'trafficking-support':
       'trafficked, forced to work, pimp, exploitation, modern slavery, forced prostitution, passport taken, passport',
     'legal-advice':
-      'lawyer, attorney, solicitor, legal aid, law, court, passport, lost passport, passport stolen, custody, eviction, child custody, evicted',
+      'lawyer, attorney, solicitor, legal aid, law, court, passport, lost passport, passport stolen, custody, eviction, child custody, evicted, police took money, arrested',
     'immigration-advice':
       'visa, residence permit, immigration, deportation, deported, family reunification, permit',
     'asylum-advice': 'refugee, asylum seeker, seek protection, asylum rejected, apply for asylum',
@@ -49,7 +49,7 @@ export const en: SearchWords = {
     food: 'hungry, meal, soup kitchen, food bank, breakfast, dinner, eat, starving',
     clothing: 'clothing, shoes, jacket, free clothes, underwear',
     'shower-laundry': 'wash clothes, washing machine, bath, wash, dryer',
-    'money-advice': 'debt, bills, benefits, budget, welfare, no money',
+    'money-advice': 'debt, bills, benefits, budget, welfare, no money, money',
     'phone-internet': 'wifi, charge phone, charger, mobile, computer, SIM card, charging, electricity',
     counselling: 'counselling, counselor, talk to someone, someone to listen, guidance',
     'peer-support': 'peer support, support group, self-help group, others like me, peer worker',
@@ -99,7 +99,7 @@ export const en: SearchWords = {
     anonymous: 'anonymous, anonymity, without my name, not say my name',
   },
   fillers:
-    'I, me, my, mine, no, not, you, he, she, him, am, is, are, was, be, been, have, has, had, do, does, the, a, an, in, at, on, to, for, of, and, with, from, can, could, want, wants, need, needs, looking, find, get, got, took, where, what, how, who, some, any, place, places, husband, boyfriend, wife, girlfriend, speak, speaks, please, im, m, feel, feels, did, they, client, customer',
+    'I, me, my, mine, no, not, you, he, she, him, am, is, are, was, be, been, have, has, had, do, does, the, a, an, in, at, on, to, for, of, and, with, from, can, could, want, wants, need, needs, looking, find, get, got, took, where, what, how, who, some, any, place, places, husband, boyfriend, wife, girlfriend, speak, speaks, please, im, m, feel, feels, did, they, client, customer, all',
   places: {
     Göteborg: 'Gothenburg',
     København: 'Copenhagen',

@@ -40,7 +40,7 @@ export const es: SearchWords = {
     'trafficking-support':
       'trata de personas, proxeneta, me obligan, trabajo forzado, explotación sexual, prostitución forzada, pasaporte',
     'legal-advice':
-      'abogado, abogada, asistencia jurídica, ayuda legal, juzgado, ley, pasaporte, robaron pasaporte, pasaporte perdido, custodia, desahucio, desalojo',
+      'abogado, abogada, asistencia jurídica, ayuda legal, juzgado, ley, pasaporte, robaron pasaporte, pasaporte perdido, custodia, desahucio, desalojo, policía quitó dinero, policía quitó plata, detuvo, arrestada',
     'immigration-advice': 'visado, visa, permiso de residencia, papeles, deportación, reagrupación familiar',
     'asylum-advice': 'refugiado, pedir asilo, solicitar asilo, protección internacional, asilo denegado',
     'labour-rights': 'salario, sueldo, jefe, no me pagan, sindicato, contrato',
@@ -53,7 +53,7 @@ export const es: SearchWords = {
     food: 'hambre, comer, comedor social, desayuno, alimentos, banco de alimentos, hambrienta, hambriento',
     clothing: 'zapatos, chaqueta, abrigo, ropa gratis, ropa interior',
     'shower-laundry': 'ducharse, lavar ropa, lavadora, lavandería, bañarse',
-    'money-advice': 'deudas, facturas, ayudas económicas, ayuda social, prestaciones',
+    'money-advice': 'deudas, facturas, ayudas económicas, ayuda social, prestaciones, dinero',
     'phone-internet':
       'wifi, cargar el móvil, cargador, celular, ordenador, tarjeta SIM, electricidad, enchufe, chip',
     counselling: 'hablar con alguien, orientación, consejero, escucha, desahogarme',
@@ -106,7 +106,7 @@ export const es: SearchWords = {
     anonymous: 'anónimo, anónima, anónimamente, anonimato, sin dar mi nombre',
   },
   fillers:
-    'yo, me, mi, mis, tu, él, ella, soy, estoy, está, es, he, ha, han, tengo, tiene, hay, no, el, la, los, las, un, una, en, a, al, de, del, y, con, por, para, que, qué, donde, cómo, quiero, necesito, busco, puedo, lugar, sitio, marido, esposo, novio, novia, hablo, habla, siento, duele, quitó, quitaron, cliente',
+    'yo, me, mi, mis, tu, él, ella, soy, estoy, está, es, he, ha, han, tengo, tiene, hay, no, el, la, los, las, un, una, en, a, al, de, del, y, con, por, para, que, qué, donde, cómo, quiero, necesito, busco, puedo, lugar, sitio, marido, esposo, novio, novia, hablo, habla, siento, duele, quitó, quitaron, cliente, todo',
   places: {
     Stockholm: 'Estocolmo',
     Göteborg: 'Gotemburgo',

@@ -37,7 +37,7 @@ export const fr: SearchWords = {
     'trafficking-support':
       'traite des êtres humains, proxénète, on me force, travail forcé, exploitation, esclavage, passeport',
     'legal-advice':
-      'avocat, avocate, juriste, aide juridique, tribunal, loi, passeport, passeport volé, papiers perdus, garde des enfants, expulsion du logement',
+      'avocat, avocate, juriste, aide juridique, tribunal, loi, passeport, passeport volé, papiers perdus, garde des enfants, expulsion du logement, police pris argent, arrêtée, garde à vue',
     'immigration-advice': 'visa, titre de séjour, carte de séjour, papiers, expulsion, regroupement familial',
     'asylum-advice': "réfugié, demande d'asile, demander l'asile, protection internationale, asile refusé",
     'labour-rights': "salaire, patron, pas payé, syndicat, contrat de travail, prud'hommes",
@@ -50,7 +50,7 @@ export const fr: SearchWords = {
     food: 'manger, repas, faim, aide alimentaire, petit déjeuner, soupe populaire, affamée, affamé, mange',
     clothing: 'habits, chaussures, veste, manteau, vestiaire, sous-vêtements',
     'shower-laundry': 'se doucher, laver le linge, machine à laver, laverie, se laver',
-    'money-advice': "dettes, factures, aide sociale, allocations, budget, pas d'argent",
+    'money-advice': "dettes, factures, aide sociale, allocations, budget, pas d'argent, argent",
     'phone-internet':
       'wifi, recharger téléphone, chargeur, portable, ordinateur, carte SIM, électricité, prise électrique',
     counselling: "parler à quelqu'un, conseiller, conseillère, accompagnement, être écouté",

@@ -39,7 +39,7 @@ export const lt: SearchWords = {
     'trafficking-support':
       'prekyba žmonėmis, sąvadautojas, suteneris, priverstinis darbas, išnaudojimas, verčia dirbti, pasas, pasą',
     'legal-advice':
-      'advokatas, teisininkas, juristas, teisinė pagalba, teismas, įstatymas, pasas, pavogė pasą, pamečiau pasą, vaiko globa, iškeldinimas',
+      'advokatas, teisininkas, juristas, teisinė pagalba, teismas, įstatymas, pasas, pavogė pasą, pamečiau pasą, vaiko globa, iškeldinimas, policija atėmė pinigus, policija paėmė pinigus, suėmė',
     'immigration-advice': 'viza, leidimas gyventi, deportacija, išsiuntimas, šeimos susijungimas, dokumentai',
     'asylum-advice':
       'pabėgėlis, prašyti prieglobsčio, prieglobstis, tarptautinė apsauga, prieglobsčio prašymas',

@@ -38,7 +38,7 @@ export const lv: SearchWords = {
     'trafficking-support':
       'cilvēktirdzniecība, suteners, piespiedu darbs, ekspluatācija, piespiež strādāt, cilvēku tirdzniecība, pase, pasi',
     'legal-advice':
-      'advokāts, jurists, juridiskā palīdzība, likums, tiesa, bezmaksas advokāts, pase, nozaga pasi, pazaudēju pasi, bērna aizgādība, izlikšana',
+      'advokāts, jurists, juridiskā palīdzība, likums, tiesa, bezmaksas advokāts, pase, nozaga pasi, pazaudēju pasi, bērna aizgādība, izlikšana, policija atņēma naudu, policija paņēma naudu, arestēja',
     'immigration-advice':
       'vīza, uzturēšanās atļauja, deportācija, izraidīšana, ģimenes atkalapvienošana, dokumenti',
     'asylum-advice': 'bēglis, lūgt patvērumu, patvērums, starptautiskā aizsardzība, atteikts patvērums',
@@ -103,7 +103,7 @@ export const lv: SearchWords = {
     anonymous: 'anonīmi, anonīms, anonīma, bez vārda',
   },
   fillers:
-    'es, mani, man, mans, mana, tu, viņš, viņa, esmu, ir, bija, nav, ne, un, ar, bez, uz, no, pie, par, ka, kur, kā, ko, kas, gribu, vajag, vajadzīgs, meklēju, varu, vieta, vietas, vīrs, draugs, puisis, sieva, runāju, runā, jūtos, sāp, atņēma, valoda, klients',
+    'es, mani, man, mans, mana, tu, viņš, viņa, esmu, ir, bija, nav, ne, un, ar, bez, uz, no, pie, par, ka, kur, kā, ko, kas, gribu, vajag, vajadzīgs, meklēju, varu, vieta, vietas, vīrs, draugs, puisis, sieva, runāju, runā, jūtos, sāp, atņēma, valoda, klients, manu',
   places: {
     Trondheim: 'Tronheima',
     Tromsø: 'Trumse',

@@ -34,7 +34,7 @@ export const nb: SearchWords = {
     'trafficking-support':
       'trafficking, tvang, tvangsarbeid, tvunget til prostitusjon, bakmenn, hallik, tatt passet, passet mitt, passet',
     'legal-advice':
-      'advokat, jurist, rettshjelp, gratis advokat, domstol, lovverk, mistet pass, passet stjålet, pass, barnefordeling, utkastelse, kastet ut',
+      'advokat, jurist, rettshjelp, gratis advokat, domstol, lovverk, mistet pass, passet stjålet, pass, barnefordeling, utkastelse, kastet ut, politiet tok penger, politiet tok pengene, arrestert',
     'immigration-advice':
       'visum, oppholdstillatelse, UDI, familiegjenforening, utvisning, oppholdskort, deportert',
     'asylum-advice': 'flyktning, søke asyl, asylsøknad, søke beskyttelse, avslag på asyl',
@@ -50,7 +50,7 @@ export const nb: SearchWords = {
     food: 'sulten, middag, frokost, matutdeling, gratis mat, matpose, spise',
     clothing: 'sko, jakke, gratis klær, vinterklær, undertøy',
     'shower-laundry': 'dusje, vaske klær, vaskemaskin, tørketrommel, bade',
-    'money-advice': 'gjeld, sosialhjelp, regninger, økonomi, NAV, ingen penger',
+    'money-advice': 'gjeld, sosialhjelp, regninger, økonomi, NAV, ingen penger, penger',
     'phone-internet': 'lade mobilen, wifi, mobil, lader, datamaskin, SIM-kort, strøm',
     counselling: 'snakke med noen, rådgivning, rådgiver, veiledning, noen å snakke med',
     'peer-support': 'likeperson, støttegruppe, erfaringskonsulent, selvhjelpsgruppe, andre som meg',

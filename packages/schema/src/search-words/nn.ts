@@ -30,7 +30,7 @@ export const nn: SearchWords = {
     'trafficking-support':
       'trafficking, tvang, tvangsarbeid, tvinga til prostitusjon, bakmenn, hallik, passet mitt, passet',
     'legal-advice':
-      'advokat, jurist, rettshjelp, gratis advokat, domstol, lovverk, mista pass, passet stole, pass, barnefordeling, utkasting',
+      'advokat, jurist, rettshjelp, gratis advokat, domstol, lovverk, mista pass, passet stole, pass, barnefordeling, utkasting, politiet tok pengar, politiet tok pengane, arrestert',
     'immigration-advice': 'visum, opphaldsløyve, UDI, familiesameining, utvising, opphaldskort',
     'asylum-advice': 'flyktning, søkje asyl, asylsøknad, søkje vern, avslag på asyl',
     'labour-rights':
@@ -45,7 +45,7 @@ export const nn: SearchWords = {
     food: 'svolten, middag, frukost, matutdeling, gratis mat, matpose, ete',
     clothing: 'klær, sko, jakke, gratis klede, vinterklede, undertøy',
     'shower-laundry': 'dusje, vaske klede, vaskemaskin, tørketrommel, bade',
-    'money-advice': 'gjeld, sosialhjelp, rekningar, økonomi, NAV',
+    'money-advice': 'gjeld, sosialhjelp, rekningar, økonomi, NAV, pengar, ingen pengar',
     'phone-internet': 'lade mobilen, wifi, mobil, ladar, datamaskin, SIM-kort, straum',
     counselling: 'snakke med nokon, rådgiving, rådgivar, rettleiing, nokon å snakke med',
     'peer-support': 'likeperson, støttegruppe, erfaringskonsulent, sjølvhjelpsgruppe, andre som meg',

@@ -39,7 +39,7 @@ export const pt: SearchWords = {
     'trafficking-support':
       'tráfico humano, proxeneta, cafetão, me obrigam, trabalho forçado, exploração sexual, passaporte',
     'legal-advice':
-      'advogado, advogada, jurista, assistência jurídica, apoio jurídico, tribunal, passaporte, roubaram passaporte, passaporte perdido, guarda dos filhos, despejo',
+      'advogado, advogada, jurista, assistência jurídica, apoio jurídico, tribunal, passaporte, roubaram passaporte, passaporte perdido, guarda dos filhos, despejo, polícia tirou dinheiro, polícia levou dinheiro, presa',
     'immigration-advice':
       'visto, autorização de residência, documentos, deportação, reagrupamento familiar, imigração',
     'asylum-advice': 'refugiado, pedir asilo, pedido de asilo, proteção internacional, asilo negado',
@@ -53,7 +53,7 @@ export const pt: SearchWords = {
     food: 'fome, comer, refeição, café da manhã, banco alimentar, sopa, faminta, faminto',
     clothing: 'sapatos, casaco, roupa grátis, agasalho, roupa interior',
     'shower-laundry': 'chuveiro, lavar roupa, máquina de lavar, lavanderia, tomar banho, duche',
-    'money-advice': 'dívidas, contas, benefícios, ajuda social, auxílio, subsídio',
+    'money-advice': 'dívidas, contas, benefícios, ajuda social, auxílio, subsídio, dinheiro',
     'phone-internet':
       'wifi, carregar celular, carregador, telemóvel, computador, chip, eletricidade, tomada, cartão SIM',
     counselling: 'falar com alguém, orientação, conselheiro, aconselhamento, desabafar',
@@ -105,7 +105,7 @@ export const pt: SearchWords = {
     anonymous: 'anônimo, anônima, anonimato, anonimamente, sem dar o nome',
   },
   fillers:
-    'eu, me, meu, minha, meus, você, ele, ela, sou, estou, está, é, fui, foi, tenho, tem, há, não, o, os, as, um, uma, em, no, na, a, ao, de, do, da, e, com, por, para, que, onde, como, quero, preciso, procuro, posso, lugar, sítio, marido, namorado, namorada, falo, fala, sinto, dói, tirou, tiraram, cliente',
+    'eu, me, meu, minha, meus, você, ele, ela, sou, estou, está, é, fui, foi, tenho, tem, há, não, o, os, as, um, uma, em, no, na, a, ao, de, do, da, e, com, por, para, que, onde, como, quero, preciso, procuro, posso, lugar, sítio, marido, namorado, namorada, falo, fala, sinto, dói, tirou, tiraram, cliente, todo, minhas',
   places: {
     Stockholm: 'Estocolmo',
     Göteborg: 'Gotemburgo',

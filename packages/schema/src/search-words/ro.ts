@@ -36,7 +36,7 @@ export const ro: SearchWords = {
     'trafficking-support':
       'trafic de oameni, proxenet, forțată, exploatare, muncă forțată, pașaport, pașaportul, actele',
     'legal-advice':
-      'avocat, avocată, jurist, ajutor juridic, lege, tribunal, pașaport, pașaport furat, pierdut pașaportul, custodia copilului, evacuare',
+      'avocat, avocată, jurist, ajutor juridic, lege, tribunal, pașaport, pașaport furat, pierdut pașaportul, custodia copilului, evacuare, poliția luat banii, poliția luat bani, arestată',
     'immigration-advice': 'viză, permis de ședere, acte, rezidență, expulzare, reîntregirea familiei',
     'asylum-advice': 'refugiat, cerere de azil, cer azil, protecție internațională, azil respins',
     'labour-rights':
@@ -50,7 +50,7 @@ export const ro: SearchWords = {
     food: 'foame, masă, de mâncat, cantină, mic dejun, alimente, înfometată, înfometat, flămândă, flămând',
     clothing: 'îmbrăcăminte, încălțăminte, pantofi, geacă, haine gratis',
     'shower-laundry': 'baie, mașină de spălat, spălătorie, mă spăl, spăl haine',
-    'money-advice': 'datorii, ajutor social, facturi, alocație, împrumut, nu am bani',
+    'money-advice': 'datorii, ajutor social, facturi, alocație, împrumut, nu am bani, bani',
     'phone-internet': 'wifi, încarc telefonul, încărcător, mobil, calculator, cartelă SIM, curent, priză',
     counselling: 'consiliere, vorbesc cu cineva, consilier, ascultare, cineva cu care vorbesc',
     'peer-support': 'grup de sprijin, grup de suport, oameni ca mine, sprijin reciproc',

@@ -7,6 +7,7 @@ import type { CodeTerm } from '../derive/search/code-terms.ts';
 import { DirectoryTermSearch } from '../derive/search/term-search.ts';
 import type { CodeLabels } from '../locales/types.ts';
 import { TYPED_CONDOMS, TYPED_SENTENCES } from './testing/typed-sentences.ts';
+import { TYPED_TROUBLES } from './testing/typed-troubles.ts';
 import type { SearchWords } from './types.ts';
 
 const AT = Date.parse('2026-11-24T12:00:00+01:00');
@@ -75,7 +76,11 @@ const idsFor = (text: string, language: InterfaceLanguage): string[] =>
 
 test.each(
   INTERFACE_LANGUAGES.flatMap((language) =>
-    Object.entries(TYPED_SENTENCES[language]).map(([typed, need]) => ({ language, typed, need })),
+    Object.entries({ ...TYPED_SENTENCES[language], ...TYPED_TROUBLES[language] }).map(([typed, need]) => ({
+      language,
+      typed,
+      need,
+    })),
   ),
 )('$language: who types “$typed” is shown $need first', ({ language, typed, need }) => {
   expect(idsFor(typed, language)[0]).toBe(`x-${need satisfies Need}`);

@@ -33,7 +33,7 @@ export const so: SearchWords = {
     'crisis-shelter': 'hoyga haweenka, guriga ka baxso, ninka ka carar, gabbaad, hoy haween',
     'trafficking-support': "addoonsi, la i qasbay, shaqo qasab ah, galmo qasab ah, ka faa'iidaysi, baasaboor",
     'legal-advice':
-      'qareen, garyaqaan, sharci, maxkamad, abuukaate, qareen bilaash ah, lawyer, baasaboor, baasaboor lumay, haynta carruurta, guri ka saarid, baasaboorkayga la xaday',
+      'qareen, garyaqaan, sharci, maxkamad, abuukaate, qareen bilaash ah, lawyer, baasaboor, baasaboor lumay, haynta carruurta, guri ka saarid, baasaboorkayga la xaday, booliiska lacagta iga qaaday, booliska lacagtayda qaateen, la i xiray',
     'immigration-advice': 'fiiso, sharci deganaansho, deganaansho, warqado, tarxiil, qoys isu keenid, visa',
     'asylum-advice': 'qaxooti, magangelyo, codsi magangelyo, qaxootinimo, diidmo magangelyo',
     'labour-rights': "mushahar, mushaar, madaxa shaqada, mushahar la'aan, urur shaqaale, heshiis shaqo",

@@ -35,7 +35,7 @@ export const sq: SearchWords = {
     'trafficking-support':
       'trafik njerëzish, prostitucion i detyruar, më detyrojnë, punë e detyruar, shfrytëzim, trafikim, pasaportë',
     'legal-advice':
-      'avokat, avokate, jurist, ndihmë juridike, ligj, gjykatë, pasaportë, vodhën pasaportën, humba pasaportën, kujdestari e fëmijës, nxjerrje nga shtëpia',
+      'avokat, avokate, jurist, ndihmë juridike, ligj, gjykatë, pasaportë, vodhën pasaportën, humba pasaportën, kujdestari e fëmijës, nxjerrje nga shtëpia, policia mori paratë, policia mori lekët, arrestoi',
     'immigration-advice': 'vizë, leje qëndrimi, dokumente, dëbim, bashkim familjar, deportim',
     'asylum-advice': 'refugjat, kërkoj azil, kërkesë për azil, mbrojtje ndërkombëtare, azil i refuzuar',
     'labour-rights': 'rrogë, pagë, shef, nuk më paguan, sindikatë, kontratë pune',
@@ -48,7 +48,7 @@ export const sq: SearchWords = {
     food: 'i uritur, për të ngrënë, drekë, mëngjes, ushqim falas, mensë, e uritur, uri, ha bukë',
     clothing: 'veshje, këpucë, xhaketë, rroba falas, të brendshme',
     'shower-laundry': 'banjë, lavatriçe, lahem, laj rroba, lavanderi',
-    'money-advice': 'borxhe, ndihmë sociale, fatura, lekë, ndihmë ekonomike, nuk kam para',
+    'money-advice': 'borxhe, ndihmë sociale, fatura, lekë, ndihmë ekonomike, nuk kam para, para',
     'phone-internet': 'wifi, karikoj telefonin, karikues, celular, kompjuter, kartë SIM, rrymë, prizë',
     counselling: 'këshillim, flas me dikë, këshilltar, dikush të më dëgjojë',
     'peer-support': 'grup mbështetjeje, grup vetëndihme, njerëz si unë, mbështetje nga të barabartët',

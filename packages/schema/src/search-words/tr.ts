@@ -37,7 +37,7 @@ export const tr: SearchWords = {
     'trafficking-support':
       'köle gibi çalıştırma, zorla çalıştırma, sömürü, zorla fuhuş, pasaport, pasaportumu',
     'legal-advice':
-      'avukat, hukuk, adli yardım, mahkeme, kanun, ücretsiz avukat, pasaport, pasaportum çalındı, pasaportumu kaybettim, velayet, evden çıkarılma, pasaportumu çaldılar',
+      'avukat, hukuk, adli yardım, mahkeme, kanun, ücretsiz avukat, pasaport, pasaportum çalındı, pasaportumu kaybettim, velayet, evden çıkarılma, pasaportumu çaldılar, polis paramı aldı, polis parayı aldı, tutuklandım, gözaltı',
     'immigration-advice': 'vize, ikamet izni, sınır dışı, aile birleşimi, oturma izni',
     'asylum-advice': 'mülteci, iltica, sığınma başvurusu, iltica başvurusu, uluslararası koruma',
     'labour-rights':
@@ -51,7 +51,7 @@ export const tr: SearchWords = {
     food: 'açım, yiyecek, aşevi, kahvaltı, bedava yemek, gıda, açlık',
     clothing: 'kıyafet, elbise, ayakkabı, mont, iç çamaşırı, bedava kıyafet',
     'shower-laundry': 'banyo, çamaşır makinesi, yıkanmak, çamaşırhane, çamaşır yıkamak',
-    'money-advice': 'borç, fatura, sosyal yardım, param yok, maddi yardım',
+    'money-advice': 'borç, fatura, sosyal yardım, param yok, maddi yardım, para',
     'phone-internet': 'wifi, şarj, telefon şarjı, şarj aleti, bilgisayar, SIM kart, elektrik, priz',
     counselling: 'danışmanlık, biriyle konuşmak, danışman, dertleşmek, psikolojik danışmanlık',
     'peer-support': 'destek grubu, akran desteği, benim gibi insanlar, dayanışma grubu',

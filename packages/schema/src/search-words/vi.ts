@@ -34,7 +34,7 @@ export const vi: SearchWords = {
     'crisis-shelter': 'nhà tạm trú phụ nữ, bỏ trốn khỏi nhà, trốn chồng, mái ấm, nơi lánh nạn',
     'trafficking-support': 'nạn buôn người, bị ép, ép bán dâm, bóc lột, lao động cưỡng bức, ma cô, hộ chiếu',
     'legal-advice':
-      'luật sư, trợ giúp pháp lý, tòa án, luật sư miễn phí, hộ chiếu, mất hộ chiếu, hộ chiếu bị mất cắp, quyền nuôi con, bị đuổi khỏi nhà',
+      'luật sư, trợ giúp pháp lý, tòa án, luật sư miễn phí, hộ chiếu, mất hộ chiếu, hộ chiếu bị mất cắp, quyền nuôi con, bị đuổi khỏi nhà, công an lấy tiền, cảnh sát lấy tiền, công an bắt',
     'immigration-advice': 'visa, thị thực, thẻ cư trú, giấy tờ, trục xuất, đoàn tụ gia đình',
     'asylum-advice': 'người tị nạn, xin tị nạn, bảo hộ quốc tế, bị từ chối tị nạn',
     'labour-rights': 'lương, tiền lương, ông chủ, không trả lương, công đoàn, hợp đồng lao động',
@@ -47,7 +47,7 @@ export const vi: SearchWords = {
     food: 'đói, đồ ăn, cơm, bữa ăn, đồ ăn miễn phí, ăn, thức ăn miễn phí',
     clothing: 'giày dép, áo khoác, áo ấm, đồ lót, quần áo miễn phí',
     'shower-laundry': 'tắm rửa, máy giặt, giặt quần áo, nhà tắm, tắm vòi sen, tắm',
-    'money-advice': 'nợ, hóa đơn, trợ cấp, hết tiền, vay tiền',
+    'money-advice': 'nợ, hóa đơn, trợ cấp, hết tiền, vay tiền, tiền',
     'phone-internet': 'wifi, sạc điện thoại, vào mạng, sạc pin, máy tính, thẻ SIM, điện, ổ điện',
     counselling: 'nói chuyện với ai đó, tâm sự, tham vấn, người lắng nghe, cố vấn',
     'peer-support': 'nhóm hỗ trợ, đồng đẳng, người giống tôi, nhóm tự lực',
