@@ -8,7 +8,7 @@ export const en: SearchWords = {
     'sexual-health-testing':
       'STI testing, STD, chlamydia, gonorrhea, syphilis, HIV test, get checked, blood test, AIDS',
     'sexual-health-treatment':
-      'discharge, antibiotics, burning, genital warts, STI treatment, STD treatment, itching',
+      'discharge, antibiotics, burning, genital warts, STI treatment, STD treatment, itching, burning when I pee, hurts to pee, itchy down there, itches',
     'hiv-prep-pep': 'prevent HIV, exposed to HIV, condom broke, post-exposure, pre-exposure',
     contraception: 'birth control, the pill, IUD, morning after pill, emergency contraception, implant',
     pregnancy:
@@ -16,7 +16,7 @@ export const en: SearchWords = {
     abortion: 'abortion pill, end a pregnancy, unwanted pregnancy, terminate pregnancy',
     vaccination: 'vaccination, jab, hepatitis vaccine, HPV, flu shot, immunization',
     'general-health': 'doctor, GP, nurse, clinic, sick, medicine, hospital, bleeding, cancer',
-    dental: 'toothache, teeth, tooth, dental, gum pain',
+    dental: 'toothache, teeth, tooth, dental, gum pain, tooth hurts',
     'wound-care': 'wound, bandage, abscess, cut, infected wound, burn',
     'mental-health':
       'psychologist, psychiatrist, anxiety, depression, therapist, cannot sleep, depressed, sad, self-harm, hurt myself, cutting myself',
@@ -26,26 +26,26 @@ export const en: SearchWords = {
     'drug-checking': 'test my drugs, pill testing, what is in it, bad batch',
     'supervised-consumption': 'injection room, consumption room, safe injection site, place to inject',
     'substance-use-treatment': 'rehab, detox, methadone, addiction, alcohol, stop drinking',
-    emergency: 'sos, ambulance, emergency, danger, emergency room, help now, police',
+    emergency: 'sos, ambulance, emergency, danger, emergency room, help now, police, stabbed, knife',
     'violence-support':
-      'abuse, beaten, domestic violence, threats, stalking, violent client, beats, hits, hurts, attacked, assaulted, threatened, stalker, honour violence, FGM, genital mutilation, forced marriage, blackmailed, threatens, beating',
+      'abuse, beaten, domestic violence, threats, stalking, violent client, beats, hits, hurts, attacked, assaulted, stalker, honour violence, FGM, genital mutilation, forced marriage, blackmailed, beating up, threatens threatened, punched kicked slapped choked strangled',
     'sexual-assault-care': 'rape, raped, sexual abuse, sexual violence, rape crisis, raping',
     'crisis-shelter': "refuge, women's shelter, escape home, flee my husband, run away",
     'trafficking-support':
       'trafficked, forced to work, pimp, exploitation, modern slavery, forced prostitution, passport taken, passport',
     'legal-advice':
-      'lawyer, attorney, solicitor, legal aid, law, court, passport, lost passport, passport stolen, custody, eviction, child custody, evicted, police took money, arrested',
+      'lawyer, attorney, solicitor, legal aid, law, court, passport, lost passport, passport stolen, custody, eviction, child custody, evicted, police took money, arrested, landlord, threw out apartment',
     'immigration-advice':
       'visa, residence permit, immigration, deportation, deported, family reunification, permit',
     'asylum-advice': 'refugee, asylum seeker, seek protection, asylum rejected, apply for asylum',
-    'labour-rights': 'wages, salary, unpaid, boss, union, work contract, employer, pay',
+    'labour-rights': 'wages, salary, unpaid, boss, union, work contract, employer, pay, boss not paying',
     'help-to-report':
-      'police, report to police, press charges, complaint, witness, robbed, stolen, blackmailing, sharing my photos, send my pictures, nude photos, revenge porn',
+      'police, report to police, press charges, complaint, witness, robbed, stolen, blackmailing, sharing my photos, send my pictures, nude photos, revenge porn, mugged',
     'rights-information': 'my rights, is it legal, entitled to, rules',
     'emergency-overnight-stay':
-      'sleep, night shelter, hostel, sleep tonight, overnight, sleeping, roof over my head, nowhere to sleep, place to sleep, homeless, emergency shelter, sleeping outside',
+      'sleep, night shelter, hostel, sleep tonight, overnight, sleeping, roof over my head, nowhere to sleep, place to sleep, homeless, emergency shelter, sleeping outside, kicked out, thrown out, landlord threw me out, kicked out house apartment flat',
     'safe-accommodation': 'safe house, secret address, place to stay, hiding place, safe place',
-    'day-centre': 'day centre, drop-in centre, warm up, rest, sit down, homeless centre',
+    'day-centre': 'day centre, drop-in centre, warm up, rest, sit down, homeless centre, cold, freezing',
     food: 'hungry, meal, soup kitchen, food bank, breakfast, dinner, eat, starving',
     clothing: 'clothing, shoes, jacket, free clothes, underwear',
     'shower-laundry': 'wash clothes, washing machine, bath, wash, dryer',
@@ -99,7 +99,7 @@ export const en: SearchWords = {
     anonymous: 'anonymous, anonymity, without my name, not say my name',
   },
   fillers:
-    'I, me, my, mine, no, not, you, he, she, him, am, is, are, was, be, been, have, has, had, do, does, the, a, an, in, at, on, to, for, of, and, with, from, can, could, want, wants, need, needs, looking, find, get, got, took, where, what, how, who, some, any, place, places, husband, boyfriend, wife, girlfriend, speak, speaks, please, im, m, feel, feels, did, they, client, customer, all',
+    'I, me, my, mine, no, not, you, he, she, him, am, is, are, was, be, been, have, has, had, do, does, the, a, an, in, at, on, to, for, of, and, with, from, can, could, want, wants, need, needs, looking, find, get, got, took, where, what, how, who, some, any, place, places, husband, boyfriend, wife, girlfriend, speak, speaks, please, im, m, feel, feels, did, they, client, customer, all, up, don, doesn, didn, t, dont',
   places: {
     Göteborg: 'Gothenburg',
     København: 'Copenhagen',

@@ -7,7 +7,8 @@ export const es: SearchWords = {
   needs: {
     'sexual-health-testing':
       'ITS, ETS, clamidia, gonorrea, sífilis, prueba de VIH, hacerme la prueba, análisis de sangre, sida',
-    'sexual-health-treatment': 'flujo, antibióticos, ardor, verrugas genitales, curar clamidia, penicilina',
+    'sexual-health-treatment':
+      'flujo, antibióticos, ardor, verrugas genitales, curar clamidia, penicilina, arde al orinar, picazón, pica ahí abajo',
     'hiv-prep-pep': 'prevenir VIH, profilaxis, se rompió el condón, exposición al VIH, pastilla VIH',
     contraception:
       'píldora, pastilla del día después, DIU, implante anticonceptivo, no quedar embarazada, anticonceptivo',
@@ -17,7 +18,7 @@ export const es: SearchWords = {
     vaccination: 'vacunarse, vacuna hepatitis, VPH, vacuna de la gripe',
     'general-health':
       'médico, doctor, enfermera, enfermo, clínica, fiebre, hospital, sangrado, sangrando, hemorragia, cáncer',
-    dental: 'dolor de muelas, diente, dientes, muela, odontólogo',
+    dental: 'dolor de muelas, diente, dientes, muela, odontólogo, duelen los dientes',
     'wound-care': 'herida, curar herida, vendaje, absceso, herida infectada, quemadura',
     'mental-health':
       'psicólogo, psiquiatra, ansiedad, depresión, no puedo dormir, tristeza, deprimida, deprimido, triste, autolesiones, me corto',
@@ -30,9 +31,10 @@ export const es: SearchWords = {
     'supervised-consumption': 'sala de consumo, narcosala, lugar para inyectarse, consumo supervisado',
     'substance-use-treatment':
       'desintoxicación, metadona, adicción, alcoholismo, dejar de beber, dejar las drogas',
-    emergency: 'sos, emergencia, ambulancia, urgencias, auxilio, peligro, policía',
+    emergency:
+      'sos, emergencia, ambulancia, urgencias, auxilio, peligro, policía, apuñalada, apuñalaron, cuchillo',
     'violence-support':
-      'maltrato, violencia de género, amenazas, golpes, acoso, pega, pegó, golpea, golpeó, atacada, agredida, amenaza, acosador, chantaje, crímenes de honor, mutilación genital, ablación, matrimonio forzado, atacaron, atacó',
+      'maltrato, violencia de género, amenazas, golpes, acoso, pega, golpea, atacada, agredida, amenaza, acosador, chantaje, crímenes de honor, mutilación genital, ablación, matrimonio forzado, atacaron, atacó, pegó pegaron pegado, golpeó golpearon paliza',
     'sexual-assault-care':
       'violación, abuso sexual, me violaron, violencia sexual, abusaron de mí, violada, violó, violaron',
     'crisis-shelter':
@@ -40,16 +42,17 @@ export const es: SearchWords = {
     'trafficking-support':
       'trata de personas, proxeneta, me obligan, trabajo forzado, explotación sexual, prostitución forzada, pasaporte',
     'legal-advice':
-      'abogado, abogada, asistencia jurídica, ayuda legal, juzgado, ley, pasaporte, robaron pasaporte, pasaporte perdido, custodia, desahucio, desalojo, policía quitó dinero, policía quitó plata, detuvo, arrestada',
+      'abogado, abogada, asistencia jurídica, ayuda legal, juzgado, ley, pasaporte, robaron pasaporte, pasaporte perdido, custodia, desahucio, desalojo, policía quitó dinero, policía quitó plata, detuvo, arrestada, casero, dueño del piso',
     'immigration-advice': 'visado, visa, permiso de residencia, papeles, deportación, reagrupación familiar',
     'asylum-advice': 'refugiado, pedir asilo, solicitar asilo, protección internacional, asilo denegado',
     'labour-rights': 'salario, sueldo, jefe, no me pagan, sindicato, contrato',
-    'help-to-report': 'denuncia, policía, poner una denuncia, testigo, denunciar a alguien, fotos íntimas',
+    'help-to-report':
+      'denuncia, policía, poner una denuncia, testigo, denunciar a alguien, fotos íntimas, me robaron, robada, asaltaron',
     'rights-information': 'mis derechos, es legal, tengo derecho, leyes',
     'emergency-overnight-stay':
-      'dormir, albergue, donde dormir, pasar la noche, alojamiento, duermo, dormir en la calle, techo, cobijo, sin hogar',
+      'dormir, albergue, donde dormir, pasar la noche, alojamiento, duermo, dormir en la calle, techo, cobijo, sin hogar, me echaron de casa, echaron del piso, casero me echó',
     'safe-accommodation': 'piso seguro, casa segura, vivienda segura, lugar seguro, esconderme',
-    'day-centre': 'centro de día, descansar, calentarme, sentarme, personas sin hogar',
+    'day-centre': 'centro de día, descansar, calentarme, sentarme, personas sin hogar, frío, tengo frío',
     food: 'hambre, comer, comedor social, desayuno, alimentos, banco de alimentos, hambrienta, hambriento',
     clothing: 'zapatos, chaqueta, abrigo, ropa gratis, ropa interior',
     'shower-laundry': 'ducharse, lavar ropa, lavadora, lavandería, bañarse',

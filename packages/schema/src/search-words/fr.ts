@@ -8,7 +8,7 @@ export const fr: SearchWords = {
     'sexual-health-testing':
       'IST, MST, chlamydia, gonorrhée, syphilis, test VIH, dépistage, prise de sang, analyse de sang, sida',
     'sexual-health-treatment':
-      'pertes vaginales, antibiotiques, brûlures en urinant, condylomes, pénicilline, soigner chlamydia',
+      "pertes vaginales, antibiotiques, brûlures en urinant, condylomes, pénicilline, soigner chlamydia, brûle quand je fais pipi, brûle quand j'urine, gratte en bas, démangeaisons",
     'hiv-prep-pep':
       'prévention VIH, prophylaxie, capote craquée, exposition au VIH, traitement post-exposition, TPE',
     contraception: "pilule, contraceptif, pilule du lendemain, stérilet, implant, contraception d'urgence",
@@ -29,24 +29,26 @@ export const fr: SearchWords = {
     'supervised-consumption':
       "salle de shoot, salle de consommation, lieu pour s'injecter, consommation supervisée",
     'substance-use-treatment': 'désintoxication, méthadone, addiction, alcool, arrêter de boire, sevrage',
-    emergency: 'sos, urgences, ambulance, secours, au secours, danger, police',
+    emergency: 'sos, urgences, ambulance, secours, au secours, danger, police, poignardée, couteau',
     'violence-support':
-      "violences conjugales, menaces, maltraitance, coups, harcèlement, frappe, frappée, tape, agressée, attaquée, menace, harceleur, chantage, crime d'honneur, mutilation génitale, excision, mariage forcé, client violent, me bat, menacée",
+      "violences conjugales, menaces, maltraitance, coups, harcèlement, frappe, frappée, tape, agressée, attaquée, menace, harceleur, chantage, crime d'honneur, mutilation génitale, excision, mariage forcé, client violent, menacée, me bat battue",
     'sexual-assault-care': "viol, violée, abus sexuel, violences sexuelles, j'ai été violée, violé, violeur",
     'crisis-shelter': "foyer pour femmes, fuir la maison, quitter mon mari, maison des femmes, mise à l'abri",
     'trafficking-support':
       'traite des êtres humains, proxénète, on me force, travail forcé, exploitation, esclavage, passeport',
     'legal-advice':
-      'avocat, avocate, juriste, aide juridique, tribunal, loi, passeport, passeport volé, papiers perdus, garde des enfants, expulsion du logement, police pris argent, arrêtée, garde à vue',
+      'avocat, avocate, juriste, aide juridique, tribunal, loi, passeport, passeport volé, papiers perdus, garde des enfants, expulsion du logement, police pris argent, arrêtée, garde à vue, propriétaire, expulsée appartement',
     'immigration-advice': 'visa, titre de séjour, carte de séjour, papiers, expulsion, regroupement familial',
     'asylum-advice': "réfugié, demande d'asile, demander l'asile, protection internationale, asile refusé",
-    'labour-rights': "salaire, patron, pas payé, syndicat, contrat de travail, prud'hommes",
-    'help-to-report': 'police, déposer plainte, dénoncer, témoin, photos intimes',
+    'labour-rights':
+      "salaire, patron, pas payé, syndicat, contrat de travail, prud'hommes, patron ne paie pas, paye",
+    'help-to-report':
+      "police, déposer plainte, dénoncer, témoin, photos intimes, on m'a volé, volée, braquée",
     'rights-information': "mes droits, est-ce légal, j'ai le droit, lois",
     'emergency-overnight-stay':
-      "dormir, hébergement d'urgence, où dormir, foyer, passer la nuit, dors, dormir dehors, toit, abri, couchage, sans abri, SDF",
+      "dormir, hébergement d'urgence, où dormir, foyer, passer la nuit, dors, dormir dehors, toit, abri, couchage, sans abri, SDF, mise à la porte, jetée dehors, virée appartement, propriétaire mise dehors",
     'safe-accommodation': 'maison sûre, lieu sûr, logement protégé, se cacher, adresse secrète',
-    'day-centre': 'se reposer, se réchauffer, repos, centre de jour, personnes sans abri',
+    'day-centre': "se reposer, se réchauffer, repos, centre de jour, personnes sans abri, froid, j'ai froid",
     food: 'manger, repas, faim, aide alimentaire, petit déjeuner, soupe populaire, affamée, affamé, mange',
     clothing: 'habits, chaussures, veste, manteau, vestiaire, sous-vêtements',
     'shower-laundry': 'se doucher, laver le linge, machine à laver, laverie, se laver',
@@ -100,7 +102,7 @@ export const fr: SearchWords = {
     anonymous: 'anonyme, anonymement, anonymat, anonymes, sans donner mon nom',
   },
   fillers:
-    'je, j, me, m, moi, mon, ma, mes, tu, il, elle, on, suis, est, es, sont, ai, as, a, ont, ne, n, pas, le, la, les, l, un, une, d, de, des, du, en, au, aux, à, et, ou, où, avec, pour, par, dans, sur, que, qui, comment, veux, voudrais, besoin, cherche, peux, faut, part, nulle, endroit, mari, copain, petit, ami, femme, parle, parlent, été, sens, sent, pris, client',
+    'je, j, me, m, moi, mon, ma, mes, tu, il, elle, on, suis, est, es, sont, ai, as, a, ont, ne, n, pas, le, la, les, l, un, une, d, de, des, du, en, au, aux, à, et, ou, où, avec, pour, par, dans, sur, que, qui, comment, veux, voudrais, besoin, cherche, peux, faut, part, nulle, endroit, mari, copain, petit, ami, femme, parle, parlent, été, sens, sent, pris, client, ils, elles, ça',
   places: {
     Göteborg: 'Gothembourg',
     København: 'Copenhague',

@@ -8,7 +8,7 @@ export const hu: SearchWords = {
     'sexual-health-testing':
       'nemi betegség, klamidia, gonorrea, tripper, szifilisz, HIV teszt, szűrés, vérvétel, vérvizsgálat',
     'sexual-health-treatment':
-      'folyás, antibiotikum, égő érzés, szemölcs, nemi betegség kezelése, penicillin',
+      'folyás, antibiotikum, égő érzés, szemölcs, nemi betegség kezelése, penicillin, ég amikor pisilek, csíp pisiléskor, viszket odalent',
     'hiv-prep-pep': 'HIV megelőzés, HIV gyógyszer, profilaxis, kiszakadt az óvszer, HIV fertőzés veszélye',
     contraception:
       'fogamzásgátló, fogamzásgátló tabletta, spirál, esemény utáni tabletta, sürgősségi tabletta, implantátum',
@@ -26,25 +26,26 @@ export const hu: SearchWords = {
     'drug-checking': 'drog vizsgálata, mi van a drogban, szer vizsgálata, tabletta vizsgálat',
     'supervised-consumption': 'belövőszoba, injekciós szoba, fogyasztói szoba, felügyelt droghasználat',
     'substance-use-treatment': 'elvonó, metadon, függőség, alkohol, leszokás, rehab',
-    emergency: 'sos, mentő, vészhelyzet, sürgősségi, ügyelet, életveszély, rendőrség',
+    emergency:
+      'sos, mentő, vészhelyzet, sürgősségi, ügyelet, életveszély, rendőrség, megszúrtak, megkéseltek, kés',
     'violence-support':
-      'bántalmazás, megvert, fenyegetés, családon belüli erőszak, zaklatás, verés, ver, megütött, megtámadtak, fenyeget, zaklató, zsarolás, becsületgyilkosság, nemi szervek megcsonkítása, kényszerházasság, erőszakos kuncsaft, megtámadott, zsarolnak, meztelen képek',
+      'bántalmazás, fenyegetés, családon belüli erőszak, zaklatás, verés, ver, megütött, megtámadtak, fenyeget, zaklató, zsarolás, becsületgyilkosság, nemi szervek megcsonkítása, kényszerházasság, erőszakos kuncsaft, megtámadott, zsarolnak, meztelen képek, megvert megvertek megverték, bántott bántottak bántanak',
     'sexual-assault-care':
       'megerőszakolás, megerőszakoltak, nemi erőszak, szexuális bántalmazás, szexuális zaklatás, megerőszakolt',
     'crisis-shelter': 'anyaotthon, elmenekülni otthonról, női menedék, menedékhely',
     'trafficking-support':
       'kényszermunka, strici, kényszerítenek, kizsákmányolás, kényszerprostitúció, útlevél, útlevelem',
     'legal-advice':
-      'ügyvéd, jogász, jogsegély, törvény, bíróság, ingyenes ügyvéd, útlevél, elveszett útlevél, ellopták útlevelemet, gyermekelhelyezés, kilakoltatás, rendőrség elvette pénzemet, rendőrök elvették pénzem, letartóztattak',
+      'ügyvéd, jogász, jogsegély, törvény, bíróság, ingyenes ügyvéd, útlevél, elveszett útlevél, ellopták útlevelemet, gyermekelhelyezés, kilakoltatás, rendőrség elvette pénzemet, rendőrök elvették pénzem, letartóztattak, főbérlő, főbérlő lakás kidobott',
     'immigration-advice': 'vízum, tartózkodási engedély, kitoloncolás, családegyesítés, iratok, kiutasítás',
     'asylum-advice': 'menekült, menedékkérelem, menedékjog, menedékkérő, nemzetközi védelem',
-    'labour-rights': 'fizetés, bér, főnök, nem fizet, szakszervezet, munkaszerződés, fizet',
-    'help-to-report': 'rendőrség, feljelentés, panasz, rendőr, tanú',
+    'labour-rights': 'fizetés, bér, főnök, nem fizet, szakszervezet, munkaszerződés, fizet, főnököm',
+    'help-to-report': 'rendőrség, feljelentés, panasz, rendőr, tanú, kiraboltak, rablás, ellopták',
     'rights-information': 'jogaim, jogok, jogom van, legális, szabályok',
     'emergency-overnight-stay':
-      'alvás, éjjeli menedékhely, hol aludjak, hajléktalanszálló, éjszakai szállás, szálló, alszom, aludni, aludnom, alvóhely, fedél, hajléktalan',
+      'alvás, éjjeli menedékhely, hol aludjak, hajléktalanszálló, éjszakai szállás, szálló, alszom, aludni, aludnom, alvóhely, fedél, hajléktalan, aludhatok, kidobtak, kidobtak a lakásból, főbérlő kidobott',
     'safe-accommodation': 'védett ház, biztonságos lakás, titkos cím, biztonságos hely, elbújni',
-    'day-centre': 'nappali melegedő, melegedő, pihenés, nappali központ, hajléktalanok',
+    'day-centre': 'nappali melegedő, melegedő, pihenés, nappali központ, hajléktalanok, fázom, fázik, hideg',
     food: 'éhes, enni, ebéd, ennivaló, ételosztás, reggeli, éhezem, eszem',
     clothing: 'ruhák, cipő, kabát, ingyen ruha, fehérnemű',
     'shower-laundry': 'zuhanyzó, fürdés, mosógép, ruhamosás, mosoda, tusolás',

@@ -8,7 +8,7 @@ export const lt: SearchWords = {
     'sexual-health-testing':
       'venerinės ligos, chlamidiozė, gonorėja, sifilis, ŽIV testas, LPL, pasitikrinti, kraujo tyrimas',
     'sexual-health-treatment':
-      'išskyros, antibiotikai, deginimas, kondilomos, penicilinas, gydyti chlamidiozę',
+      'išskyros, antibiotikai, deginimas, kondilomos, penicilinas, gydyti chlamidiozę, degina šlapinantis, niežulys, niežti apačioje',
     'hiv-prep-pep': 'ŽIV prevencija, profilaktika, plyšo prezervatyvas, ŽIV rizika, tabletės nuo ŽIV',
     contraception:
       'kontracepcija, kontraceptinės tabletės, spiralė, skubioji kontracepcija, tabletė po sekso, apsisaugoti nuo nėštumo',
@@ -30,7 +30,7 @@ export const lt: SearchWords = {
     'supervised-consumption': 'švirkštimosi kambarys, saugus švirkštimasis, vieta švirkštis',
     'substance-use-treatment':
       'detoksikacija, metadonas, priklausomybė, alkoholis, mesti gerti, reabilitacija',
-    emergency: 'sos, greitoji, greitoji pagalba, pavojus, priimamasis, policija',
+    emergency: 'sos, greitoji, greitoji pagalba, pavojus, priimamasis, policija, subadė, peilis, dūrė peiliu',
     'violence-support':
       'muša, sumušė, grasinimai, smurtas šeimoje, persekiojimas, smurtas artimoje aplinkoje, mušė, mušamas, smogė, užpuolė, užpulta, grasinimas, persekiotojas, šantažas, garbės smurtas, lytinių organų žalojimas, priverstinė santuoka, grasina, šantažuoja, intymios nuotraukos',
     'sexual-assault-care':
@@ -39,17 +39,18 @@ export const lt: SearchWords = {
     'trafficking-support':
       'prekyba žmonėmis, sąvadautojas, suteneris, priverstinis darbas, išnaudojimas, verčia dirbti, pasas, pasą',
     'legal-advice':
-      'advokatas, teisininkas, juristas, teisinė pagalba, teismas, įstatymas, pasas, pavogė pasą, pamečiau pasą, vaiko globa, iškeldinimas, policija atėmė pinigus, policija paėmė pinigus, suėmė',
+      'advokatas, teisininkas, juristas, teisinė pagalba, teismas, įstatymas, pasas, pavogė pasą, pamečiau pasą, vaiko globa, iškeldinimas, policija atėmė pinigus, policija paėmė pinigus, suėmė, buto šeimininkas',
     'immigration-advice': 'viza, leidimas gyventi, deportacija, išsiuntimas, šeimos susijungimas, dokumentai',
     'asylum-advice':
       'pabėgėlis, prašyti prieglobsčio, prieglobstis, tarptautinė apsauga, prieglobsčio prašymas',
     'labour-rights': 'atlyginimas, alga, viršininkas, nemoka, profsąjunga, darbo sutartis, moka, algos',
-    'help-to-report': 'policija, pareiškimas, skundas, pranešti policijai, liudytojas',
+    'help-to-report':
+      'policija, pareiškimas, skundas, pranešti policijai, liudytojas, apiplėšė, apvogė, apiplėšta',
     'rights-information': 'mano teisės, ar teisėta, turiu teisę, įstatymai',
     'emergency-overnight-stay':
-      'nakvynė, nakvynės namai, kur miegoti, pernakvoti, hostelis, miegoti, miegu, stogas virš galvos, pastogė, miegoti gatvėje, benamis, benamė',
+      'nakvynė, nakvynės namai, kur miegoti, pernakvoti, hostelis, miegoti, miegu, stogas virš galvos, pastogė, miegoti gatvėje, benamis, benamė, išmetė iš namų, išmetė iš buto, šeimininkas išmetė',
     'safe-accommodation': 'saugus būstas, saugi vieta, saugūs namai, pasislėpti, slaptas adresas',
-    'day-centre': 'dienos centras, pailsėti, sušilti, šilta vieta, benamiai',
+    'day-centre': 'dienos centras, pailsėti, sušilti, šilta vieta, benamiai, šalta, sušalau',
     food: 'alkanas, valgyti, pietūs, pusryčiai, nemokamas maistas, valgykla, alkana, valgau, badas',
     clothing: 'rūbai, batai, striukė, nemokami drabužiai, apatiniai',
     'shower-laundry': 'nusiprausti, skalbyklė, skalbykla, skalbti, maudytis',

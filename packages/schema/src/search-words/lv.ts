@@ -8,7 +8,7 @@ export const lv: SearchWords = {
     'sexual-health-testing':
       'veneriskās slimības, hlamīdijas, gonoreja, sifiliss, HIV tests, STI, analīzes, asins analīze',
     'sexual-health-treatment':
-      'izdalījumi, antibiotikas, dedzināšana, kondilomas, penicilīns, ārstēt hlamīdijas',
+      'izdalījumi, antibiotikas, dedzināšana, kondilomas, penicilīns, ārstēt hlamīdijas, dedzina čurājot, nieze, niez lejā',
     'hiv-prep-pep': 'HIV profilakse, profilakse, pārplīsa prezervatīvs, HIV risks, tabletes pret HIV',
     contraception:
       'kontracepcija, pretapaugļošanās tabletes, spirāle, avārijas kontracepcija, tablete pēc seksa',
@@ -28,9 +28,10 @@ export const lv: SearchWords = {
     'drug-checking': 'kas ir narkotikās, pārbaudīt narkotikas, vielu analīze',
     'supervised-consumption': 'injicēšanas telpa, droša injicēšana, kur injicēt',
     'substance-use-treatment': 'detoksikācija, metadons, atkarība, alkohols, beigt dzert, rehabilitācija',
-    emergency: 'sos, ātrā palīdzība, neatliekamā palīdzība, briesmas, ātrie, uzņemšanas nodaļa, policija',
+    emergency:
+      'sos, ātrā palīdzība, neatliekamā palīdzība, briesmas, ātrie, uzņemšanas nodaļa, policija, sadūra, nazis',
     'violence-support':
-      'vīrs sit, piekāva, draudi, vardarbība ģimenē, vajāšana, sists, sit, sita, uzbruka, draud, stalkeris, šantāža, goda vardarbība, dzimumorgānu kropļošana, piespiedu laulības, šantažē, intīmas bildes',
+      'vīrs sit, piekāva, draudi, vardarbība ģimenē, vajāšana, sists, sit, sita, uzbruka, draud, stalkeris, šantāža, goda vardarbība, dzimumorgānu kropļošana, piespiedu laulības, šantažē, intīmas bildes, iesita',
     'sexual-assault-care':
       'izvarošana, izvarota, seksuāla izmantošana, seksuāla uzmākšanās, izvaroja, izvaro, izvarots',
     'crisis-shelter':
@@ -38,17 +39,17 @@ export const lv: SearchWords = {
     'trafficking-support':
       'cilvēktirdzniecība, suteners, piespiedu darbs, ekspluatācija, piespiež strādāt, cilvēku tirdzniecība, pase, pasi',
     'legal-advice':
-      'advokāts, jurists, juridiskā palīdzība, likums, tiesa, bezmaksas advokāts, pase, nozaga pasi, pazaudēju pasi, bērna aizgādība, izlikšana, policija atņēma naudu, policija paņēma naudu, arestēja',
+      'advokāts, jurists, juridiskā palīdzība, likums, tiesa, bezmaksas advokāts, pase, nozaga pasi, pazaudēju pasi, bērna aizgādība, izlikšana, policija atņēma naudu, policija paņēma naudu, arestēja, dzīvokļa saimnieks',
     'immigration-advice':
       'vīza, uzturēšanās atļauja, deportācija, izraidīšana, ģimenes atkalapvienošana, dokumenti',
     'asylum-advice': 'bēglis, lūgt patvērumu, patvērums, starptautiskā aizsardzība, atteikts patvērums',
     'labour-rights': 'alga, priekšnieks, nemaksā, arodbiedrība, darba līgums, atlaida no darba, maksā',
-    'help-to-report': 'policija, sūdzība, ziņot policijai, liecinieks',
+    'help-to-report': 'policija, sūdzība, ziņot policijai, liecinieks, aplaupīja, apzaga, apzagta',
     'rights-information': 'manas tiesības, vai ir likumīgi, man ir tiesības, likumi',
     'emergency-overnight-stay':
-      'naktsmītne, nakšņot, kur gulēt, patversme, naktspatversme, hostelis, gulēt, guļu, pajumte, jumts virs galvas, gulēt uz ielas, naktsmājas, bezpajumtnieks, bezpajumtniece',
+      'naktsmītne, nakšņot, kur gulēt, patversme, naktspatversme, hostelis, gulēt, guļu, pajumte, jumts virs galvas, gulēt uz ielas, naktsmājas, bezpajumtnieks, bezpajumtniece, izmeta no dzīvokļa, izmeta no mājām, saimnieks izmeta',
     'safe-accommodation': 'drošs mājoklis, droša vieta, drošā māja, paslēpties, slepena adrese',
-    'day-centre': 'dienas centrs, atpūsties, sasildīties, silta vieta, bezpajumtnieki',
+    'day-centre': 'dienas centrs, atpūsties, sasildīties, silta vieta, bezpajumtnieki, auksti, salst, nosalu',
     food: 'izsalcis, ēst, pusdienas, brokastis, bezmaksas ēdiens, zupas virtuve, izsalkusi, izsalkums, ēdu, bads',
     clothing: 'apģērbs, apavi, jaka, bezmaksas drēbes, apakšveļa',
     'shower-laundry': 'nomazgāties, veļas mašīna, veļas mazgātava, izmazgāt drēbes, pirts',

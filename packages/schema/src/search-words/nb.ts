@@ -7,7 +7,8 @@ export const nb: SearchWords = {
   needs: {
     'sexual-health-testing':
       'klamydia, gonoré, syfilis, hivtest, kjønnssykdom, teste meg, sjekke meg, blodprøve',
-    'sexual-health-treatment': 'antibiotika, utflod, svie, penicillin, kondylomer, behandle klamydia',
+    'sexual-health-treatment':
+      'antibiotika, utflod, svie, penicillin, kondylomer, behandle klamydia, svir når jeg tisser, klør nedentil, klør i underlivet',
     'hiv-prep-pep': 'forebygge hiv, hivmedisin, hivmedisiner, utsatt for hiv, kondomet sprakk, profylakse',
     contraception: 'p-piller, spiral, angrepille, minipille, p-stav, nødprevensjon',
     pregnancy: 'gravid, jordmor, svangerskap, graviditetstest, fødsel, ultralyd, gynekolog, kvinnelege',
@@ -15,7 +16,8 @@ export const nb: SearchWords = {
     vaccination: 'vaksinasjon, vaksinere, hepatittvaksine, influensavaksine, HPV, mpox',
     'general-health':
       'lege, doktor, sykepleier, syk, helsesenter, feber, sykehus, blødning, blør, kreft, legehjelp, vondt i magen, legetime',
-    dental: 'tannpine, tenner, vondt i tennene, tannverk, tannklinikk, tannbehandling',
+    dental:
+      'tannpine, tenner, vondt i tennene, tannverk, tannklinikk, tannbehandling, vondt i tanna, tannen gjør vondt',
     'wound-care': 'sårstell, bandasje, plaster, byll, kutt, betent sår',
     'mental-health':
       'psykolog, psykiater, angst, depresjon, får ikke sove, psykiske problemer, deprimert, trist, selvskading, skader meg selv',
@@ -25,7 +27,7 @@ export const nb: SearchWords = {
     'drug-checking': 'teste stoff, sjekke stoff, rusmiddelanalyse, hva er i stoffet',
     'supervised-consumption': 'sprøyterom, injeksjonsrom, sted å sette skudd, overdoserom',
     'substance-use-treatment': 'avrusning, LAR, metadon, avhengighet, alkohol, slutte å drikke',
-    emergency: 'sos, ambulanse, legevakt, nødnummer, nødsituasjon, livsfare, politi',
+    emergency: 'sos, ambulanse, legevakt, nødnummer, nødsituasjon, livsfare, politi, knivstukket, kniv',
     'violence-support':
       'blitt slått, mannen slår, trusler, mishandling, voldelig kunde, stalking, slår, banket opp, angrepet, overfalt, trussel, stalker, utpressing, æresvold, omskjæring, kjønnslemlestelse, tvangsekteskap, truer, slo, utpresser',
     'sexual-assault-care':
@@ -34,19 +36,19 @@ export const nb: SearchWords = {
     'trafficking-support':
       'trafficking, tvang, tvangsarbeid, tvunget til prostitusjon, bakmenn, hallik, tatt passet, passet mitt, passet',
     'legal-advice':
-      'advokat, jurist, rettshjelp, gratis advokat, domstol, lovverk, mistet pass, passet stjålet, pass, barnefordeling, utkastelse, kastet ut, politiet tok penger, politiet tok pengene, arrestert',
+      'advokat, jurist, rettshjelp, gratis advokat, domstol, lovverk, mistet pass, passet stjålet, pass, barnefordeling, utkastelse, kastet ut, politiet tok penger, politiet tok pengene, arrestert, huseier, huseieren leiligheten',
     'immigration-advice':
       'visum, oppholdstillatelse, UDI, familiegjenforening, utvisning, oppholdskort, deportert',
     'asylum-advice': 'flyktning, søke asyl, asylsøknad, søke beskyttelse, avslag på asyl',
     'labour-rights':
       'lønn, sjefen, arbeidskontrakt, fagforening, sparken, får ikke betalt, betaler ikke, betaler',
     'help-to-report':
-      'anmeldelse, politianmeldelse, politi, melde fra, bistandsadvokat, sende bilder, spre bilder, dele bilder, nakenbilder',
+      'anmeldelse, politianmeldelse, politi, melde fra, bistandsadvokat, sende bilder, spre bilder, dele bilder, nakenbilder, ranet, bestjålet',
     'rights-information': 'mine rettigheter, krav på, hva er lov, sexkjøpsloven, lover og regler',
     'emergency-overnight-stay':
-      'sove, seng, overnatting, natthjem, nattplass, herberge, akuttovernatting, nattseng, tak over hodet, sover ute, sovested, husly, hjemløs',
+      'sove, seng, overnatting, natthjem, nattplass, herberge, akuttovernatting, nattseng, tak over hodet, sover ute, sovested, husly, hjemløs, kastet ut av leiligheten, kastet ut hjemmefra, huseieren kastet meg ut',
     'safe-accommodation': 'trygg bolig, skjult bolig, botilbud, et sted å bo, gjemme seg',
-    'day-centre': 'dagsenter, varmestue, hvile, værested, varme seg, dagtilbud, hjemløse',
+    'day-centre': 'dagsenter, varmestue, hvile, værested, varme seg, dagtilbud, hjemløse, fryser, kald',
     food: 'sulten, middag, frokost, matutdeling, gratis mat, matpose, spise',
     clothing: 'sko, jakke, gratis klær, vinterklær, undertøy',
     'shower-laundry': 'dusje, vaske klær, vaskemaskin, tørketrommel, bade',
@@ -99,7 +101,7 @@ export const nb: SearchWords = {
     anonymous: 'anonym, anonymt, uten navn, slippe å si navn',
   },
   fillers:
-    'jeg, meg, min, mitt, mine, du, er, har, hadde, å, i, på, en, ei, et, til, for, med, og, som, vil, må, kan, skal, trenger, ønsker, hvor, noe, noen, ikke, blir, ble, blitt, av, fra, finnes, mannen, kjæresten, kona, sted, snakker, føler, tok, han, hun, kunde, kunden',
+    'jeg, meg, min, mitt, mine, du, er, har, hadde, å, i, på, en, ei, et, til, for, med, og, som, vil, må, kan, skal, trenger, ønsker, hvor, noe, noen, ikke, blir, ble, blitt, av, fra, finnes, mannen, kjæresten, kona, sted, snakker, føler, tok, han, hun, kunde, kunden, de, det',
   places: {
     Helsinki: 'Helsingfors',
     Turku: 'Åbo',

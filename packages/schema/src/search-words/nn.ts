@@ -9,12 +9,14 @@ export const nn: SearchWords = {
     ...nb.needs,
     'sexual-health-testing':
       'klamydia, gonoré, syfilis, hivtest, kjønnssjukdom, teste meg, sjekke meg, blodprøve',
-    'sexual-health-treatment': 'antibiotika, utflod, svie, penicillin, kondylom, behandle klamydia',
+    'sexual-health-treatment':
+      'antibiotika, utflod, svie, penicillin, kondylom, behandle klamydia, svir når eg tissar, klør nedantil, klør i underlivet',
     'hiv-prep-pep': 'førebyggje hiv, hivmedisin, hivmedisinar, utsett for hiv, kondomet sprakk, profylakse',
     abortion: 'ta abort, abortpille, avbryte svangerskapet, uønskt gravid, avslutte graviditeten',
     'general-health':
       'lege, doktor, sjukepleiar, sjuk, helsesenter, feber, sjukehus, bløding, blør, kreft, legehjelp, vondt i magen, legetime',
-    dental: 'tannpine, tenner, vondt i tennene, tannverk, tannklinikk, tannbehandling',
+    dental:
+      'tannpine, tenner, vondt i tennene, tannverk, tannklinikk, tannbehandling, vondt i tanna, tanna gjer vondt',
     'mental-health':
       'psykolog, psykiater, angst, depresjon, får ikkje sove, psykiske problem, deprimert, trist, sjølvskading, skadar meg sjølv',
     'condoms-lubricant': 'gummi, kondom, kondomar, kondomer, glid, glidekrem, femidom, lube',
@@ -22,7 +24,7 @@ export const nn: SearchWords = {
     'drug-checking': 'teste stoff, sjekke stoff, rusmiddelanalyse, kva er i stoffet',
     'supervised-consumption': 'sprøyterom, injeksjonsrom, stad å setje skot, overdoserom',
     'substance-use-treatment': 'avrusing, LAR, metadon, avhengigheit, alkohol, slutte å drikke',
-    emergency: 'sos, ambulanse, legevakt, naudnummer, naudsituasjon, livsfare, politi',
+    emergency: 'sos, ambulanse, legevakt, naudnummer, naudsituasjon, livsfare, politi, knivstukken, kniv',
     'violence-support':
       'blitt slått, mannen slår, truslar, mishandling, valdeleg kunde, stalking, slår, banka opp, angripen, overfallen, trussel, stalkar, utpressing, æresvald, omskjering, kjønnslemlesting, tvangsekteskap, truar, slo',
     'sexual-assault-care': 'valdtekt, valdteken, overgrepsmottak, seksuelt overgrep, misbrukt, valdtok',
@@ -30,18 +32,18 @@ export const nn: SearchWords = {
     'trafficking-support':
       'trafficking, tvang, tvangsarbeid, tvinga til prostitusjon, bakmenn, hallik, passet mitt, passet',
     'legal-advice':
-      'advokat, jurist, rettshjelp, gratis advokat, domstol, lovverk, mista pass, passet stole, pass, barnefordeling, utkasting, politiet tok pengar, politiet tok pengane, arrestert',
+      'advokat, jurist, rettshjelp, gratis advokat, domstol, lovverk, mista pass, passet stole, pass, barnefordeling, utkasting, politiet tok pengar, politiet tok pengane, arrestert, kasta ut, huseigar, huseigaren leilegheita',
     'immigration-advice': 'visum, opphaldsløyve, UDI, familiesameining, utvising, opphaldskort',
     'asylum-advice': 'flyktning, søkje asyl, asylsøknad, søkje vern, avslag på asyl',
     'labour-rights':
       'løn, sjefen, arbeidskontrakt, fagforeining, sparken, får ikkje betalt, betaler ikkje, betaler',
     'help-to-report':
-      'melding til politiet, politi, melde frå, anmelde, bistandsadvokat, sende bilete, spreie bilete, dele bilete, nakenbilete',
+      'melding til politiet, politi, melde frå, anmelde, bistandsadvokat, sende bilete, spreie bilete, dele bilete, nakenbilete, rana, robba',
     'rights-information': 'rettar, mine rettar, krav på, kva er lov, sexkjøpslova, lover og reglar',
     'emergency-overnight-stay':
-      'overnatting, sove, natthjem, nattplass, herberge, akuttovernatting, nattseng, tak over hovudet, søv ute, sovestad, husly, heimlaus',
+      'overnatting, sove, natthjem, nattplass, herberge, akuttovernatting, nattseng, tak over hovudet, søv ute, sovestad, husly, heimlaus, kasta ut av leilegheita, kasta ut heimanfrå, huseigaren kasta meg ut',
     'safe-accommodation': 'trygg bustad, skjult bustad, butilbod, ein stad å bu, gøyme seg',
-    'day-centre': 'dagsenter, varmestove, kvile, værestad, varme seg, dagtilbod, heimlause',
+    'day-centre': 'dagsenter, varmestove, kvile, værestad, varme seg, dagtilbod, heimlause, frys, kald',
     food: 'svolten, middag, frukost, matutdeling, gratis mat, matpose, ete',
     clothing: 'klær, sko, jakke, gratis klede, vinterklede, undertøy',
     'shower-laundry': 'dusje, vaske klede, vaskemaskin, tørketrommel, bade',
@@ -92,7 +94,7 @@ export const nn: SearchWords = {
     anonymous: 'anonym, anonymt, utan namn, sleppe å seie namn',
   },
   fillers:
-    'eg, meg, min, mitt, mine, du, er, har, hadde, å, i, på, ein, ei, eit, til, for, med, og, som, vil, må, kan, skal, treng, ynskjer, kvar, noko, nokon, ikkje, blir, blei, vart, av, frå, finst, mannen, kjærasten, kona, stad, snakkar, kjenner, tok, han, ho, kunde, kunden',
+    'eg, meg, min, mitt, mine, du, er, har, hadde, å, i, på, ein, ei, eit, til, for, med, og, som, vil, må, kan, skal, treng, ynskjer, kvar, noko, nokon, ikkje, blir, blei, vart, av, frå, finst, mannen, kjærasten, kona, stad, snakkar, kjenner, tok, han, ho, kunde, kunden, dei, det',
   places: {
     Helsinki: 'Helsingfors',
     Turku: 'Åbo',

@@ -7,7 +7,8 @@ export const pl: SearchWords = {
   needs: {
     'sexual-health-testing':
       'choroby weneryczne, chlamydia, rzeżączka, kiła, test na HIV, STI, zbadać się, badanie krwi',
-    'sexual-health-treatment': 'upławy, antybiotyk, pieczenie, kłykciny, penicylina, leczenie chlamydii',
+    'sexual-health-treatment':
+      'upławy, antybiotyk, pieczenie, kłykciny, penicylina, leczenie chlamydii, pali przy sikaniu, piecze przy sikaniu, swędzi na dole, swędzenie',
     'hiv-prep-pep':
       'zapobieganie HIV, profilaktyka HIV, pękła prezerwatywa, narażenie na HIV, tabletka na HIV',
     contraception:
@@ -28,27 +29,29 @@ export const pl: SearchWords = {
     'supervised-consumption':
       'pokój iniekcyjny, bezpieczne wstrzykiwanie, nadzorowane zażywanie, miejsce do wstrzykiwania',
     'substance-use-treatment': 'odwyk, detoks, metadon, alkohol, przestać pić, uzależnienie',
-    emergency: 'sos, pogotowie, karetka, nagły wypadek, SOR, niebezpieczeństwo, policja',
+    emergency:
+      'sos, pogotowie, karetka, nagły wypadek, SOR, niebezpieczeństwo, policja, dźgnięta, nóż, dźgnął nożem',
     'violence-support':
-      'pobicie, groźby, przemoc domowa, znęcanie się, nękanie, bije, pobił, uderzył, napadnięta, napaść, groźba, stalker, zabójstwo honorowe, okaleczanie narządów płciowych, obrzezanie, przymusowe małżeństwo, grozi, szantażuje, zaatakował, nagie zdjęcia',
+      'pobicie, groźby, przemoc domowa, znęcanie się, nękanie, bije, napadnięta, napaść, groźba, stalker, zabójstwo honorowe, okaleczanie narządów płciowych, obrzezanie, przymusowe małżeństwo, grozi, szantażuje, zaatakował, nagie zdjęcia, pobił pobili pobita biją, uderzył uderzyli',
     'sexual-assault-care':
       'gwałt, zgwałcenie, molestowanie, wykorzystanie seksualne, zgwałcona, zgwałcił, zgwałcono',
     'crisis-shelter':
       'schronisko dla kobiet, ucieczka z domu, dom dla kobiet, uciec od męża, ośrodek interwencji kryzysowej',
     'trafficking-support': 'handel ludźmi, alfons, sutener, zmuszanie, praca przymusowa, wyzysk, paszport',
     'legal-advice':
-      'adwokat, prawnik, radca prawny, pomoc prawna, sąd, prawo, paszport, ukradli paszport, zgubiłam paszport, paszport skradziony, opieka nad dzieckiem, eksmisja, policja zabrała pieniądze, policja zabrała kasę, aresztowali',
+      'adwokat, prawnik, radca prawny, pomoc prawna, sąd, prawo, paszport, ukradli paszport, zgubiłam paszport, paszport skradziony, opieka nad dzieckiem, eksmisja, policja zabrała pieniądze, policja zabrała kasę, aresztowali, właściciel mieszkania, wyrzucił z mieszkania',
     'immigration-advice':
       'wiza, karta pobytu, pozwolenie na pobyt, deportacja, łączenie rodzin, legalizacja pobytu',
     'asylum-advice': 'uchodźca, wniosek o azyl, azyl polityczny, ochrona międzynarodowa, odmowa azylu',
     'labour-rights': 'wypłata, pensja, szef, nie płaci, związek zawodowy, umowa o pracę',
-    'help-to-report': 'policja, zgłoszenie, zawiadomienie, skarga, świadek',
+    'help-to-report': 'policja, zgłoszenie, zawiadomienie, skarga, świadek, okradli, okradziona, ukradli',
     'rights-information': 'moje prawa, czy to legalne, mam prawo, przepisy',
     'emergency-overnight-stay':
-      'nocleg, spać, noclegownia, gdzie spać, schronisko, przenocować, śpię, dach nad głową, schronienie, przespać, bezdomny, bezdomna',
+      'nocleg, spać, noclegownia, gdzie spać, schronisko, przenocować, śpię, dach nad głową, schronienie, przespać, bezdomny, bezdomna, wyrzucili mnie z mieszkania, wyrzucona z domu, właściciel wyrzucił',
     'safe-accommodation':
       'bezpieczne mieszkanie, bezpieczny dom, kryjówka, bezpieczne miejsce, mieszkanie chronione',
-    'day-centre': 'świetlica, odpocząć, ogrzać się, ogrzewalnia, ośrodek dzienny, bezdomni',
+    'day-centre':
+      'świetlica, odpocząć, ogrzać się, ogrzewalnia, ośrodek dzienny, bezdomni, zimno, zmarzłam, marznę',
     food: 'głodny, jeść, obiad, posiłek, śniadanie, jadłodajnia, głodna, jem, zjeść',
     clothing: 'odzież, buty, kurtka, darmowe ubrania, bielizna',
     'shower-laundry': 'kąpiel, pralka, pralnia, umyć się, łazienka, wyprać ubrania',

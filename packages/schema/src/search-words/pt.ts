@@ -8,7 +8,7 @@ export const pt: SearchWords = {
     'sexual-health-testing':
       'IST, DST, clamídia, gonorreia, sífilis, teste de HIV, exame de sangue, análise de sangue, aids',
     'sexual-health-treatment':
-      'corrimento, antibióticos, ardência, verrugas genitais, penicilina, tratar clamídia',
+      'corrimento, antibióticos, ardência, verrugas genitais, penicilina, tratar clamídia, arde quando faço xixi, arde ao urinar, coceira embaixo',
     'hiv-prep-pep': 'prevenir HIV, profilaxia, camisinha rasgou, exposição ao HIV, comprimido HIV',
     contraception: 'pílula, anticoncepcional, contraceptivo, pílula do dia seguinte, DIU, contracepção',
     pregnancy: 'grávida, parteira, teste de gravidez, parto, ultrassom, ecografia, ginecologista',
@@ -17,7 +17,7 @@ export const pt: SearchWords = {
     vaccination: 'vacinação, vacinar, vacina hepatite, HPV, vacina da gripe',
     'general-health':
       'médico, doutor, enfermeira, doente, clínica, febre, hospital, sangramento, sangrando, hemorragia, câncer, cancro',
-    dental: 'dor de dente, dente, dentes, odontologista',
+    dental: 'dor de dente, dente, dentes, odontologista, dente doendo',
     'wound-care': 'ferida, curativo, penso rápido, abscesso, ferida infeccionada, queimadura',
     'mental-health':
       'psicólogo, psiquiatra, ansiedade, depressão, não consigo dormir, tristeza, deprimida, deprimido, triste, automutilação, me corto',
@@ -29,9 +29,9 @@ export const pt: SearchWords = {
     'supervised-consumption': 'sala de consumo, consumo assistido, lugar para injetar, consumo vigiado',
     'substance-use-treatment':
       'desintoxicação, metadona, dependência, alcoolismo, parar de beber, parar de usar drogas',
-    emergency: 'sos, emergência, ambulância, urgências, socorro, perigo, polícia',
+    emergency: 'sos, emergência, ambulância, urgências, socorro, perigo, polícia, esfaqueada, facada, faca',
     'violence-support':
-      'violência doméstica, me bate, ameaças, maus-tratos, agressão, perseguição, bate, bateu, apanho, agride, atacada, ameaça, perseguidor, chantagem, crimes de honra, mutilação genital, casamento forçado, chantageia, atacou, fotos íntimas',
+      'violência doméstica, me bate, ameaças, maus-tratos, agressão, perseguição, bate, atacada, ameaça, perseguidor, chantagem, crimes de honra, mutilação genital, casamento forçado, chantageia, atacou, fotos íntimas, bateu bateram, apanho apanhei, agride agrediram agredida espancada',
     'sexual-assault-care':
       'estupro, violação, abuso sexual, fui violada, violência sexual, violada, estuprada, violou, estuprou',
     'crisis-shelter':
@@ -39,17 +39,18 @@ export const pt: SearchWords = {
     'trafficking-support':
       'tráfico humano, proxeneta, cafetão, me obrigam, trabalho forçado, exploração sexual, passaporte',
     'legal-advice':
-      'advogado, advogada, jurista, assistência jurídica, apoio jurídico, tribunal, passaporte, roubaram passaporte, passaporte perdido, guarda dos filhos, despejo, polícia tirou dinheiro, polícia levou dinheiro, presa',
+      'advogado, advogada, jurista, assistência jurídica, apoio jurídico, tribunal, passaporte, roubaram passaporte, passaporte perdido, guarda dos filhos, despejo, polícia tirou dinheiro, polícia levou dinheiro, presa, senhorio, despejada',
     'immigration-advice':
       'visto, autorização de residência, documentos, deportação, reagrupamento familiar, imigração',
     'asylum-advice': 'refugiado, pedir asilo, pedido de asilo, proteção internacional, asilo negado',
     'labour-rights': 'salário, patrão, chefe, não me pagam, sindicato, contrato de trabalho',
-    'help-to-report': 'polícia, denúncia, queixa, fazer queixa, boletim de ocorrência, testemunha',
+    'help-to-report':
+      'polícia, denúncia, queixa, fazer queixa, boletim de ocorrência, testemunha, me roubaram, assaltada, roubada',
     'rights-information': 'meus direitos, é legal, tenho direito, leis',
     'emergency-overnight-stay':
-      'dormir, albergue, onde dormir, passar a noite, pernoitar, alojamento, durmo, dormir na rua, teto, sem abrigo, sem teto',
+      'dormir, albergue, onde dormir, passar a noite, pernoitar, alojamento, durmo, dormir na rua, teto, sem abrigo, sem teto, me expulsaram de casa, expulsa do apartamento, senhorio me expulsou',
     'safe-accommodation': 'casa segura, moradia segura, lugar seguro, me esconder, casa protegida',
-    'day-centre': 'centro de dia, descansar, aquecer, sentar, pessoas sem abrigo',
+    'day-centre': 'centro de dia, descansar, aquecer, sentar, pessoas sem abrigo, frio, com frio',
     food: 'fome, comer, refeição, café da manhã, banco alimentar, sopa, faminta, faminto',
     clothing: 'sapatos, casaco, roupa grátis, agasalho, roupa interior',
     'shower-laundry': 'chuveiro, lavar roupa, máquina de lavar, lavanderia, tomar banho, duche',

@@ -7,7 +7,8 @@ export const ro: SearchWords = {
   needs: {
     'sexual-health-testing':
       'BTS, boli venerice, clamidia, gonoree, sifilis, test HIV, analize, analize de sânge',
-    'sexual-health-treatment': 'secreții, antibiotice, usturime, blenoragie, penicilină, boală venerică',
+    'sexual-health-treatment':
+      'secreții, antibiotice, usturime, blenoragie, penicilină, boală venerică, ustură când fac pipi, mâncărime',
     'hiv-prep-pep': 'prevenire HIV, profilaxie, s-a rupt prezervativul, expunere la HIV, pastilă HIV',
     contraception:
       'anticoncepționale, pastile contraceptive, sterilet, pilula de a doua zi, anticoncepțional, implant',
@@ -16,7 +17,7 @@ export const ro: SearchWords = {
     vaccination: 'vaccin, vaccinare, vaccin hepatită, HPV, vaccin gripal',
     'general-health':
       'medic, doctor, asistentă medicală, bolnav, clinică, febră, spital, sângerare, sângerez, hemoragie, cancer',
-    dental: 'durere de dinți, dinte, dinți, măsea, stomatolog, dintele',
+    dental: 'durere de dinți, dinte, dinți, măsea, stomatolog, dintele, măseaua, dor dinții',
     'wound-care': 'rană, răni, bandaj, pansament, abces, tăietură',
     'mental-health':
       'psiholog, psihiatru, anxietate, depresie, nu pot dormi, tristețe, deprimată, deprimat, tristă, trist, automutilare, mă tai',
@@ -28,7 +29,7 @@ export const ro: SearchWords = {
       'cameră de injectare, loc de injectat, consum supravegheat, loc pentru injectare',
     'substance-use-treatment':
       'dezintoxicare, metadonă, dependență, alcool, mă las de droguri, mă las de băut',
-    emergency: 'sos, urgență, ambulanță, salvare, urgențe, pericol, poliție',
+    emergency: 'sos, urgență, ambulanță, salvare, urgențe, pericol, poliție, înjunghiată, înjunghiat, cuțit',
     'violence-support':
       'bătaie, mă bate, amenințări, abuz, violență domestică, hărțuire, bate, bătut, lovește, lovit, atacată, amenințare, hărțuitor, crime de onoare, mutilare genitală, căsătorie forțată, client violent, șantajează, poze intime',
     'sexual-assault-care': 'viol, violată, abuz sexual, m-a violat, violență sexuală, violat, violează',
@@ -36,17 +37,17 @@ export const ro: SearchWords = {
     'trafficking-support':
       'trafic de oameni, proxenet, forțată, exploatare, muncă forțată, pașaport, pașaportul, actele',
     'legal-advice':
-      'avocat, avocată, jurist, ajutor juridic, lege, tribunal, pașaport, pașaport furat, pierdut pașaportul, custodia copilului, evacuare, poliția luat banii, poliția luat bani, arestată',
+      'avocat, avocată, jurist, ajutor juridic, lege, tribunal, pașaport, pașaport furat, pierdut pașaportul, custodia copilului, evacuare, poliția luat banii, poliția luat bani, arestată, proprietar, dat afară din apartament',
     'immigration-advice': 'viză, permis de ședere, acte, rezidență, expulzare, reîntregirea familiei',
     'asylum-advice': 'refugiat, cerere de azil, cer azil, protecție internațională, azil respins',
     'labour-rights':
       'salariu, șef, nu mă plătește, sindicat, contract de muncă, concediat, plătește, salariul, șeful',
-    'help-to-report': 'poliție, reclamație, denunț, martor',
+    'help-to-report': 'poliție, reclamație, denunț, martor, jefuită, jefuit, furat banii',
     'rights-information': 'drepturi, drepturile mele, e legal, am dreptul, legi',
     'emergency-overnight-stay':
-      'dormit, cazare, unde să dorm, adăpost de noapte, peste noapte, unde pot dormi, dorm, doarme, adăpost, acoperiș, dormitul pe stradă, fără adăpost, fără casă',
+      'dormit, cazare, unde să dorm, adăpost de noapte, peste noapte, unde pot dormi, dorm, doarme, adăpost, acoperiș, dormitul pe stradă, fără adăpost, fără casă, dat afară din casă, dată afară, proprietarul dat afară',
     'safe-accommodation': 'casă sigură, loc sigur, locuință protejată, mă ascund, unde să stau',
-    'day-centre': 'centru de zi, odihnă, să mă încălzesc, loc de odihnă, oameni fără adăpost',
+    'day-centre': 'centru de zi, odihnă, să mă încălzesc, loc de odihnă, oameni fără adăpost, frig',
     food: 'foame, masă, de mâncat, cantină, mic dejun, alimente, înfometată, înfometat, flămândă, flămând',
     clothing: 'îmbrăcăminte, încălțăminte, pantofi, geacă, haine gratis',
     'shower-laundry': 'baie, mașină de spălat, spălătorie, mă spăl, spăl haine',
@@ -99,7 +100,7 @@ export const ro: SearchWords = {
     anonymous: 'anonim, anonimă, anonimat, fără nume, fără să spun numele',
   },
   fillers:
-    'eu, mă, m, îmi, mi, meu, mea, mei, tu, el, ea, sunt, este, e, am, a, ai, au, o, nu, un, în, la, pe, de, din, și, cu, pentru, că, să, sa, unde, cum, ce, vreau, caut, pot, trebuie, nevoie, loc, soțul, iubitul, prietenul, soția, vorbesc, vorbește, simt, doare, luat, limba, client, clientul',
+    'eu, mă, m, îmi, mi, meu, mea, mei, tu, el, ea, sunt, este, e, am, a, ai, au, o, nu, un, în, la, pe, de, din, și, cu, pentru, că, să, sa, unde, cum, ce, vreau, caut, pot, trebuie, nevoie, loc, soțul, iubitul, prietenul, soția, vorbesc, vorbește, simt, doare, luat, limba, client, clientul, fost',
   places: {
     København: 'Copenhaga',
     Wien: 'Viena',

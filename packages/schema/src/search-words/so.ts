@@ -8,7 +8,7 @@ export const so: SearchWords = {
     'sexual-health-testing':
       'jabtada, waraabowga, klamiidiya, baaritaan HIV, baaritaan dhiig, AIDS baaritaan, STI, baaritaanka dhiigga',
     'sexual-health-treatment':
-      'dheecaan, antibiyootik, kaadi gubasho, daawada jabtada, xubnaha taranka cuncun',
+      'dheecaan, antibiyootik, kaadi gubasho, daawada jabtada, xubnaha taranka cuncun, kaadida i gubaysa, kaadi xanuun, cuncun hoose',
     'hiv-prep-pep': 'ka hortag AIDS, kondomka oo dillaacay, halis HIV, kiniin HIV',
     contraception:
       'kiniinka uurka, dhalmo xakameyn, qorshaynta qoyska, kiniinka degdegga ah, kala fogaynta dhalmada, IUD',
@@ -17,7 +17,7 @@ export const so: SearchWords = {
     vaccination: 'tallaalka cagaarshowga, tallaalka hargabka, HPV, tallaalo',
     'general-health':
       'dhakhtar, kalkaaliye, xanuun, isbitaal, rugta caafimaadka, qandho, doctor, dhiigbax, dhiig, kansar, takhtar',
-    dental: 'ilko, ilko xanuun, ilig, gows, ilig bixin',
+    dental: 'ilko, ilko xanuun, ilig, gows, ilig bixin, ilkaha xanuunaya',
     'wound-care': 'nabar, dhaawac, boog, faashad, malax, gubasho',
     'mental-health': "niyad jab, walwal, murugo, hurdo la'aan, welwel, cilmi nafsi, murugaysan, is dhaawac",
     'condoms-lubricant': 'kondom, kondhom, cinjir, condom, saliid galmo, kondom dumar, kondomyo',
@@ -26,24 +26,26 @@ export const so: SearchWords = {
     'drug-checking': 'daroogo hubin, maxaa ku jira',
     'supervised-consumption': 'qol mudis, meel la isku mudo, mudis ammaan ah',
     'substance-use-treatment': 'balwad, khamri, iska daynta daroogada, methadone, khamri joojin, qabatin',
-    emergency: 'sos, gargaar degdeg ah, ambalaas, khatar, gurmad, booliis',
+    emergency: 'sos, gargaar degdeg ah, ambalaas, khatar, gurmad, booliis, mindi, mindi la igu dhuftay',
     'violence-support':
-      'garaacis, ninkaygu wuu i garaacaa, hanjabaad, rabshad guri, cabsi gelin, tacaddi qoys, garaac, garaacaa, i dilaa, weerar, hanjabayaa, dabagal, dilka sharafta, gudniin, guur qasab ah, weeraray',
+      'garaacis, ninkaygu wuu i garaacaa, hanjabaad, rabshad guri, cabsi gelin, tacaddi qoys, garaac, garaacaa, i dilaa, weerar, hanjabayaa, dabagal, dilka sharafta, gudniin, guur qasab ah, weeraray, garaaceen, la i garaacay',
     'sexual-assault-care': 'kufsi, la i kufsaday, faraxumayn, faro xumayn, kufsaday, la kufsaday',
     'crisis-shelter': 'hoyga haweenka, guriga ka baxso, ninka ka carar, gabbaad, hoy haween',
     'trafficking-support': "addoonsi, la i qasbay, shaqo qasab ah, galmo qasab ah, ka faa'iidaysi, baasaboor",
     'legal-advice':
-      'qareen, garyaqaan, sharci, maxkamad, abuukaate, qareen bilaash ah, lawyer, baasaboor, baasaboor lumay, haynta carruurta, guri ka saarid, baasaboorkayga la xaday, booliiska lacagta iga qaaday, booliska lacagtayda qaateen, la i xiray',
+      'qareen, garyaqaan, sharci, maxkamad, abuukaate, qareen bilaash ah, lawyer, baasaboor, baasaboor lumay, haynta carruurta, guri ka saarid, baasaboorkayga la xaday, booliiska lacagta iga qaaday, booliska lacagtayda qaateen, la i xiray, milkiilaha guriga iga saaray',
     'immigration-advice': 'fiiso, sharci deganaansho, deganaansho, warqado, tarxiil, qoys isu keenid, visa',
     'asylum-advice': 'qaxooti, magangelyo, codsi magangelyo, qaxootinimo, diidmo magangelyo',
-    'labour-rights': "mushahar, mushaar, madaxa shaqada, mushahar la'aan, urur shaqaale, heshiis shaqo",
-    'help-to-report': 'booliis, cabasho, ashtako, dacwo, markhaati, booliska u sheeg',
+    'labour-rights':
+      "mushahar, mushaar, madaxa shaqada, mushahar la'aan, urur shaqaale, heshiis shaqo, mushaharka ma bixiyo, ima siiyo",
+    'help-to-report':
+      'booliis, cabasho, ashtako, dacwo, markhaati, booliska u sheeg, la i dhacay, la iga xaday',
     'rights-information': 'xuquuqdayda, xuquuq, ma sharci baa, xaq ma leeyahay',
     'emergency-overnight-stay':
-      "hurdo, meel la seexdo, hoy habeen, xagee seexdaa, jiif, seexo, seexdo, seexan, hoyga, jiifsado, hoy la'aan, guri la'aan",
+      "hurdo, meel la seexdo, hoy habeen, xagee seexdaa, jiif, seexo, seexdo, seexan, hoyga, jiifsado, hoy la'aan, guri la'aan, guriga la iga saaray, guriga la iga eryay",
     'safe-accommodation': 'guri ammaan ah, meel ammaan ah, hoy, qarsoodi, cinwaan qarsoodi ah',
-    'day-centre': "xarun maalmeed, nasasho, diirimaad, meel lagu nasto, dad hoy la'aan ah",
-    food: 'gaajo, raashin, qado, quraac, cunto bilaash ah, casho, gaajaysan, baahi, cunaa',
+    'day-centre': "xarun maalmeed, nasasho, diirimaad, meel lagu nasto, dad hoy la'aan ah, dhaxan, qabow",
+    food: 'gaajo, raashin, qado, quraac, cunto bilaash ah, casho, gaajaysan, baahi, cunaa, gaajaysanahay, gaajeysanahay',
     clothing: 'kabo, jaakad, dhar bilaash ah, dharka qaboobaha, nigis',
     'shower-laundry': 'musqul, maydhasho, dhar maydh, mashiinka dharka, qubeys',
     'money-advice': "deyn, lacag, biilal, caydh, lacag la'aan, gargaar lacageed",
@@ -95,7 +97,7 @@ export const so: SearchWords = {
     anonymous: "qarsoodi, magac la'aan, magac qarin, anonymous",
   },
   fillers:
-    'aniga, anigu, i, ii, waan, waa, waxaan, waxaa, wuu, way, wuxuu, ahay, yahay, tahay, hayo, haysto, haystaa, ma, ka, ku, u, la, iyo, oo, in, inaan, ee, leh, qaba, rabaa, doonayaa, raadinayaa, baahan, xagee, halkee, sidee, meel, aan, ninkayga, ninkaygu, ninkeygu, saaxiibkay, xaaskayga, hadlaa, qaatay, qaateen, af, ayaa, macmiil',
+    'aniga, anigu, i, ii, waan, waa, waxaan, waxaa, wuu, way, wuxuu, ahay, yahay, tahay, hayo, haysto, haystaa, ma, ka, ku, u, la, iyo, oo, in, inaan, ee, leh, qaba, rabaa, doonayaa, raadinayaa, baahan, xagee, halkee, sidee, meel, aan, ninkayga, ninkaygu, ninkeygu, saaxiibkay, xaaskayga, hadlaa, qaatay, qaateen, af, ayaa, macmiil, karaa, karo',
   places: {
     Stockholm: 'Istokhoom, Istokholm',
     Göteborg: 'Gothenburg',

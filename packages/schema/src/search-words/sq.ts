@@ -7,7 +7,8 @@ export const sq: SearchWords = {
   needs: {
     'sexual-health-testing':
       'sëmundje veneriane, klamidia, gonorre, sifiliz, test HIV, analiza gjaku, SST, analizë e gjakut',
-    'sexual-health-treatment': 'sekrecione, antibiotikë, djegie, kondiloma, penicilinë, shërim i klamidias',
+    'sexual-health-treatment':
+      'sekrecione, antibiotikë, djegie, kondiloma, penicilinë, shërim i klamidias, djeg kur urinoj, kruhet poshtë, kruajtje',
     'hiv-prep-pep': 'parandalim i HIV, profilaksi, u ça prezervativi, rrezik nga HIV, hape kundër HIV',
     contraception: 'kontraceptivë, kontracepsion, spirale, pilula, pilula e ditës tjetër, hape kontraceptive',
     pregnancy: 'shtatzënë, barrë, mami, test shtatzënie, lindje, eko, gjinekolog',
@@ -26,25 +27,25 @@ export const sq: SearchWords = {
     'drug-checking': 'çfarë ka droga, analizë e drogës, testim i drogës',
     'supervised-consumption': 'dhomë injektimi, vend për injektim, konsum i mbikëqyrur',
     'substance-use-treatment': 'detoksifikim, metadon, varësi, alkool, lë drogën, lë pijen',
-    emergency: 'sos, urgjencë, ambulancë, emergjencë, rrezik, ndihma e shpejtë, polici',
+    emergency: 'sos, urgjencë, ambulancë, emergjencë, rrezik, ndihma e shpejtë, polici, thikë, më therën',
     'violence-support':
-      'më rreh, dhunë në familje, kërcënime, rrahje, ngacmim, rreh, rrahu, godet, goditi, sulmuar, kërcënim, përndjekës, vrasje për nder, gjymtim gjenital, martesë e detyruar, kërcënon, shantazhon, sulmoi, foto intime',
+      'më rreh, dhunë në familje, kërcënime, rrahje, ngacmim, rreh, godet, goditi, sulmuar, kërcënim, përndjekës, vrasje për nder, gjymtim gjenital, martesë e detyruar, kërcënon, shantazhon, sulmoi, foto intime, rrahu rrahën, goditën sulmuan',
     'sexual-assault-care':
       'përdhunim, përdhunuar, abuzim seksual, sulm seksual, ngacmim seksual, përdhunoi, përdhunon',
     'crisis-shelter': 'strehë për gra, strehëz, ik nga shtëpia, ik nga burri, shtëpi për gra',
     'trafficking-support':
       'trafik njerëzish, prostitucion i detyruar, më detyrojnë, punë e detyruar, shfrytëzim, trafikim, pasaportë',
     'legal-advice':
-      'avokat, avokate, jurist, ndihmë juridike, ligj, gjykatë, pasaportë, vodhën pasaportën, humba pasaportën, kujdestari e fëmijës, nxjerrje nga shtëpia, policia mori paratë, policia mori lekët, arrestoi',
+      'avokat, avokate, jurist, ndihmë juridike, ligj, gjykatë, pasaportë, vodhën pasaportën, humba pasaportën, kujdestari e fëmijës, nxjerrje nga shtëpia, policia mori paratë, policia mori lekët, arrestoi, pronari i shtëpisë, qiradhënësi',
     'immigration-advice': 'vizë, leje qëndrimi, dokumente, dëbim, bashkim familjar, deportim',
     'asylum-advice': 'refugjat, kërkoj azil, kërkesë për azil, mbrojtje ndërkombëtare, azil i refuzuar',
-    'labour-rights': 'rrogë, pagë, shef, nuk më paguan, sindikatë, kontratë pune',
-    'help-to-report': 'polici, denoncim, ankesë, denoncoj, dëshmitar',
+    'labour-rights': 'rrogë, pagë, shef, nuk më paguan, sindikatë, kontratë pune, shefi',
+    'help-to-report': 'polici, denoncim, ankesë, denoncoj, dëshmitar, më grabitën, grabitje, më vodhën',
     'rights-information': 'të drejtat e mia, të drejta, a është e ligjshme, kam të drejtë, ligje',
     'emergency-overnight-stay':
-      'krevat, fjetje, ku të fle, strehë nate, bujtinë, kaloj natën, fle, flejmë, gjumë, strehë, çati, i pastrehë, e pastrehë',
+      'krevat, fjetje, ku të fle, strehë nate, bujtinë, kaloj natën, fle, flejmë, gjumë, strehë, çati, i pastrehë, e pastrehë, më nxorën nga shtëpia, më përzunë, pronari më nxori',
     'safe-accommodation': 'shtëpi e sigurt, vend i sigurt, strehim i sigurt, fshihem, adresë e fshehtë',
-    'day-centre': 'qendër ditore, pushim, ngrohem, pushoj, të pastrehë',
+    'day-centre': 'qendër ditore, pushim, ngrohem, pushoj, të pastrehë, ftohtë',
     food: 'i uritur, për të ngrënë, drekë, mëngjes, ushqim falas, mensë, e uritur, uri, ha bukë',
     clothing: 'veshje, këpucë, xhaketë, rroba falas, të brendshme',
     'shower-laundry': 'banjë, lavatriçe, lahem, laj rroba, lavanderi',

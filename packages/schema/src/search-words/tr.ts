@@ -8,7 +8,7 @@ export const tr: SearchWords = {
     'sexual-health-testing':
       'klamidya, bel soğukluğu, frengi, HIV testi, CYBH, zührevi hastalık, test yaptırmak, kan testi, kan tahlili, AIDS',
     'sexual-health-treatment':
-      'akıntı, antibiyotik, idrarda yanma, genital siğil, penisilin, klamidya tedavisi',
+      'akıntı, antibiyotik, idrarda yanma, genital siğil, penisilin, klamidya tedavisi, işerken yanıyor, çişim yanıyor, kaşıntı, kaşınıyor',
     'hiv-prep-pep': 'HIV önleme, prezervatif yırtıldı, HIV riski, HIV hapı',
     contraception:
       'doğum kontrolü, doğum kontrol hapı, ertesi gün hapı, spiral, gebelik önleyici, acil kontrasepsiyon',
@@ -16,7 +16,7 @@ export const tr: SearchWords = {
     abortion: 'gebeliği sonlandırma, düşük hapı, istenmeyen gebelik, bebeği aldırmak, kürtaj olmak',
     vaccination: 'aşılar, aşı olmak, hepatit aşısı, HPV, grip aşısı',
     'general-health': 'doktor, hemşire, hasta, klinik, hastane, ateşim var, kanama, kanıyor, kanser',
-    dental: 'dişçi, diş ağrısı, dişler, diş doktoru, diş çekimi',
+    dental: 'dişçi, diş ağrısı, dişler, diş doktoru, diş çekimi, dişim',
     'wound-care': 'pansuman, bandaj, apse, kesik, yanık',
     'mental-health':
       'psikolog, psikiyatrist, kaygı, depresyon, uyuyamıyorum, psikolojik destek, depresyondayım, üzgünüm, kendime zarar veriyorum, kendine zarar verme',
@@ -28,26 +28,27 @@ export const tr: SearchWords = {
     'supervised-consumption': 'enjeksiyon odası, güvenli enjeksiyon, madde kullanım odası',
     'substance-use-treatment':
       'detoks, metadon, alkol, madde bağımlılığı, içkiyi bırakmak, uyuşturucuyu bırakmak',
-    emergency: 'sos, ambulans, imdat, tehlike, acil servis, polis',
+    emergency: 'sos, ambulans, imdat, tehlike, acil servis, polis, bıçaklandım, bıçak',
     'violence-support':
-      'dayak, kocam dövüyor, tehdit, aile içi şiddet, taciz, ısrarlı takip, dövüyor, dövdü, vuruyor, vurdu, saldırıya uğradım, saldırı, tehdit ediyor, takipçi, şantaj, namus cinayeti, sünnet, zorla evlilik, şantaj yapıyor, saldırdı',
+      'dayak, tehdit, aile içi şiddet, taciz, ısrarlı takip, dövüyor, vuruyor, saldırıya uğradım, saldırı, tehdit ediyor, takipçi, şantaj, namus cinayeti, sünnet, zorla evlilik, şantaj yapıyor, saldırdı, dövdü dövdüler, vurdu vurdular, dayak yedim',
     'sexual-assault-care':
       'tecavüz, cinsel istismar, cinsel taciz, tecavüze uğradım, cinsel şiddet, tecavüz etti, tecavüze uğramak',
     'crisis-shelter': 'kadın sığınma evi, kadın sığınağı, evden kaçmak, kocamdan kaçmak, kadın konukevi',
     'trafficking-support':
       'köle gibi çalıştırma, zorla çalıştırma, sömürü, zorla fuhuş, pasaport, pasaportumu',
     'legal-advice':
-      'avukat, hukuk, adli yardım, mahkeme, kanun, ücretsiz avukat, pasaport, pasaportum çalındı, pasaportumu kaybettim, velayet, evden çıkarılma, pasaportumu çaldılar, polis paramı aldı, polis parayı aldı, tutuklandım, gözaltı',
+      'avukat, hukuk, adli yardım, mahkeme, kanun, ücretsiz avukat, pasaport, pasaportum çalındı, pasaportumu kaybettim, velayet, evden çıkarılma, pasaportumu çaldılar, polis paramı aldı, polis parayı aldı, tutuklandım, gözaltı, ev sahibi',
     'immigration-advice': 'vize, ikamet izni, sınır dışı, aile birleşimi, oturma izni',
     'asylum-advice': 'mülteci, iltica, sığınma başvurusu, iltica başvurusu, uluslararası koruma',
     'labour-rights':
-      'maaş, ücret, patron, paramı vermiyor, sendika, iş sözleşmesi, maaşımı, ödemiyor, vermiyor',
-    'help-to-report': 'polis, şikayet, ihbar, suç duyurusu, tanık, çıplak fotoğraf',
+      'maaş, ücret, patron, paramı vermiyor, sendika, iş sözleşmesi, maaşımı, ödemiyor, vermiyor, patronum',
+    'help-to-report':
+      'polis, şikayet, ihbar, suç duyurusu, tanık, çıplak fotoğraf, soyuldum, soygun, paramı çaldılar',
     'rights-information': 'haklarım, yasal mı, hakkım var mı, yasalar',
     'emergency-overnight-stay':
-      'uyumak, nerede uyurum, gece barınağı, barınak, geceleme, yatacak yer, uyuyacak, kalacak yer, uyuyorum, sığınak, yatak, evsiz, evsizim, sokakta kalıyorum',
+      'uyumak, nerede uyurum, gece barınağı, barınak, geceleme, yatacak yer, uyuyacak, kalacak yer, uyuyorum, sığınak, yatak, evsiz, evsizim, sokakta kalıyorum, uyuyabilirim, evden attılar, evden kovuldum, ev sahibi attı',
     'safe-accommodation': 'güvenli ev, güvenli yer, gizli adres, saklanmak, güvenli barınma',
-    'day-centre': 'gündüz merkezi, dinlenmek, ısınmak, gündüz bakım, evsizler',
+    'day-centre': 'gündüz merkezi, dinlenmek, ısınmak, gündüz bakım, evsizler, üşüyorum, soğuk',
     food: 'açım, yiyecek, aşevi, kahvaltı, bedava yemek, gıda, açlık',
     clothing: 'kıyafet, elbise, ayakkabı, mont, iç çamaşırı, bedava kıyafet',
     'shower-laundry': 'banyo, çamaşır makinesi, yıkanmak, çamaşırhane, çamaşır yıkamak',

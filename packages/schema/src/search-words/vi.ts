@@ -7,7 +7,8 @@ export const vi: SearchWords = {
   needs: {
     'sexual-health-testing':
       'bệnh lậu, giang mai, chlamydia, xét nghiệm HIV, bệnh xã hội, bệnh hoa liễu, xét nghiệm máu, thử máu',
-    'sexual-health-treatment': 'khí hư, kháng sinh, tiểu buốt, sùi mào gà, chữa bệnh lậu, huyết trắng',
+    'sexual-health-treatment':
+      'khí hư, kháng sinh, tiểu buốt, sùi mào gà, chữa bệnh lậu, huyết trắng, đi tiểu rát, đái buốt, ngứa vùng kín, ngứa bên dưới',
     'hiv-prep-pep': 'phòng HIV, phơi nhiễm HIV, rách bao, dự phòng trước phơi nhiễm, nguy cơ HIV',
     contraception:
       'thuốc tránh thai, thuốc ngừa thai, vòng tránh thai, thuốc tránh thai khẩn cấp, ngừa thai, đặt vòng',
@@ -26,7 +27,7 @@ export const vi: SearchWords = {
     'drug-checking': 'kiểm nghiệm ma túy, thành phần ma túy',
     'supervised-consumption': 'phòng tiêm chích, chỗ tiêm chích, tiêm chích an toàn',
     'substance-use-treatment': 'cai nghiện, methadone, nghiện, cai rượu, bỏ rượu, nghiện rượu',
-    emergency: 'sos, cấp cứu, xe cứu thương, cứu tôi, nguy hiểm, cảnh sát',
+    emergency: 'sos, cấp cứu, xe cứu thương, cứu tôi, nguy hiểm, cảnh sát, bị đâm, dao',
     'violence-support':
       'bạo hành, bị đánh, chồng đánh, đe dọa, bạo lực gia đình, quấy rối, đánh, đánh đập, bị tấn công, tống tiền, theo dõi, bám theo, bạo lực danh dự, cắt âm vật, ép cưới, hành hung, ảnh nóng',
     'sexual-assault-care':
@@ -34,16 +35,17 @@ export const vi: SearchWords = {
     'crisis-shelter': 'nhà tạm trú phụ nữ, bỏ trốn khỏi nhà, trốn chồng, mái ấm, nơi lánh nạn',
     'trafficking-support': 'nạn buôn người, bị ép, ép bán dâm, bóc lột, lao động cưỡng bức, ma cô, hộ chiếu',
     'legal-advice':
-      'luật sư, trợ giúp pháp lý, tòa án, luật sư miễn phí, hộ chiếu, mất hộ chiếu, hộ chiếu bị mất cắp, quyền nuôi con, bị đuổi khỏi nhà, công an lấy tiền, cảnh sát lấy tiền, công an bắt',
+      'luật sư, trợ giúp pháp lý, tòa án, luật sư miễn phí, hộ chiếu, mất hộ chiếu, hộ chiếu bị mất cắp, quyền nuôi con, bị đuổi khỏi nhà, công an lấy tiền, cảnh sát lấy tiền, công an bắt, chủ nhà',
     'immigration-advice': 'visa, thị thực, thẻ cư trú, giấy tờ, trục xuất, đoàn tụ gia đình',
     'asylum-advice': 'người tị nạn, xin tị nạn, bảo hộ quốc tế, bị từ chối tị nạn',
-    'labour-rights': 'lương, tiền lương, ông chủ, không trả lương, công đoàn, hợp đồng lao động',
-    'help-to-report': 'công an, cảnh sát, tố cáo, báo cảnh sát, nhân chứng, tố giác',
+    'labour-rights':
+      'lương, tiền lương, ông chủ, không trả lương, công đoàn, hợp đồng lao động, ông chủ không trả tiền, sếp',
+    'help-to-report': 'công an, cảnh sát, tố cáo, báo cảnh sát, nhân chứng, tố giác, bị cướp, bị trộm',
     'rights-information': 'quyền của tôi, có hợp pháp không, quyền lợi, luật lệ',
     'emergency-overnight-stay':
-      'ngủ nhờ, giường, nhà trọ, ngủ ở đâu, ngủ đêm, ngủ, chỗ trọ, không có chỗ ngủ, nơi ngủ, vô gia cư',
+      'ngủ nhờ, giường, nhà trọ, ngủ ở đâu, ngủ đêm, ngủ, chỗ trọ, không có chỗ ngủ, nơi ngủ, vô gia cư, bị đuổi ra ngoài, bị đuổi khỏi phòng, chủ nhà đuổi',
     'safe-accommodation': 'nhà an toàn, nơi an toàn, đi trốn, địa chỉ bí mật, chỗ trú an toàn',
-    'day-centre': 'nghỉ ngơi, chỗ sưởi ấm, trung tâm ban ngày, ngồi nghỉ, người vô gia cư',
+    'day-centre': 'nghỉ ngơi, chỗ sưởi ấm, trung tâm ban ngày, ngồi nghỉ, người vô gia cư, lạnh, lạnh quá',
     food: 'đói, đồ ăn, cơm, bữa ăn, đồ ăn miễn phí, ăn, thức ăn miễn phí',
     clothing: 'giày dép, áo khoác, áo ấm, đồ lót, quần áo miễn phí',
     'shower-laundry': 'tắm rửa, máy giặt, giặt quần áo, nhà tắm, tắm vòi sen, tắm',
@@ -95,7 +97,7 @@ export const vi: SearchWords = {
     anonymous: 'ẩn danh, không cần tên, giấu tên, không nói tên',
   },
   fillers:
-    'tôi, mình, em, tớ, của, là, có, không, bị, được, đang, đã, muốn, cần, tìm, cho, ở, đâu, với, và, một, các, này, thì, phải, chồng, bạn, trai, vợ, nói, chỗ, nơi, lấy, giữ, anh, ấy, nó, hắn, khách',
+    'tôi, mình, em, tớ, của, là, có, không, bị, được, đang, đã, muốn, cần, tìm, cho, ở, đâu, với, và, một, các, này, thì, phải, chồng, bạn, trai, vợ, nói, chỗ, nơi, lấy, giữ, anh, ấy, nó, hắn, khách, họ, thể',
   places: {
     Göteborg: 'Gothenburg',
     København: 'Copenhagen',

@@ -6,7 +6,7 @@ export const zh: SearchWords = {
   origin: 'machine',
   needs: {
     'sexual-health-testing': '性病, 梅毒, 淋病, 衣原体, 艾滋病检测, HIV检测, 验血, 抽血',
-    'sexual-health-treatment': '治性病, 抗生素, 分泌物, 尿痛, 尖锐湿疣',
+    'sexual-health-treatment': '治性病, 抗生素, 分泌物, 尿痛, 尖锐湿疣, 尿尿痛, 小便痛, 小便疼, 下面痒',
     'hiv-prep-pep': '艾滋阻断药, 预防艾滋, 暴露前预防, 暴露后预防, 套破了, 高危',
     contraception: '避孕药, 事后药, 紧急避孕, 避孕环, 上环, 毓婷',
     pregnancy: '孕妇, 懷孕, 助产士, 验孕, 产检, 生孩子, B超, 怀孕了, 妇科, 婦科',
@@ -22,7 +22,7 @@ export const zh: SearchWords = {
     'drug-checking': '验毒品, 测毒品, 毒品里有什么',
     'supervised-consumption': '注射室, 安全注射, 吸毒室',
     'substance-use-treatment': '戒毒, 戒酒, 美沙酮, 上瘾, 戒瘾, 酗酒',
-    emergency: 'sos, 急救, 救护车, 救命, 急诊, 危险, 警察',
+    emergency: 'sos, 急救, 救护车, 救命, 急诊, 危险, 警察, 被捅, 捅刀',
     'violence-support':
       '家暴, 被打, 家庭暴力, 威胁, 虐待, 骚扰, 打我, 殴打, 挨打, 打人, 袭击, 恐吓, 跟踪, 敲诈, 勒索, 名誉杀人, 割礼, 逼婚, 被客人打, 裸照',
     'sexual-assault-care': '强奸, 被强奸, 性暴力, 猥亵, 性骚扰, 强暴, 被强暴, 強姦, 強暴',
@@ -30,16 +30,16 @@ export const zh: SearchWords = {
     'trafficking-support':
       '人口贩卖, 拐卖, 强迫卖淫, 强迫劳动, 剥削, 被控制, 护照, 扣护照, 扣了我的护照, 扣我护照, 拿走护照',
     'legal-advice':
-      '律师, 律師, 法律援助, 打官司, 法院, 免费律师, 护照, 护照丢了, 护照被偷, 抚养权, 被赶出家, 警察拿走钱, 警察抓我, 被抓',
+      '律师, 律師, 法律援助, 打官司, 法院, 免费律师, 护照, 护照丢了, 护照被偷, 抚养权, 被赶出家, 警察拿走钱, 警察抓我, 被抓, 房东',
     'immigration-advice': '签证, 居留证, 身份, 遣返, 家庭团聚',
     'asylum-advice': '难民, 避难申请, 政治庇护, 申请庇护, 国际保护',
-    'labour-rights': '工资, 老板, 欠薪, 不发工资, 工会, 劳动合同, 不给钱',
-    'help-to-report': '警察, 报警, 举报, 投诉, 证人',
+    'labour-rights': '工资, 老板, 欠薪, 不发工资, 工会, 劳动合同, 不给钱, 老板不给钱',
+    'help-to-report': '警察, 报警, 举报, 投诉, 证人, 被抢, 抢劫, 被偷',
     'rights-information': '我的权利, 合法吗, 权益, 法规',
     'emergency-overnight-stay':
-      '睡觉, 住宿, 睡覺, 收容所, 睡哪里, 过夜, 没地方住, 没地方睡, 睡, 住的地方, 无家可归',
+      '睡觉, 住宿, 睡覺, 收容所, 睡哪里, 过夜, 没地方住, 没地方睡, 睡, 住的地方, 无家可归, 被赶出来, 房东赶我, 赶出公寓',
     'safe-accommodation': '安全屋, 安全住所, 躲藏, 安全的地方, 保密地址',
-    'day-centre': '日间中心, 取暖, 歇脚, 白天去处, 流浪',
+    'day-centre': '日间中心, 取暖, 歇脚, 白天去处, 流浪, 冷, 很冷',
     food: '吃饭, 吃飯, 饿, 吃的, 免费食物, 早餐, 饭, 肚子饿, 吃东西',
     clothing: '鞋, 外套, 内衣, 免费衣服, 棉衣',
     'shower-laundry': '淋浴, 洗衣机, 洗衣服, 冲凉, 浴室, 洗澡, 淋浴间',
