@@ -64,7 +64,8 @@ export const en: SearchWords = {
     'job-advice': 'find work, CV, resume, job search, unemployed, vacancy, another job',
     education: 'study, university, college, adult education, homework, diploma',
     courses: 'computer course, sewing course, workshop, training, learn something, activities',
-    'assisted-return': 'voluntary return, return home, ticket home, repatriation, go back, IOM',
+    'assisted-return':
+      'voluntary return, return home, ticket home, repatriation, go back, IOM, home country, home Romania Bulgaria Hungary Poland, home Nigeria Brazil Thailand Colombia',
     'family-tracing': 'missing person, find my family, lost contact, tracing, missing relative',
   },
   audience: {

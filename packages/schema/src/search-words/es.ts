@@ -74,7 +74,7 @@ export const es: SearchWords = {
     education: 'estudiar, colegio, universidad, educación de adultos, instituto',
     courses: 'curso de informática, taller, talleres, formación, actividades, costura',
     'assisted-return':
-      'retorno voluntario, regresar a casa, volver a casa, billete de vuelta, repatriación, OIM',
+      'retorno voluntario, regresar a casa, volver a casa, billete de vuelta, repatriación, OIM, ir a casa, irme a mi país, volver a mi país',
     'family-tracing':
       'familiar desaparecido, buscar a mi familia, perdí el contacto, persona desaparecida, buscar familiares',
   },

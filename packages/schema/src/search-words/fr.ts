@@ -68,7 +68,8 @@ export const fr: SearchWords = {
     'job-advice': "travail, chercher du travail, CV, chômage, boulot, offre d'emploi, autre travail",
     education: 'étudier, université, lycée, formation pour adultes, fac',
     courses: "cours d'informatique, couture, atelier, formation, activités",
-    'assisted-return': 'retour volontaire, rentrer chez moi, billet de retour, rapatriement, OIM',
+    'assisted-return':
+      'retour volontaire, rentrer chez moi, billet de retour, rapatriement, OIM, rentrer, rentrer à la maison, rentrer dans mon pays',
     'family-tracing': 'personne disparue, chercher ma famille, perdu contact, disparu, chercher des proches',
   },
   audience: {

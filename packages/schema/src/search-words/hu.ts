@@ -65,7 +65,8 @@ export const hu: SearchWords = {
     'job-advice': 'munka, állás, munkát keresek, önéletrajz, CV, munkanélküli, másik munka',
     education: 'tanulni, egyetem, általános iskola, középiskola, felnőttképzés, oktatás',
     courses: 'számítógépes tanfolyam, varrás, képzés, műhely, foglalkozások',
-    'assisted-return': 'hazatérés, hazamenni, önkéntes hazatérés, jegy haza, hazautazás, IOM',
+    'assisted-return':
+      'hazatérés, hazamenni, önkéntes hazatérés, jegy haza, hazautazás, IOM, haza, haza menni, Magyarországra',
     'family-tracing':
       'eltűnt, keresem a családom, elvesztettem a kapcsolatot, eltűnt személy, rokonok keresése',
   },

@@ -71,7 +71,8 @@ export const lt: SearchWords = {
     'job-advice': 'darbas, ieškau darbo, CV, gyvenimo aprašymas, bedarbis, darbo skelbimai, kitas darbas',
     education: 'studijos, universitetas, gimnazija, mokytis, suaugusiųjų mokykla, išsilavinimas',
     courses: 'kompiuterių kursai, siuvimas, mokymai, dirbtuvės, užsiėmimai',
-    'assisted-return': 'savanoriškas grįžimas, grįžti į Lietuvą, bilietas namo, grįžimas, repatriacija, TMO',
+    'assisted-return':
+      'savanoriškas grįžimas, grįžti į Lietuvą, bilietas namo, grįžimas, repatriacija, TMO, namo, važiuoti namo',
     'family-tracing': 'dingęs žmogus, ieškau šeimos, praradau ryšį, dingę, ieškau giminių',
   },
   audience: {

@@ -70,7 +70,7 @@ export const lv: SearchWords = {
     education: 'studijas, universitāte, vidusskola, mācīties, pieaugušo izglītība, augstskola',
     courses: 'datorkursi, šūšana, apmācība, darbnīca, nodarbības',
     'assisted-return':
-      'brīvprātīga atgriešanās, atgriezties Latvijā, biļete mājās, braukt mājās, repatriācija, SMO',
+      'brīvprātīga atgriešanās, atgriezties Latvijā, biļete mājās, braukt mājās, repatriācija, SMO, mājās',
     'family-tracing': 'pazudis cilvēks, meklēju ģimeni, zaudēju kontaktu, pazudušie, meklēju radus',
   },
   audience: {

@@ -67,7 +67,8 @@ export const nb: SearchWords = {
     'job-advice': 'finne jobb, CV, jobbsøknad, arbeidsledig, ledig stilling, arbeid, annen jobb',
     education: 'studere, videregående, grunnskole, universitet, voksenopplæring, fagbrev',
     courses: 'datakurs, sykurs, lære noe nytt, workshop, aktiviteter',
-    'assisted-return': 'frivillig retur, hjemreise, hjemlandet, billett hjem, repatriering, IOM',
+    'assisted-return':
+      'frivillig retur, hjemreise, hjemlandet, billett hjem, repatriering, IOM, reise hjem, dra hjem, vil hjem, hjem til Romania',
     'family-tracing': 'savnet, lete etter familie, mistet kontakten, søke etter noen, oppsporing',
   },
   audience: {

@@ -62,7 +62,8 @@ export const nn: SearchWords = {
     'job-advice': 'finne jobb, CV, jobbsøknad, arbeidslaus, ledig stilling, arbeid, annan jobb',
     education: 'studere, vidaregåande, grunnskule, universitet, vaksenopplæring, fagbrev',
     courses: 'datakurs, sykurs, lære noko nytt, workshop, aktivitetar',
-    'assisted-return': 'frivillig retur, heimreise, heimlandet, billett heim, repatriering, IOM',
+    'assisted-return':
+      'frivillig retur, heimreise, heimlandet, billett heim, repatriering, IOM, reise heim, dra heim, vil heim, heim til Romania',
     'family-tracing': 'sakna, leite etter familie, mista kontakten, søkje etter nokon, oppsporing',
   },
   audience: {

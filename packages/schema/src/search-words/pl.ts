@@ -36,7 +36,7 @@ export const pl: SearchWords = {
     'sexual-assault-care':
       'gwałt, zgwałcenie, molestowanie, wykorzystanie seksualne, zgwałcona, zgwałcił, zgwałcono',
     'crisis-shelter':
-      'schronisko dla kobiet, ucieczka z domu, dom dla kobiet, uciec od męża, ośrodek interwencji kryzysowej',
+      'schronisko dla kobiet, ucieczka z domu, dom dla kobiet, uciec od męża, ośrodek interwencji kryzysowej, uciekam z domu',
     'trafficking-support': 'handel ludźmi, alfons, sutener, zmuszanie, praca przymusowa, wyzysk, paszport',
     'legal-advice':
       'adwokat, prawnik, radca prawny, pomoc prawna, sąd, prawo, paszport, ukradli paszport, zgubiłam paszport, paszport skradziony, opieka nad dzieckiem, eksmisja, policja zabrała pieniądze, policja zabrała kasę, aresztowali, właściciel mieszkania, wyrzucił z mieszkania',
@@ -47,7 +47,7 @@ export const pl: SearchWords = {
     'help-to-report': 'policja, zgłoszenie, zawiadomienie, skarga, świadek, okradli, okradziona, ukradli',
     'rights-information': 'moje prawa, czy to legalne, mam prawo, przepisy',
     'emergency-overnight-stay':
-      'nocleg, spać, noclegownia, gdzie spać, schronisko, przenocować, śpię, dach nad głową, schronienie, przespać, bezdomny, bezdomna, wyrzucili mnie z mieszkania, wyrzucona z domu, właściciel wyrzucił',
+      'nocleg, spać, noclegownia, gdzie spać, schronisko, przenocować, śpię, dach nad głową, schronienie, przespać, bezdomny, bezdomna, wyrzucili mnie z mieszkania, wyrzucona z domu, właściciel wyrzucił, nie mam domu',
     'safe-accommodation':
       'bezpieczne mieszkanie, bezpieczny dom, kryjówka, bezpieczne miejsce, mieszkanie chronione',
     'day-centre':
@@ -71,7 +71,8 @@ export const pl: SearchWords = {
     'job-advice': 'praca, szukam pracy, CV, życiorys, oferty pracy, bezrobotny, inna praca',
     education: 'studia, uniwersytet, liceum, edukacja, wykształcenie, szkoła dla dorosłych',
     courses: 'kurs komputerowy, szycie, warsztaty, szkolenie, zajęcia',
-    'assisted-return': 'powrót do domu, dobrowolny powrót, bilet do domu, repatriacja, wrócić do kraju, IOM',
+    'assisted-return':
+      'powrót do domu, dobrowolny powrót, bilet do domu, repatriacja, wrócić do kraju, IOM, domu, jechać do domu, wrócić do Polski',
     'family-tracing': 'zaginiony, szukam rodziny, straciłem kontakt, osoba zaginiona, poszukiwanie krewnych',
   },
   audience: {

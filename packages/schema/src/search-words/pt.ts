@@ -70,7 +70,8 @@ export const pt: SearchWords = {
     'job-advice': 'trabalho, procurar trabalho, currículo, CV, vaga, desempregado, outro trabalho',
     education: 'estudar, faculdade, universidade, educação de adultos, ensino médio, ensino',
     courses: 'curso de informática, costura, oficina, formação, capacitação, atividades',
-    'assisted-return': 'retorno voluntário, voltar para casa, passagem de volta, repatriação, OIM, regressar',
+    'assisted-return':
+      'retorno voluntário, voltar para casa, passagem de volta, repatriação, OIM, regressar, ir para casa, voltar ao meu país, voltar para o Brasil',
     'family-tracing':
       'desaparecido, procurar minha família, perdi o contato, pessoa desaparecida, procurar parentes',
   },

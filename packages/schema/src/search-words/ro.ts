@@ -33,7 +33,8 @@ export const ro: SearchWords = {
     'violence-support':
       'bătaie, mă bate, amenințări, abuz, violență domestică, hărțuire, bate, bătut, lovește, lovit, atacată, amenințare, hărțuitor, crime de onoare, mutilare genitală, căsătorie forțată, client violent, șantajează, poze intime',
     'sexual-assault-care': 'viol, violată, abuz sexual, m-a violat, violență sexuală, violat, violează',
-    'crisis-shelter': 'fugă de acasă, casă pentru femei, adăpost pentru femei, fug de soț, centru de criză',
+    'crisis-shelter':
+      'fugă de acasă, casă pentru femei, adăpost pentru femei, fug de soț, centru de criză, fugit de acasă',
     'trafficking-support':
       'trafic de oameni, proxenet, forțată, exploatare, muncă forțată, pașaport, pașaportul, actele',
     'legal-advice':
@@ -66,7 +67,8 @@ export const ro: SearchWords = {
     'job-advice': 'de lucru, job, caut de lucru, CV, șomer, angajare, alt loc de muncă',
     education: 'studii, facultate, universitate, liceu, învățământ',
     courses: 'curs de calculator, croitorie, atelier, calificare, activități',
-    'assisted-return': 'întoarcere acasă, bilet acasă, repatriere, retur voluntar, înapoi în țară, OIM',
+    'assisted-return':
+      'întoarcere acasă, bilet acasă, repatriere, retur voluntar, înapoi în țară, OIM, acasă, merg acasă, plec acasă, acasă în România, Moldova',
     'family-tracing': 'dispărut, caut familia, am pierdut legătura, persoane dispărute, caut rude',
   },
   audience: {

@@ -63,7 +63,8 @@ export const so: SearchWords = {
     'job-advice': "shaqo, shaqo raadin, CV, shaqo la'aan, shaqo doon, shaqo kale",
     education: 'jaamacad, dugsi, wax barasho, barasho, dugsi sare',
     courses: 'kombiyuutar baro, dawaarle, tababar, farsamo, hawlo',
-    'assisted-return': 'dib u noqosho, dalka ku noqo, tigidh, dib u celin iskaa ah, guriga ku noqo, IOM',
+    'assisted-return':
+      'dib u noqosho, dalka ku noqo, tigidh, dib u celin iskaa ah, guriga ku noqo, IOM, guriga ku noqdo, dalkayga ku noqdo, Soomaaliya',
     'family-tracing': 'qof maqan, qoyskayga waan raadinayaa, xiriir lumis, qof lumay, ehel raadin',
   },
   audience: {

@@ -63,7 +63,8 @@ export const sq: SearchWords = {
     'job-advice': 'kërkoj punë, CV, i papunë, vend pune, aplikim pune, punë tjetër',
     education: 'studime, universitet, gjimnaz, arsim për të rritur, fakultet',
     courses: 'kurs kompjuteri, rrobaqepësi, trajnim, punëtori, aktivitete',
-    'assisted-return': 'kthim vullnetar, kthehem në shtëpi, biletë kthimi, riatdhesim, kthim në atdhe, IOM',
+    'assisted-return':
+      'kthim vullnetar, kthehem në shtëpi, biletë kthimi, riatdhesim, kthim në atdhe, IOM, shkoj në shtëpi, kthehem në Shqipëri, kthehem në Kosovë',
     'family-tracing': 'i humbur, kërkoj familjen, humba kontaktin, person i zhdukur, kërkoj të afërmit',
   },
   audience: {

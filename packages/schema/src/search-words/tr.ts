@@ -66,7 +66,8 @@ export const tr: SearchWords = {
     'job-advice': 'iş arıyorum, CV, özgeçmiş, işsiz, iş ilanı, başka iş',
     education: 'üniversite, lise, okumak, yetişkin eğitimi, ödev',
     courses: 'bilgisayar kursu, dikiş, atölye, kurs, etkinlikler',
-    'assisted-return': 'gönüllü geri dönüş, eve dönmek, dönüş bileti, memlekete dönmek, geri dönüş, IOM',
+    'assisted-return':
+      'gönüllü geri dönüş, eve dönmek, dönüş bileti, memlekete dönmek, geri dönüş, IOM, eve gitmek, ülkeme dönmek, memlekete gitmek, Türkiye dönmek',
     'family-tracing': 'kayıp, ailemi arıyorum, kayıp kişi, yakınımı arıyorum',
   },
   audience: {

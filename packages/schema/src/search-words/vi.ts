@@ -63,7 +63,7 @@ export const vi: SearchWords = {
     'job-advice': 'tìm việc, xin việc, CV, thất nghiệp, tuyển dụng, công việc, việc khác',
     education: 'đi học, đại học, giáo dục, trung học, học bổ túc',
     courses: 'học vi tính, học may, đào tạo, học nghề, lớp học',
-    'assisted-return': 'hồi hương, về nước tự nguyện, về nhà, vé về nước, quay về Việt Nam, IOM',
+    'assisted-return': 'hồi hương, về nước tự nguyện, về nhà, vé về nước, quay về Việt Nam, IOM, về Việt Nam',
     'family-tracing': 'mất tích, tìm người thân, mất liên lạc, người mất tích, thất lạc gia đình',
   },
   audience: {

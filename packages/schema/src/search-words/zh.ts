@@ -57,7 +57,7 @@ export const zh: SearchWords = {
     'job-advice': '求职, 简历, 招聘, 失业, 打工, 转行, 换工作',
     education: '上学, 读书, 大学, 成人教育, 学历',
     courses: '培训, 学电脑, 学缝纫, 活动, 学习班',
-    'assisted-return': '回家, 自愿回国, 回国机票, 遣返援助, 国际移民组织',
+    'assisted-return': '回家, 自愿回国, 回国机票, 遣返援助, 国际移民组织, 回国, 回中国',
     'family-tracing': '失踪, 寻亲, 找亲人, 失去联系, 寻人',
   },
   audience: {

@@ -17,6 +17,8 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'sjefen betaler meg ikke': 'labour-rights',
     'jeg fryser': 'day-centre',
     'jeg er sulten': 'food',
+    'jeg vil hjem': 'assisted-return',
+    'jeg vil reise hjem': 'assisted-return',
   },
   nn: {
     'politiet tok pengane mine': 'legal-advice',
@@ -30,6 +32,7 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'sjefen betaler ikkje': 'labour-rights',
     'eg frys': 'day-centre',
     'eg er svolten': 'food',
+    'eg vil heim': 'assisted-return',
   },
   en: {
     'police took my money': 'legal-advice',
@@ -46,6 +49,8 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     "my boss doesn't pay me": 'labour-rights',
     'i am cold': 'day-centre',
     'i am hungry': 'food',
+    'i want to go home': 'assisted-return',
+    'go home to romania': 'assisted-return',
   },
   es: {
     'la policia me quito el dinero': 'legal-advice',
@@ -62,6 +67,8 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'mi jefe no me paga': 'labour-rights',
     'tengo frio': 'day-centre',
     'tengo hambre': 'food',
+    'quiero ir a mi casa': 'assisted-return',
+    'quiero volver a mi país': 'assisted-return',
   },
   pt: {
     'a polícia tirou meu dinheiro': 'legal-advice',
@@ -77,6 +84,8 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'o patrão não me paga': 'labour-rights',
     'estou com frio': 'day-centre',
     'estou com fome': 'food',
+    'quero ir para casa': 'assisted-return',
+    'quero voltar para o brasil': 'assisted-return',
   },
   ro: {
     'politia mi-a luat banii': 'legal-advice',
@@ -91,6 +100,11 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'seful nu ma plateste': 'labour-rights',
     'mi-e frig': 'day-centre',
     'mi-e foame': 'food',
+    'vreau acasa': 'assisted-return',
+    'vreau sa merg acasa': 'assisted-return',
+    'vreau acasa in romania': 'assisted-return',
+    'sa plec acasa': 'assisted-return',
+    'am fugit de acasă': 'crisis-shelter',
   },
   bg: {
     'полицията ми взе парите': 'legal-advice',
@@ -105,6 +119,7 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'шефът не ми плаща': 'labour-rights',
     'студено ми е': 'day-centre',
     'гладна съм': 'food',
+    'искам вкъщи': 'assisted-return',
   },
   hu: {
     'a rendőrség elvette a pénzemet': 'legal-advice',
@@ -119,6 +134,7 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'a főnököm nem fizet': 'labour-rights',
     fázom: 'day-centre',
     'éhes vagyok': 'food',
+    'haza akarok menni': 'assisted-return',
   },
   pl: {
     'policja zabrała mi pieniądze': 'legal-advice',
@@ -133,6 +149,10 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'szef mi nie płaci': 'labour-rights',
     'zimno mi': 'day-centre',
     'jestem głodna': 'food',
+    'chce do domu': 'assisted-return',
+    'chce wrocic do polski': 'assisted-return',
+    'nie mam domu': 'emergency-overnight-stay',
+    'uciekam z domu': 'crisis-shelter',
   },
   lt: {
     'policija atėmė mano pinigus': 'legal-advice',
@@ -147,6 +167,7 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'viršininkas nemoka': 'labour-rights',
     'man šalta': 'day-centre',
     'esu alkana': 'food',
+    'noriu namo': 'assisted-return',
   },
   lv: {
     'policija atņēma manu naudu': 'legal-advice',
@@ -161,6 +182,7 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'priekšnieks nemaksā': 'labour-rights',
     'man ir auksti': 'day-centre',
     'esmu izsalkusi': 'food',
+    'gribu mājās': 'assisted-return',
   },
   sq: {
     'policia më mori paratë': 'legal-advice',
@@ -175,6 +197,7 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'shefi nuk më paguan': 'labour-rights',
     'kam ftohtë': 'day-centre',
     'kam uri': 'food',
+    'dua të shkoj në shtëpi': 'assisted-return',
   },
   ru: {
     'полиция забрала деньги': 'legal-advice',
@@ -189,6 +212,8 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'начальник не платит': 'labour-rights',
     'мне холодно': 'day-centre',
     'я голодная': 'food',
+    'хочу домой': 'assisted-return',
+    'хочу поехать домой': 'assisted-return',
   },
   uk: {
     'поліція забрала мої гроші': 'legal-advice',
@@ -203,6 +228,7 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'начальник не платить': 'labour-rights',
     'мені холодно': 'day-centre',
     'я голодна': 'food',
+    'хочу додому': 'assisted-return',
   },
   fr: {
     "la police m'a pris mon argent": 'legal-advice',
@@ -217,6 +243,8 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'mon patron ne me paie pas': 'labour-rights',
     "j'ai froid": 'day-centre',
     "j'ai faim": 'food',
+    'je veux rentrer chez moi': 'assisted-return',
+    'je veux rentrer': 'assisted-return',
   },
   ar: {
     'الشرطة اخذت فلوسي': 'legal-advice',
@@ -230,6 +258,7 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'صاحب العمل لا يدفع': 'labour-rights',
     'أنا بردانة': 'day-centre',
     'أنا جوعانة': 'food',
+    'أريد أن أرجع إلى بلدي': 'assisted-return',
   },
   fa: {
     'پلیس پولم را گرفت': 'legal-advice',
@@ -243,6 +272,7 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'سردم است': 'day-centre',
     'گرسنه هستم': 'food',
     'از من دزدیدند': 'help-to-report',
+    'میخواهم برگردم به کشورم': 'assisted-return',
   },
   so: {
     'booliiska ayaa lacagta iga qaaday': 'legal-advice',
@@ -256,6 +286,7 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'mushaharka ma bixiyo': 'labour-rights',
     'waan gaajaysanahay': 'food',
     'waa dhaxan': 'day-centre',
+    'waxaan rabaa inaan guriga ku noqdo': 'assisted-return',
   },
   ti: {
     'ፖሊስ ገንዘበይ ወሲዶም': 'legal-advice',
@@ -269,6 +300,7 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'ኣስራሒ ኣይከፍለንን': 'labour-rights',
     ቆሪሩኒ: 'day-centre',
     ጠምየ: 'food',
+    'ናብ ሃገረይ ክምለስ ደልየ': 'assisted-return',
   },
   th: {
     ตำรวจจับ: 'legal-advice',
@@ -283,6 +315,7 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     เจ้านายไม่จ่ายเงิน: 'labour-rights',
     ฉันหนาว: 'day-centre',
     ฉันหิว: 'food',
+    อยากกลับบ้าน: 'assisted-return',
   },
   vi: {
     'công an lấy tiền của tôi': 'legal-advice',
@@ -297,6 +330,8 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'ông chủ không trả tiền': 'labour-rights',
     'tôi lạnh': 'day-centre',
     'tôi đói': 'food',
+    'tôi muốn về nhà': 'assisted-return',
+    'tôi muốn về nước': 'assisted-return',
   },
   zh: {
     警察拿走了我的钱: 'legal-advice',
@@ -311,6 +346,8 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     老板不给钱: 'labour-rights',
     我很冷: 'day-centre',
     我饿了: 'food',
+    我想回家: 'assisted-return',
+    我想回国: 'assisted-return',
   },
   tr: {
     'polis paramı aldı': 'legal-advice',
@@ -326,5 +363,7 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'patronum paramı vermiyor': 'labour-rights',
     üşüyorum: 'day-centre',
     açım: 'food',
+    'eve gitmek istiyorum': 'assisted-return',
+    'eve dönmek istiyorum': 'assisted-return',
   },
 };
