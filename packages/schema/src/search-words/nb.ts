@@ -62,7 +62,8 @@ export const nb: SearchWords = {
     'meeting-place': 'kafé, treffsted, treffe folk, ensom, venner, sosialt samvær, kaffe',
     'crisis-line':
       'hjelpetelefon, selvmord, selvmordstanker, orker ikke mer, døgntelefon, noen å ringe, ta livet mitt, vil dø',
-    interpreting: 'oversetter, oversette, oversettelse, tolketjeneste, snakker ikke norsk, tolkehjelp',
+    interpreting:
+      'oversetter, oversette, oversettelse, tolketjeneste, snakker ikke norsk, tolkehjelp, døv, kan ikke høre',
     'language-course': 'norskkurs, lære norsk, norsk, norskopplæring, språkkafé, lære språk',
     'job-advice': 'finne jobb, CV, jobbsøknad, arbeidsledig, ledig stilling, arbeid, annen jobb',
     education: 'studere, videregående, grunnskole, universitet, voksenopplæring, fagbrev',
@@ -73,7 +74,7 @@ export const nb: SearchWords = {
   },
   audience: {
     'people-who-sell-sex':
-      'sexarbeider, sexarbeid, prostitusjon, eskorte, selge sex, sexsalg, prostituert, ut av prostitusjonen, slutte i prostitusjon, slutte å selge sex, ut av prostitusjon',
+      'sexarbeider, sexarbeid, prostitusjon, eskorte, selge sex, sexsalg, prostituert, ut av prostitusjonen, slutte i prostitusjon, slutte å selge sex, ut av prostitusjon, prostituerte, hore, ludder, gatepike, callgirl',
     migrants: 'innvandrer, utlending, innvandrere, utenlandsk, fra et annet land',
     undocumented: 'papirløs, uten papirer, papirløse, uten visum, uten opphold',
     'eu-citizens': 'EØS, EU-borger, EØS-borger, europeer, europeisk pass',

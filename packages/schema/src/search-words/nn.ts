@@ -57,7 +57,8 @@ export const nn: SearchWords = {
     'meeting-place': 'kafé, treffstad, treffe folk, einsam, vener, sosialt samvær, kaffi',
     'crisis-line':
       'hjelpetelefon, sjølvmord, sjølvmordstankar, orkar ikkje meir, døgntelefon, nokon å ringje, ta livet mitt, vil døy',
-    interpreting: 'omsetjar, omsetje, omsetjing, tolketeneste, snakkar ikkje norsk, tolkehjelp',
+    interpreting:
+      'omsetjar, omsetje, omsetjing, tolketeneste, snakkar ikkje norsk, tolkehjelp, døv, kan ikkje høre',
     'language-course': 'norskkurs, lære norsk, norsk, norskopplæring, språkkafé, lære språk',
     'job-advice': 'finne jobb, CV, jobbsøknad, arbeidslaus, ledig stilling, arbeid, annan jobb',
     education: 'studere, vidaregåande, grunnskule, universitet, vaksenopplæring, fagbrev',
@@ -69,7 +70,7 @@ export const nn: SearchWords = {
   audience: {
     ...nb.audience,
     'people-who-sell-sex':
-      'sexarbeidar, sexarbeid, prostitusjon, eskorte, selje sex, sexsal, prostituert, ut av prostitusjonen, slutte i prostitusjon, slutte å selje sex, ut av prostitusjon',
+      'sexarbeidar, sexarbeid, prostitusjon, eskorte, selje sex, sexsal, prostituert, ut av prostitusjonen, slutte i prostitusjon, slutte å selje sex, ut av prostitusjon, prostituerte, hore, ludder, gatejente, callgirl',
     migrants: 'innvandrar, utlending, innvandrarar, utanlandsk, frå eit anna land',
     undocumented: 'papirlaus, utan papir, papirlause, utan visum, utan opphald',
     'eu-citizens': 'EØS, EU-borgar, EØS-borgar, europear, europeisk pass',

@@ -73,7 +73,7 @@ export const ro: SearchWords = {
   },
   audience: {
     'people-who-sell-sex':
-      'lucrătoare sexuală, muncă sexuală, prostituție, escortă, vând sex, mă las de prostituție, renunț la prostituție, ies din prostituție, ieșire din prostituție, nu mai vând sex',
+      'lucrătoare sexuală, muncă sexuală, prostituție, escortă, vând sex, mă las de prostituție, renunț la prostituție, ies din prostituție, ieșire din prostituție, nu mai vând sex, prostituată, prostituate, curvă, târfă, damă de companie, fac trotuarul, curve',
     migrants: 'imigrant, străin, străină, imigranți',
     undocumented: 'fără acte, fără documente, fără viză, fără ședere',
     'eu-citizens': 'cetățean UE, european, SEE, cetățean european',

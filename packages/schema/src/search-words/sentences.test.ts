@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { makeDirectory, makeService } from '../../test/fixtures/make.ts';
-import { AUDIENCE } from '../codes/audience.ts';
+import { AUDIENCE, type AudienceGroup } from '../codes/audience.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../codes/interface-languages.ts';
 import { NEED_GROUPS, NEEDS, type Need, type NeedGroup } from '../codes/needs.ts';
 import type { CodeTerm } from '../derive/search/code-terms.ts';
 import { DirectoryTermSearch } from '../derive/search/term-search.ts';
 import type { CodeLabels } from '../locales/types.ts';
 import { TYPED_CONDOMS, TYPED_SENTENCES } from './testing/typed-sentences.ts';
+import { TYPED_GROUPS } from './testing/typed-groups.ts';
 import { TYPED_TROUBLES } from './testing/typed-troubles.ts';
 import type { SearchWords } from './types.ts';
 
@@ -27,13 +28,28 @@ const directory = makeDirectory([
   }),
 ]);
 
+/** The same and one for each group, which comes last of those that fit as well. */
+const withGroups = makeDirectory([
+  ...directory.services,
+  ...AUDIENCE.map((group) =>
+    makeService(`z-for-${group}`, {
+      name: '0',
+      summary: '0',
+      needs: [],
+      audience: [{ group, welcome: 'only' }],
+    }),
+  ),
+]);
+
 /**
  * A search in a language with all that its readers type.
  * @param group whose heading stands for each need in it too, as on a page; none when left out
+ * @param searched where it searches
  */
 async function searchIn(
   language: InterfaceLanguage,
   group?: NeedGroup,
+  searched = directory,
 ): Promise<{ words: SearchWords; search: DirectoryTermSearch }> {
   const words = await load<SearchWords>(`./${language}.ts`);
   const labels = await load<CodeLabels>(`../locales/${language}.ts`);
@@ -59,7 +75,7 @@ async function searchIn(
       phrases: split(words.filters[code]),
     })),
   ];
-  const search = new DirectoryTermSearch(directory);
+  const search = new DirectoryTermSearch(searched);
   search.useTerms(terms, split(words.fillers));
   return { words, search };
 }
@@ -85,6 +101,15 @@ test.each(
 )('$language: who types “$typed” is shown $need first', ({ language, typed, need }) => {
   expect(idsFor(typed, language)[0]).toBe(`x-${need satisfies Need}`);
 });
+
+test.each(INTERFACE_LANGUAGES)(
+  '%s: who types a word for those whom she is one of is shown first what is for them',
+  async (language) => {
+    const { search } = await searchIn(language, undefined, withGroups);
+    for (const [text, group] of Object.entries<AudienceGroup>(TYPED_GROUPS[language]))
+      expect(search.query({ text }, AT).results[0]?.service.id, text).toBe(`z-for-${group}`);
+  },
+);
 
 test.each(INTERFACE_LANGUAGES)('%s: who asks for anonymity is shown first who promises it', (language) => {
   for (const phrase of split(SEARCHES.get(language)!.words.filters.anonymous))

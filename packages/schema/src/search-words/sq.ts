@@ -69,7 +69,7 @@ export const sq: SearchWords = {
   },
   audience: {
     'people-who-sell-sex':
-      'punonjëse seksi, punë seksi, prostitucion, eskortë, shes seks, lë prostitucionin, largohem nga prostitucioni, dal nga prostitucioni, lë punën e seksit',
+      'punonjëse seksi, punë seksi, prostitucion, eskortë, shes seks, lë prostitucionin, largohem nga prostitucioni, dal nga prostitucioni, lë punën e seksit, prostitutë, prostituta, kurvë, kurva, lavire, putanë',
     migrants: 'migrant, imigrant, i huaj, e huaj, emigrant',
     undocumented: 'pa dokumente, pa letra, pa vizë',
     'eu-citizens': 'shtetas i BE, evropian, Bashkimi Evropian, ZEE',

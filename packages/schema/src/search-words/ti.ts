@@ -60,7 +60,8 @@ export const ti: SearchWords = {
     'family-tracing': 'ዝጠፍአ ሰብ, ስድራይ ምድላይ, ርክብ ምጥፋእ, ቤተሰብ ምድላይ, ዝጠፍኡ ሰባት',
   },
   audience: {
-    'people-who-sell-sex': 'ጾታዊ ስራሕ, sex worker, ንግዲ ጾታ, ምንዝርና ምግዳፍ, ካብ ምንዝርና ምውጻእ, ጾታ ምሻጥ ምቁራጽ',
+    'people-who-sell-sex':
+      'ጾታዊ ስራሕ, sex worker, ንግዲ ጾታ, ምንዝርና ምግዳፍ, ካብ ምንዝርና ምውጻእ, ጾታ ምሻጥ ምቁራጽ, ምንዝርና, ሸርሙጣ, ጋለሞታ, ኣመንዝራ',
     migrants: 'ወጻእተኛ, ካብ ወጻኢ ዝመጸ, immigrant',
     undocumented: 'ወረቐት ዘይብሉ, ብዘይ ወረቐት, ብዘይ ቪዛ, ወረቐት የብለይን',
     'eu-citizens': 'ዜጋ ኤውሮጳ, ኤውሮጳ, European',

@@ -72,7 +72,7 @@ export const tr: SearchWords = {
   },
   audience: {
     'people-who-sell-sex':
-      'seks işçisi, seks işçiliği, fuhuş, eskort, seks satmak, seks işçiliğini bırakmak, fuhuştan çıkmak, fuhşu bırakmak, seks satmayı bırakmak',
+      'seks işçisi, seks işçiliği, fuhuş, eskort, seks satmak, seks işçiliğini bırakmak, fuhuştan çıkmak, fuhşu bırakmak, seks satmayı bırakmak, fahişe, fahişelik, orospu, hayat kadını, telekız, jigolo',
     migrants: 'göçmen, yabancı, yabancılar, göçmenlik',
     undocumented: 'belgesiz, kağıtsız, kimliksiz, vizesiz, oturumu olmayan',
     'eu-citizens': 'AB vatandaşı, Avrupalı, Avrupa Birliği, AEA',

@@ -61,7 +61,8 @@ export const zh: SearchWords = {
     'family-tracing': '失踪, 寻亲, 找亲人, 失去联系, 寻人',
   },
   audience: {
-    'people-who-sell-sex': '卖淫, 卖性, 伴游, 性服务, 从良, 不做小姐, 离开卖淫, 不想卖淫, 停止卖淫',
+    'people-who-sell-sex':
+      '卖淫, 卖性, 伴游, 性服务, 从良, 不做小姐, 离开卖淫, 不想卖淫, 停止卖淫, 妓女, 小姐, 站街, 楼凤, 卖身, 应召',
     migrants: '移民, 外国人, 新移民, 外籍',
     undocumented: '没有身份, 没有证件, 无证, 没有签证, 签证过期',
     'eu-citizens': '欧洲人, 欧洲公民, 欧洲经济区',
