@@ -100,7 +100,7 @@ const ru: ListMessages = {
   holidayUnknown: 'Сегодня праздничный день.',
   conditionUnknown: (condition) => `Только если: ${condition}.`,
   lastVerified: (date) => sentence(`Последняя проверка: ${date}`),
-  staleNever: 'Мы не знаем, какие они старые.',
+  staleNever: 'Мы не знаем, когда их проверяли.',
   callFirst: 'Сначала позвоните.',
   askFirst: 'Сначала спросите.',
   temporarilyClosed: 'Временно закрыто.',

@@ -100,7 +100,7 @@ const uk: ListMessages = {
   holidayUnknown: 'Сьогодні святковий день.',
   conditionUnknown: (condition) => `Лише якщо: ${condition}.`,
   lastVerified: (date) => sentence(`Остання перевірка: ${date}`),
-  staleNever: 'Ми не знаємо, які вони старі.',
+  staleNever: 'Ми не знаємо, коли їх перевіряли.',
   callFirst: 'Спершу подзвоніть.',
   askFirst: 'Спершу спитайте.',
   temporarilyClosed: 'Тимчасово зачинено.',
