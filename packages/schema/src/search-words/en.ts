@@ -78,8 +78,9 @@ export const en: SearchWords = {
     'trafficked-people': 'trafficking victim, trafficking, forced, exploited',
     women: 'woman, girl, female, lady',
     men: 'man, boy, male, guy',
-    'trans-people': 'transgender, trans woman, trans man, non-binary',
-    lgbtiq: 'LGBT, gay, lesbian, bisexual, queer, intersex',
+    'trans-people':
+      'transgender, trans woman, trans man, non-binary, trans, ladyboy, shemale, transsexual, transvestite, tranny',
+    lgbtiq: 'LGBT, gay, lesbian, bisexual, queer, intersex, trans ladyboy shemale transsexual transvestite',
     'men-who-have-sex-with-men': 'MSM, gay man, gay men, bi men',
     'people-who-use-drugs': 'drug user, heroin, inject, addicted, cocaine, amphetamine',
     homeless: 'homeless, on the street, sleeping rough, no home',

@@ -88,8 +88,9 @@ export const es: SearchWords = {
     'trafficked-people': 'víctima de trata, explotada, obligada',
     women: 'mujer, chica, señora, femenino',
     men: 'hombre, chico, varón, masculino',
-    'trans-people': 'transexual, transgénero, mujer trans, hombre trans, no binario',
-    lgbtiq: 'LGBT, gay, lesbiana, bisexual, queer',
+    'trans-people':
+      'transexual, transgénero, mujer trans, hombre trans, no binario, trans, travesti, shemale, ladyboy',
+    lgbtiq: 'LGBT, gay, lesbiana, bisexual, queer, trans travesti transexual shemale',
     'men-who-have-sex-with-men': 'HSH, hombre gay, hombres gais, hombre bisexual',
     'people-who-use-drugs': 'consumo drogas, heroína, adicción, inyectarse, cocaína, anfetaminas',
     homeless: 'sin techo, en la calle, vivo en la calle, sin casa',

@@ -82,8 +82,9 @@ export const fr: SearchWords = {
     'trafficked-people': 'victime de la traite, exploitée, forcée, traite humaine',
     women: 'femme, fille, dame, filles',
     men: 'homme, garçon, mec, masculin',
-    'trans-people': 'transgenre, femme trans, homme trans, transidentité, non binaire',
-    lgbtiq: 'LGBT, gay, lesbienne, bisexuel, queer, homosexuel',
+    'trans-people':
+      'transgenre, femme trans, homme trans, transidentité, non binaire, trans, travesti, transsexuelle, shemale, ladyboy',
+    lgbtiq: 'LGBT, gay, lesbienne, bisexuel, queer, homosexuel, trans travesti transsexuelle transgenre',
     'men-who-have-sex-with-men': 'HSH, homme gay, hommes gays, hommes bisexuels',
     'people-who-use-drugs': 'drogue, héroïne, crack, addiction, injection, cocaïne, amphétamine',
     homeless: 'sans abri, SDF, à la rue, sans domicile, dormir dehors',

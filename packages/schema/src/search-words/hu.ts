@@ -80,8 +80,9 @@ export const hu: SearchWords = {
     'trafficked-people': 'emberkereskedelem áldozata, kizsákmányolt, kényszerítettek',
     women: 'nő, asszony, lány, női',
     men: 'férfi, fiú, fiúk, férfiaknak',
-    'trans-people': 'transznemű, transz nő, transz férfi, nembináris',
-    lgbtiq: 'LMBT, LMBTQ, meleg, leszbikus, biszexuális, queer',
+    'trans-people':
+      'transznemű, transz nő, transz férfi, nembináris, transz, transzvesztita, transzszexuális, shemale, ladyboy',
+    lgbtiq: 'LMBT, LMBTQ, meleg, leszbikus, biszexuális, queer, transz transznemű transzvesztita',
     'men-who-have-sex-with-men': 'MSM, meleg férfi, meleg férfiak, biszexuális férfi',
     'people-who-use-drugs': 'drog, heroin, droghasználó, kábítószer, injekciózás, kokain, amfetamin',
     homeless: 'hajléktalan, hajléktalanok, az utcán élek, nincs hol laknom',

@@ -85,8 +85,9 @@ export const lt: SearchWords = {
     'trafficked-people': 'prekybos žmonėmis auka, prekyba žmonėmis, išnaudojama, priversta',
     women: 'moteris, mergina, merginos, moterims',
     men: 'vyras, vaikinas, vaikinai, vyrams',
-    'trans-people': 'translytis, transmoteris, transvyras, transseksualas, nebinarinis',
-    lgbtiq: 'LGBT, gėjus, gėjai, lesbietė, biseksualus, queer',
+    'trans-people':
+      'translytis, transmoteris, transvyras, transseksualas, nebinarinis, trans, transvestitas, transseksuali, shemale',
+    lgbtiq: 'LGBT, gėjus, gėjai, lesbietė, biseksualus, queer, trans translytis transvestitas',
     'men-who-have-sex-with-men': 'VSV, biseksualūs vyrai, homoseksualūs vyrai',
     'people-who-use-drugs': 'narkotikai, heroinas, priklausomybė, švirkštis, kokainas, amfetaminas',
     homeless: 'benamis, benamiai, benamystė, gatvėje, neturiu kur gyventi',

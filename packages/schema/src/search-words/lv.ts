@@ -83,8 +83,9 @@ export const lv: SearchWords = {
     'trafficked-people': 'cilvēktirdzniecības upuris, ekspluatēta, piespiesta',
     women: 'sieviete, meitene, meitenes, sievietēm',
     men: 'vīrietis, puisis, puiši, vīriešiem',
-    'trans-people': 'transpersona, transsieviete, transvīrietis, transdzimte, nebinārs',
-    lgbtiq: 'LGBT, gejs, geji, lesbiete, biseksuāls, kvīrs',
+    'trans-people':
+      'transpersona, transsieviete, transvīrietis, transdzimte, nebinārs, trans, transvestīts, transseksuālis, shemale',
+    lgbtiq: 'LGBT, gejs, geji, lesbiete, biseksuāls, kvīrs, trans transvestīts transseksuālis',
     'men-who-have-sex-with-men': 'VSV, geju vīrieši, biseksuāli vīrieši, homoseksuāli vīrieši',
     'people-who-use-drugs': 'heroīns, atkarība, injicēt, narkotiku lietotājs, kokaīns, amfetamīns',
     homeless: 'bezpajumtnieks, bezpajumtnieki, uz ielas, nav kur dzīvot',

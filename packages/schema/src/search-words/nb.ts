@@ -82,8 +82,9 @@ export const nb: SearchWords = {
     'trafficked-people': 'trafficking, offer for menneskehandel, tvunget, utnyttet',
     women: 'dame, damer, jente, kvinne',
     men: 'mann, gutt, gutter, mannlig',
-    'trans-people': 'trans, transkvinne, transmann, ikke-binær, transkjønnet',
-    lgbtiq: 'homofil, lesbe, lesbisk, bifil, queer, skeiv',
+    'trans-people':
+      'trans, transkvinne, transmann, ikke-binær, transkjønnet, transseksuell, transvestitt, shemale, ladyboy',
+    lgbtiq: 'homofil, lesbe, lesbisk, bifil, queer, skeiv, trans transseksuell transvestitt shemale ladyboy',
     'men-who-have-sex-with-men': 'msm, homofil mann, bifil mann, sex mellom menn',
     'people-who-use-drugs': 'rusavhengig, narkotika, heroin, stoff, rusbruker, injisere, kokain, amfetamin',
     homeless: 'hjemløs, bostedsløs, husløs, bor på gata',

@@ -77,7 +77,8 @@ export const nn: SearchWords = {
     'trafficked-people': 'trafficking, offer for menneskehandel, tvinga, utnytta',
     women: 'dame, damer, jente, kvinne',
     men: 'mann, gut, gutar, mannleg',
-    'trans-people': 'trans, transkvinne, transmann, ikkje-binær, transkjønna',
+    'trans-people':
+      'trans, transkvinne, transmann, ikkje-binær, transkjønna, transseksuell, transvestitt, shemale, ladyboy',
     'men-who-have-sex-with-men': 'msm, homofil mann, bifil mann, sex mellom menn',
     'people-who-use-drugs': 'rusavhengig, narkotika, heroin, stoff, rusbrukar, injisere, kokain, amfetamin',
     homeless: 'heimlaus, bustadlaus, huslaus, bur på gata',

@@ -85,8 +85,9 @@ export const pl: SearchWords = {
     'trafficked-people': 'ofiara handlu ludźmi, handel ludźmi, zmuszana, wykorzystywana',
     women: 'kobieta, dziewczyna, dla kobiet, pani',
     men: 'mężczyzna, chłopak, dla mężczyzn, faceci',
-    'trans-people': 'trans, transseksualna, trans kobieta, trans mężczyzna, niebinarna',
-    lgbtiq: 'LGBT, gej, lesbijka, biseksualna, queer',
+    'trans-people':
+      'trans, transseksualna, trans kobieta, trans mężczyzna, niebinarna, transwestyta, transseksualistka, shemale, ladyboy',
+    lgbtiq: 'LGBT, gej, lesbijka, biseksualna, queer, trans transwestyta shemale',
     'men-who-have-sex-with-men': 'MSM, geje, biseksualni mężczyźni',
     'people-who-use-drugs': 'narkotyki, heroina, uzależnienie, dożylnie, kokaina, amfetamina',
     homeless: 'bezdomny, bezdomna, bezdomność, na ulicy, bez dachu nad głową',

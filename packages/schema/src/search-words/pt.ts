@@ -85,8 +85,9 @@ export const pt: SearchWords = {
     'trafficked-people': 'vítima de tráfico, tráfico de pessoas, explorada, forçada',
     women: 'mulher, garota, rapariga, menina, senhora',
     men: 'homem, rapaz, moço, masculino',
-    'trans-people': 'transexual, transgênero, mulher trans, homem trans, travesti, não binário',
-    lgbtiq: 'LGBT, gay, lésbica, bissexual, queer',
+    'trans-people':
+      'transexual, transgênero, mulher trans, homem trans, travesti, não binário, trans, shemale, ladyboy',
+    lgbtiq: 'LGBT, gay, lésbica, bissexual, queer, trans travesti transexual shemale',
     'men-who-have-sex-with-men': 'HSH, homem gay, homens gays, bissexuais',
     'people-who-use-drugs': 'heroína, usuário de drogas, crack, cocaína, injetar, anfetamina',
     homeless: 'sem-abrigo, sem teto, na rua, morador de rua, desabrigado',

@@ -81,8 +81,9 @@ export const ro: SearchWords = {
     'trafficked-people': 'victimă a traficului, trafic, exploatată, forțată',
     women: 'femeie, fată, fete, doamnă',
     men: 'bărbat, băiat, băieți, domn',
-    'trans-people': 'transgender, transsexual, femeie trans, bărbat trans, nonbinar',
-    lgbtiq: 'LGBT, gay, lesbiană, bisexual, queer',
+    'trans-people':
+      'transgender, transsexual, femeie trans, bărbat trans, nonbinar, trans, travesti, travestit, transsexuală, shemale',
+    lgbtiq: 'LGBT, gay, lesbiană, bisexual, queer, trans travesti transsexual shemale',
     'men-who-have-sex-with-men': 'MSM, bărbat gay, bărbați gay, bisexuali',
     'people-who-use-drugs': 'dependent, heroină, consumator de droguri, injectare, cocaină, amfetamină',
     homeless: 'fără casă, fără adăpost, pe stradă, dorm pe stradă',

@@ -77,8 +77,9 @@ export const sq: SearchWords = {
     'trafficked-people': 'viktimë e trafikimit, trafikim, e shfrytëzuar, e detyruar',
     women: 'grua, vajzë, vajza, femër, femra',
     men: 'burrë, djalë, djem, mashkull, meshkuj',
-    'trans-people': 'transgjinor, transgjinore, grua trans, burrë trans, jobinar',
-    lgbtiq: 'LGBT, gej, gay, lesbike, biseksual, queer',
+    'trans-people':
+      'transgjinor, transgjinore, grua trans, burrë trans, jobinar, trans, travesti, transseksual, shemale',
+    lgbtiq: 'LGBT, gej, gay, lesbike, biseksual, queer, trans travesti transgjinor',
     'men-who-have-sex-with-men': 'MSM, burra gej, burrë gej, burra biseksualë',
     'people-who-use-drugs': 'droga, heroinë, varësi, përdorues droge, injektim, kokainë, amfetaminë',
     homeless: 'i pastrehë, të pastrehë, në rrugë, fle në rrugë',

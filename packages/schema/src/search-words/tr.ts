@@ -80,8 +80,9 @@ export const tr: SearchWords = {
     'trafficked-people': 'insan ticareti mağduru, zorla çalıştırılan, sömürülen',
     women: 'kadın, kız, hanım',
     men: 'erkek, oğlan, bey, adam',
-    'trans-people': 'trans, transseksüel, trans kadın, trans erkek, ikili olmayan',
-    lgbtiq: 'LGBT, eşcinsel, gey, lezbiyen, biseksüel, kuir',
+    'trans-people':
+      'trans, transseksüel, trans kadın, trans erkek, ikili olmayan, travesti, dönme, transseksüeller, shemale',
+    lgbtiq: 'LGBT, eşcinsel, gey, lezbiyen, biseksüel, kuir, trans travesti shemale',
     'men-who-have-sex-with-men': 'MSM, gey erkek, biseksüel erkek, eşcinsel erkek',
     'people-who-use-drugs': 'madde kullanan, eroin, bağımlılık, enjeksiyon, kokain, amfetamin',
     homeless: 'evsiz, evsizler, sokakta yaşıyorum, evim yok',

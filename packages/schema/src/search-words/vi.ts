@@ -76,8 +76,9 @@ export const vi: SearchWords = {
     'trafficked-people': 'nạn nhân buôn người, bị ép buộc, bị bóc lột',
     women: 'nữ giới, con gái, cô gái',
     men: 'đàn ông, con trai, chàng trai',
-    'trans-people': 'trans, nữ chuyển giới, nam chuyển giới, phi nhị nguyên',
-    lgbtiq: 'LGBT, đồng tính, gay, les, song tính, queer',
+    'trans-people':
+      'trans, nữ chuyển giới, nam chuyển giới, phi nhị nguyên, bê đê, pê đê, bóng lộ, ladyboy, shemale',
+    lgbtiq: 'LGBT, đồng tính, gay, les, song tính, queer, trans bê đê',
     'men-who-have-sex-with-men': 'MSM, nam đồng tính, nam song tính, đồng tính nam',
     'people-who-use-drugs': 'heroin, nghiện ma túy, chích ma túy, hàng đá, cocaine',
     homeless: 'vô gia cư, sống ngoài đường, ngủ ngoài đường, mất nhà',
