@@ -66,7 +66,7 @@ const nb: ListMessages = {
   slow: 'Dette tar lang tid. Vent litt til.',
   retry: 'Prøv igjen',
   partlyFailed: 'En del av listen lot seg ikke hente. Noe kan mangle.',
-  offline: 'Du er uten nett. Dette er lista slik den var da den ble lastet.',
+  offline: 'Du er uten nett. Dette er listen slik den var da den ble lastet.',
   unreadRecords: (count) =>
     count === 1 ? '1 oppføring kunne ikke leses.' : `${count} oppføringer kunne ikke leses.`,
   emptyTitle: 'Ingen tilbud passer med alt dette',
