@@ -70,7 +70,7 @@ export const en: SearchWords = {
   },
   audience: {
     'people-who-sell-sex':
-      'sex worker, sex work, prostitution, escort, selling sex, prostitute, leave prostitution, get out of prostitution, exit sex work, stop prostitution, leaving prostitution, stop selling sex, quit prostitution, leave sex work, hooker, whore, slut, callgirl',
+      'sex worker, sex work, prostitution, escort, selling sex, prostitute, leave prostitution, get out of prostitution, exit sex work, stop prostitution, leaving prostitution, stop selling sex, quit prostitution, leave sex work, hooker, whore, slut, callgirl, massage, massage parlour',
     migrants: 'immigrant, foreigner, foreign, newcomer, expat',
     undocumented: 'undocumented, without papers, no papers, no visa, overstayed',
     'eu-citizens': 'EU citizen, EEA, European, Schengen',

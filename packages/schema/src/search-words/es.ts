@@ -80,7 +80,7 @@ export const es: SearchWords = {
   },
   audience: {
     'people-who-sell-sex':
-      'trabajadora sexual, trabajo sexual, prostitución, escort, vender sexo, dejar la prostitución, dejar de prostituirme, salir de la prostitución, dejar de vender sexo, prostituta, prostitutas, puta, putas, prepago, dama de compañía',
+      'trabajadora sexual, trabajo sexual, prostitución, escort, vender sexo, dejar la prostitución, dejar de prostituirme, salir de la prostitución, dejar de vender sexo, prostituta, prostitutas, puta, putas, prepago, dama de compañía, masaje, masajes, masajista',
     migrants: 'inmigrante, extranjero, extranjera, inmigración',
     undocumented: 'sin papeles, indocumentado, sin visado, sin residencia',
     'eu-citizens': 'ciudadano europeo, UE, europeo, EEE',

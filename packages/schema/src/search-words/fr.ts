@@ -74,7 +74,7 @@ export const fr: SearchWords = {
   },
   audience: {
     'people-who-sell-sex':
-      'travailleuse du sexe, travail du sexe, prostitution, escort, TDS, quitter la prostitution, arrêter la prostitution, sortir de la prostitution, arrêter de vendre du sexe, prostituée, prostituées, pute, putes, putain, escorte, fais le trottoir',
+      'travailleuse du sexe, travail du sexe, prostitution, escort, TDS, quitter la prostitution, arrêter la prostitution, sortir de la prostitution, arrêter de vendre du sexe, prostituée, prostituées, pute, putes, putain, escorte, fais le trottoir, massage, salon de massage, masseuse',
     migrants: 'migrant, immigré, étranger, étrangère, immigration',
     undocumented: 'sans papiers, sans visa, pas de papiers',
     'eu-citizens': 'citoyen européen, UE, européen, EEE',

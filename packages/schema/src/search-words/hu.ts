@@ -72,7 +72,7 @@ export const hu: SearchWords = {
   },
   audience: {
     'people-who-sell-sex':
-      'szexmunkás, szexmunka, prostitúció, eszkort, szexet árulok, abbahagyni a prostitúciót, kiszállni a prostitúcióból, kilépni a prostitúcióból, abbahagyni a szexmunkát, prostituált, prostituáltak, kurva, kurvák, örömlány, utcalány, prosti',
+      'szexmunkás, szexmunka, prostitúció, eszkort, szexet árulok, abbahagyni a prostitúciót, kiszállni a prostitúcióból, kilépni a prostitúcióból, abbahagyni a szexmunkát, prostituált, prostituáltak, kurva, kurvák, örömlány, utcalány, prosti, masszázs, masszázsszalon, masszőr',
     migrants: 'bevándorló, külföldi, bevándorlók, külföldiek',
     undocumented: 'papírok nélkül, iratok nélkül, vízum nélkül',
     'eu-citizens': 'EU-polgár, uniós polgár, európai, EGT',

@@ -77,7 +77,7 @@ export const lt: SearchWords = {
   },
   audience: {
     'people-who-sell-sex':
-      'sekso darbuotoja, sekso darbas, prostitucija, eskortas, sekso paslaugos, mesti prostituciją, pasitraukti iš prostitucijos, išeiti iš prostitucijos, mesti sekso darbą, prostitutė, prostitutės, kekšė, kurva',
+      'sekso darbuotoja, sekso darbas, prostitucija, eskortas, sekso paslaugos, mesti prostituciją, pasitraukti iš prostitucijos, išeiti iš prostitucijos, mesti sekso darbą, prostitutė, prostitutės, kekšė, kurva, masažas, masažo salonas, masažistė',
     migrants: 'migrantas, imigrantas, užsienietis, užsienietė, emigrantas',
     undocumented: 'be dokumentų, be vizos, pasibaigusi viza',
     'eu-citizens': 'ES pilietis, Europos Sąjunga, europietis, EEE',

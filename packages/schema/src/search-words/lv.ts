@@ -75,7 +75,7 @@ export const lv: SearchWords = {
   },
   audience: {
     'people-who-sell-sex':
-      'seksa darbiniece, seksa darbs, prostitūcija, eskorts, seksa pakalpojumi, pamest prostitūciju, pārtraukt prostitūciju, aiziet no prostitūcijas, pārtraukt pārdot seksu, prostitūta, prostitūtas, mauka, mauku',
+      'seksa darbiniece, seksa darbs, prostitūcija, eskorts, seksa pakalpojumi, pamest prostitūciju, pārtraukt prostitūciju, aiziet no prostitūcijas, pārtraukt pārdot seksu, prostitūta, prostitūtas, mauka, mauku, masāža, masāžas salons, masiere',
     migrants: 'migrants, imigrants, ārzemnieks, ārzemniece, ieceļotājs',
     undocumented: 'bez dokumentiem, bez vīzas, bez atļaujas, beigusies vīza',
     'eu-citizens': 'ES pilsonis, Eiropas Savienība, eiropietis, EEZ',

@@ -74,7 +74,7 @@ export const nb: SearchWords = {
   },
   audience: {
     'people-who-sell-sex':
-      'sexarbeider, sexarbeid, prostitusjon, eskorte, selge sex, sexsalg, prostituert, ut av prostitusjonen, slutte i prostitusjon, slutte å selge sex, ut av prostitusjon, prostituerte, hore, ludder, gatepike, callgirl',
+      'sexarbeider, sexarbeid, prostitusjon, eskorte, selge sex, sexsalg, prostituert, ut av prostitusjonen, slutte i prostitusjon, slutte å selge sex, ut av prostitusjon, prostituerte, hore, ludder, gatepike, callgirl, massasje, massasjesalong, massør',
     migrants: 'innvandrer, utlending, innvandrere, utenlandsk, fra et annet land',
     undocumented: 'papirløs, uten papirer, papirløse, uten visum, uten opphold',
     'eu-citizens': 'EØS, EU-borger, EØS-borger, europeer, europeisk pass',

@@ -70,7 +70,7 @@ export const nn: SearchWords = {
   audience: {
     ...nb.audience,
     'people-who-sell-sex':
-      'sexarbeidar, sexarbeid, prostitusjon, eskorte, selje sex, sexsal, prostituert, ut av prostitusjonen, slutte i prostitusjon, slutte å selje sex, ut av prostitusjon, prostituerte, hore, ludder, gatejente, callgirl',
+      'sexarbeidar, sexarbeid, prostitusjon, eskorte, selje sex, sexsal, prostituert, ut av prostitusjonen, slutte i prostitusjon, slutte å selje sex, ut av prostitusjon, prostituerte, hore, ludder, gatejente, callgirl, massasje, massasjesalong, massør',
     migrants: 'innvandrar, utlending, innvandrarar, utanlandsk, frå eit anna land',
     undocumented: 'papirlaus, utan papir, papirlause, utan visum, utan opphald',
     'eu-citizens': 'EØS, EU-borgar, EØS-borgar, europear, europeisk pass',

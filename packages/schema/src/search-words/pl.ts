@@ -77,7 +77,7 @@ export const pl: SearchWords = {
   },
   audience: {
     'people-who-sell-sex':
-      'pracownica seksualna, praca seksualna, prostytucja, escort, seksworkerka, skończyć z prostytucją, rzucić prostytucję, odejść z prostytucji, wyjść z prostytucji, przestać sprzedawać seks, prostytutka, prostytutki, kurwa, kurwy, dziwka, tirówka, callgirl',
+      'pracownica seksualna, praca seksualna, prostytucja, escort, seksworkerka, skończyć z prostytucją, rzucić prostytucję, odejść z prostytucji, wyjść z prostytucji, przestać sprzedawać seks, prostytutka, prostytutki, kurwa, kurwy, dziwka, tirówka, callgirl, masaż, salon masażu, masażystka',
     migrants: 'migrant, imigrant, cudzoziemiec, obcokrajowiec, migranci',
     undocumented: 'bez dokumentów, bez papierów, bez wizy, nieudokumentowani',
     'eu-citizens': 'obywatel UE, obywatele Unii, Europejczyk, EOG',

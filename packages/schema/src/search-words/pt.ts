@@ -77,7 +77,7 @@ export const pt: SearchWords = {
   },
   audience: {
     'people-who-sell-sex':
-      'trabalhadora do sexo, trabalho sexual, prostituição, acompanhante, vender sexo, garota de programa, deixar a prostituição, parar de me prostituir, sair da prostituição, deixar de vender sexo, prostituta, prostitutas, puta, putas, faço programa, michê',
+      'trabalhadora do sexo, trabalho sexual, prostituição, acompanhante, vender sexo, garota de programa, deixar a prostituição, parar de me prostituir, sair da prostituição, deixar de vender sexo, prostituta, prostitutas, puta, putas, faço programa, michê, massagem, massagens, massagista',
     migrants: 'imigrante, estrangeiro, estrangeira, imigração',
     undocumented: 'sem documentos, sem papéis, indocumentado, sem visto',
     'eu-citizens': 'cidadão europeu, UE, europeu, EEE',

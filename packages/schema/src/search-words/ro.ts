@@ -53,7 +53,8 @@ export const ro: SearchWords = {
     clothing: 'îmbrăcăminte, încălțăminte, pantofi, geacă, haine gratis',
     'shower-laundry': 'baie, mașină de spălat, spălătorie, mă spăl, spăl haine',
     'money-advice': 'datorii, ajutor social, facturi, alocație, împrumut, nu am bani, bani',
-    'phone-internet': 'wifi, încarc telefonul, încărcător, mobil, calculator, cartelă SIM, curent, priză',
+    'phone-internet':
+      'wifi, încarc telefonul, încărcător, mobil, calculator, cartelă SIM, curent, priză, mesaj',
     counselling: 'consiliere, vorbesc cu cineva, consilier, ascultare, cineva cu care vorbesc',
     'peer-support': 'grup de sprijin, grup de suport, oameni ca mine, sprijin reciproc',
     'social-work':
@@ -73,7 +74,7 @@ export const ro: SearchWords = {
   },
   audience: {
     'people-who-sell-sex':
-      'lucrătoare sexuală, muncă sexuală, prostituție, escortă, vând sex, mă las de prostituție, renunț la prostituție, ies din prostituție, ieșire din prostituție, nu mai vând sex, prostituată, prostituate, curvă, târfă, damă de companie, fac trotuarul, curve',
+      'lucrătoare sexuală, muncă sexuală, prostituție, escortă, vând sex, mă las de prostituție, renunț la prostituție, ies din prostituție, ieșire din prostituție, nu mai vând sex, prostituată, prostituate, curvă, târfă, damă de companie, fac trotuarul, curve, masaj, salon de masaj, maseuză',
     migrants: 'imigrant, străin, străină, imigranți',
     undocumented: 'fără acte, fără documente, fără viză, fără ședere',
     'eu-citizens': 'cetățean UE, european, SEE, cetățean european',

@@ -69,7 +69,7 @@ export const so: SearchWords = {
   },
   audience: {
     'people-who-sell-sex':
-      'shaqada galmada, galmo iib, sex work, escort, ka bax dhillaysi, ka bixidda dhillaysiga, joojinta iibinta galmada, dhillo, dhillooyin, dhillaysi, sharmuuto',
+      'shaqada galmada, galmo iib, sex work, escort, ka bax dhillaysi, ka bixidda dhillaysiga, joojinta iibinta galmada, dhillo, dhillooyin, dhillaysi, sharmuuto, massage, duugis, masaj',
     migrants: 'muhaajir, soo galooti, ajnabi, qurbajoog',
     undocumented: "sharci la'aan, warqado la'aan, fiiso la'aan, sharci ma haysto",
     'eu-citizens': 'Yurub, muwaadin Yurub, Midowga Yurub',

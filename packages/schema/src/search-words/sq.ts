@@ -50,7 +50,8 @@ export const sq: SearchWords = {
     clothing: 'veshje, këpucë, xhaketë, rroba falas, të brendshme',
     'shower-laundry': 'banjë, lavatriçe, lahem, laj rroba, lavanderi',
     'money-advice': 'borxhe, ndihmë sociale, fatura, lekë, ndihmë ekonomike, nuk kam para, para',
-    'phone-internet': 'wifi, karikoj telefonin, karikues, celular, kompjuter, kartë SIM, rrymë, prizë',
+    'phone-internet':
+      'wifi, karikoj telefonin, karikues, celular, kompjuter, kartë SIM, rrymë, prizë, mesazh',
     counselling: 'këshillim, flas me dikë, këshilltar, dikush të më dëgjojë',
     'peer-support': 'grup mbështetjeje, grup vetëndihme, njerëz si unë, mbështetje nga të barabartët',
     'social-work':
@@ -69,7 +70,7 @@ export const sq: SearchWords = {
   },
   audience: {
     'people-who-sell-sex':
-      'punonjëse seksi, punë seksi, prostitucion, eskortë, shes seks, lë prostitucionin, largohem nga prostitucioni, dal nga prostitucioni, lë punën e seksit, prostitutë, prostituta, kurvë, kurva, lavire, putanë',
+      'punonjëse seksi, punë seksi, prostitucion, eskortë, shes seks, lë prostitucionin, largohem nga prostitucioni, dal nga prostitucioni, lë punën e seksit, prostitutë, prostituta, kurvë, kurva, lavire, putanë, masazh, sallon masazhi, masazhiste',
     migrants: 'migrant, imigrant, i huaj, e huaj, emigrant',
     undocumented: 'pa dokumente, pa letra, pa vizë',
     'eu-citizens': 'shtetas i BE, evropian, Bashkimi Evropian, ZEE',

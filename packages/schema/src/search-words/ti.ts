@@ -61,7 +61,7 @@ export const ti: SearchWords = {
   },
   audience: {
     'people-who-sell-sex':
-      'ጾታዊ ስራሕ, sex worker, ንግዲ ጾታ, ምንዝርና ምግዳፍ, ካብ ምንዝርና ምውጻእ, ጾታ ምሻጥ ምቁራጽ, ምንዝርና, ሸርሙጣ, ጋለሞታ, ኣመንዝራ',
+      'ጾታዊ ስራሕ, sex worker, ንግዲ ጾታ, ምንዝርና ምግዳፍ, ካብ ምንዝርና ምውጻእ, ጾታ ምሻጥ ምቁራጽ, ምንዝርና, ሸርሙጣ, ጋለሞታ, ኣመንዝራ, ማሳጅ, massage',
     migrants: 'ወጻእተኛ, ካብ ወጻኢ ዝመጸ, immigrant',
     undocumented: 'ወረቐት ዘይብሉ, ብዘይ ወረቐት, ብዘይ ቪዛ, ወረቐት የብለይን',
     'eu-citizens': 'ዜጋ ኤውሮጳ, ኤውሮጳ, European',

@@ -53,7 +53,7 @@ export const tr: SearchWords = {
     clothing: 'kıyafet, elbise, ayakkabı, mont, iç çamaşırı, bedava kıyafet',
     'shower-laundry': 'banyo, çamaşır makinesi, yıkanmak, çamaşırhane, çamaşır yıkamak',
     'money-advice': 'borç, fatura, sosyal yardım, param yok, maddi yardım, para',
-    'phone-internet': 'wifi, şarj, telefon şarjı, şarj aleti, bilgisayar, SIM kart, elektrik, priz',
+    'phone-internet': 'wifi, şarj, telefon şarjı, şarj aleti, bilgisayar, SIM kart, elektrik, priz, mesaj',
     counselling: 'danışmanlık, biriyle konuşmak, danışman, dertleşmek, psikolojik danışmanlık',
     'peer-support': 'destek grubu, akran desteği, benim gibi insanlar, dayanışma grubu',
     'social-work':
@@ -72,7 +72,7 @@ export const tr: SearchWords = {
   },
   audience: {
     'people-who-sell-sex':
-      'seks işçisi, seks işçiliği, fuhuş, eskort, seks satmak, seks işçiliğini bırakmak, fuhuştan çıkmak, fuhşu bırakmak, seks satmayı bırakmak, fahişe, fahişelik, orospu, hayat kadını, telekız, jigolo',
+      'seks işçisi, seks işçiliği, fuhuş, eskort, seks satmak, seks işçiliğini bırakmak, fuhuştan çıkmak, fuhşu bırakmak, seks satmayı bırakmak, fahişe, fahişelik, orospu, hayat kadını, telekız, jigolo, masaj, masaj salonu, masöz',
     migrants: 'göçmen, yabancı, yabancılar, göçmenlik',
     undocumented: 'belgesiz, kağıtsız, kimliksiz, vizesiz, oturumu olmayan',
     'eu-citizens': 'AB vatandaşı, Avrupalı, Avrupa Birliği, AEA',

@@ -68,7 +68,7 @@ export const vi: SearchWords = {
   },
   audience: {
     'people-who-sell-sex':
-      'mại dâm, bán dâm, lao động tình dục, nghề bán dâm, bỏ bán dâm, thoát khỏi mại dâm, bỏ nghề mại dâm, ngừng bán dâm, gái mại dâm, gái điếm, cave, gái gọi, gái bán hoa',
+      'mại dâm, bán dâm, lao động tình dục, nghề bán dâm, bỏ bán dâm, thoát khỏi mại dâm, bỏ nghề mại dâm, ngừng bán dâm, gái mại dâm, gái điếm, cave, gái gọi, gái bán hoa, massage, mát xa, tiệm massage',
     migrants: 'di dân, người nước ngoài, nhập cư, người nhập cư, di cư',
     undocumented: 'không giấy tờ, không visa, hết hạn visa, chưa có giấy tờ',
     'eu-citizens': 'người châu Âu, liên minh châu Âu, EEA',
