@@ -6,7 +6,7 @@ export const en: SearchWords = {
   origin: 'machine',
   needs: {
     'sexual-health-testing':
-      'STI testing, STD, chlamydia, gonorrhea, syphilis, HIV test, get checked, blood test, AIDS',
+      'STI testing, STD, chlamydia, gonorrhea, syphilis, HIV test, get checked, blood test, AIDS, clap',
     'sexual-health-treatment':
       'discharge, antibiotics, burning, genital warts, STI treatment, STD treatment, itching, burning when I pee, hurts to pee, itchy down there, itches',
     'hiv-prep-pep': 'prevent HIV, exposed to HIV, condom broke, post-exposure, pre-exposure',
@@ -49,7 +49,7 @@ export const en: SearchWords = {
     food: 'hungry, meal, soup kitchen, food bank, breakfast, dinner, eat, starving',
     clothing: 'clothing, shoes, jacket, free clothes, underwear',
     'shower-laundry': 'wash clothes, washing machine, bath, wash, dryer',
-    'money-advice': 'debt, bills, benefits, budget, welfare, no money, money',
+    'money-advice': 'debt, bills, benefits, budget, welfare, no money, money, tax, taxes',
     'phone-internet': 'wifi, charge phone, charger, mobile, computer, SIM card, charging, electricity',
     counselling: 'counselling, counselor, talk to someone, someone to listen, guidance',
     'peer-support': 'peer support, support group, self-help group, others like me, peer worker',

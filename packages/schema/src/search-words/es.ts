@@ -56,7 +56,7 @@ export const es: SearchWords = {
     food: 'hambre, comer, comedor social, desayuno, alimentos, banco de alimentos, hambrienta, hambriento',
     clothing: 'zapatos, chaqueta, abrigo, ropa gratis, ropa interior',
     'shower-laundry': 'ducharse, lavar ropa, lavadora, lavandería, bañarse',
-    'money-advice': 'deudas, facturas, ayudas económicas, ayuda social, prestaciones, dinero',
+    'money-advice': 'deudas, facturas, ayudas económicas, ayuda social, prestaciones, dinero, impuestos',
     'phone-internet':
       'wifi, cargar el móvil, cargador, celular, ordenador, tarjeta SIM, electricidad, enchufe, chip',
     counselling: 'hablar con alguien, orientación, consejero, escucha, desahogarme',

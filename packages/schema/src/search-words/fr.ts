@@ -52,7 +52,7 @@ export const fr: SearchWords = {
     food: 'manger, repas, faim, aide alimentaire, petit déjeuner, soupe populaire, affamée, affamé, mange',
     clothing: 'habits, chaussures, veste, manteau, vestiaire, sous-vêtements',
     'shower-laundry': 'se doucher, laver le linge, machine à laver, laverie, se laver',
-    'money-advice': "dettes, factures, aide sociale, allocations, budget, pas d'argent, argent",
+    'money-advice': "dettes, factures, aide sociale, allocations, budget, pas d'argent, argent, impôts",
     'phone-internet':
       'wifi, recharger téléphone, chargeur, portable, ordinateur, carte SIM, électricité, prise électrique',
     counselling: "parler à quelqu'un, conseiller, conseillère, accompagnement, être écouté",

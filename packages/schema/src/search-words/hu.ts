@@ -49,7 +49,7 @@ export const hu: SearchWords = {
     food: 'éhes, enni, ebéd, ennivaló, ételosztás, reggeli, éhezem, eszem',
     clothing: 'ruhák, cipő, kabát, ingyen ruha, fehérnemű',
     'shower-laundry': 'zuhanyzó, fürdés, mosógép, ruhamosás, mosoda, tusolás',
-    'money-advice': 'adósság, tartozás, számlák, segély, pénz, juttatás',
+    'money-advice': 'adósság, tartozás, számlák, segély, pénz, juttatás, adó, adózás',
     'phone-internet': 'wifi, telefon töltés, töltő, mobil, számítógép, SIM-kártya, áram, konnektor',
     counselling: 'tanácsadás, beszélni valakivel, tanácsadó, beszélgetni, meghallgatás',
     'peer-support': 'sorstárs, sorstársak, támogató csoport, önsegítő csoport, tapasztalati segítő',

@@ -54,7 +54,7 @@ export const lt: SearchWords = {
     food: 'alkanas, valgyti, pietūs, pusryčiai, nemokamas maistas, valgykla, alkana, valgau, badas',
     clothing: 'rūbai, batai, striukė, nemokami drabužiai, apatiniai',
     'shower-laundry': 'nusiprausti, skalbyklė, skalbykla, skalbti, maudytis',
-    'money-advice': 'skolos, pašalpa, sąskaitos, pinigai, parama, nėra pinigų',
+    'money-advice': 'skolos, pašalpa, sąskaitos, pinigai, parama, nėra pinigų, mokesčiai',
     'phone-internet':
       'wifi, įkrauti telefoną, kroviklis, mobilusis, kompiuteris, SIM kortelė, elektra, rozetė',
     counselling: 'pasikalbėti, konsultacija, konsultantas, išklausyti, kas išklausytų',

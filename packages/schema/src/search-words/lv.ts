@@ -53,7 +53,7 @@ export const lv: SearchWords = {
     food: 'izsalcis, ēst, pusdienas, brokastis, bezmaksas ēdiens, zupas virtuve, izsalkusi, izsalkums, ēdu, bads',
     clothing: 'apģērbs, apavi, jaka, bezmaksas drēbes, apakšveļa',
     'shower-laundry': 'nomazgāties, veļas mašīna, veļas mazgātava, izmazgāt drēbes, pirts',
-    'money-advice': 'parādi, pabalsts, rēķini, nauda, sociālā palīdzība, nav naudas',
+    'money-advice': 'parādi, pabalsts, rēķini, nauda, sociālā palīdzība, nav naudas, nodokļi',
     'phone-internet': 'wifi, uzlādēt telefonu, lādētājs, mobilais, dators, SIM karte, elektrība, rozete',
     counselling: 'parunāt ar kādu, konsultācija, konsultants, uzklausīt, atbalsts',
     'peer-support': 'atbalsta grupa, pašpalīdzības grupa, tādi kā es, savstarpējs atbalsts',

@@ -47,7 +47,7 @@ export const nn: SearchWords = {
     food: 'svolten, middag, frukost, matutdeling, gratis mat, matpose, ete',
     clothing: 'klær, sko, jakke, gratis klede, vinterklede, undertøy',
     'shower-laundry': 'dusje, vaske klede, vaskemaskin, tørketrommel, bade',
-    'money-advice': 'gjeld, sosialhjelp, rekningar, økonomi, NAV, pengar, ingen pengar',
+    'money-advice': 'gjeld, sosialhjelp, rekningar, økonomi, NAV, pengar, ingen pengar, skatt, skattekort',
     'phone-internet': 'lade mobilen, wifi, mobil, ladar, datamaskin, SIM-kort, straum',
     counselling: 'snakke med nokon, rådgiving, rådgivar, rettleiing, nokon å snakke med',
     'peer-support': 'likeperson, støttegruppe, erfaringskonsulent, sjølvhjelpsgruppe, andre som meg',

@@ -55,7 +55,8 @@ export const pl: SearchWords = {
     food: 'głodny, jeść, obiad, posiłek, śniadanie, jadłodajnia, głodna, jem, zjeść',
     clothing: 'odzież, buty, kurtka, darmowe ubrania, bielizna',
     'shower-laundry': 'kąpiel, pralka, pralnia, umyć się, łazienka, wyprać ubrania',
-    'money-advice': 'długi, rachunki, zasiłek, pieniądze, zapomoga, pomoc finansowa, pieniędzy',
+    'money-advice':
+      'długi, rachunki, zasiłek, pieniądze, zapomoga, pomoc finansowa, pieniędzy, podatek, podatki',
     'phone-internet': 'wifi, naładować telefon, ładowarka, komórka, komputer, karta SIM, prąd, gniazdko',
     counselling: 'porozmawiać z kimś, doradca, poradnictwo, wsparcie, wygadać się',
     'peer-support': 'grupa wsparcia, grupa samopomocowa, ludzie tacy jak ja, asystent zdrowienia',

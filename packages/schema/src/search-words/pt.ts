@@ -54,7 +54,7 @@ export const pt: SearchWords = {
     food: 'fome, comer, refeição, café da manhã, banco alimentar, sopa, faminta, faminto',
     clothing: 'sapatos, casaco, roupa grátis, agasalho, roupa interior',
     'shower-laundry': 'chuveiro, lavar roupa, máquina de lavar, lavanderia, tomar banho, duche',
-    'money-advice': 'dívidas, contas, benefícios, ajuda social, auxílio, subsídio, dinheiro',
+    'money-advice': 'dívidas, contas, benefícios, ajuda social, auxílio, subsídio, dinheiro, impostos',
     'phone-internet':
       'wifi, carregar celular, carregador, telemóvel, computador, chip, eletricidade, tomada, cartão SIM',
     counselling: 'falar com alguém, orientação, conselheiro, aconselhamento, desabafar',

@@ -52,7 +52,7 @@ export const ro: SearchWords = {
     food: 'foame, masă, de mâncat, cantină, mic dejun, alimente, înfometată, înfometat, flămândă, flămând',
     clothing: 'îmbrăcăminte, încălțăminte, pantofi, geacă, haine gratis',
     'shower-laundry': 'baie, mașină de spălat, spălătorie, mă spăl, spăl haine',
-    'money-advice': 'datorii, ajutor social, facturi, alocație, împrumut, nu am bani, bani',
+    'money-advice': 'datorii, ajutor social, facturi, alocație, împrumut, nu am bani, bani, impozit, taxe',
     'phone-internet':
       'wifi, încarc telefonul, încărcător, mobil, calculator, cartelă SIM, curent, priză, mesaj',
     counselling: 'consiliere, vorbesc cu cineva, consilier, ascultare, cineva cu care vorbesc',

@@ -48,7 +48,7 @@ export const so: SearchWords = {
     food: 'gaajo, raashin, qado, quraac, cunto bilaash ah, casho, gaajaysan, baahi, cunaa, gaajaysanahay, gaajeysanahay',
     clothing: 'kabo, jaakad, dhar bilaash ah, dharka qaboobaha, nigis',
     'shower-laundry': 'musqul, maydhasho, dhar maydh, mashiinka dharka, qubeys',
-    'money-advice': "deyn, lacag, biilal, caydh, lacag la'aan, gargaar lacageed",
+    'money-advice': "deyn, lacag, biilal, caydh, lacag la'aan, gargaar lacageed, canshuur",
     'phone-internet': 'wifi, moobil dallacid, jaarjar, moobil, kombiyuutar, SIM kaar, koronto, simkaar',
     counselling: 'latalin, la hadal qof, la taliye, qof i dhageysta, talo siin',
     'peer-support': 'koox taageero, dad aniga oo kale, isgargaar, taageero asxaabeed',

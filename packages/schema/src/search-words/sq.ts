@@ -49,7 +49,8 @@ export const sq: SearchWords = {
     food: 'i uritur, për të ngrënë, drekë, mëngjes, ushqim falas, mensë, e uritur, uri, ha bukë',
     clothing: 'veshje, këpucë, xhaketë, rroba falas, të brendshme',
     'shower-laundry': 'banjë, lavatriçe, lahem, laj rroba, lavanderi',
-    'money-advice': 'borxhe, ndihmë sociale, fatura, lekë, ndihmë ekonomike, nuk kam para, para',
+    'money-advice':
+      'borxhe, ndihmë sociale, fatura, lekë, ndihmë ekonomike, nuk kam para, para, taksa, tatimi',
     'phone-internet':
       'wifi, karikoj telefonin, karikues, celular, kompjuter, kartë SIM, rrymë, prizë, mesazh',
     counselling: 'këshillim, flas me dikë, këshilltar, dikush të më dëgjojë',

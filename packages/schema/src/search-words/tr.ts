@@ -52,7 +52,7 @@ export const tr: SearchWords = {
     food: 'açım, yiyecek, aşevi, kahvaltı, bedava yemek, gıda, açlık',
     clothing: 'kıyafet, elbise, ayakkabı, mont, iç çamaşırı, bedava kıyafet',
     'shower-laundry': 'banyo, çamaşır makinesi, yıkanmak, çamaşırhane, çamaşır yıkamak',
-    'money-advice': 'borç, fatura, sosyal yardım, param yok, maddi yardım, para',
+    'money-advice': 'borç, fatura, sosyal yardım, param yok, maddi yardım, para, vergi',
     'phone-internet': 'wifi, şarj, telefon şarjı, şarj aleti, bilgisayar, SIM kart, elektrik, priz, mesaj',
     counselling: 'danışmanlık, biriyle konuşmak, danışman, dertleşmek, psikolojik danışmanlık',
     'peer-support': 'destek grubu, akran desteği, benim gibi insanlar, dayanışma grubu',

@@ -49,7 +49,7 @@ export const vi: SearchWords = {
     food: 'đói, đồ ăn, cơm, bữa ăn, đồ ăn miễn phí, ăn, thức ăn miễn phí',
     clothing: 'giày dép, áo khoác, áo ấm, đồ lót, quần áo miễn phí',
     'shower-laundry': 'tắm rửa, máy giặt, giặt quần áo, nhà tắm, tắm vòi sen, tắm',
-    'money-advice': 'nợ, hóa đơn, trợ cấp, hết tiền, vay tiền, tiền',
+    'money-advice': 'nợ, hóa đơn, trợ cấp, hết tiền, vay tiền, tiền, thuế',
     'phone-internet': 'wifi, sạc điện thoại, vào mạng, sạc pin, máy tính, thẻ SIM, điện, ổ điện',
     counselling: 'nói chuyện với ai đó, tâm sự, tham vấn, người lắng nghe, cố vấn',
     'peer-support': 'nhóm hỗ trợ, đồng đẳng, người giống tôi, nhóm tự lực',

@@ -43,7 +43,7 @@ export const zh: SearchWords = {
     food: '吃饭, 吃飯, 饿, 吃的, 免费食物, 早餐, 饭, 肚子饿, 吃东西',
     clothing: '鞋, 外套, 内衣, 免费衣服, 棉衣',
     'shower-laundry': '淋浴, 洗衣机, 洗衣服, 冲凉, 浴室, 洗澡, 淋浴间',
-    'money-advice': '债务, 欠债, 补助, 账单, 没钱, 救济, 钱',
+    'money-advice': '债务, 欠债, 补助, 账单, 没钱, 救济, 钱, 税',
     'phone-internet': 'wifi, 充电, 手机, 网络, 电脑, SIM卡, 电源, 电话卡',
     counselling: '找人聊天, 倾诉, 辅导, 心理咨询, 聊聊',
     'peer-support': '互助小组, 同伴支持, 过来人, 像我一样的人',

@@ -19,6 +19,7 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'jeg er sulten': 'food',
     'jeg vil hjem': 'assisted-return',
     'jeg vil reise hjem': 'assisted-return',
+    skatt: 'money-advice',
   },
   nn: {
     'politiet tok pengane mine': 'legal-advice',
@@ -33,6 +34,7 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'eg frys': 'day-centre',
     'eg er svolten': 'food',
     'eg vil heim': 'assisted-return',
+    skatt: 'money-advice',
   },
   en: {
     'police took my money': 'legal-advice',
@@ -51,6 +53,8 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'i am hungry': 'food',
     'i want to go home': 'assisted-return',
     'go home to romania': 'assisted-return',
+    clap: 'sexual-health-testing',
+    tax: 'money-advice',
   },
   es: {
     'la policia me quito el dinero': 'legal-advice',
@@ -69,6 +73,7 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'tengo hambre': 'food',
     'quiero ir a mi casa': 'assisted-return',
     'quiero volver a mi país': 'assisted-return',
+    impuestos: 'money-advice',
   },
   pt: {
     'a polícia tirou meu dinheiro': 'legal-advice',
@@ -86,6 +91,7 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'estou com fome': 'food',
     'quero ir para casa': 'assisted-return',
     'quero voltar para o brasil': 'assisted-return',
+    impostos: 'money-advice',
   },
   ro: {
     'politia mi-a luat banii': 'legal-advice',
@@ -105,6 +111,7 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'vreau acasa in romania': 'assisted-return',
     'sa plec acasa': 'assisted-return',
     'am fugit de acasă': 'crisis-shelter',
+    impozit: 'money-advice',
   },
   bg: {
     'полицията ми взе парите': 'legal-advice',
@@ -120,6 +127,7 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'студено ми е': 'day-centre',
     'гладна съм': 'food',
     'искам вкъщи': 'assisted-return',
+    данъци: 'money-advice',
   },
   hu: {
     'a rendőrség elvette a pénzemet': 'legal-advice',
@@ -135,6 +143,7 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     fázom: 'day-centre',
     'éhes vagyok': 'food',
     'haza akarok menni': 'assisted-return',
+    adó: 'money-advice',
   },
   pl: {
     'policja zabrała mi pieniądze': 'legal-advice',
@@ -153,6 +162,7 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'chce wrocic do polski': 'assisted-return',
     'nie mam domu': 'emergency-overnight-stay',
     'uciekam z domu': 'crisis-shelter',
+    podatki: 'money-advice',
   },
   lt: {
     'policija atėmė mano pinigus': 'legal-advice',
@@ -168,6 +178,7 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'man šalta': 'day-centre',
     'esu alkana': 'food',
     'noriu namo': 'assisted-return',
+    mokesčiai: 'money-advice',
   },
   lv: {
     'policija atņēma manu naudu': 'legal-advice',
@@ -183,6 +194,7 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'man ir auksti': 'day-centre',
     'esmu izsalkusi': 'food',
     'gribu mājās': 'assisted-return',
+    nodokļi: 'money-advice',
   },
   sq: {
     'policia më mori paratë': 'legal-advice',
@@ -198,6 +210,7 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'kam ftohtë': 'day-centre',
     'kam uri': 'food',
     'dua të shkoj në shtëpi': 'assisted-return',
+    taksa: 'money-advice',
   },
   ru: {
     'полиция забрала деньги': 'legal-advice',
@@ -214,6 +227,7 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'я голодная': 'food',
     'хочу домой': 'assisted-return',
     'хочу поехать домой': 'assisted-return',
+    налоги: 'money-advice',
   },
   uk: {
     'поліція забрала мої гроші': 'legal-advice',
@@ -229,6 +243,7 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'мені холодно': 'day-centre',
     'я голодна': 'food',
     'хочу додому': 'assisted-return',
+    податки: 'money-advice',
   },
   fr: {
     "la police m'a pris mon argent": 'legal-advice',
@@ -245,6 +260,7 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     "j'ai faim": 'food',
     'je veux rentrer chez moi': 'assisted-return',
     'je veux rentrer': 'assisted-return',
+    impôts: 'money-advice',
   },
   ar: {
     'الشرطة اخذت فلوسي': 'legal-advice',
@@ -259,6 +275,7 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'أنا بردانة': 'day-centre',
     'أنا جوعانة': 'food',
     'أريد أن أرجع إلى بلدي': 'assisted-return',
+    ضرائب: 'money-advice',
   },
   fa: {
     'پلیس پولم را گرفت': 'legal-advice',
@@ -273,6 +290,7 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'گرسنه هستم': 'food',
     'از من دزدیدند': 'help-to-report',
     'میخواهم برگردم به کشورم': 'assisted-return',
+    مالیات: 'money-advice',
   },
   so: {
     'booliiska ayaa lacagta iga qaaday': 'legal-advice',
@@ -287,6 +305,7 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'waan gaajaysanahay': 'food',
     'waa dhaxan': 'day-centre',
     'waxaan rabaa inaan guriga ku noqdo': 'assisted-return',
+    canshuur: 'money-advice',
   },
   ti: {
     'ፖሊስ ገንዘበይ ወሲዶም': 'legal-advice',
@@ -301,6 +320,7 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     ቆሪሩኒ: 'day-centre',
     ጠምየ: 'food',
     'ናብ ሃገረይ ክምለስ ደልየ': 'assisted-return',
+    ግብሪ: 'money-advice',
   },
   th: {
     ตำรวจจับ: 'legal-advice',
@@ -316,6 +336,7 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     ฉันหนาว: 'day-centre',
     ฉันหิว: 'food',
     อยากกลับบ้าน: 'assisted-return',
+    ภาษี: 'money-advice',
   },
   vi: {
     'công an lấy tiền của tôi': 'legal-advice',
@@ -332,6 +353,7 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'tôi đói': 'food',
     'tôi muốn về nhà': 'assisted-return',
     'tôi muốn về nước': 'assisted-return',
+    thuế: 'money-advice',
   },
   zh: {
     警察拿走了我的钱: 'legal-advice',
@@ -348,6 +370,7 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     我饿了: 'food',
     我想回家: 'assisted-return',
     我想回国: 'assisted-return',
+    税: 'money-advice',
   },
   tr: {
     'polis paramı aldı': 'legal-advice',
@@ -365,5 +388,6 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     açım: 'food',
     'eve gitmek istiyorum': 'assisted-return',
     'eve dönmek istiyorum': 'assisted-return',
+    vergi: 'money-advice',
   },
 };
