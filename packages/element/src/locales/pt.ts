@@ -5,7 +5,7 @@ const count = countIn('pt');
 
 const SERVICES = { one: '# serviço', other: '# serviços' };
 
-/** Portuguese for Brazil and Portugal, the reader addressed as «você», mostly unspoken. Machine-made until a person has read it. */
+/** Portuguese of Brazil, in words that are understood in Portugal too, the reader addressed as «você», mostly unspoken. Machine-made until a person has read it. */
 const pt: ListMessages = {
   language: 'pt',
   ownName: 'Português',
@@ -53,26 +53,26 @@ const pt: ListMessages = {
   sortNearest: 'Mais perto primeiro',
   sortOpenFirst: 'Aberto primeiro',
   sortName: 'A–Z',
-  locating: 'À procura do lugar onde está…',
+  locating: 'Procurando o lugar onde você está…',
   locateFailed: 'Não conseguimos saber onde está. A lista não está por ordem de distância.',
   locatePrivacy: 'A sua posição só é usada nesta página. Não é enviada nem guardada.',
   nearMe: 'Perto de mim',
   useMyPosition: 'Usar a minha posição',
-  town: 'Cidade ou zona',
+  town: 'Cidade ou região',
   country: 'País',
   results: (services) => count(services, SERVICES),
   showMore: (count) => `Mostrar mais ${count}`,
-  longList: 'A lista é longa. Pesquise ou escolha aquilo de que precisa.',
+  longList: 'A lista é longa. Busque ou escolha aquilo de que precisa.',
   view: 'Ver como',
   list: 'Lista',
   map: 'Mapa',
-  skipMap: 'Saltar o mapa',
+  skipMap: 'Pular o mapa',
 
   loading: 'Carregando a lista…',
   errorTitle: 'Não foi possível carregar a lista',
   errorText: 'Veja a sua internet e tente de novo. Nada foi guardado.',
-  untrusted: 'Não temos a certeza de que esta é a lista verdadeira. Por isso não a mostramos.',
-  slow: 'Está a demorar. Espere mais um pouco.',
+  untrusted: 'Não temos certeza de que esta é a lista verdadeira. Por isso não a mostramos.',
+  slow: 'Está demorando. Espere mais um pouco.',
   retry: 'Tentar de novo',
   partlyFailed: 'Não foi possível carregar uma parte da lista. Pode faltar alguma coisa.',
   offline: 'Está sem internet. Esta é a lista como foi carregada.',
@@ -132,7 +132,7 @@ const pt: ListMessages = {
   neverVerified: 'Não foi confirmado com o lugar.',
   opensOtherSite: 'abre outro site',
   mapFailed: 'Não foi possível carregar o mapa. Tudo está na lista.',
-  mapArea: 'Zona no mapa',
+  mapArea: 'Área no mapa',
   actionFailed: 'Não funcionou.',
 };
 

@@ -3,7 +3,7 @@ import type { RecordMessages } from '../messages.ts';
 
 const count = countIn('pt');
 
-/** Portuguese for Brazil and Portugal, the reader addressed as «você», mostly unspoken. Machine-made until a person has read it. */
+/** Portuguese of Brazil, in words that are understood in Portugal too, the reader addressed as «você», mostly unspoken. Machine-made until a person has read it. */
 const pt: RecordMessages = {
   inWriting: 'por escrito',
   notInYourLanguage: (language) =>
@@ -38,7 +38,7 @@ const pt: RecordMessages = {
   numberNotShown: 'Não veem o seu número. Mas a chamada pode ficar no seu telefone.',
   numberMaybeShown: 'Podem ver o seu número.',
   callTrace: 'As chamadas e as mensagens ficam no seu telefone e podem aparecer na fatura.',
-  appTrace: 'Quem faz a aplicação pode saber a quem escreve. O que escreve fica na aplicação.',
+  appTrace: 'Quem faz o aplicativo pode saber para quem você escreve. O que escreve fica no aplicativo.',
   callCost: {
     free: 'Ligar é grátis.',
     'normal-rate': 'Preço normal.',
@@ -49,28 +49,28 @@ const pt: RecordMessages = {
   confidentialPlace:
     'O endereço é secreto para que todas as pessoas lá estejam seguras. Ligue ou escreva para saber como chegar.',
   onRequestPlace: 'Recebe o endereço quando fala com o serviço.',
-  areaPlace: 'Só é indicada a zona.',
+  areaPlace: 'Só é indicada a região.',
   noPlace: 'Não foi encontrado um lugar aonde ir.',
   usePhoneOrWeb: 'Use o telefone ou a internet.',
-  notEncrypted: 'Sem encriptação: outras pessoas na mesma rede podem ver o que lê ali.',
+  notEncrypted: 'Sem criptografia: outras pessoas na mesma rede podem ver o que lê ali.',
   approximately: 'O ponto no mapa é aproximado.',
   wayThere: 'Como chegar',
-  openMapApp: 'Abrir numa aplicação de mapas',
-  mapAppHint: 'Quem faz a aplicação pode ver que lugar procura.',
-  areaSketch: 'Esboço da zona',
-  stops: 'Paragens',
+  openMapApp: 'Abrir em um aplicativo de mapas',
+  mapAppHint: 'Quem faz o aplicativo pode ver que lugar você procura.',
+  areaSketch: 'Desenho da região',
+  stops: 'Paradas',
   wheelchair: 'Cadeira de rodas',
   helpsWith: 'Ajuda com',
   seeAlso: 'Outros que podem ajudar',
   notOffered: 'O que não fazem',
   capacity: 'Lugares',
   serviceArea: 'Área',
-  runBy: 'Quem dirige',
+  runBy: 'Responsável',
   sources: 'Como sabemos',
   publishedOn: (date) => `publicado: ${date}`,
   readOn: (date) => `lido: ${date}`,
-  viaOther: 'lido numa cópia do texto',
-  confidence: 'Qual é a nossa certeza',
+  viaOther: 'lido em uma cópia do texto',
+  confidence: 'Quanta certeza temos',
   reportError: 'Avisar de um erro',
   listsDisagree: (topics) => `As listas não concordam sobre isto: ${topics}.`,
 
@@ -86,14 +86,14 @@ const pt: RecordMessages = {
   qrHint: 'Para outro telefone: este texto, sem link.',
   shareHint:
     'Passa adiante este texto, sem o endereço da página. Outras pessoas podem encontrar o que foi copiado ou impresso.',
-  showDriver: 'Mostrar a quem conduz',
-  driverAsk: 'Por favor, leve-me a este endereço:',
+  showDriver: 'Mostrar ao motorista',
+  driverAsk: 'Por favor, me leve a este endereço:',
 
   mapLabel: 'Mapa dos serviços',
   mapLoading: 'Carregando o mapa…',
-  mapSimple: 'Não foi possível carregar este mapa. Vê um mais simples.',
+  mapSimple: 'Não foi possível carregar este mapa. Aqui está um mais simples.',
   mapTwoFingers: 'Mova o mapa com dois dedos.',
-  mapSearchHere: 'Procurar nesta zona',
+  mapSearchHere: 'Buscar nesta região',
   mapCount: (shown, total) =>
     shown === total
       ? `Todos os serviços estão no mapa (${total}).`
@@ -111,7 +111,7 @@ const pt: RecordMessages = {
   thirdParty: (name) => `Isto vem de ${name}, não desta página.`,
   thirdPartyLearns: 'Se permitir, podem ver:',
   learns: {
-    network: 'que ligação à internet usa e mais ou menos onde está',
+    network: 'que conexão de internet usa e mais ou menos onde está',
     area: 'que parte do mapa vê',
     site: 'em que site está',
     search: 'o que procura',

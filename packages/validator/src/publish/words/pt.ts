@@ -8,7 +8,7 @@ export const words: ListWords = {
   emergency: 'Em perigo',
   notice: 'Aviso',
   machineTranslated: 'Este texto foi traduzido por uma máquina e nenhuma pessoa o leu.',
-  runBy: 'Quem dirige',
+  runBy: 'Responsável',
   helpsWith: 'Ajuda com',
   forWhom: 'Para quem é',
   everybody: 'Para todas as pessoas',
@@ -18,7 +18,7 @@ export const words: ListWords = {
   confidentialPlace:
     'O endereço é secreto para que todas as pessoas lá estejam seguras. Ligue ou escreva para saber como chegar.',
   onRequestPlace: 'Recebe o endereço quando fala com o serviço.',
-  areaPlace: 'Só é indicada a zona.',
+  areaPlace: 'Só é indicada a região.',
   noPlace: 'Não foi encontrado um lugar aonde ir.',
   openingHours: 'Horário',
   hoursUnknown: 'Não se sabe o horário.',
