@@ -34,7 +34,7 @@ export const en: SearchWords = {
     'trafficking-support':
       'trafficked, forced to work, pimp, exploitation, modern slavery, forced prostitution, passport taken, passport',
     'legal-advice':
-      'lawyer, attorney, solicitor, legal aid, law, court, passport, lost passport, passport stolen, custody, eviction, child custody, evicted, police took money, arrested, landlord, threw out apartment',
+      'lawyer, attorney, solicitor, legal aid, law, court, passport, lost passport, passport stolen, custody, eviction, child custody, evicted, police took money, arrested, landlord, threw out apartment, police stopped me',
     'immigration-advice':
       'visa, residence permit, immigration, deportation, deported, family reunification, permit',
     'asylum-advice': 'refugee, asylum seeker, seek protection, asylum rejected, apply for asylum',
@@ -43,7 +43,7 @@ export const en: SearchWords = {
       'police, report to police, press charges, complaint, witness, robbed, stolen, blackmailing, sharing my photos, send my pictures, nude photos, revenge porn, mugged',
     'rights-information': 'my rights, is it legal, entitled to, rules',
     'emergency-overnight-stay':
-      'sleep, night shelter, hostel, sleep tonight, overnight, sleeping, roof over my head, nowhere to sleep, place to sleep, homeless, emergency shelter, sleeping outside, kicked out, thrown out, landlord threw me out, kicked out house apartment flat',
+      'sleep, night shelter, hostel, sleep tonight, overnight, sleeping, roof over my head, nowhere to sleep, place to sleep, homeless, emergency shelter, sleeping outside, kicked out, thrown out, landlord threw me out, kicked out house apartment flat, threw out of my room',
     'safe-accommodation': 'safe house, secret address, place to stay, hiding place, safe place',
     'day-centre': 'day centre, drop-in centre, warm up, rest, sit down, homeless centre, cold, freezing',
     food: 'hungry, meal, soup kitchen, food bank, breakfast, dinner, eat, starving',
@@ -101,7 +101,7 @@ export const en: SearchWords = {
     anonymous: 'anonymous, anonymity, without my name, not say my name',
   },
   fillers:
-    'I, me, my, mine, no, not, you, he, she, him, am, is, are, was, be, been, have, has, had, do, does, the, a, an, in, at, on, to, for, of, and, with, from, can, could, want, wants, need, needs, looking, find, get, got, took, where, what, how, who, some, any, place, places, husband, boyfriend, wife, girlfriend, speak, speaks, please, im, m, feel, feels, did, they, client, customer, all, up, don, doesn, didn, t, dont',
+    'I, me, my, mine, no, not, you, he, she, him, am, is, are, was, be, been, have, has, had, do, does, the, a, an, in, at, on, to, for, of, and, with, from, can, could, want, wants, need, needs, looking, find, get, got, took, where, what, how, who, some, any, place, places, husband, boyfriend, wife, girlfriend, speak, speaks, please, im, m, feel, feels, did, they, client, customer, all, up, don, doesn, didn, t, dont, won',
   places: {
     Göteborg: 'Gothenburg',
     København: 'Copenhagen',

@@ -47,7 +47,7 @@ export const es: SearchWords = {
     'asylum-advice': 'refugiado, pedir asilo, solicitar asilo, protección internacional, asilo denegado',
     'labour-rights': 'salario, sueldo, jefe, no me pagan, sindicato, contrato',
     'help-to-report':
-      'denuncia, policía, poner una denuncia, testigo, denunciar a alguien, fotos íntimas, me robaron, robada, asaltaron',
+      'denuncia, policía, poner una denuncia, testigo, denunciar a alguien, fotos íntimas, me robaron, robada, asaltaron, robó',
     'rights-information': 'mis derechos, es legal, tengo derecho, leyes',
     'emergency-overnight-stay':
       'dormir, albergue, donde dormir, pasar la noche, alojamiento, duermo, dormir en la calle, techo, cobijo, sin hogar, me echaron de casa, echaron del piso, casero me echó',

@@ -43,7 +43,7 @@ export const fr: SearchWords = {
     'labour-rights':
       "salaire, patron, pas payé, syndicat, contrat de travail, prud'hommes, patron ne paie pas, paye",
     'help-to-report':
-      "police, déposer plainte, dénoncer, témoin, photos intimes, on m'a volé, volée, braquée",
+      "police, déposer plainte, dénoncer, témoin, photos intimes, on m'a volé, volée, braquée, volé",
     'rights-information': "mes droits, est-ce légal, j'ai le droit, lois",
     'emergency-overnight-stay':
       "dormir, hébergement d'urgence, où dormir, foyer, passer la nuit, dors, dormir dehors, toit, abri, couchage, sans abri, SDF, mise à la porte, jetée dehors, virée appartement, propriétaire mise dehors",

@@ -36,7 +36,7 @@ export const hu: SearchWords = {
     'trafficking-support':
       'kényszermunka, strici, kényszerítenek, kizsákmányolás, kényszerprostitúció, útlevél, útlevelem',
     'legal-advice':
-      'ügyvéd, jogász, jogsegély, törvény, bíróság, ingyenes ügyvéd, útlevél, elveszett útlevél, ellopták útlevelemet, gyermekelhelyezés, kilakoltatás, rendőrség elvette pénzemet, rendőrök elvették pénzem, letartóztattak, főbérlő, főbérlő lakás kidobott',
+      'ügyvéd, jogász, jogsegély, törvény, bíróság, ingyenes ügyvéd, útlevél, elveszett útlevél, ellopták útlevelemet, gyermekelhelyezés, kilakoltatás, rendőrség elvette pénzemet, rendőrök elvették pénzem, letartóztattak, főbérlő, főbérlő lakás kidobott, elvitt a rendőr',
     'immigration-advice': 'vízum, tartózkodási engedély, kitoloncolás, családegyesítés, iratok, kiutasítás',
     'asylum-advice': 'menekült, menedékkérelem, menedékjog, menedékkérő, nemzetközi védelem',
     'labour-rights': 'fizetés, bér, főnök, nem fizet, szakszervezet, munkaszerződés, fizet, főnököm',

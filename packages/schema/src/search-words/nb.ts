@@ -8,7 +8,7 @@ export const nb: SearchWords = {
     'sexual-health-testing':
       'klamydia, gonoré, syfilis, hivtest, kjønnssykdom, teste meg, sjekke meg, blodprøve',
     'sexual-health-treatment':
-      'antibiotika, utflod, svie, penicillin, kondylomer, behandle klamydia, svir når jeg tisser, klør nedentil, klør i underlivet',
+      'antibiotika, utflod, svie, penicillin, kondylomer, behandle klamydia, svir når jeg tisser, klør nedentil, klør i underlivet, klør i skjeden',
     'hiv-prep-pep': 'forebygge hiv, hivmedisin, hivmedisiner, utsatt for hiv, kondomet sprakk, profylakse',
     contraception: 'p-piller, spiral, angrepille, minipille, p-stav, nødprevensjon',
     pregnancy: 'gravid, jordmor, svangerskap, graviditetstest, fødsel, ultralyd, gynekolog, kvinnelege',
@@ -36,7 +36,7 @@ export const nb: SearchWords = {
     'trafficking-support':
       'trafficking, tvang, tvangsarbeid, tvunget til prostitusjon, bakmenn, hallik, tatt passet, passet mitt, passet',
     'legal-advice':
-      'advokat, jurist, rettshjelp, gratis advokat, domstol, lovverk, mistet pass, passet stjålet, pass, barnefordeling, utkastelse, kastet ut, politiet tok penger, politiet tok pengene, arrestert, huseier, huseieren leiligheten',
+      'advokat, jurist, rettshjelp, gratis advokat, domstol, lovverk, mistet pass, passet stjålet, pass, barnefordeling, utkastelse, kastet ut, politiet tok penger, politiet tok pengene, arrestert, huseier, huseieren leiligheten, politiet stoppet meg, utleier',
     'immigration-advice':
       'visum, oppholdstillatelse, UDI, familiegjenforening, utvisning, oppholdskort, deportert',
     'asylum-advice': 'flyktning, søke asyl, asylsøknad, søke beskyttelse, avslag på asyl',
@@ -46,7 +46,7 @@ export const nb: SearchWords = {
       'anmeldelse, politianmeldelse, politi, melde fra, bistandsadvokat, sende bilder, spre bilder, dele bilder, nakenbilder, ranet, bestjålet',
     'rights-information': 'mine rettigheter, krav på, hva er lov, sexkjøpsloven, lover og regler',
     'emergency-overnight-stay':
-      'sove, seng, overnatting, natthjem, nattplass, herberge, akuttovernatting, nattseng, tak over hodet, sover ute, sovested, husly, hjemløs, kastet ut av leiligheten, kastet ut hjemmefra, huseieren kastet meg ut',
+      'sove, seng, overnatting, natthjem, nattplass, herberge, akuttovernatting, nattseng, tak over hodet, sover ute, sovested, husly, hjemløs, kastet ut av leiligheten, kastet ut hjemmefra, huseieren kastet meg ut, utleier kastet meg ut',
     'safe-accommodation': 'trygg bolig, skjult bolig, botilbud, et sted å bo, gjemme seg',
     'day-centre': 'dagsenter, varmestue, hvile, værested, varme seg, dagtilbud, hjemløse, fryser, kald',
     food: 'sulten, middag, frokost, matutdeling, gratis mat, matpose, spise',

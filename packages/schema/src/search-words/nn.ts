@@ -10,7 +10,7 @@ export const nn: SearchWords = {
     'sexual-health-testing':
       'klamydia, gonoré, syfilis, hivtest, kjønnssjukdom, teste meg, sjekke meg, blodprøve',
     'sexual-health-treatment':
-      'antibiotika, utflod, svie, penicillin, kondylom, behandle klamydia, svir når eg tissar, klør nedantil, klør i underlivet',
+      'antibiotika, utflod, svie, penicillin, kondylom, behandle klamydia, svir når eg tissar, klør nedantil, klør i underlivet, klør i skjeden',
     'hiv-prep-pep': 'førebyggje hiv, hivmedisin, hivmedisinar, utsett for hiv, kondomet sprakk, profylakse',
     abortion: 'ta abort, abortpille, avbryte svangerskapet, uønskt gravid, avslutte graviditeten',
     'general-health':
@@ -32,7 +32,7 @@ export const nn: SearchWords = {
     'trafficking-support':
       'trafficking, tvang, tvangsarbeid, tvinga til prostitusjon, bakmenn, hallik, passet mitt, passet',
     'legal-advice':
-      'advokat, jurist, rettshjelp, gratis advokat, domstol, lovverk, mista pass, passet stole, pass, barnefordeling, utkasting, politiet tok pengar, politiet tok pengane, arrestert, kasta ut, huseigar, huseigaren leilegheita',
+      'advokat, jurist, rettshjelp, gratis advokat, domstol, lovverk, mista pass, passet stole, pass, barnefordeling, utkasting, politiet tok pengar, politiet tok pengane, arrestert, kasta ut, huseigar, huseigaren leilegheita, politiet stoppa meg, utleigar',
     'immigration-advice': 'visum, opphaldsløyve, UDI, familiesameining, utvising, opphaldskort',
     'asylum-advice': 'flyktning, søkje asyl, asylsøknad, søkje vern, avslag på asyl',
     'labour-rights':
@@ -41,7 +41,7 @@ export const nn: SearchWords = {
       'melding til politiet, politi, melde frå, anmelde, bistandsadvokat, sende bilete, spreie bilete, dele bilete, nakenbilete, rana, robba',
     'rights-information': 'rettar, mine rettar, krav på, kva er lov, sexkjøpslova, lover og reglar',
     'emergency-overnight-stay':
-      'overnatting, sove, natthjem, nattplass, herberge, akuttovernatting, nattseng, tak over hovudet, søv ute, sovestad, husly, heimlaus, kasta ut av leilegheita, kasta ut heimanfrå, huseigaren kasta meg ut',
+      'overnatting, sove, natthjem, nattplass, herberge, akuttovernatting, nattseng, tak over hovudet, søv ute, sovestad, husly, heimlaus, kasta ut av leilegheita, kasta ut heimanfrå, huseigaren kasta meg ut, utleigar kasta meg ut',
     'safe-accommodation': 'trygg bustad, skjult bustad, butilbod, ein stad å bu, gøyme seg',
     'day-centre': 'dagsenter, varmestove, kvile, værestad, varme seg, dagtilbod, heimlause, frys, kald',
     food: 'svolten, middag, frukost, matutdeling, gratis mat, matpose, ete',

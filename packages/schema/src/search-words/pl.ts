@@ -39,7 +39,7 @@ export const pl: SearchWords = {
       'schronisko dla kobiet, ucieczka z domu, dom dla kobiet, uciec od męża, ośrodek interwencji kryzysowej, uciekam z domu',
     'trafficking-support': 'handel ludźmi, alfons, sutener, zmuszanie, praca przymusowa, wyzysk, paszport',
     'legal-advice':
-      'adwokat, prawnik, radca prawny, pomoc prawna, sąd, prawo, paszport, ukradli paszport, zgubiłam paszport, paszport skradziony, opieka nad dzieckiem, eksmisja, policja zabrała pieniądze, policja zabrała kasę, aresztowali, właściciel mieszkania, wyrzucił z mieszkania',
+      'adwokat, prawnik, radca prawny, pomoc prawna, sąd, prawo, paszport, ukradli paszport, zgubiłam paszport, paszport skradziony, opieka nad dzieckiem, eksmisja, policja zabrała pieniądze, policja zabrała kasę, aresztowali, właściciel mieszkania, wyrzucił z mieszkania, policja zatrzymała',
     'immigration-advice':
       'wiza, karta pobytu, pozwolenie na pobyt, deportacja, łączenie rodzin, legalizacja pobytu',
     'asylum-advice': 'uchodźca, wniosek o azyl, azyl polityczny, ochrona międzynarodowa, odmowa azylu',

@@ -45,7 +45,7 @@ export const pt: SearchWords = {
     'asylum-advice': 'refugiado, pedir asilo, pedido de asilo, proteção internacional, asilo negado',
     'labour-rights': 'salário, patrão, chefe, não me pagam, sindicato, contrato de trabalho',
     'help-to-report':
-      'polícia, denúncia, queixa, fazer queixa, boletim de ocorrência, testemunha, me roubaram, assaltada, roubada',
+      'polícia, denúncia, queixa, fazer queixa, boletim de ocorrência, testemunha, me roubaram, assaltada, roubada, roubou',
     'rights-information': 'meus direitos, é legal, tenho direito, leis',
     'emergency-overnight-stay':
       'dormir, albergue, onde dormir, passar a noite, pernoitar, alojamento, durmo, dormir na rua, teto, sem abrigo, sem teto, me expulsaram de casa, expulsa do apartamento, senhorio me expulsou',
@@ -71,7 +71,7 @@ export const pt: SearchWords = {
     education: 'estudar, faculdade, universidade, educação de adultos, ensino médio, ensino',
     courses: 'curso de informática, costura, oficina, formação, capacitação, atividades',
     'assisted-return':
-      'retorno voluntário, voltar para casa, passagem de volta, repatriação, OIM, regressar, ir para casa, voltar ao meu país, voltar para o Brasil',
+      'retorno voluntário, voltar para casa, passagem de volta, repatriação, OIM, regressar, ir para casa, voltar ao meu país, voltar para o Brasil, ir embora',
     'family-tracing':
       'desaparecido, procurar minha família, perdi o contato, pessoa desaparecida, procurar parentes',
   },

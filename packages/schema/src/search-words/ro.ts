@@ -8,7 +8,7 @@ export const ro: SearchWords = {
     'sexual-health-testing':
       'BTS, boli venerice, clamidia, gonoree, sifilis, test HIV, analize, analize de sânge',
     'sexual-health-treatment':
-      'secreții, antibiotice, usturime, blenoragie, penicilină, boală venerică, ustură când fac pipi, mâncărime',
+      'secreții, antibiotice, usturime, blenoragie, penicilină, boală venerică, ustură când fac pipi, mâncărime, mănâncă jos',
     'hiv-prep-pep': 'prevenire HIV, profilaxie, s-a rupt prezervativul, expunere la HIV, pastilă HIV',
     contraception:
       'anticoncepționale, pastile contraceptive, sterilet, pilula de a doua zi, anticoncepțional, implant',
@@ -49,7 +49,7 @@ export const ro: SearchWords = {
       'dormit, cazare, unde să dorm, adăpost de noapte, peste noapte, unde pot dormi, dorm, doarme, adăpost, acoperiș, dormitul pe stradă, fără adăpost, fără casă, dat afară din casă, dată afară, proprietarul dat afară',
     'safe-accommodation': 'casă sigură, loc sigur, locuință protejată, mă ascund, unde să stau',
     'day-centre': 'centru de zi, odihnă, să mă încălzesc, loc de odihnă, oameni fără adăpost, frig',
-    food: 'foame, masă, de mâncat, cantină, mic dejun, alimente, înfometată, înfometat, flămândă, flămând',
+    food: 'foame, masă, de mâncat, cantină, mic dejun, alimente, înfometată, înfometat, flămândă, flămând, mănânc, mânca',
     clothing: 'îmbrăcăminte, încălțăminte, pantofi, geacă, haine gratis',
     'shower-laundry': 'baie, mașină de spălat, spălătorie, mă spăl, spăl haine',
     'money-advice': 'datorii, ajutor social, facturi, alocație, împrumut, nu am bani, bani, impozit, taxe',

@@ -37,13 +37,13 @@ export const tr: SearchWords = {
     'trafficking-support':
       'köle gibi çalıştırma, zorla çalıştırma, sömürü, zorla fuhuş, pasaport, pasaportumu',
     'legal-advice':
-      'avukat, hukuk, adli yardım, mahkeme, kanun, ücretsiz avukat, pasaport, pasaportum çalındı, pasaportumu kaybettim, velayet, evden çıkarılma, pasaportumu çaldılar, polis paramı aldı, polis parayı aldı, tutuklandım, gözaltı, ev sahibi',
+      'avukat, hukuk, adli yardım, mahkeme, kanun, ücretsiz avukat, pasaport, pasaportum çalındı, pasaportumu kaybettim, velayet, evden çıkarılma, pasaportumu çaldılar, polis paramı aldı, polis parayı aldı, tutuklandım, gözaltı, ev sahibi, polis yakaladı',
     'immigration-advice': 'vize, ikamet izni, sınır dışı, aile birleşimi, oturma izni',
     'asylum-advice': 'mülteci, iltica, sığınma başvurusu, iltica başvurusu, uluslararası koruma',
     'labour-rights':
       'maaş, ücret, patron, paramı vermiyor, sendika, iş sözleşmesi, maaşımı, ödemiyor, vermiyor, patronum',
     'help-to-report':
-      'polis, şikayet, ihbar, suç duyurusu, tanık, çıplak fotoğraf, soyuldum, soygun, paramı çaldılar',
+      'polis, şikayet, ihbar, suç duyurusu, tanık, çıplak fotoğraf, soyuldum, soygun, paramı çaldılar, paramı çaldı',
     'rights-information': 'haklarım, yasal mı, hakkım var mı, yasalar',
     'emergency-overnight-stay':
       'uyumak, nerede uyurum, gece barınağı, barınak, geceleme, yatacak yer, uyuyacak, kalacak yer, uyuyorum, sığınak, yatak, evsiz, evsizim, sokakta kalıyorum, uyuyabilirim, evden attılar, evden kovuldum, ev sahibi attı',

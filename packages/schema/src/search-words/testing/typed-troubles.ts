@@ -20,6 +20,9 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'jeg vil hjem': 'assisted-return',
     'jeg vil reise hjem': 'assisted-return',
     skatt: 'money-advice',
+    'politiet stoppet meg': 'legal-advice',
+    'utleier kastet meg ut': 'emergency-overnight-stay',
+    'klør i skjeden': 'sexual-health-treatment',
   },
   nn: {
     'politiet tok pengane mine': 'legal-advice',
@@ -55,6 +58,9 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'go home to romania': 'assisted-return',
     clap: 'sexual-health-testing',
     tax: 'money-advice',
+    "employer won't pay": 'labour-rights',
+    'the police stopped me': 'legal-advice',
+    'they kicked me out of my room': 'emergency-overnight-stay',
   },
   es: {
     'la policia me quito el dinero': 'legal-advice',
@@ -74,6 +80,7 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'quiero ir a mi casa': 'assisted-return',
     'quiero volver a mi país': 'assisted-return',
     impuestos: 'money-advice',
+    'un cliente me robó': 'help-to-report',
   },
   pt: {
     'a polícia tirou meu dinheiro': 'legal-advice',
@@ -92,6 +99,8 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'quero ir para casa': 'assisted-return',
     'quero voltar para o brasil': 'assisted-return',
     impostos: 'money-advice',
+    'um cliente me roubou': 'help-to-report',
+    'quero ir embora para o brasil': 'assisted-return',
   },
   ro: {
     'politia mi-a luat banii': 'legal-advice',
@@ -112,6 +121,8 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'sa plec acasa': 'assisted-return',
     'am fugit de acasă': 'crisis-shelter',
     impozit: 'money-advice',
+    'mă mănâncă jos': 'sexual-health-treatment',
+    'vreau să mănânc': 'food',
   },
   bg: {
     'полицията ми взе парите': 'legal-advice',
@@ -144,6 +155,7 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'éhes vagyok': 'food',
     'haza akarok menni': 'assisted-return',
     adó: 'money-advice',
+    'elvitt a rendőr': 'legal-advice',
   },
   pl: {
     'policja zabrała mi pieniądze': 'legal-advice',
@@ -163,6 +175,7 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'nie mam domu': 'emergency-overnight-stay',
     'uciekam z domu': 'crisis-shelter',
     podatki: 'money-advice',
+    'policja mnie zatrzymała': 'legal-advice',
   },
   lt: {
     'policija atėmė mano pinigus': 'legal-advice',
@@ -228,6 +241,7 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'хочу домой': 'assisted-return',
     'хочу поехать домой': 'assisted-return',
     налоги: 'money-advice',
+    'хочу домой в россию': 'assisted-return',
   },
   uk: {
     'поліція забрала мої гроші': 'legal-advice',
@@ -261,6 +275,7 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'je veux rentrer chez moi': 'assisted-return',
     'je veux rentrer': 'assisted-return',
     impôts: 'money-advice',
+    "un client m'a volé": 'help-to-report',
   },
   ar: {
     'الشرطة اخذت فلوسي': 'legal-advice',
@@ -276,6 +291,8 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'أنا جوعانة': 'food',
     'أريد أن أرجع إلى بلدي': 'assisted-return',
     ضرائب: 'money-advice',
+    'الشرطة قبضت علي': 'legal-advice',
+    'الزبون ضربني': 'violence-support',
   },
   fa: {
     'پلیس پولم را گرفت': 'legal-advice',
@@ -306,6 +323,7 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'waa dhaxan': 'day-centre',
     'waxaan rabaa inaan guriga ku noqdo': 'assisted-return',
     canshuur: 'money-advice',
+    'macmiilka ayaa i garaacay': 'violence-support',
   },
   ti: {
     'ፖሊስ ገንዘበይ ወሲዶም': 'legal-advice',
@@ -389,5 +407,6 @@ export const TYPED_TROUBLES: Readonly<Record<InterfaceLanguage, Readonly<Record<
     'eve gitmek istiyorum': 'assisted-return',
     'eve dönmek istiyorum': 'assisted-return',
     vergi: 'money-advice',
+    'polis beni yakaladı': 'legal-advice',
   },
 };
