@@ -8,8 +8,12 @@ import { DirectoryTermSearch } from '../derive/search/term-search.ts';
 import type { CodeLabels } from '../locales/types.ts';
 import { TYPED_CONDOMS, TYPED_SENTENCES } from './testing/typed-sentences.ts';
 import { TYPED_GROUPS } from './testing/typed-groups.ts';
-import { TYPED_TROUBLES } from './testing/typed-troubles.ts';
+import { TROUBLES_IN_LATIN } from './testing/typed-troubles-in-latin.ts';
+import { TROUBLES_IN_OTHER_SCRIPTS } from './testing/typed-troubles-in-other-scripts.ts';
 import type { SearchWords } from './types.ts';
+
+/** Every language must be in one of the two. */
+const TYPED_TROUBLES: typeof TYPED_SENTENCES = { ...TROUBLES_IN_LATIN, ...TROUBLES_IN_OTHER_SCRIPTS };
 
 const AT = Date.parse('2026-11-24T12:00:00+01:00');
 const ANONYMITY = { value: 'full', basis: 'stated', checkedOn: '2026-11-01' } as const;
