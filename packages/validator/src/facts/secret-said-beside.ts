@@ -27,7 +27,7 @@ const BESIDE = /[()[\],:;]|\s[–—-]\s/u;
 const OF_THE_TALK = /^(?:fortrol|fortrul|konfid|confid)/iu;
 
 /** Editors write it in these, whatever the languages of their list. */
-const tagsOf = (languages: readonly string[]) => [...new Set([...languages, 'nb', 'en'])];
+export const tagsOfEditors = (languages: readonly string[]) => [...new Set([...languages, 'nb', 'en'])];
 
 /** What stands beside a name, as in «Rosenhuset (hemmelig adresse)»; the name itself may be anything. */
 export function secretBesideName(
@@ -38,7 +38,7 @@ export function secretBesideName(
   for (const { path: below, value: text } of stringsBelow(name)) {
     if (!MAY_SAY.test(text)) continue;
     for (const piece of text.split(BESIDE).slice(1)) {
-      const words = secretNotedIn(piece.trim(), tagsOf(languages));
+      const words = secretNotedIn(piece.trim(), tagsOfEditors(languages));
       if (words !== undefined && !OF_THE_TALK.test(words)) return { path: [...path, ...below], words };
     }
   }
@@ -60,7 +60,8 @@ export function secretInAddress(
     for (const { path: below, value: text } of stringsBelow(holder)) {
       if (!MAY_SAY.test(text)) continue;
       const words =
-        secretNotedIn(text, tagsOf(languages)) ?? (ONLY_OF_ADDRESS.exec(text) ?? FOR_STAFF.exec(text))?.[0];
+        secretNotedIn(text, tagsOfEditors(languages)) ??
+        (ONLY_OF_ADDRESS.exec(text) ?? FOR_STAFF.exec(text))?.[0];
       if (words !== undefined) return { path: [...path, ...field, ...below], words };
     }
   return undefined;

@@ -2,6 +2,7 @@ import { phraseLanguageOf, type PhraseLanguage } from './phrases/language.ts';
 import { statementsIn } from './phrases/statements.ts';
 import { phrasePattern } from './phrases/phrase-pattern.ts';
 import { secretSaidIn } from './secret-said.ts';
+import { UNPUBLISHED_NOTES } from './secret-said-unpublished.ts';
 
 /** How an editor notes for others that a place is a secret: by a word, which nobody writes there for nothing. */
 interface NoteWords {
@@ -30,7 +31,7 @@ const NOTE_WORDS: Readonly<Record<PhraseLanguage, NoteWords>> = {
     denied:
       'ikke|ikkje|ingen|inga|aldri|neppe|hverken|verken|uten|utan|slutt|om|hvis|dersom|tidligere|før|usikkert|vet|veit|sjekk|spør',
     unless:
-      'telefon\\p{L}*|tlf|nummer|nummeret|mobil\\p{L}*|passord\\p{L}*|navn|navnet|navnene|namn|namnet|kontaktperson\\p{L}*|samtale\\p{L}*|møte\\p{L}*|avstemning\\p{L}*|valg|opplysning\\p{L}*|dokument\\p{L}*|notat\\p{L}*|journal\\p{L}*|kilde\\p{L}*|dør|døra|døren|port|porten|porttelefon\\p{L}*|lås|låsen|tastatur\\p{L}*|inngang\\p{L}*|pris|prisen|prisar|priser|betaling\\p{L}*|avgift\\p{L}*|sykemelding\\p{L}*|sykmelding\\p{L}*|uføre\\p{L}*|meny\\p{L}*|lenke\\p{L}*|siden|nettside\\p{L}*|adressen? din|(?:brukere|brukarar|personer|personar|kvinner|menn|folk|dem|de|dei|noen|andre|beboere) (?:som|med|på)|nei',
+      'telefon\\p{L}*|tlf|nummer|nummeret|mobil\\p{L}*|passord\\p{L}*|navn|navnet|navnene|namn|namnet|kontaktperson\\p{L}*|samtale\\p{L}*|møte\\p{L}*|avstemning\\p{L}*|valg|opplysning\\p{L}*|dokument\\p{L}*|notat\\p{L}*|journal\\p{L}*|kilde\\p{L}*|dør|døra|døren|port|porten|porttelefon\\p{L}*|lås|låsen|tastatur\\p{L}*|inngang\\p{L}*|pris|prisen|prisar|priser|betaling\\p{L}*|avgift\\p{L}*|sykemelding\\p{L}*|sykmelding\\p{L}*|uføre\\p{L}*|meny\\p{L}*|lenke\\p{L}*|siden|nettside\\p{L}*|adressen? din|(?:brukere|brukarar|personer|personar|kvinner|menn|folk|dem|de|dei|noen|andre|beboere) (?:som|med|på)|hjelp\\p{L}*(?: (?:deg|dere|dykk|dem|også|gjerne)){0,2} (?:med|til|om|å få) (?:å få |en |ei |ein )?(?:hemmelig|hemmeleg|skjult|skjermet|skjerma|sperret|sperra|gradert|fortrolig|konfidensiell|beskyttet|kode)|nei',
   },
   en: {
     anywhere:
@@ -120,6 +121,7 @@ const WORD = /[\p{L}\p{N}]+/gu;
 interface NotePatterns {
   anywhere: RegExp;
   alone: RegExp;
+  whole: RegExp | undefined;
   denied: RegExp;
   unless: RegExp;
 }
@@ -130,9 +132,11 @@ function patternsOf(language: PhraseLanguage): NotePatterns {
   let found = patterns.get(language);
   if (found === undefined) {
     const { anywhere, alone, denied, unless } = NOTE_WORDS[language];
+    const whole = UNPUBLISHED_NOTES[language];
     found = {
       anywhere: phrasePattern(anywhere),
       alone: phrasePattern(alone),
+      whole: whole === undefined ? undefined : phrasePattern(whole),
       denied: phrasePattern(denied),
       unless: phrasePattern(`${unless}|${EVERY_LANGUAGE_UNLESS}`),
     };
@@ -152,8 +156,10 @@ function clauseBefore(plain: string, index: number): string {
 const countWords = (plain: string): number => plain.match(WORD)?.length ?? 0;
 
 function notedIn(text: string, language: PhraseLanguage): string | undefined {
-  const { anywhere, alone, denied, unless } = patternsOf(language);
+  const { anywhere, alone, whole, denied, unless } = patternsOf(language);
   for (const { words, plain } of statementsIn(text, language)) {
+    const found = whole?.exec(plain)?.[0];
+    if (found !== undefined) return words.slice(0, Math.min(found.length, MAX_QUOTE));
     const match = anywhere.exec(plain) ?? (countWords(plain) <= MAX_ALONE_WORDS ? alone.exec(plain) : null);
     if (match === null || unless.test(plain) || denied.test(clauseBefore(plain, match.index))) continue;
     return words.slice(match.index, match.index + Math.min(match[0].length, MAX_QUOTE));

@@ -6,11 +6,14 @@ import { latePhrases, phrasePattern } from './phrases/phrase-pattern.ts';
 import { readyCuts } from './phrases/ready-alternatives.ts';
 import { secretSaidBrieflyIn } from './secret-said-briefly.ts';
 import { SECRET_PHRASES } from './secret-said-phrases.ts';
+import { UNPUBLISHED_PHRASES } from './secret-said-unpublished.ts';
 import { WHERE_PHRASES } from './secret-said-where.ts';
 
 /** What says that nobody may know where a place is, as a table of whole words. */
 export const secretWordsIn = (language: PhraseLanguage): string =>
-  `${SECRET_PHRASES[language].says}|${WHERE_PHRASES[language]}`;
+  [SECRET_PHRASES[language].says, WHERE_PHRASES[language], UNPUBLISHED_PHRASES[language]]
+    .filter((table) => table !== undefined)
+    .join('|');
 
 const patterns = new Map<PhraseLanguage, { says: readonly Phrase[]; unless: RegExp }>();
 
@@ -29,7 +32,7 @@ function patternsOf(language: PhraseLanguage): { says: readonly Phrase[]; unless
 
 /** Without one of these no text says it. */
 const MAY_SAY =
-  /hem+eleg|hem+elig|skju?lt|skjerm|konfid|fortrolig|gradert|sperret|adress|address|secret|secrè|undisclosed|whereabouts|location|direcci|ubicaci|domicilio|locaț|locat|тайн|секрет|таєм|адрес|tajn|utajn|ukryt|adres|سري|معلن|عنوان|offentlig kjent|unntatt|allment kjent|ikke kjent|offentleg kjen|ikke kjent for|offentlig adresse|offentleg adresse|beliggenhet|plassering|(?<!\p{L})(?:hvor|kvar|kor|where|d[oó]nde|unde|где|де|gdzie|къде|o[uù]|[أا]ين) \p{L}/iu;
+  /hem+eleg|hem+elig|publi[sc]|offentl[ie]ggj|skju?lt|skjerm|konfid|fortrolig|gradert|sperret|adress|address|secret|secrè|undisclosed|whereabouts|location|direcci|ubicaci|domicilio|locaț|locat|тайн|секрет|таєм|адрес|tajn|utajn|ukryt|adres|سري|معلن|عنوان|offentlig kjent|unntatt|allment kjent|ikke kjent|offentleg kjen|ikke kjent for|offentlig adresse|offentleg adresse|beliggenhet|plassering|(?<!\p{L})(?:hvor|kvar|kor|where|d[oó]nde|unde|где|де|gdzie|къде|o[uù]|[أا]ين) \p{L}/iu;
 
 /** How many characters of the phrase a finding shows. */
 const MAX_QUOTE = 80;
@@ -63,4 +66,23 @@ export function secretSaidIn(text: string, tag: string): string | undefined {
   if (!MAY_SAY.test(text)) return undefined;
   const said = finderOf(language)(text);
   return said === '' ? undefined : said;
+}
+
+/** What a text in another language holds when a sentence of it is in one of these, as editors write both in one cell. */
+const FOREIGN_SENTENCE: readonly (readonly [tag: string, mayHold: RegExp])[] = [
+  ['nb', /adress(?:e|en|a)(?!\p{L})|hem+eleg|hem+elig|publiser/iu],
+  ['en', /(?<!\p{L})(?:address|location|whereabouts|publish)/iu],
+];
+
+/** The same in a text that may hold a sentence in Norwegian or English beside those in its own language. */
+export function secretSaidInAny(text: string, tag: string): string | undefined {
+  const said = secretSaidIn(text, tag);
+  if (said !== undefined) return said;
+  const own = phraseLanguageOf(tag);
+  if (own === undefined) return undefined;
+  for (const [other, mayHold] of FOREIGN_SENTENCE) {
+    const words = other !== own && mayHold.test(text) ? secretSaidIn(text, other) : undefined;
+    if (words !== undefined) return words;
+  }
+  return undefined;
 }

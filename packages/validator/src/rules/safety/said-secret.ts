@@ -4,10 +4,11 @@ import {
   secretBesideName,
   secretFlagBelow,
   secretInAddress,
+  tagsOfEditors,
   type SaidBeside,
 } from '../../facts/secret-said-beside.ts';
 import { secretNotedIn } from '../../facts/secret-said-notes.ts';
-import { secretSaidIn } from '../../facts/secret-said.ts';
+import { secretSaidInAny } from '../../facts/secret-said.ts';
 import type { Path } from '../../finding.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
 
@@ -159,10 +160,10 @@ function saidBesidePlace(service: Data, { languages }: RuleContext): Said | unde
   return undefined;
 }
 
-/** The notes of the editors, who know best, in whichever language of the directory. */
+/** The notes of the editors, who know best, in whichever language of the directory, and in those in which most write. */
 function saidInNotes(service: Data, languages: readonly string[]): Said | undefined {
   for (const { path, value } of stringsBelow(fieldOf(service, 'internal'))) {
-    const words = secretNotedIn(value, languages);
+    const words = secretNotedIn(value, tagsOfEditors(languages));
     if (words !== undefined) return { path: ['internal', ...path], field: 'internal', words };
   }
   return undefined;
@@ -171,14 +172,14 @@ function saidInNotes(service: Data, languages: readonly string[]): Said | undefi
 /** The first language of a text that says it. */
 function saidIn(text: unknown, field: string, path: Path, { languages }: RuleContext): Said | undefined {
   if (typeof text === 'string') {
-    const words = secretSaidIn(text, languages[0] ?? '');
+    const words = secretSaidInAny(text, languages[0] ?? '');
     return words === undefined ? undefined : { path, field, words };
   }
   if (!isData(text)) return undefined;
   for (const tag of Object.keys(text)) {
     const words = text[tag];
     const said =
-      typeof words === 'string' ? secretSaidIn(words, tag === '' ? (languages[0] ?? '') : tag) : undefined;
+      typeof words === 'string' ? secretSaidInAny(words, tag === '' ? (languages[0] ?? '') : tag) : undefined;
     if (said !== undefined) return { path: tag === '' ? path : [...path, tag], field, words: said };
   }
   return undefined;
