@@ -152,6 +152,8 @@ describe('a hidden column that says of a place that it is secret, or of a row th
     ['Ikke publiser', 'x'],
     ['Do not publish', 'yes'],
     ['Til nettsida?', 'nei'],
+    ['Kan vise adresse', 'nei'],
+    ['Skjul', 'ja'],
   ])('“%s” above %j, holds against what is seen, and is told', (heading, cell) => {
     const { shown, problems } = hide(heading, cell, '');
     expect(shown).toEqual(['A confidential', 'B public']);
@@ -188,6 +190,43 @@ test('a row that a column keeps back has a secret place, whatever else the colum
     [...row('B'), 'ja'],
   ]);
   expect(readSheets(asked).shown).toEqual(['A confidential', 'B public']);
+});
+
+test.each([
+  ['Kan vise adresse', 'nei', {}],
+  ['Del adresse', 'nei, helst ikke', {}],
+  ['OK å dele', '0', {}],
+  ['Ikke vis adresse', 'ja', { isYes: true }],
+  ['Ikke publiser adresse', 'x', { isYes: true }],
+  ['Skjul', 'ja?', { isYes: true }],
+  ['Sensitiv', 'Ja, se mappe', { isYes: true }],
+])(
+  'a column “%s” that is none of ours keeps the place of a row back by “%s”, and it is told',
+  (heading, answer, more) => {
+    const sheet = makeSheet([[...HEADINGS, heading], [...row('A'), answer], row('B')]);
+    const { shown, problems } = readSheets(sheet);
+    expect(shown).toEqual(['A confidential', 'B public']);
+    expect(problems).toContainEqual({
+      code: 'sheet/not-public-row',
+      cell: 'H2',
+      params: { heading, ...more },
+    });
+  },
+);
+
+test.each([
+  ['Kan vise adresse', 'ja'],
+  ['OK å dele', 'vet ikke'],
+  ['Skjul', 'nei'],
+  ['Sensitiv', 'nei, alle kan se den'],
+  ['Skjult inngang', 'ja'],
+  ['Kan dele rom', 'nei'],
+])('a column “%s” does not by “%s”', (heading, answer) => {
+  const sheet = makeSheet([
+    [...HEADINGS, heading],
+    [...row('A'), answer],
+  ]);
+  expect(readSheets(sheet).shown).toEqual(['A public']);
 });
 
 test('of two columns the one that shows only the area holds, and it is told', () => {

@@ -9,7 +9,7 @@ import { isFromAfar } from '../hours/safe-label.ts';
 import { CellMemory } from './cell-memory.ts';
 import { namesDays } from './day-headings.ts';
 import { headingCells } from './heading-cells.ts';
-import { holdsMoreThanMarks, isNotPublic, keptBackBy } from './kept-back.ts';
+import { holdsMoreThanMarks, isNotPublic, tellKeptBack } from './kept-back.ts';
 import { holdBackHidden } from './hidden-secrets.ts';
 import type { LeftParts } from './left-parts.ts';
 import type { HeadingTable } from './match-heading.ts';
@@ -131,6 +131,7 @@ export function bindColumns(
       holdsMoreThanMarks(sheet, headingRow, index, heading, report, left);
     const match = isNoQuestion ? undefined : found;
     if (isNotPublic(heading, match?.column.key)) {
+      tellKeptBack(sheet, heading, index, headingRow.number, report, left);
       report.say('sheet/not-public-column', sheet.name, cell, { heading });
       lose('sheet/not-public-column');
       continue;
@@ -147,9 +148,7 @@ export function bindColumns(
       continue;
     }
     if (match === undefined) {
-      const [row] = keptBackBy(sheet, heading, index, headingRow.number, left);
-      if (row !== undefined)
-        report.say('sheet/not-public-row', sheet.name, cellName(index, row.number), { heading });
+      tellKeptBack(sheet, heading, index, headingRow.number, report, left);
       const suggestion = suggestionFor(heading, table);
       const isDoubted =
         isOfHours(heading, suggestion) && doubtLimited(sheet, headingRow, index, heading, left);

@@ -3,12 +3,11 @@ import { cellText } from '../cell-text.ts';
 import type { Column } from '../column.ts';
 import { VISIBILITY_COLUMNS } from '../columns/visibility-columns.ts';
 import type { SheetReport } from '../sheet-report.ts';
-import { asksWhetherPublic } from '../words/not-public.ts';
-import { readAnswer } from '../words/yes-no-words.ts';
 import { readWhole } from './cell-limits.ts';
+import { keepsBack } from './kept-back.ts';
 import type { LeftParts } from './left-parts.ts';
 
-/** Rows of a sheet that a column holds back: by what its cells say, where it is one of ours, or by a no to whether they may be shown. */
+/** Rows of a sheet that a column holds back: by what its cells say, where it is one of ours, or by an answer that keeps them from being shown. */
 function rowsHeldBack(
   { rows }: Sheet,
   headingRow: Row,
@@ -17,11 +16,11 @@ function rowsHeldBack(
   column: Column | undefined,
 ): number[] {
   const isOurs = column !== undefined && VISIBILITY_COLUMNS.includes(column.key);
-  if (!isOurs && !(column === undefined && asksWhetherPublic(heading))) return [];
+  if (!isOurs && column !== undefined) return [];
   return rows.flatMap(({ number, cells }) => {
     const cell = cells.find((one) => one.column === index);
     if (number <= headingRow.number || cell === undefined || cellText(cell.value).trim() === '') return [];
-    if (!isOurs) return readAnswer(cellText(cell.value)) === 'no' ? [number] : [];
+    if (!isOurs) return keepsBack(heading, cellText(cell.value)) ? [number] : [];
     const { value, says } = readWhole(cell.value, column, '');
     // A word that cannot be read may say that it is secret. A no to “do not publish” says nothing.
     return value === 'public' || (value === undefined && says.length === 0) ? [] : [number];

@@ -2,7 +2,7 @@ import { cellName, type Row, type Sheet } from '../../workbook.ts';
 import { cellText } from '../cell-text.ts';
 import { VISIBILITY_COLUMNS } from '../columns/visibility-columns.ts';
 import type { SheetReport } from '../sheet-report.ts';
-import { asksWhetherPublic, saysNotPublic } from '../words/not-public.ts';
+import { asksWhetherPublic, asksWhetherSecret, saysNotPublic } from '../words/not-public.ts';
 import { readAnswer } from '../words/yes-no-words.ts';
 import type { LeftParts } from './left-parts.ts';
 
@@ -10,27 +10,46 @@ import type { LeftParts } from './left-parts.ts';
 export const isNotPublic = (heading: string, key = ''): boolean =>
   saysNotPublic(heading) && key !== 'internal' && !VISIBILITY_COLUMNS.includes(key);
 
-/** The rows that a column which we do not know keeps from being shown: `Til nettsida?` above `nei`. Their places count as secret. */
-export function keptBackBy(
-  { rows }: Sheet,
-  heading: string,
-  index: number,
-  headingRow: number,
-  { heldBack }: LeftParts,
-): readonly Row[] {
-  if (!asksWhetherPublic(heading)) return [];
-  const found = rows.filter(
-    ({ number, cells }) =>
-      number > headingRow &&
-      cells.some(({ column, value }) => column === index && readAnswer(cellText(value)) === 'no'),
-  );
-  for (const { number } of found) heldBack.add(number);
-  return found;
-}
-
 /** A yes, a no or nothing of either; 1 and 0 as programs write them. */
 const answerIn = (text: string): ReturnType<typeof readAnswer> =>
   text === '1' ? 'yes' : text === '0' ? 'no' : readAnswer(text);
+
+/** What an answer begins with that goes on: `nei, hemmelig`. */
+const FIRST_WORD = /^\s*(?:(?<yes>ja|yes)|nei|no)(?=[\s,.;:(–-])/iu;
+
+/** Does a cell answer a question of a heading so that its row is not to be shown? A mark in doubt, `ja?`, keeps it back as well. */
+export function keepsBack(heading: string, text: string): boolean {
+  const first = FIRST_WORD.exec(text);
+  const answer = answerIn(text) ?? (first === null ? undefined : first.groups?.['yes'] ? 'yes' : 'no');
+  if (asksWhetherSecret(heading)) return answer === 'yes' || answer === 'maybe';
+  return answer === 'no' && asksWhetherPublic(heading);
+}
+
+/**
+ * Keeps the rows back that a column which we do not know keeps from being shown, `Til nettsida?` above `nei` or `Skjul` above `ja`, and
+ * tells the first. Their places count as secret.
+ */
+export function tellKeptBack(
+  { rows, name }: Sheet,
+  heading: string,
+  index: number,
+  headingRow: number,
+  report: SheetReport,
+  { heldBack }: LeftParts,
+): void {
+  const found = rows.filter(
+    ({ number, cells }) =>
+      number > headingRow &&
+      cells.some(({ column, value }) => column === index && keepsBack(heading, cellText(value))),
+  );
+  for (const { number } of found) heldBack.add(number);
+  const [first] = found;
+  if (first !== undefined)
+    report.say('sheet/not-public-row', name, cellName(index, first.number), {
+      heading,
+      ...(asksWhetherSecret(heading) ? { isYes: true } : {}),
+    });
+}
 
 /**
  * Does a column such as `Ikke publiser` hold more than marks? Then it is no question, but over words that nobody outside should read
