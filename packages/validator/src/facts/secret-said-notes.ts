@@ -23,7 +23,7 @@ const NOTE_WORDS: Readonly<Record<PhraseLanguage, NoteWords>> = {
     anywhere:
       'hemmelig|hemmeleg|hemmeligholdt|hemmeligstemplet|kode (?:6|7|seks|sju|syv)(?! ?\\d)|(?:strengt|strengst) (?:fortrolig|konfidensielt?)|(?:unntatt|unntatt frå|unnateke) (?:fra )?(?:offentlighet|offentligheten|offentlegheit|offentlegheita)|adresses(?:perre|perret|perra|kjerming|kjermet)|adr(?:esse|essen|essa)? (?:er |ble |blei |vart )?(?:sperret|sperra|gradert|skjult|skjermet|skjerma)|(?:gradert|sperret|sperra|skjult|skjermet|skjerma|fortrolig|konfidensiell|beskyttet) (?:adr|adresse|adressa|adressen|sted|beliggenhet|lokasjon|hus|bolig)' +
       '|(?:må|skal|bør) (?:holdes|haldast|være|vere|forbli) (?:skjult|skjermet|skjerma|fortrolig|konfidensielt?|usynlig)' +
-      '|(?:(?:må|skal|bør|kan) (?:ikke|ikkje|aldri)|ikke|ikkje|aldri) (?:vises |visast |stå |legges |inn |ut |med )?(?:på|i) (?:kart|kartet|offentligheten)' +
+      '|(?:(?:må|skal|bør|kan) (?:ikke|ikkje|aldri)|ikke|ikkje|aldri) (?:vis |vises |visast |stå |legges |inn |ut |med )?(?:på|i) (?:kart|kartet|offentligheten)' +
       '|adr(?:esse|essen|essa)? (?:må|skal|bør|kan) (?:ikke|ikkje|aldri) (?:ut|vises|visast|fram|frem|synes|med|deles|publiseres|stå)|(?:ikke|ikkje|aldri) (?:vis|publiser|del|legg ut|skriv|oppgi) (?:adr|adresse|adressen|adressa|gata|gateadressen)' +
       '|(?:ikke|ikkje|aldri) (?:vis|fortell|fortel|si|skriv|oppgi)(?: (?:noen|nokon))? (?:hvor|kor|kvar) (?:det|den|de|huset|senteret)|(?:vis|publiser|del|skriv|oppgi) (?:ikke|ikkje|aldri) (?:adr|adresse|adressen|adressa|gata|gateadressen)',
     alone:

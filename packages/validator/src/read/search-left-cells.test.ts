@@ -349,6 +349,25 @@ describe('a sheet that is not read', () => {
     ]);
   });
 
+  test('is looked through for a sentence that says of itself that an address is secret', () => {
+    expect(told('Notater', 'Hemmelig adresse: Prøvegata 14, 0150 Oslo')).toEqual(['location/secret-named']);
+    expect(told('Notater', 'Ikke hemmelig adresse: Prøvegata 14')).toEqual([]);
+    expect(told('Notater', 'Hemmelig adresse')).toEqual([]);
+  });
+
+  test.each(['Krisesentre (hemmelig)', 'Hemmelige adresser', 'Secret addresses'])(
+    'and is called “%s” is told when it holds a street',
+    (name) => {
+      expect(told(name, 'Prøvegata 14')).toEqual(['location/secret-named']);
+      expect(told(name, 'Ring først')).toEqual([]);
+    },
+  );
+
+  test('and is called otherwise is not told for its streets', () => {
+    for (const name of ['Notater', 'Krisesentre', 'Chat (fortrolig)', 'Åpne adresser'])
+      expect(told(name, 'Prøvegata 14')).toEqual([]);
+  });
+
   test('is looked through by its name too', () => {
     expect(told('Hemmeligveien 5', 'x')).toEqual(['location/secret-elsewhere']);
     expect(told('Ark5', 'x')).toEqual([]);

@@ -3,7 +3,8 @@ import { fieldOf, isData } from '../data.ts';
 import { tracesIn } from '../facts/address-words.ts';
 import { NO_IDS } from '../facts/id-set.ts';
 import { isIdentityNumber } from '../facts/identity-number.ts';
-import { namesBoth } from '../facts/names-both.ts';
+import { namesBoth, saysWhere } from '../facts/names-both.ts';
+import { saysSecretHouse } from '../facts/secret-house-said.ts';
 import { secretStreetsIn } from '../facts/secret-words.ts';
 import { NO_SECRETS, SecretStore, type Secrets } from '../facts/secrets.ts';
 import { bitsOf, signsOf } from '../facts/text-signs.ts';
@@ -114,12 +115,18 @@ function numberFaults(cell: LeftCell): CellFault[] {
 interface Kept {
   secrets: Secrets;
   beside: CellsBeside;
+  /** Sheets called after secret places of which that is told. */
+  toldSheets: Set<string>;
 }
 
 function keptBy(services: readonly unknown[]): Kept {
   const secrets = new SecretStore();
   for (const service of services) if (isData(service)) secrets.see('services', service);
-  return { secrets, beside: new CellsBeside(secrets.names.named, secrets.publicStreets) };
+  return {
+    secrets,
+    beside: new CellsBeside(secrets.names.named, secrets.publicStreets),
+    toldSheets: new Set(),
+  };
 }
 
 /** What gives away a secret place. Without a heading the cell is in no column of a list: its neighbors say whose it is. */
@@ -139,7 +146,7 @@ function secretFaults(cell: LeftCell, kept: Kept): CellFault[] {
   ];
 }
 
-function ownSecretFaults(cell: LeftCell, { secrets }: Kept): CellFault[] {
+function ownSecretFaults(cell: LeftCell, { secrets, toldSheets }: Kept): CellFault[] {
   const { text, reason, heading: field = cell.cell } = cell;
   if (secretStreetsIn(text, secrets).length > 0)
     return [{ code: locationSecretElsewhere.code, params: { field }, cell }];
@@ -147,6 +154,17 @@ function ownSecretFaults(cell: LeftCell, { secrets }: Kept): CellFault[] {
     return [{ code: locationSecretNamed.code, params: { field }, cell }];
   // Of such a column it is told already that it goes to everyone.
   if (reason === 'sheet/not-public-column') return [];
+  // What it says of itself needs no record that is secret.
+  if (cell.isUnread !== true && saysSecretHouse(text, secrets.publicStreets))
+    return [{ code: locationSecretNamed.code, params: { field, isSaid: true }, cell }];
+  if (
+    cell.isInSecretSheet === true &&
+    !toldSheets.has(cell.sheet) &&
+    saysWhere(text, secrets.publicStreets)
+  ) {
+    toldSheets.add(cell.sheet);
+    return [{ code: locationSecretNamed.code, params: { field, isSecretSheet: true }, cell }];
+  }
   const traces = tracesIn(text, secrets.publicStreets.namedIn(text));
   return traces.length > 0 && cell.isInSecretRow()
     ? [{ code: locationConfidentialWords.code, params: { traces, field }, cell }]

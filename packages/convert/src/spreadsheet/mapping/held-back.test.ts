@@ -120,7 +120,22 @@ describe('the places of rows under a title that says that they are secret, or no
       sheet: 'Hemmelige adresser',
       params: { row: 1, sheet: 'Hemmelige adresser', isTitle: true, isSecret: true },
     });
-    for (const name of ['Utkast', 'Intern', 'Ark1', 'Åpne adresser'])
+    for (const name of [
+      'Krisesentre (hemmelig)',
+      'Boliger – skjermet',
+      'Hemmelige boliger Oslo',
+      'Krisesentre (kode 6)',
+    ])
+      expect(readSheets(makeSheet([HEADINGS, row('B')], { name })).shown).toEqual(['B confidential']);
+    for (const name of [
+      'Utkast',
+      'Intern',
+      'Ark1',
+      'Åpne adresser',
+      'Chat (fortrolig)',
+      'Skjulte kostnader',
+      'Krisesentre',
+    ])
       expect(readSheets(makeSheet([HEADINGS, row('B')], { name })).shown).toEqual(['B public']);
   });
 });

@@ -6,6 +6,7 @@ import { RowReadings } from './layout/row-readings.ts';
 import { holdRow, type HeldRow, type SheetLayout } from './layout/sheet-layout.ts';
 import { shownText } from './reading.ts';
 import { showsLink, takesLink } from './values/link-behind.ts';
+import { isSecretSheet } from './words/section-titles.ts';
 
 /** A cell that is in no record. What it says still goes to everyone who gets the file. */
 export interface LeftCell {
@@ -18,6 +19,8 @@ export interface LeftCell {
   text: string;
   /** It is in a column that we know, and could not be read, or not all of it. */
   isUnread?: true;
+  /** It is in a sheet that is not read, and whose name says that its places are secret. */
+  isInSecretSheet?: true;
   /** Is it in the row of a secret place? */
   isInSecretRow(this: void): boolean;
 }
@@ -31,12 +34,17 @@ function headingsOf({ sheet, headingRow }: SheetLayout): ReadonlyMap<number, str
 }
 
 /** All cells of rows that are in no record. */
-function* wholeRows(sheet: Sheet, rows: Iterable<Row>, reason: string): Generator<LeftCell> {
+function* wholeRows(
+  sheet: Sheet,
+  rows: Iterable<Row>,
+  reason: string,
+  more: Pick<LeftCell, 'isInSecretSheet'> = {},
+): Generator<LeftCell> {
   for (const { number, cells } of rows)
     for (const { column, value } of cells) {
       const text = cellText(value);
       if (text !== '')
-        yield { sheet: sheet.name, cell: cellName(column, number), reason, text, isInSecretRow: no };
+        yield { sheet: sheet.name, cell: cellName(column, number), reason, text, isInSecretRow: no, ...more };
     }
 }
 
@@ -207,6 +215,7 @@ export function* leftCells(
         sheet,
         sheet.rows,
         sheet.isHidden === true ? 'sheet/hidden-sheet' : 'sheet/ignored-sheet',
+        isSecretSheet(sheet.name) ? { isInSecretSheet: true } : {},
       );
     for (const layout of own) yield* cellsOfLayout(layout, country);
     yield* partsBeside(sheet, own[0], country);

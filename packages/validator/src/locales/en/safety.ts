@@ -1,5 +1,6 @@
 import type { Params } from '../../finding.ts';
 import type { Sentences, Terms } from '../types.ts';
+import { secretNamed } from './secret-named.ts';
 import { listOf, joined, TRACES } from './words.ts';
 
 const namesOf = (traces: Params[string]) => listOf(traces).map((trace) => TRACES[trace] ?? trace);
@@ -114,14 +115,7 @@ export const safety = {
     help: () =>
       'Ask the service. If both are the same house, make the place confidential in both, or take one record out. If this is an office of it, put both places into one record, or give each record a name of its own.',
   },
-  'location/secret-named': {
-    message: ({ field, isBesideName }) =>
-      isBesideName === true
-        ? `“${String(field)}” holds a street or a point on the map, beside the name of a service whose place is secret. Neither is repeated here.`
-        : `“${String(field)}” names in one sentence a service whose place is secret, and a street or a point on the map. It is not repeated here.`,
-    help: () =>
-      'Take the street or the point out. If it is the address of another house, write it in the record of that one, or in a sentence of its own.',
-  },
+  'location/secret-named': secretNamed,
   'location/secret-neighbor': {
     message: ({ field }) =>
       `“${String(field)}” says of an open house that it stands beside one whose place is secret, or shares a door with it. Whose is not repeated here.`,

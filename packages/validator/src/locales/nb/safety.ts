@@ -1,6 +1,7 @@
 import type { Params } from '../../finding.ts';
 import type { safety as en } from '../en/safety.ts';
 import type { Terms, TranslatedSentences } from '../types.ts';
+import { secretNamed } from './secret-named.ts';
 import { listOf, joined, TRACES } from './words.ts';
 
 const namesOf = (traces: Params[string]) => listOf(traces).map((trace) => TRACES[trace] ?? trace);
@@ -129,15 +130,7 @@ export const safety = {
     help: () =>
       'Spør tjenesten. Er begge samme hus, gjør stedet hemmelig i begge, eller ta ut den ene posten. Er dette et kontor, legg begge stedene i én post, eller gi hver post sitt eget navn.',
   },
-  'location/secret-named': {
-    why: 'Krisesenteret sier ikke noe om hvor det er, og siden til en annen tjeneste sier «vi følger deg til huset i …». Ingen som leser posten til krisesenteret, ser det.',
-    message: ({ field, isBesideName }) =>
-      isBesideName === true
-        ? `«${String(field)}» har en gate eller et punkt på kartet, ved siden av navnet på en tjeneste med hemmelig sted. Ingen av delene gjentas her.`
-        : `«${String(field)}» nevner i samme setning en tjeneste med hemmelig sted og en gate eller et punkt på kartet. Det gjentas ikke her.`,
-    help: () =>
-      'Ta ut gata eller punktet. Er det adressen til et annet hus, skriv den i posten til det, eller i en egen setning.',
-  },
+  'location/secret-named': secretNamed,
   'location/secret-neighbor': {
     why: 'Krisesenteret sier ikke hvor det er, og kafeen skriver «samme inngang som Krisesenteret» under sin egen adresse.',
     message: ({ field }) =>

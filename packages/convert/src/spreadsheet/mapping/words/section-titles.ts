@@ -49,6 +49,14 @@ const SECRET_END = new RegExp(
   `(?:[-–—(]\\s{0,3}|(?:senter|sentre|sentra|sentrene|boliger|husene?|tilbud|steder|shelters?|services|places) (?:med|på|with|at) (?:an? )?)(?:${SECRET}) (?:adress\\p{L}{1,4}|address(?:es)?)[\\s).:!]{0,5}$`,
   'iu',
 );
+/** Names of sheets that end with the word alone, or begin with it before houses: `Krisesentre (hemmelig)`, `Hemmelige boliger Oslo`. */
+const SECRET_HOUSES = new RegExp(
+  `[-–—(,]\\s{0,3}(?:(?:strengt|strictly) )?(?:${SECRET}|kode [67]|ikk(?:j)?e publiser\\p{L}{0,4}|do not publish)(?: (?:steder|sted|places?))?[\\s).!]{0,5}$` +
+    `|^(?:${SECRET}) (?:\\p{L}{0,12}(?:senter|sentre|sentra|sentrene|bolig|boliger|bustader|hus|husene|leiligheter|mottak)|shelters?|houses?|refuges?|places?)(?!\\p{L})`,
+  'iu',
+);
+/** Of these it is the talk that nobody else hears. */
+const OF_TALK = /telefon|tlf|chat|samtal|linj|phone|talk|line(?!\p{L})/iu;
 const SECRET_WORDS = new RegExp(
   `(?<!\\p{L})(?:${[UNPUBLISHED, SECRET, INTERNAL, DRAFT].join('|')})(?!\\p{L})`,
   'iu',
@@ -85,7 +93,9 @@ export const saysToHoldBack = (title: string): boolean => SECRET_WORDS.test(word
 
 /** Does the name of a sheet say so? A sheet called `Utkast` may be the list itself. */
 export const isSecretSheet = (name: string): boolean =>
-  isTitleThatHolds(name) && SECRET_OF_PLACES.test(wordsIn(name));
+  (isTitleThatHolds(name) && SECRET_OF_PLACES.test(wordsIn(name))) ||
+  SECRET_END.test(name) ||
+  (name.length <= MAX_LENGTH && SECRET_HOUSES.test(name) && !OF_TALK.test(name));
 
 /** Does a title between rows say of those below it that anyone may know them? */
 export const saysOpen = (title: string): boolean =>
