@@ -29,6 +29,15 @@ const LATIN = `
   vibeke victoria vidar vigdis viktor viktoria vilde viviann wenche yasmin yngve yuliia yusuf yvonne zofia øystein øyvind
   åge åse åshild`;
 
+/** More of those who come from farther away. */
+const FARTHER = `
+  ngozi chioma amaka adaeze nkechi obinna chidi emeka ifeoma chinwe chinedu abiola folake yetunde temitope nneka uchenna ijeoma
+  kwame kofi akosua abena adwoa wanjiku achieng atieno njeri senait mehret tsegay yonas abeba almaz hiwet selamawit tirhas feven
+  rahel bereket tesfaye mulugeta hodan faduma ayaan halima khadra ifrah abdirahman abdullahi mohamud rania samira layla leila huda
+  khaled mustafa zainab zeinab maryam rasha salma ahmad ahmed shirin parisa azadeh farzaneh nasrin zeynep emine elif hatice
+  adriana florin gheorghe gabriela alina roxana simona loredana mirela agnieszka joanna siriporn somchai pornthip supaporn
+  huong phuong nguyet maricel jocelyn iryna tetiana olena oleksandr svitlana`;
+
 /** Beginnings of Russian, Ukrainian and Bulgarian first names, which end in many ways. */
 const CYRILLIC = `
   александр алексе алён ален анастаси анатоли анто анн богдан борис валенти валери васил вер виктор владимир вячеслав
@@ -38,7 +47,7 @@ const CYRILLIC = `
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 
-const LATIN_NAMES: ReadonlySet<string> = new Set([...words(LATIN), ...POLISH_FORMS]);
+const LATIN_NAMES: ReadonlySet<string> = new Set([...words(LATIN), ...words(FARTHER), ...POLISH_FORMS]);
 /** As they stand in a text, where they are looked up most. */
 const CAPITALIZED_NAMES: ReadonlySet<string> = new Set(
   [...LATIN_NAMES].map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`),

@@ -231,8 +231,10 @@ export const safety = {
         : isMobile === true
           ? `“${String(field)}” names a person, and the number is a mobile. The name is not repeated here.`
           : `“${String(field)}” names a person. The name is not repeated here.`,
-    help: () =>
-      'Ask the service for a shared line, and name it by its task, such as “Duty phone”. If there is none, name the role.',
+    help: ({ isRole }) =>
+      isRole === true
+        ? 'Ask the service for a shared line, and call it what it is for, such as “Duty phone”. If there is none, use the number of the house.'
+        : 'Ask the service for a shared line, and name it by its task, such as “Duty phone”. If there is none, name the role.',
   },
   'contact/personal-mail': {
     message: ({ field, host }) =>

@@ -264,8 +264,10 @@ export const safety = {
         : isMobile === true
           ? `«${String(field)}» nevner en person, og nummeret er en mobil. Navnet gjentas ikke her.`
           : `«${String(field)}» nevner en person. Navnet gjentas ikke her.`,
-    help: () =>
-      'Be tjenesten om en felles linje, og kall den det den er til, som «Vakttelefon». Finnes ingen, skriv rollen.',
+    help: ({ isRole }) =>
+      isRole === true
+        ? 'Be tjenesten om en felles linje, og kall den det den er til, som «Vakttelefon». Finnes ingen, bruk nummeret til huset.'
+        : 'Be tjenesten om en felles linje, og kall den det den er til, som «Vakttelefon». Finnes ingen, skriv rollen.',
   },
   'contact/personal-mail': {
     why: 'Den navngir en som jobber der. Når hun er syk eller har sluttet, leser ingen det et menneske i nød har skrevet.',

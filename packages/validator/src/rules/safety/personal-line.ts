@@ -3,6 +3,7 @@ import { wordsOfContact, type ContactWords } from '../../facts/contact-words.ts'
 import { late } from '../../facts/late-pattern.ts';
 import { isPersonName, namesPerson } from '../../facts/person-names.ts';
 import { isPrivateLine } from '../../facts/private-lines.ts';
+import { isRoleLine, withoutBesideName } from '../../facts/role-lines.ts';
 import { defineRule } from '../../rule.ts';
 
 /** By their endings: polsk, engelsk, tysk, Polish, Romanian, Portuguese, Arabic; and some by themselves. */
@@ -29,9 +30,18 @@ export const contactPersonalLine = defineRule({
   notOk: { label: { nb: 'Kari Nordmann', en: 'Duty phone' } },
   check(contact, report) {
     for (const one of wordsOfContact(contact)) {
-      const isPrivate = isPrivateLine(one.words);
+      const isRole = isLineOfOne(one, contact);
+      const isPrivate = isRole || isPrivateLine(one.words);
       if (isPrivate || isNamed(one))
-        report({ path: one.path, params: { field: one.field, isPrivate, isMobile: isMobile(contact) } });
+        report({
+          path: one.path,
+          params: {
+            field: one.field,
+            isPrivate,
+            isMobile: isMobile(contact),
+            ...(isRole ? { isRole } : {}),
+          },
+        });
     }
   },
 });
@@ -44,7 +54,13 @@ function isNamed({ field, words }: ContactWords): boolean {
 }
 
 const isNameOfLine = (words: string): boolean =>
-  isPersonName(words) || isPersonName(AND_WHEN.exec(words.trim())?.[1] ?? '');
+  isPersonName(words) ||
+  isPersonName(AND_WHEN.exec(words.trim())?.[1] ?? '') ||
+  isPersonName(withoutBesideName(words));
+
+/** A mobile that goes by the role of one person; a phone on a desk is answered by whoever sits there. */
+const isLineOfOne = ({ field, words }: ContactWords, contact: Data): boolean =>
+  field !== 'printed' && field !== 'note' && isMobile(contact) && isRoleLine(words);
 
 const isMobile = (contact: Data): boolean =>
   typeof contact['value'] === 'string' && NORWEGIAN_MOBILE.test(contact['value']);

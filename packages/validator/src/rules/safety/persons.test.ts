@@ -138,6 +138,44 @@ describe('contact/personal-line', () => {
       })[0]?.params['isMobile'],
     ).toBe(false);
   });
+
+  const MOBILE = '+4791234567';
+
+  test.each([
+    'leders mobil',
+    'prestens mobil',
+    'leder',
+    'jobbmobil leder',
+    'jobb, Kari',
+    'v/ Fatima',
+    'Ngozi',
+  ])('a mobile called “%s” is that of one person', (purpose) => {
+    expect(phone({ purpose }, MOBILE)).toHaveLength(1);
+  });
+
+  test.each([
+    'vakttelefon',
+    'resepsjon',
+    'døgnvakt',
+    'tirsdager',
+    'Oslo',
+    'v/ Bymisjonen',
+    'jobbmobil',
+    'jobbmobil feltteam',
+    'jobb, dagtid',
+    'vaktleder',
+    'koordinator',
+  ])('a mobile called “%s” is not', (purpose) => {
+    expect(phone({ purpose }, MOBILE)).toEqual([]);
+  });
+
+  test('the phone on the desk of a leader is none of hers, and a role is told with another advice', () => {
+    expect(phone({ label: 'Daglig leder' })).toEqual([]);
+    expect(phone({ label: 'Daglig leder' }, MOBILE)[0]?.params).toMatchObject({
+      isPrivate: true,
+      isRole: true,
+    });
+  });
 });
 
 describe('contact/personal-mail', () => {
