@@ -21,13 +21,15 @@ const spokenIn = ({ services }: Directory): string[] => [
 /** The filters that words may stand for and that do not change with the hour. */
 const FILTERS = ['noPapers', 'free', 'noAppointment'] as const;
 
-/** Those, and what a service may promise besides. */
-const filterTerms = ({ filters }: SearchWords): CodeTerm[] =>
-  [...FILTERS, 'anonymous' as const].map((code) => ({
+/** Those, what a service may promise besides, and help round the clock. */
+const filterTerms = ({ filters }: SearchWords): CodeTerm[] => [
+  ...[...FILTERS, 'anonymous' as const].map((code): CodeTerm => ({
     list: 'toggles',
     code,
     phrases: split(filters[code]),
-  }));
+  })),
+  { list: 'days', code: 'always', phrases: split(filters.always) },
+];
 
 /** Towns by what they are called elsewhere than there. */
 const townTerms = ({ places }: SearchWords): CodeTerm[] =>

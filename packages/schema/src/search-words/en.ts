@@ -99,6 +99,7 @@ export const en: SearchWords = {
     openNow: 'open now, open, open today, is open',
     noAppointment: 'no appointment, drop-in, walk-in, without appointment, without booking',
     anonymous: 'anonymous, anonymity, without my name, not say my name',
+    always: '24 hours, 24/7, round the clock, day and night, all night',
   },
   fillers:
     'I, me, my, mine, no, not, you, he, she, him, am, is, are, was, be, been, have, has, had, do, does, the, a, an, in, at, on, to, for, of, and, with, from, can, could, want, wants, need, needs, looking, find, get, got, took, where, what, how, who, some, any, place, places, husband, boyfriend, wife, girlfriend, speak, speaks, please, im, m, feel, feels, did, they, client, customer, all, up, don, doesn, didn, t, dont, won',

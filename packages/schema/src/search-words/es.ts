@@ -108,6 +108,7 @@ export const es: SearchWords = {
     openNow: 'abierto ahora, abierto, abierto hoy, está abierto',
     noAppointment: 'sin cita, sin cita previa, sin reserva, sin hora',
     anonymous: 'anónimo, anónima, anónimamente, anonimato, sin dar mi nombre',
+    always: '24 horas, día y noche, toda la noche',
   },
   fillers:
     'yo, me, mi, mis, tu, él, ella, soy, estoy, está, es, he, ha, han, tengo, tiene, hay, no, el, la, los, las, un, una, en, a, al, de, del, y, con, por, para, que, qué, donde, cómo, quiero, necesito, busco, puedo, lugar, sitio, marido, esposo, novio, novia, hablo, habla, siento, duele, quitó, quitaron, cliente, todo',

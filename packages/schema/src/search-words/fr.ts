@@ -102,6 +102,7 @@ export const fr: SearchWords = {
     openNow: "ouvert maintenant, ouvert, ouvert aujourd'hui, est ouvert",
     noAppointment: 'sans rendez-vous, sans RDV, sans réservation',
     anonymous: 'anonyme, anonymement, anonymat, anonymes, sans donner mon nom',
+    always: '24 heures, 24h/24, jour et nuit, toute la nuit',
   },
   fillers:
     'je, j, me, m, moi, mon, ma, mes, tu, il, elle, on, suis, est, es, sont, ai, as, a, ont, ne, n, pas, le, la, les, l, un, une, d, de, des, du, en, au, aux, à, et, ou, où, avec, pour, par, dans, sur, que, qui, comment, veux, voudrais, besoin, cherche, peux, faut, part, nulle, endroit, mari, copain, petit, ami, femme, parle, parlent, été, sens, sent, pris, client, ils, elles, ça',

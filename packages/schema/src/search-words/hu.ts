@@ -100,6 +100,7 @@ export const hu: SearchWords = {
     openNow: 'most nyitva, nyitva, ma nyitva, nyitva van',
     noAppointment: 'időpont nélkül, bejelentkezés nélkül, előjegyzés nélkül, foglalás nélkül',
     anonymous: 'névtelen, névtelenül, anonim, név nélkül',
+    always: '24 órás, éjjel-nappal, nonstop, egész éjjel',
   },
   fillers:
     'én, engem, nekem, enyém, vagyok, van, volt, nincs, nem, a, az, egy, és, is, hogy, hol, hova, mit, mi, kell, kellene, szeretnék, akarok, keresek, tudok, férjem, férj, barátom, pasim, feleségem, beszélek, beszél, hely, helyet, érzem, fáj, elvette, elvették, nyelv, kuncsaft, ügyfél, lenni',

@@ -105,6 +105,7 @@ export const lt: SearchWords = {
     openNow: 'dabar atidaryta, atidaryta, dirba dabar, šiandien atidaryta',
     noAppointment: 'be registracijos, be susitarimo, be išankstinės registracijos, gyva eilė',
     anonymous: 'anonimiškai, anoniminis, anonimiška, anonimas, be vardo',
+    always: '24 valandas, visą parą, visą naktį',
   },
   fillers:
     'aš, mane, man, mano, tu, jis, ji, esu, yra, buvo, turiu, neturiu, nėra, ne, ir, su, be, į, iš, ant, dėl, kad, kur, kaip, ką, kas, noriu, reikia, ieškau, galiu, vieta, vietos, vyras, vaikinas, draugas, žmona, kalbu, kalba, jaučiuosi, skauda, atėmė, klientas',

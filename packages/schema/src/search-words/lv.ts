@@ -103,6 +103,7 @@ export const lv: SearchWords = {
     openNow: 'atvērts tagad, atvērts, šodien atvērts, strādā tagad',
     noAppointment: 'bez pieraksta, bez rezervācijas, bez iepriekšēja pieraksta, dzīvā rinda',
     anonymous: 'anonīmi, anonīms, anonīma, bez vārda',
+    always: '24 stundas, diennakti, visu nakti',
   },
   fillers:
     'es, mani, man, mans, mana, tu, viņš, viņa, esmu, ir, bija, nav, ne, un, ar, bez, uz, no, pie, par, ka, kur, kā, ko, kas, gribu, vajag, vajadzīgs, meklēju, varu, vieta, vietas, vīrs, draugs, puisis, sieva, runāju, runā, jūtos, sāp, atņēma, valoda, klients, manu',

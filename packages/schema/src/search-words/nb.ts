@@ -102,6 +102,7 @@ export const nb: SearchWords = {
     openNow: 'åpent nå, åpent, åpen nå, har åpent, åpent i dag',
     noAppointment: 'uten time, uten avtale, drop-in, uten timebestilling, rett fra gata',
     anonymous: 'anonym, anonymt, uten navn, slippe å si navn',
+    always: 'døgnåpent, hele døgnet, 24 timer, døgnvakt',
   },
   fillers:
     'jeg, meg, min, mitt, mine, du, er, har, hadde, å, i, på, en, ei, et, til, for, med, og, som, vil, må, kan, skal, trenger, ønsker, hvor, noe, noen, ikke, blir, ble, blitt, av, fra, finnes, mannen, kjæresten, kona, sted, snakker, føler, tok, han, hun, kunde, kunden, de, det',

@@ -95,6 +95,7 @@ export const nn: SearchWords = {
     openNow: 'ope no, ope, open no, har ope, ope i dag',
     noAppointment: 'utan time, utan avtale, drop-in, utan timebestilling, rett frå gata',
     anonymous: 'anonym, anonymt, utan namn, sleppe å seie namn',
+    always: 'døgnope, heile døgnet, 24 timar, døgnvakt',
   },
   fillers:
     'eg, meg, min, mitt, mine, du, er, har, hadde, å, i, på, ein, ei, eit, til, for, med, og, som, vil, må, kan, skal, treng, ynskjer, kvar, noko, nokon, ikkje, blir, blei, vart, av, frå, finst, mannen, kjærasten, kona, stad, snakkar, kjenner, tok, han, ho, kunde, kunden, dei, det',

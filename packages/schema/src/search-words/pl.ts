@@ -106,6 +106,7 @@ export const pl: SearchWords = {
     openNow: 'otwarte teraz, otwarte, czynne teraz, czynne, otwarte dziś',
     noAppointment: 'bez zapisów, bez umawiania, bez rejestracji',
     anonymous: 'anonimowo, anonimowy, anonimowa, bez nazwiska, bez podawania danych',
+    always: '24 godziny, całodobowo, całą dobę, całą noc',
   },
   fillers:
     'ja, mnie, mi, mną, mój, moja, moje, ty, on, ona, jestem, jest, są, był, mam, ma, nie, w, we, na, do, z, ze, dla, i, o, się, gdzie, jak, co, chcę, potrzebuję, szukam, mogę, muszę, miejsce, miejsca, mąż, chłopak, żona, mówię, mówi, został, zostałam, czuję, boli, zabrał, zabrali, język, klient',

@@ -106,6 +106,7 @@ export const pt: SearchWords = {
     openNow: 'aberto agora, aberto, aberto hoje, está aberto',
     noAppointment: 'sem marcação, sem hora marcada, sem agendamento, sem marcar',
     anonymous: 'anônimo, anônima, anonimato, anonimamente, sem dar o nome',
+    always: '24 horas, dia e noite, a noite toda',
   },
   fillers:
     'eu, me, meu, minha, meus, você, ele, ela, sou, estou, está, é, fui, foi, tenho, tem, há, não, o, os, as, um, uma, em, no, na, a, ao, de, do, da, e, com, por, para, que, onde, como, quero, preciso, procuro, posso, lugar, sítio, marido, namorado, namorada, falo, fala, sinto, dói, tirou, tiraram, cliente, todo, minhas',

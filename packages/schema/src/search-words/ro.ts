@@ -102,6 +102,7 @@ export const ro: SearchWords = {
     openNow: 'deschis acum, deschis, deschis azi, e deschis',
     noAppointment: 'fără programare, fără rezervare, vin direct',
     anonymous: 'anonim, anonimă, anonimat, fără nume, fără să spun numele',
+    always: '24 de ore, non-stop, zi și noapte, toată noaptea',
   },
   fillers:
     'eu, mă, m, îmi, mi, meu, mea, mei, tu, el, ea, sunt, este, e, am, a, ai, au, o, nu, un, în, la, pe, de, din, și, cu, pentru, că, să, sa, unde, cum, ce, vreau, caut, pot, trebuie, nevoie, loc, soțul, iubitul, prietenul, soția, vorbesc, vorbește, simt, doare, luat, limba, client, clientul, fost',

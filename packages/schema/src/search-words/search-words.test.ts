@@ -76,7 +76,14 @@ test('there is a file for each interface language, named after it', () => {
 test.each(LANGUAGES)('$language has words for exactly the codes, in their order', ({ words }) => {
   expect(Object.keys(words.needs)).toEqual(NEEDS);
   expect(Object.keys(words.audience)).toEqual(AUDIENCE);
-  expect(Object.keys(words.filters)).toEqual(['noPapers', 'free', 'openNow', 'noAppointment', 'anonymous']);
+  expect(Object.keys(words.filters)).toEqual([
+    'noPapers',
+    'free',
+    'openNow',
+    'noAppointment',
+    'anonymous',
+    'always',
+  ]);
 });
 
 test.each(LANGUAGES)('$language says that no person has read the words yet', ({ words }) => {

@@ -96,6 +96,7 @@ export const so: SearchWords = {
     openNow: 'hadda furan, furan, maanta furan, ma furan yahay',
     noAppointment: "ballan la'aan, ballan ma leh, ballan uma baahna",
     anonymous: "qarsoodi, magac la'aan, magac qarin, anonymous",
+    always: '24 saac, habeen iyo maalin',
   },
   fillers:
     'aniga, anigu, i, ii, waan, waa, waxaan, waxaa, wuu, way, wuxuu, ahay, yahay, tahay, hayo, haysto, haystaa, ma, ka, ku, u, la, iyo, oo, in, inaan, ee, leh, qaba, rabaa, doonayaa, raadinayaa, baahan, xagee, halkee, sidee, meel, aan, ninkayga, ninkaygu, ninkeygu, saaxiibkay, xaaskayga, hadlaa, qaatay, qaateen, af, ayaa, macmiil, karaa, karo, macmiilka',

@@ -99,6 +99,7 @@ export const sq: SearchWords = {
     openNow: 'hapur tani, hapur, hapur sot, është hapur',
     noAppointment: 'pa takim, pa rezervim, pa orar të caktuar, pa lënë takim',
     anonymous: 'anonim, anonime, anonimisht, anonimitet, pa emër',
+    always: '24 orë, ditë e natë, gjithë natën',
   },
   fillers:
     'unë, më, mua, im, ime, mi, ti, ai, ajo, jam, është, kam, ka, s, nuk, nga, në, me, pa, për, dhe, e, i, të, një, që, ku, si, çfarë, dua, duhet, kërkoj, mund, vend, burri, burrit, dashuri, gruaja, flas, flet, ndihem, dhemb, mori, morën, gjuha, klienti, ma',

@@ -100,6 +100,7 @@ export const tr: SearchWords = {
     openNow: 'şimdi açık, açık, bugün açık, açık mı',
     noAppointment: 'randevusuz, randevu olmadan, rezervasyonsuz',
     anonymous: 'anonim, isimsiz, adımı vermeden, kimliğimi söylemeden, isim vermeden',
+    always: '24 saat, gece gündüz, bütün gece',
   },
   fillers:
     'ben, beni, bana, benim, sen, o, bir, bu, ve, ile, için, de, da, var, yok, değil, mı, mi, ne, nerede, nereye, nasıl, istiyorum, lazım, gerek, gerekiyor, ihtiyacım, arıyorum, yerim, yer, kocam, eşim, sevgilim, erkek, arkadaşım, karım, konuşuyor, oluyor, aldı, aldılar, ağrıyor, müşteri, etmek',

@@ -3,8 +3,9 @@ import type { Need } from '../codes/needs.ts';
 import type { TranslationOrigin } from '../codes/structure.ts';
 import type { Query } from '../derive/search/query.ts';
 
-/** What a reader can ask for in words: a filter of a `Query`, or that she need not say who she is. */
-export type SearchFilter = keyof Pick<Query, 'noPapers' | 'free' | 'openNow' | 'noAppointment'> | 'anonymous';
+/** What a reader can ask for in words: a filter of a `Query`, that she need not say who she is, or help round the clock. */
+export type SearchFilter =
+  keyof Pick<Query, 'noPapers' | 'free' | 'openNow' | 'noAppointment'> | 'anonymous' | 'always';
 
 /**
  * Phrases of one to five words with a comma and a space between them, such as `'gummi, kondom, glid'`. The comma is the

@@ -96,6 +96,7 @@ export const vi: SearchWords = {
     openNow: 'đang mở cửa, mở cửa, mở cửa hôm nay, còn mở cửa',
     noAppointment: 'không cần hẹn, không hẹn trước, không đặt lịch, đến thẳng',
     anonymous: 'ẩn danh, không cần tên, giấu tên, không nói tên',
+    always: '24 giờ, 24/7, suốt đêm, cả ngày lẫn đêm',
   },
   fillers:
     'tôi, mình, em, tớ, của, là, có, không, bị, được, đang, đã, muốn, cần, tìm, cho, ở, đâu, với, và, một, các, này, thì, phải, chồng, bạn, trai, vợ, nói, chỗ, nơi, lấy, giữ, anh, ấy, nó, hắn, khách, họ, thể',

@@ -117,7 +117,10 @@ export class CodeTerms {
     const { word, mayGoOn, forms } = typed;
     const index = this.#index.value;
     let found = index.fitsOfAll([word], () => index.fitsOf(word, mayGoOn));
-    if (!typed.isJoined && found.every((fit) => fit === FIT.none)) found = this.#stemFits(word);
+    if (!typed.isJoined && found.every((fit) => fit !== FIT.wholeName)) {
+      const stems = this.#stemFits(word);
+      found = found.map((fit, term) => Math.max(fit, stems[term]!));
+    }
     const isShort = word.length < LONG_WORD;
     if (forms.length > 0) {
       const written = found.map((fit, term) =>
