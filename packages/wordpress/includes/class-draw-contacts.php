@@ -153,9 +153,22 @@ final class Draw_Contacts {
 			return $printed;
 		}
 		if ( '' !== $dialled ) {
-			return $dialled;
+			return self::grouped( $dialled );
 		}
 		return is_string( $value ) ? $value : (string) ( is_array( $value ) ? Draw_Html::text( $value, 'shortCode' ) : '' );
+	}
+
+	/**
+	 * A number with its country code in groups that can be read aloud: of two in Norway, as there, else of three from the end.
+	 *
+	 * @param string $dialled Its digits.
+	 */
+	private static function grouped( $dialled ) {
+		if ( '+' !== substr( $dialled, 0, 1 ) ) {
+			return $dialled;
+		}
+		$groups = preg_match( '/^\+47\d{8}$/D', $dialled ) ? '/\B(?=(?:\d\d){1,4}$)/' : '/\B(?=(?:\d{3})+$)/';
+		return preg_replace( $groups, ' ', $dialled );
 	}
 
 	/**

@@ -179,6 +179,11 @@ const late = css`
       gap: 4px 24px !important;
     }
 
+    /* Where the focus was says nothing on paper. */
+    :focus-visible {
+      outline: none !important;
+    }
+
     /* On paper an address must be read to be used: whole, below its words. Numbers stand in the words. */
     .button,
     a[href^='http'] {

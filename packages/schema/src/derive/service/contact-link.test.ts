@@ -161,13 +161,24 @@ describe('the number for reading', () => {
     ['', 'empty'],
     ['no digits', 'words alone'],
   ])('what is dialled is shown instead of «%s» (%s)', (text) =>
-    expect(printed('+4722112233', text)).toBe('+4722112233'),
+    expect(printed('+4722112233', text)).toBe('+47 22 11 22 33'),
   );
+
+  test.each([
+    ['+4722000000', '+47 22 00 00 00'],
+    ['+46701234567', '+46 701 234 567'],
+    ['+447911123456', '+447 911 123 456'],
+  ])('of %s nobody printed, so it is shown in groups that can be read aloud: %s', (value, shown) =>
+    expect(printed(value)).toBe(shown),
+  );
+
+  test('a short number that nobody printed stays whole', () => {
+    expect(printed(short('116117'))).toBe('116117');
+    expect(printed(short('2800'))).toBe('2800');
+  });
 
   test('a part of a short number is not shown for the whole', () =>
     expect(printed(short('116006'), '006')).toBe('116006'));
-  test('without a printed form, what is dialled is shown', () =>
-    expect(printed('+4722112233')).toBe('+4722112233'));
   test('a number that cannot be dialled is not shown as one', () => expect(printed('*21#', '21')).toBe(''));
 });
 

@@ -58,7 +58,13 @@ export function dialledNumber(value: Contact['value']): string | undefined {
   return SHORT_CODE.test(value.shortCode) ? value.shortCode : undefined;
 }
 
-/** The number for reading: as locals print it when that has the same digits, else what is dialled. */
+const IN_PAIRS = /\B(?=(?:\d\d){1,4}$)/g;
+const IN_THREES = /\B(?=(?:\d{3})+$)/g;
+/** A number with its country code in groups that can be read aloud: of two in Norway, as there, else of three from the end. */
+const grouped = (number: string): string =>
+  number.replace(/^\+47\d{8}$/.test(number) ? IN_PAIRS : IN_THREES, ' ');
+
+/** The number for reading: as locals print it when that has the same digits, else what is dialled, in groups. */
 export function printedNumber(contact: Contact): string {
   const dialled = dialledNumber(contact.value) ?? '';
   const { printed } = contact;
@@ -68,7 +74,8 @@ export function printedNumber(contact: Contact): string {
     dialled.endsWith(part) && dialled.length - part.length <= (isLong ? MOST_LEFT_OUT : 0);
   // Where a 0 is dialled before a number within its country, it is left out behind the code of the country.
   const isSame = endsWith(digits) || (isLong && endsWith(digits.replace(/^0/, '')));
-  return printed !== undefined && GROUPED_DIGITS.test(printed) && isSame ? printed : dialled;
+  if (printed !== undefined && GROUPED_DIGITS.test(printed) && isSame) return printed;
+  return isLong ? grouped(dialled) : dialled;
 }
 
 const withNumber = (contact: Contact, make: (number: string) => string) => {
