@@ -13,6 +13,8 @@ export type UnreadReason =
   | 'contradiction'
   /** They are hours of a phone or a chat, where those of a door belong. */
   | 'from-afar'
+  /** Nobody can tell whether the words before a colon name something for which one comes to the place. */
+  | 'label'
   /** Nobody can tell which days are meant, or in which week of the month. */
   | 'which-days'
   | 'which-week'

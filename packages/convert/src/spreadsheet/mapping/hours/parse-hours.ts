@@ -1,11 +1,11 @@
 import type { OpeningHours } from '@service-directory/schema';
 import { combineItems, type PlacedItem } from './combine-items.ts';
+import { isElsewhere, isOfDoor } from './door-label.ts';
 import type { HoursToken } from './hours-token.ts';
 import { HoursCursor } from './hours-cursor.ts';
 import { joinLoneDays } from './lone-days.ts';
 import type { UnreadReason } from './hours-item.ts';
 import { readItem } from './read-item.ts';
-import { isFromAfar } from './safe-label.ts';
 import { tokenizeHours } from './tokenize-hours.ts';
 
 /** What the words of a cell say of the week. */
@@ -91,7 +91,8 @@ export function parseHours(text: string, mayBeFromAfar = false): HoursResult {
   }
   const hours = combineItems(items);
   if (typeof hours === 'string') return { ...whole, reason: hours };
-  const isOfDoor =
-    mayBeFromAfar || hours.periods?.every(({ label = '' }) => !isFromAfar(String(label))) !== false;
-  return isOfDoor ? { hours } : { ...whole, reason: 'from-afar' };
+  if (mayBeFromAfar) return { hours };
+  const labels = (hours.periods ?? []).flatMap(({ label }) => (label === undefined ? [] : String(label)));
+  if (labels.some(isElsewhere)) return { ...whole, reason: 'from-afar' };
+  return labels.every(isOfDoor) ? { hours } : { ...whole, reason: 'label' };
 }

@@ -91,7 +91,7 @@ function headingsUse(cells: readonly Cell[], layout: SheetLayout): 'headings' | 
 }
 
 /** Does what stands alone in a row say when something is open or shut? */
-export const saysHours = (text: string): boolean => saysShut(text) || 'hours' in parseHours(text);
+export const saysHours = (text: string): boolean => saysShut(text) || 'hours' in parseHours(text, true);
 
 /** The most cells of a row of which the first is a title, and the others count what stands below it. */
 const MAX_TITLE_CELLS = 3;

@@ -1,0 +1,36 @@
+import { isFromAfar } from './safe-label.ts';
+
+/** Beginnings of words for who sits behind a door, what one gets there, and where it is; with what may stand before them. */
+const AT_DOOR =
+  /åpningstid|opningstid|kontor|ekspedisjon|^besøk|^opening|^office|^lege(?:n|r|ne|time|timer|hjelp|vakt|vakta|vakten|kontor)?$|tannleg|tannpleie|pleier(?:en|e)?$|pleiar(?:en)?$|sykepleie|sjukepleie|helse(?:søster|syster|hjelp|stasjon|teneste|tjeneste|rom|sjekk)|jordmor|psykolog|psykiat|fysioterap|terapeut|fotpleie|fotterap|sosionom|sosialråd|sosialkonsulent|^kurator|advokat|jurist|juridisk|rettshjelp|rettleiing|rådgiv|rådgjev|^råd$|veiled|^samtale|konsultasjon|kaf[eé]|^caf[eé]|kaffe|coffee|^mat(?:en|utdeling|servering|sentral|stasjon)?$|^middag|frokost|^suppe|måltid|kjøkken|servering|utdeling|^dusj|^vask|vaskeri|klesvask|^klær|^klede|kleslager|garderobe|^bad(?:et|ing|stue|stova|stua)?$|toalett|^wc$|^hvile|^kvile|overnatt|nattely|natthjem|sengeplass|sprøyte|utstyr|^test(?:ing|er|en|et)?$|hurtigtest|hivtest|prøvetak|blodprøve|^prøver$|vaksin|vaccin|klinikk|clinic|apotek|pharmacy|butikk|^shop|^store$|bibliotek|library|kurs(?:et|ene|a)?$|^course|^class|verksted|workshop|aktivitet|activit|trening|^drop|mottak|^mottaket|resepsjon|reception|skranke|^desk$|^counter|sent(?:er|eret|ret)$|^center|^centre|^hus(?:et)?$|^lokale|rom(?:met)?$|værested|oppholds|opphald|^stue|^stova|treffsted|møteplass|møteplassen|møtested|møtestad|gudst[je]+neste|andakt|^kirke|^kyrkje|^dør|^inngang|hovedinngang|^door|^entrance|^doctor|^nurse|midwife|dentist|psychologist|lawyer|legal|counsel|^advice|breakfast|^lunch|dinner|^meal|^soup|^food|shower|laundry|clothes|^equipment|vaccination|^dag(?:tid|en|senter)?$|^kveld(?:en|stid|såpent)?$|^natt(?:en|åpent|kafé|kafe)?$|^morgen|^morgon|formiddag|ettermiddag|^evening|^morning|^afternoon|^day(?:time)?$|^night|barnevern/u;
+
+/** Words between them that say nothing of where it is. */
+const BETWEEN = new Set(
+  'og eller samt av of i in på and or the at gratis free åpen åpent open ope varm varmt enkel felles'.split(
+    ' ',
+  ),
+);
+
+/** Words of them that are somewhere else all the same, or not for visitors. */
+const ELSEWHERE =
+  /linj[ea]|^line$|helpline|hotline|tlf|discord|^teams$|^zoom$|skype|facetime|messenger|facebook|instagram|snap|^signal$|telegram|viber|^app(?:en|ar)?$|^ring|^call|^vakt(?:a|en)?$|bakvakt|frivillig|volunteer|^press|^media|lever(?:ing|and|and?ør)|deliver|^møte(?:r|ne|t)?$|^meeting|ambuler|oppsøk|hjemmebesøk|heimebesøk|outreach/u;
+
+const wordsOf = (label: string): string[] =>
+  label
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '');
+
+/**
+ * Is a label of hours, such as `Lege` or `Suppe og dusj`, that of something for which one comes to the place? Each of its words must be
+ * known: `hjelpelinje: døgnåpent` would open the door at night, and `Bergen: lør 10–12` that of another town.
+ */
+export function isOfDoor(label: string): boolean {
+  const words = wordsOf(label).filter((word) => !BETWEEN.has(word));
+  return words.length > 0 && words.every((word) => AT_DOOR.test(word) && !ELSEWHERE.test(word));
+}
+
+/** Does a label name a phone, a chat or something else that nobody comes to? */
+export const isElsewhere = (label: string): boolean =>
+  isFromAfar(label) || wordsOf(label).some((word) => ELSEWHERE.test(word));
