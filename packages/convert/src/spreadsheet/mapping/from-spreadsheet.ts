@@ -101,6 +101,7 @@ export function fromSpreadsheet(
   const desk: Desk = {
     language: sourceLanguage(head, layouts),
     country,
+    ...(today === undefined ? {} : { today }),
     organizations: new OrganizationRegister(),
     assumed: new AssumedValues(),
     tell(code, row, from, params) {

@@ -3,6 +3,7 @@ import { placeOf, placeOfRecord, type Desk, type Draft, type OutputPath } from '
 import { isServiceInDoubt, keepAllWords } from './assemble/hours-in-doubt.ts';
 import { joinParts, type ServiceParts } from './assemble/join-parts.ts';
 import { assembleService } from './assemble/service.ts';
+import { tellShutNote } from './assemble/shut-note.ts';
 import { slugOf, UniqueIds } from './assemble/slug.ts';
 import { holdPlacesBack, isSecretRow } from './assemble/visibility.ts';
 import { cellText } from './cell-text.ts';
@@ -91,7 +92,8 @@ export class ServiceRows {
         const service = assembleService(readings, readings.value('id') ?? '', desk);
         if (service['id'] === '') this.desk.assumed.count(readings, 'sheet/assumed-id', 'id');
         const parts = this.parts.take(String(service['id']), service['name'], ids);
-        joinParts(service, parts, desk, isServiceInDoubt(readings));
+        const isNotedShut = tellShutNote(service, readings, parts.hours !== undefined, desk);
+        joinParts(service, parts, desk, isNotedShut || isServiceInDoubt(readings));
         services.push(service);
         this.#origins.push({ layout, row: readings.row, parts });
       }

@@ -38,6 +38,8 @@ function messageOf(params: Params): string {
     return `${quoted(part)} in ${heading(params)} was not taken over: the row has not one phone number for which the hours can hold.`;
   if (reason === 'status')
     return `${quoted(part)} in ${heading(params)} does not say whether the service is in operation, so nobody sees whether it is open now.`;
+  if (reason === 'note')
+    return `${heading(params)} says that it is closed, or not open all the time, and the rest of the row does not. Nobody sees whether it is open now. The note is not published.`;
   if (reason === 'above')
     return `${quoted(part)} stands above the headings and was not taken over, also if it holds for all of the list.`;
   return `${quoted(part)} in ${heading(params)} cannot be read as opening hours: ${HOURS_REASONS[shown(reason)] ?? '…'}. The words are kept, and nobody sees whether it is open now.`;
@@ -49,6 +51,8 @@ const HELP: Readonly<Record<string, () => string>> = {
     'Write one phone number in the row. Several numbers with hours of their own belong in the sheet “Contacts”.',
   status: () =>
     `Find out, and write under ${columnName('status')} whether it is in operation. Nobody should go to a door that may be shut.`,
+  note: () =>
+    `Write it under ${columnName('status')} or ${columnName('hours')}, such as “Mon–Fri 10–15, closed in July”. If it holds no longer, take it out of the note.`,
   above: () =>
     `Write it under ${columnName('hours')} or ${columnName('status')} in each row for which it holds.`,
   'from-afar': () =>

@@ -38,6 +38,8 @@ function messageOf(params: Params): string {
     return `${quoted(part)} i ${heading(params)} er ikke tatt med: raden har ikke ett telefonnummer som tidene kan gjelde.`;
   if (reason === 'status')
     return `${quoted(part)} i ${heading(params)} sier ikke om tjenesten er i drift, så ingen ser om det er åpent nå.`;
+  if (reason === 'note')
+    return `${heading(params)} sier at det er stengt, eller ikke åpent hele tida, og resten av raden sier det ikke. Ingen ser om det er åpent nå. Merknaden blir ikke publisert.`;
   if (reason === 'above')
     return `${quoted(part)} står over overskriftene og er ikke tatt med, heller ikke om det gjelder hele lista.`;
   return `${quoted(part)} i ${heading(params)} kan ikke leses som åpningstider: ${HOURS_REASONS[shown(reason)] ?? '…'}. Ordene er tatt vare på, men ingen ser om det er åpent nå.`;
@@ -49,6 +51,8 @@ const HELP: Readonly<Record<string, () => string>> = {
     'Skriv ett telefonnummer i raden. Flere numre med hver sine tider hører hjemme i arket «Kontakter».',
   status: () =>
     `Finn det ut, og skriv under ${columnName('status')} om den er i drift. Ingen bør gå til en dør som kan være stengt.`,
+  note: () =>
+    `Skriv det under ${columnName('status')} eller ${columnName('hours')}, som «man–fre 10–15, stengt i juli». Stemmer det ikke lenger, ta det ut av merknaden.`,
   above: () => `Skriv det under ${columnName('hours')} eller ${columnName('status')} i hver rad det gjelder.`,
   'from-afar': () =>
     `Skriv dem under ${columnName('phoneHours')}, eller i arket «Kontakter». Under ${columnName('hours')} står det når noen kan komme.`,

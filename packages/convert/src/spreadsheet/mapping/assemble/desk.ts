@@ -18,6 +18,8 @@ export interface Desk {
   /** The language of texts that name none. */
   language: string;
   country: string;
+  /** The day on which the workbook is read, when that is known. */
+  today?: string;
   organizations: OrganizationRegister;
   /** What was taken for granted, to be told once a sheet. */
   assumed: AssumedValues;

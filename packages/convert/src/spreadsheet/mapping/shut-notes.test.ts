@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { fromSpreadsheet } from './from-spreadsheet.ts';
+import { HOW, makeRow, makeSheet, makeWorkbook, type TestCell } from './testing/make-workbook.ts';
+
+const read = (more: Record<string, TestCell>) => {
+  const { output, problems } = fromSpreadsheet(makeRow(more), HOW, '2026-12-01');
+  const told = problems.filter(({ code }) => code === 'sheet/unread-hours');
+  return { service: output.services[0]!, told };
+};
+
+describe('a note of the editors that says that it is shut', () => {
+  test.each(['Nedlagt', 'Stengt i desember', 'Stengt fram til februar', 'Åpner først i februar', 'Stengt til februar 2027'])(
+    'leaves hours and phone hours in words: “%s”',
+    (note) => {
+      const { service, told } = read({
+        Åpningstider: 'man–fre 9–15',
+        Telefon: '+4722990000',
+        Telefontid: 'man-fre 9-15',
+        Merknad: note,
+      });
+      expect(service['openingHours']).toEqual({ printed: 'man–fre 9–15' });
+      expect(JSON.stringify(service['contacts'])).not.toContain('periods');
+      expect(told).toMatchObject([{ params: { heading: 'Merknad', reason: 'note' } }]);
+      expect(JSON.stringify(told)).not.toContain(note);
+    },
+  ); // prettier-ignore
+
+  test('holds for columns of days, and for weeks', () => {
+    const { service } = read({ 'Man-fre': '9-15', Lør: '10-14', Kommentar: 'kun partallsuker' });
+    expect(service['openingHours']).toEqual({ printed: 'mandag–fredag 9-15; lørdag 10-14' });
+  });
+
+  test('that it is shut down is told also without hours, and not where the row says so', () => {
+    expect(read({ Merknad: 'Nedlagt' }).told).toHaveLength(1);
+    expect(read({ Merknad: 'Stengt i desember' }).told).toEqual([]);
+    const phone = { Telefon: '+4722990000', Telefontid: 'man-fre 9-15' };
+    expect(read({ ...phone, Merknad: 'Stengt i desember' }).told).toHaveLength(1);
+    expect(read({ Merknad: 'Nedlagt', Status: 'nedlagt', Åpningstider: 'man-fre 9-15' }).told).toEqual([]);
+  });
+
+  test('holds for the hours of another sheet', () => {
+    const services = makeSheet(
+      [
+        ['Id', 'Navn', 'Organisasjon', 'Kort beskrivelse', 'Hjelper med', 'Merknad'],
+        [
+          'a',
+          'Helsehjelpen',
+          'Eksempelforeningen',
+          'Gratis hjelp.',
+          'Vanlig helsehjelp',
+          'Stengt i desember',
+        ],
+      ],
+      { name: 'Tjenester' },
+    );
+    const hours = makeSheet(
+      [
+        ['Tjeneste', 'Dager', 'Åpner', 'Stenger'],
+        ['a', 'lør', '10:00', '14:00'],
+      ],
+      { name: 'Åpningstider' },
+    );
+    const { output } = fromSpreadsheet(makeWorkbook(services, hours), HOW, '2026-12-01');
+    expect(output.services[0]!['openingHours']).toEqual({ printed: 'lør 10:00 – 14:00' });
+  });
+
+  test.each(['Ringte 3. november', 'Stengt i helgene', 'Stengt i juli 2025', 'Ringes annenhver uke'])(
+    'or says nothing of the kind, leaves the hours: “%s”',
+    (note) => {
+      const { service, told } = read({ Åpningstider: 'man–fre 9–15', Merknad: note });
+      expect(service['openingHours']).toHaveProperty('periods');
+      expect(told).toEqual([]);
+    },
+  );
+});

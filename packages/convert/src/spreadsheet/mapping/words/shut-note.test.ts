@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { shutInNote } from './shut-note.ts';
+
+const WEEKDAYS = new Set(['mo', 'tu', 'we', 'th', 'fr']);
+const said = (note: string) => shutInNote(note, WEEKDAYS, '2026-12-01');
+
+test.each([
+  'Nedlagt', 'nedlagt 1.10.2026', 'Tilbudet er nedlagt', 'Legges ned', 'Avvikles', 'Avsluttet', 'Stengt for godt', 'OBS: nedlagt', 'Ringte, nedlagt',
+  'Finnes ikke lenger', 'Closed down',
+])('a note says that a service is shut down: “%s”', (note) => expect(said(note)).toBe('for-good')); // prettier-ignore
+
+test.each([
+  'Stengt i desember', 'Stengt fram til februar', 'Åpner først i februar', 'Stengt til februar 2027', 'kun partallsuker', 'Kun i partallsuker',
+  'Annenhver uke', 'Midlertidig stengt', 'Sommerstengt', 'De har stengt i juli', 'Holder stengt i jula', 'Åpner igjen i januar', 'Åpner 1. februar',
+  'Oppstart februar 2027', 'Ikke åpnet ennå', 'Ikke i drift', 'Stenger 31.12', 'Stengt tirsdager', 'Bare i juli', 'Kun til jul', 'Varer ut året',
+  'Ferie uke 28–30', 'Juleferie 20.12–5.1', 'Snakket med Prøvehjelpen. Stengt i desember.', 'På pause', 'Closed in July', 'Opens again in May',
+  'Stengt?', 'Every other week',
+])('a note says that a service is shut for a time: “%s”', (note) => expect(said(note)).toBe('for-a-time')); // prettier-ignore
+
+describe('a note says nothing against the hours', () => {
+  test.each([
+    '', 'Ringte 3. november', 'Snakket med resepsjonen', 'Sjekk åpningstidene i januar', 'Ringes annenhver uke', 'Spør om de holder åpent i jula',
+    'Stengt på helligdager', 'Stengt i helgene', 'Stengt lørdag og søndag', 'Stengt dør, ring på', 'Lukket gruppe', 'Var stengt da vi ringte',
+    'Stengt da jeg ringte', 'Stengt i juli 2025', 'Stengt i fjor sommer', 'Åpner kl. 9', 'Åpner 10.30', 'Stenger kl. 15', 'Starter med frokost',
+    'Startet i 2019', 'Oppstart 2020', 'Gjelder fra 2024', 'Bare kvinner', 'Kun drop-in', 'Ferievikaren svarer', 'Åpent hele året', 'Åpent som vanlig i jula',
+    'Ligger i en stengt gate', 'Skal ikke legges ned', 'Har ikke stengt', 'Neste kontroll i februar', 'Nytt nummer fra januar', 'Hjelper dem som er utestengt',
+    'Gågata er stengt for biler', 'Resepsjonen åpner døra', 'Vår kontakt er leder', 'Kun mobil', 'Til orientering', 'Open all year',
+  ])('“%s”', (note) => expect(said(note)).toBeUndefined()); // prettier-ignore
+});
