@@ -15,6 +15,22 @@ test('a time alone in the column of a day keeps its day among the words', () => 
   expect(openingHours).toEqual({ printed: 'torsdag 09:00' });
 });
 
+describe('a day of which nobody knows', () => {
+  test.each(['?', 'N/A', 'ukjent', 'vet ikke', '??'])('is not one on which it is closed: “%s”', (words) => {
+    const days = { Mandag: '9-15', Tirsdag: words, Onsdag: '12-14' };
+    expect(service(days)['openingHours']).toEqual({
+      printed: `mandag 9-15; tirsdag ${words}; onsdag 12-14`,
+    });
+    expect(told(days)).toEqual([['sheet/unread-hours', 'I2', 'unknown']]);
+  });
+
+  test.each(['', '–', '-', '…', 'stengt'])('is none that is left without hours: “%s”', (words) => {
+    const days = { Mandag: '9-15', Tirsdag: words };
+    expect(service(days)['openingHours']).toHaveProperty('periods.length', 1);
+    expect(told(days)).toEqual([]);
+  });
+});
+
 describe('a column of all hours and one of a day', () => {
   test.each([
     ['etter avtale', '10-12'],

@@ -16,6 +16,7 @@ const HOURS_REASONS: Readonly<Record<string, string>> = {
     'it is unclear whether the hours of a day come instead of the others of that day or as well. If they come as well, write “also” before them, such as “Mon–Fri 10–14; also Thu 16–19”',
   'from-afar': 'they are those of a phone or a chat, and not of the door',
   label: 'it is unclear whether all that has a name before a colon is something to which one can come there',
+  unknown: 'it is not known whether it is open on that day',
   weeks: 'only odd and even weeks can stand here',
   weekdays: 'only days of the week can stand here',
   clock: 'it is no clock time',
@@ -57,6 +58,7 @@ const HELP: Readonly<Record<string, () => string>> = {
     `Write it under ${columnName('hours')} or ${columnName('status')} in each row for which it holds.`,
   'from-afar': () =>
     `Write them under ${columnName('phoneHours')}, or in the sheet “Contacts”. Under ${columnName('hours')} stands when somebody may come.`,
+  unknown: () => 'Find out, and write the hours or “closed”. A dash is read as not open.',
   label: () =>
     `Write under ${columnName('hours')} only when somebody may come to the place. Hours of another place belong in a row of their own, and hours of a phone or online under ${columnName('phoneHours')} or in the sheet “Contacts”.`,
 };

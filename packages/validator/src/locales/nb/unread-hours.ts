@@ -15,6 +15,7 @@ const HOURS_REASONS: Readonly<Record<string, string>> = {
     'det er uklart om tidene for en dag kommer i stedet for de andre samme dag eller i tillegg. Kommer de i tillegg, skriv «også» foran, som «man–fre 10–14; også tor 16–19»',
   'from-afar': 'det er tidene til en telefon eller en chat, og ikke til døra',
   label: 'det er uklart om alt som har et navn foran kolon, er noe en kan komme til på stedet',
+  unknown: 'det er ikke kjent om det er åpent den dagen',
   weeks: 'her kan det bare stå partallsuker eller oddetallsuker',
   weekdays: 'her kan det bare stå ukedager',
   clock: 'det er ikke et klokkeslett',
@@ -56,6 +57,7 @@ const HELP: Readonly<Record<string, () => string>> = {
   above: () => `Skriv det under ${columnName('hours')} eller ${columnName('status')} i hver rad det gjelder.`,
   'from-afar': () =>
     `Skriv dem under ${columnName('phoneHours')}, eller i arket «Kontakter». Under ${columnName('hours')} står det når noen kan komme.`,
+  unknown: () => 'Finn det ut, og skriv tidene eller «stengt». En strek leses som at det ikke er åpent.',
   label: () =>
     `Skriv under ${columnName('hours')} bare når noen kan komme til stedet. Tider på et annet sted hører hjemme i en egen rad, og tider på telefon eller nett under ${columnName('phoneHours')} eller i arket «Kontakter».`,
 };

@@ -21,6 +21,8 @@ export interface SheetHours {
 }
 
 const CLOSED = /^(?:stengt|lukket|closed|stengd)\.?$/i;
+/** Signs by which people leave a day without hours. */
+const NO_HOURS = /^[–—\-.…/]*$/u;
 /** The most characters that the schema keeps. */
 const MAX_PRINTED = 5000;
 
@@ -37,7 +39,14 @@ function saysMore({ periods = [], exceptions }: ParsedHours, day: string): boole
  */
 export function readHours(cell: CellValue, day?: string, isOfContact = false): ReadValue<SheetHours> {
   const text = cellText(cell);
-  if (text === '' || readAnswer(text) === 'unknown') return NOTHING;
+  const isUnknown = readAnswer(text) === 'unknown';
+  // A day of which nobody knows is not one on which it is closed.
+  if (day !== undefined && isUnknown && !NO_HOURS.test(text))
+    return {
+      value: { printed: `${day} ${text}` },
+      says: [{ code: 'sheet/unread-hours', params: { part: shownText(text), reason: 'unknown' } }],
+    };
+  if (text === '' || isUnknown) return NOTHING;
   const date = madeDate(cell);
   if (date !== undefined) return date;
   const printed = (day === undefined ? text : `${day} ${text}`).slice(0, MAX_PRINTED);
