@@ -238,7 +238,7 @@ describe('a column that we do not know and that limits the hours', () => {
         hiddenColumns,
       },
     );
-    const { output, problems } = fromSpreadsheet(makeWorkbook(sheet), HOW);
+    const { output, problems } = fromSpreadsheet(makeWorkbook(sheet), HOW, '2026-12-01');
     return {
       hours: output.services[0]!['openingHours'],
       told: problems.find(({ code }) => code === 'sheet/unknown-column'),
@@ -278,6 +278,27 @@ describe('a column that we do not know and that limits the hours', () => {
     ['Summer hours', '10-12'],
     ['Last entry', '14:30'],
     ['Lunch break', '12-13'],
+    ['Oppstart', '01.02.2027'],
+    ['Start', '01.02.2027'],
+    ['Slutt', '01.02.2027'],
+    ['Åpningsdato', '01.02.2027'],
+    ['Åpner igjen', '01.02.2027'],
+    ['Tilbudet starter', '01.02.2027'],
+    ['Avsluttes', '01.02.2027'],
+    ['Opphører', '01.02.2027'],
+    ['Nedlegges', '01.02.2027'],
+    ['Siste dag', '01.02.2027'],
+    ['Siste dag', '01.02.2025'],
+    ['Første dag', '01.02.2027'],
+    ['Utløper', '01.02.2027'],
+    ['Varer til', '01.02.2027'],
+    ['Prosjektslutt', '01.02.2027'],
+    ['Driftsstans', 'desember'],
+    ['Begrensninger', '01.02.2027'],
+    ['Begrensninger', 'stengt i uke 8'],
+    ['Tider merknad', '01.02.2027'],
+    ['Kommentar til tid', 'ikke i juli'],
+    ['Opens again', 'February'],
   ])('leaves their words alone, with its own, and is told: %s “%s”', (heading, cell) => {
     const { hours, told } = beside(heading, cell);
     expect(hours).toEqual({ printed: `tirsdag 10-15; ${heading}: ${cell}` });
@@ -305,6 +326,18 @@ describe('a column that we do not know and that limits the hours', () => {
     ['Vårt mål', 'hjelpe'],
     ['Varm mat', 'ja'],
     ['Ukjent', 'noe'],
+    ['Oppstart', '2019'],
+    ['Oppstart', '01.02.2026'],
+    ['Åpningsdato', 'høsten 2021'],
+    ['Slutt', 'nei'],
+    ['Slutt', '–'],
+    ['Slutt', 'løpende'],
+    ['Begrensninger', 'ingen'],
+    ['Begrensninger', 'kvinner'],
+    ['Startpakke', '1'],
+    ['Sluttattest', 'ja'],
+    ['Oppstartssamtale', 'ja'],
+    ['Avslutningsfest', 'juni'],
   ])('leaves the hours where it limits nothing: %s “%s”', (heading, cell) => {
     const { hours, told } = beside(heading, cell);
     expect(hours).toHaveProperty('periods');

@@ -82,13 +82,14 @@ function doubtLimited(
   index: number,
   heading: string,
   left: LeftParts,
+  today: string | undefined,
 ): boolean {
   let isAny = false;
   for (const { number, cells, isHidden } of rows) {
     if (number <= headingRow.number || isHidden === true) continue;
     const cell = cells.find(({ column }) => column === index);
     const text = cell === undefined ? '' : cellText(cell.value);
-    if (!isLimit(text, heading)) continue;
+    if (!isLimit(text, heading, today)) continue;
     isAny = true;
     left.doubtHours(number, heading === '' ? '' : `${heading}: ${text}`);
   }
@@ -116,7 +117,7 @@ export function bindColumns(
       holdBackHidden(sheet, headingRow, { index, heading, column: known?.column }, left, report);
       if (known !== undefined) doubtHidden(sheet, headingRow, index, known.column, left);
       else if (isOfHours(heading, suggestionFor(heading, table)))
-        doubtLimited(sheet, headingRow, index, '', left);
+        doubtLimited(sheet, headingRow, index, '', left, today);
       continue;
     }
     const cell = cellName(index, headingRow.number);
@@ -151,7 +152,7 @@ export function bindColumns(
       tellKeptBack(sheet, heading, index, headingRow.number, report, left);
       const suggestion = suggestionFor(heading, table);
       const isDoubted =
-        isOfHours(heading, suggestion) && doubtLimited(sheet, headingRow, index, heading, left);
+        isOfHours(heading, suggestion) && doubtLimited(sheet, headingRow, index, heading, left, today);
       report.say('sheet/unknown-column', sheet.name, cell, {
         heading,
         column: suggestion?.key,

@@ -20,11 +20,38 @@ const MEALS =
   /^(?:lunsj|lunch|mat|middags|kaffe|spise)?(?:pause|pauser|pausar|break|breaks)$|^(?:lunsj|lunch|middag)(?:en|tid|time)?$/;
 /** When there is a meal, or a break for one. */
 const OF_TIME = /\d|steng|lukk|clos|pause|break/i;
+/** From when a service is there, or is there again; folded. */
+const BEGINS =
+  /^(?:tilbudet|tilbodet|tjenesten|tenesta|prosjektet|the)?(?:service)?(?:oppstart|starter|startar|start|begynner|byrjar|starts|opens|begins|(?:apner|apnar|opnar|opens)(?:igjen|att|again|pany(?:tt)?|dato|den))(?:opp|s?dato|date)?$|^(?:apnings?|opnings?|opening|launch)dat[oe]$|^(?:forste|fyrste|first)(?:dag|apningsdag|opningsdag|day)$|^(?:gjenapn|gjenopn|reopen)/;
+/** Until when a service is there; folded. */
+const ENDS =
+  /^(?:tilbudet|tilbodet|tjenesten|tenesta|prosjektet|the)?(?:service)?(?:slutt|slutter|sluttar|avsluttes|avsluttast|opphorer|opphoyrer|opphor|nedlegges|nedleggast|nedlegging|nedleggelse|leggesned|leggastned|utloper|utlop|garut|ends?|expires)(?:s?dato|date|den)?$|^(?:varer|varar|gar|lasts)(?:til|ut|until)$|^(?:siste|last)(?:dag|apningsdag|opningsdag|day)$|^prosjekt(?:slutt|periode)|^projectend|^drifts?(?:stans|stopp|pause|avbrudd)|^(?:opphors|opphoyrs|avslutnings|utlops|expiry)dat[oe]$/;
+/** What may limit other things than hours, and does limit them where it speaks of time; folded. */
+const LIMITATIONS = /^(?:begrensning|begrensing|avgrensing|avgrensning|limitation|restriction)(?:er|ar|s)?$/;
+/** Notes on hours; folded. */
+const NOTES =
+  /^(?:merknad|kommentar|notat|note|info|comment)(?:er|s)?(?:til|om|pa|on)?(?:tid|tida|tiden|tider|tidene|time|times|hours)$|^(?:tid|tida|tiden|tider|tidene|times|hours)(?:merknad|kommentar|notat|note|info|comment)(?:er|s)?$/;
+/** What a limitation of hours has in it. */
+const SPEAKS_OF_TIME =
+  /\d|steng|lukk|clos|(?<!\p{L})(?:uke|veke|week|dag|måned|month|år|year|partall|oddetall|annenhver|til|fra|frå|until|from|kveld|natt)/iu;
+/** Cells over from or until when that limit nothing; folded. */
+const LASTING = /^(?:fast|permanent|lopende|ubestemt|ubegrenset|startet|apnet|opna|startet|started|opened)$/;
 /** Cells in such a column that limit nothing. */
 const NO_LIMIT =
   /^(?:nei|no|ingen|inga|ikkje|none|na|helearet|heilearet|heilaret|helar|allyear|allyearround|yearround|alleuker|alleveker|hveruke|kvarveke|everyweek|weekly|ukentlig|alltid|always|(?:apent?|ope|open)?(?:som)?(?:vanlig|vanleg|normalt?)|(?:de|det)?samme|sametider|sammetider|(?:open)?asusual|same|)$/;
 
-const ALL = [OF_HOURS, LIMITS, TIMES_OF_YEAR, OF_CALENDAR, WITHIN_THE_DAY, MEALS];
+const ALL = [
+  OF_HOURS,
+  LIMITS,
+  TIMES_OF_YEAR,
+  OF_CALENDAR,
+  WITHIN_THE_DAY,
+  MEALS,
+  BEGINS,
+  ENDS,
+  LIMITATIONS,
+  NOTES,
+];
 
 /** May what stands below a heading limit the hours of its row, or say other ones? Asked of headings that we do not know. */
 export function limitsHours(heading: string): boolean {
@@ -32,6 +59,25 @@ export function limitsHours(heading: string): boolean {
   return ALL.some((pattern) => pattern.test(folded)) && !isFromAfar(heading);
 }
 
-/** Does a cell in such a column limit something? */
-export const isLimit = (text: string, heading = ''): boolean =>
-  !NO_LIMIT.test(foldWord(text)) && (!MEALS.test(foldWord(heading)) || OF_TIME.test(text));
+/** Does a cell name a day or a year alone that has been? What began then is there now. */
+function isPast(text: string, today: string): boolean {
+  const [, day, month, year] = /^(\d{1,2})[./](\d{1,2})[./](20\d\d)$/.exec(text) ?? [];
+  const iso =
+    year === undefined ? text : `${year}-${month?.padStart(2, '0') ?? ''}-${day?.padStart(2, '0') ?? ''}`;
+  if (/^(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?$/.test(iso)) return iso < today.slice(0, iso.length);
+  const years = text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu) ?? [];
+  return years.length > 0 && years.every((one) => one < today.slice(0, 4));
+}
+
+/**
+ * Does a cell in such a column limit something?
+ * @param today the day on which it is read, `YYYY-MM-DD`, when that is known
+ */
+export function isLimit(text: string, heading = '', today?: string): boolean {
+  const [folded, over] = [foldWord(text), foldWord(heading)];
+  if (NO_LIMIT.test(folded)) return false;
+  if (MEALS.test(over)) return OF_TIME.test(text);
+  if (LIMITATIONS.test(over)) return SPEAKS_OF_TIME.test(text);
+  if (BEGINS.test(over) && today !== undefined && isPast(text.trim(), today)) return false;
+  return !((BEGINS.test(over) || ENDS.test(over)) && LASTING.test(folded));
+}
