@@ -79,7 +79,10 @@ export function fromSpreadsheet(
   const laidOut: SheetLayout[] = [];
   const layOut = ({ sheet, kind, headingRow }: ReadSheet): SheetLayout[] => {
     if (headingRow === undefined) return [];
-    const layout = layOutSheet(sheet, headingRow, headingsOf(SHEET_KINDS[kind].columns), report, today);
+    const layout = layOutSheet(sheet, headingRow, headingsOf(SHEET_KINDS[kind].columns), report, {
+      today,
+      isSheetOfHours: kind === 'hours',
+    });
     if (layout.rows.length === 0) report.say('sheet/empty', sheet.name, undefined, { what: 'rows' });
     tellAboveHeadings(layout, report);
     tellSecretName(layout, report);

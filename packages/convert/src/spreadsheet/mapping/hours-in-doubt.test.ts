@@ -47,6 +47,27 @@ describe('a row of hours whose limit was not read', () => {
     expect(read(withRow('Åpningstider', row)).hours).toEqual({ printed: 'Man–fre 9–15 i uke 2–20' });
   });
 
+  test.each(['Merknad', 'Kommentar', 'Info', 'Note'])(
+    'or that has a note keeps its words: “%s”',
+    (heading) => {
+      const { hours, told } = read(withRow('Åpningstider', { ...PLAIN, [heading]: 'kun i partallsuker' }));
+      expect(hours).toEqual({
+        printed: `man-fre 09:00 – 15:00 (${heading}: kun i partallsuker)`,
+      });
+      expect(told).toEqual([['sheet/unknown-column', 'E1']]);
+    },
+  );
+
+  test('is none where the note says nothing, and no other heading is that of a note', () => {
+    for (const [heading, words] of [
+      ['Merknad', ''],
+      ['Merknad', '–'],
+      ['Merknad', 'ingen'],
+      ['Ført av', 'resepsjonen'],
+    ] as const)
+      expect(read(withRow('Åpningstider', { ...PLAIN, [heading]: words })).hours).toHaveProperty('periods');
+  });
+
   test('is no cause to doubt hours that were read', () => {
     expect(read(withRow('Åpningstider', { ...PLAIN, Uker: 'oddetall' }))).toEqual({
       hours: {

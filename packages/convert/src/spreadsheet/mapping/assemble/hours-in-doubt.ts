@@ -19,17 +19,17 @@ const MAX_PRINTED = 5000;
 /** What the rows of a sheet say of hours, in the words of their cells. */
 export const wordsOf = (rows: readonly RowReadings[]): string =>
   rows
-    .map(({ row, layout }) =>
-      row.cells
-        .flatMap(({ column, value }) => {
-          const bound = layout.byIndex[column];
-          if (bound === undefined || TO_WHOM.includes(bound.column.key)) return [];
-          const text = cellText(value);
-          if (bound.column.key === 'closes') return `– ${text}`;
-          return PLAIN.includes(bound.column.key) ? text : `(${bound.heading}: ${text})`;
-        })
-        .join(' '),
-    )
+    .map(({ row, layout }) => {
+      const said = row.cells.flatMap(({ column, value }) => {
+        const bound = layout.byIndex[column];
+        if (bound === undefined || TO_WHOM.includes(bound.column.key)) return [];
+        const text = cellText(value);
+        if (bound.column.key === 'closes') return `– ${text}`;
+        return PLAIN.includes(bound.column.key) ? text : `(${bound.heading}: ${text})`;
+      });
+      const doubts = layout.left.doubted.get(row.number) ?? '';
+      return [...said, ...(doubts === '' ? [] : [`(${doubts})`])].join(' ');
+    })
     .join('; ')
     .slice(0, MAX_PRINTED);
 

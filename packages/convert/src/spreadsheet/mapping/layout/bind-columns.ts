@@ -4,7 +4,7 @@ import type { CellType, Column, SheetLanguage } from '../column.ts';
 import { shownText } from '../reading.ts';
 import { columnRange, type SheetReport } from '../sheet-report.ts';
 import { foldWord } from '../words/fold-word.ts';
-import { isLimit, limitsHours } from '../words/limits-hours.ts';
+import { isLimit, isNoteHeading, limitsHours } from '../words/limits-hours.ts';
 import { isFromAfar } from '../hours/safe-label.ts';
 import { CellMemory } from './cell-memory.ts';
 import { namesDays } from './day-headings.ts';
@@ -28,8 +28,12 @@ const PLACE_PATH = /^locations\.(?:address|area|position)/;
  * May a column whose heading we do not know say when that of its row is open? Then so may one that is meant to be the column of a
  * day, or names days in words that we do not know: who reads the other days alone takes that one for shut.
  */
-const isOfHours = (heading: string, suggestion?: Column): boolean =>
-  limitsHours(heading) || suggestion?.type === 'day-hours' || (namesDays(heading) && !isFromAfar(heading));
+const isOfHours = (heading: string, suggestion?: Column, isSheetOfHours = false): boolean =>
+  limitsHours(heading) ||
+  // In a sheet of hours a note is one on hours.
+  (isSheetOfHours && isNoteHeading(heading)) ||
+  suggestion?.type === 'day-hours' ||
+  (namesDays(heading) && !isFromAfar(heading));
 
 /** What a heading was most likely meant to be. One that limits hours is no other field: `Stengt i` is not whether it is shut. */
 function suggestionFor(heading: string, table: HeadingTable): Column | undefined {
@@ -96,6 +100,14 @@ function doubtLimited(
   return isAny;
 }
 
+/** What is known of a sheet before its columns are. */
+export interface SheetReading {
+  /** The day on which it is read, where that is known. */
+  today?: string | undefined;
+  /** Does each of its rows say when something is open, and nothing else? */
+  isSheetOfHours?: boolean;
+}
+
 /** The columns of a sheet by their headings; the others go to `left`. What is no heading of ours, stands twice, or is not for a directory is told. */
 export function bindColumns(
   sheet: Sheet,
@@ -103,7 +115,7 @@ export function bindColumns(
   table: HeadingTable,
   report: SheetReport,
   left: LeftParts,
-  today: string | undefined,
+  { today, isSheetOfHours = false }: SheetReading,
 ): BoundColumn[] {
   const bound: BoundColumn[] = [];
   const lastRow = sheet.rows.at(-1)?.number ?? headingRow.number;
@@ -116,7 +128,7 @@ export function bindColumns(
       const known = table.find(heading);
       holdBackHidden(sheet, headingRow, { index, heading, column: known?.column }, left, report);
       if (known !== undefined) doubtHidden(sheet, headingRow, index, known.column, left);
-      else if (isOfHours(heading, suggestionFor(heading, table)))
+      else if (isOfHours(heading, suggestionFor(heading, table), isSheetOfHours))
         doubtLimited(sheet, headingRow, index, '', left, today);
       continue;
     }
@@ -152,7 +164,8 @@ export function bindColumns(
       tellKeptBack(sheet, heading, index, headingRow.number, report, left);
       const suggestion = suggestionFor(heading, table);
       const isDoubted =
-        isOfHours(heading, suggestion) && doubtLimited(sheet, headingRow, index, heading, left, today);
+        isOfHours(heading, suggestion, isSheetOfHours) &&
+        doubtLimited(sheet, headingRow, index, heading, left, today);
       report.say('sheet/unknown-column', sheet.name, cell, {
         heading,
         column: suggestion?.key,

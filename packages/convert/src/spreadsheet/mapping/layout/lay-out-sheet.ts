@@ -1,7 +1,7 @@
 import type { Row, Sheet } from '../../workbook.ts';
 import type { Column } from '../column.ts';
 import type { SheetReport } from '../sheet-report.ts';
-import { bindColumns, languageOfHeadings } from './bind-columns.ts';
+import { bindColumns, languageOfHeadings, type SheetReading } from './bind-columns.ts';
 import { headingCells } from './heading-cells.ts';
 import { LeftParts } from './left-parts.ts';
 import { findMergedCells } from './merged-cells.ts';
@@ -17,20 +17,17 @@ export function headingsOf(columns: readonly Column[]): HeadingTable {
   return known;
 }
 
-/**
- * The columns and rows of a sheet whose heading row is known.
- * @param today the day on which it is read, where that is known
- */
+/** The columns and rows of a sheet whose heading row is known. */
 export function layOutSheet(
   sheet: Sheet,
   headingRow: Row,
   table: HeadingTable,
   report: SheetReport,
-  today?: string,
+  how: SheetReading = {},
 ): SheetLayout {
   const left = new LeftParts();
   for (const index of sheet.hiddenColumns) left.columns.set(index, 'sheet/hidden-columns');
-  const columns = bindColumns(sheet, headingRow, table, report, left, today);
+  const columns = bindColumns(sheet, headingRow, table, report, left, how);
   const byKey = new Map<string, BoundColumn[]>();
   for (const bound of columns) byKey.set(bound.column.key, [...(byKey.get(bound.column.key) ?? []), bound]);
   const byIndex: (BoundColumn | undefined)[] = [];

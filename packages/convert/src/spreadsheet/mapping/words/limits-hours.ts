@@ -31,6 +31,9 @@ const LIMITATIONS = /^(?:begrensning|begrensing|avgrensing|avgrensning|limitatio
 /** Notes on hours; folded. */
 const NOTES =
   /^(?:merknad|kommentar|notat|note|info|comment)(?:er|s)?(?:til|om|pa|on)?(?:tid|tida|tiden|tider|tidene|time|times|hours)$|^(?:tid|tida|tiden|tider|tidene|times|hours)(?:merknad|kommentar|notat|note|info|comment)(?:er|s)?$/;
+/** Notes on whatever stands in the row; folded. */
+const PLAIN_NOTES =
+  /^(?:merknad|kommentar|notat|note|info|informasjon|information|comment|anmerkning|annet|anna|other|obs)(?:er|ar|ane|s)?$/;
 /** What a limitation of hours has in it. */
 const SPEAKS_OF_TIME =
   /\d|steng|lukk|clos|(?<!\p{L})(?:uke|veke|week|dag|måned|month|år|year|partall|oddetall|annenhver|til|fra|frå|until|from|kveld|natt)/iu;
@@ -52,6 +55,9 @@ const ALL = [
   LIMITATIONS,
   NOTES,
 ];
+
+/** Is it the heading of notes on what its row says? */
+export const isNoteHeading = (heading: string): boolean => PLAIN_NOTES.test(foldWord(heading));
 
 /** May what stands below a heading limit the hours of its row, or say other ones? Asked of headings that we do not know. */
 export function limitsHours(heading: string): boolean {
