@@ -1,4 +1,5 @@
 import type { Row, Sheet, Workbook } from '../workbook.ts';
+import type { ClosureSheets } from './checks/closure-sheets.ts';
 import { findHeadingRow } from './layout/find-heading-row.ts';
 import { isListOfPeople } from './layout/list-of-people.ts';
 import { headingsOf } from './layout/lay-out-sheet.ts';
@@ -34,6 +35,14 @@ const isListOfServices = (sheet: Sheet, headingRow: Row | undefined): boolean =>
   return known.has('name') && known.size >= 2 && sheet.rows.length > 1;
 };
 
+/** Has a sheet of days that differ the column by which its rows belong to services? */
+const namesServices = (headingRow: Row | undefined): boolean => {
+  const table = headingsOf(SHEET_KINDS.exceptions.columns);
+  return (
+    headingRow?.cells.some(({ value }) => table.find(cellText(value))?.column.key === 'service') === true
+  );
+};
+
 /** So many headings of a list of services make a sheet one that lacks the name. */
 const ENOUGH_HEADINGS = 3;
 
@@ -42,17 +51,20 @@ const NOT_IN_USE =
   /^(?:arkiv|archive|gamm?[ea]?l|gamle|old|tidligere|former|nedl[ea]g|avslutt|avvikl|utg[ao]tt|utdatert|inaktiv|inactive|stengt|closed|slett|deleted|fjernet|removed|histori|utkast|draft|kladd|mal(?:$|en|ark)|template|kopi|copy|backup|sikkerhetskopi|test(?:$|ark|[0-9])|eksempel|example|forslag|kandidat|idee?r?$|tilvurdering|skalsjekkes|ikkebruk|donotuse|x[0-9]*$)/;
 
 /** Tells a sheet that is passed over, with the reason. */
-function tellPassedOver(sheet: Sheet, hasList: boolean, report: SheetReport): void {
+function tellPassedOver(sheet: Sheet, hasList: boolean, report: SheetReport, closures: ClosureSheets): void {
   const { name } = sheet;
   const headingRow = findHeadingRow(sheet, headingsOf(SHEET_KINDS.services.columns));
   const known = [...knownHeadings(headingRow)];
+  const isList = hasList && isListOfServices(sheet, headingRow);
+  if (hasList && !isList && closures.note(sheet, report)) {
+    report.lose('sheet/unread-hours', name, 'A1');
+    return;
+  }
   if (hasList)
-    report.say(
-      isListOfServices(sheet, headingRow) ? 'sheet/unread-list' : 'sheet/ignored-sheet',
-      name,
-      undefined,
-      { sheet: name, ...(NOT_IN_USE.test(foldWord(name)) ? { isOld: true } : {}) },
-    );
+    report.say(isList ? 'sheet/unread-list' : 'sheet/ignored-sheet', name, undefined, {
+      sheet: name,
+      ...(NOT_IN_USE.test(foldWord(name)) ? { isOld: true } : {}),
+    });
   else {
     const found = known.map(([, heading]) => heading);
     const lacksName = found.length >= ENOUGH_HEADINGS && known.every(([key]) => key !== 'name');
@@ -76,7 +88,11 @@ function kindOf(sheet: Sheet, hasServices: boolean): SheetKind | 'help' | undefi
  * is one, but for those whose name says that they are not in use. Sheets that are passed over are told, those of a
  * template aside.
  */
-export function classifySheets(workbook: Workbook, report: SheetReport): ReadSheet[] {
+export function classifySheets(
+  workbook: Workbook,
+  report: SheetReport,
+  closures: ClosureSheets,
+): ReadSheet[] {
   const visible = workbook.sheets.filter(({ isHidden }) => isHidden !== true);
   const hasServices = visible.some(({ name }) => sheetKindOf(name) === 'services');
   const named = visible.map((sheet) => ({ sheet, kind: kindOf(sheet, hasServices) }));
@@ -105,6 +121,7 @@ export function classifySheets(workbook: Workbook, report: SheetReport): ReadShe
       report.lose('sheet/not-public-contact', sheet.name, 'A1');
       continue;
     }
+    if (as === 'exceptions' && !namesServices(headingRow)) closures.noteNames(sheet);
     const mustBeRead = sheet === onlyList || kind !== undefined;
     const isOther = hasServices || hasOtherLists(sheet) || !isListOfServices(sheet, headingRow);
     if (!mustBeRead && isOther) {
@@ -114,7 +131,7 @@ export function classifySheets(workbook: Workbook, report: SheetReport): ReadShe
     else report.say('sheet/no-heading', sheet.name, undefined, {});
   }
   const hasList = read.some(({ kind }) => kind === 'services');
-  for (const sheet of passedOver) tellPassedOver(sheet, hasList, report);
+  for (const sheet of passedOver) tellPassedOver(sheet, hasList, report, closures);
   if (
     visible.every(({ rows }) => rows.length === 0) &&
     !report.problems.some(({ code }) => code === 'sheet/empty')

@@ -10,6 +10,7 @@ import { UniqueIds } from './assemble/slug.ts';
 import { tellAboveHeadings, tellSecretName } from './checks/above-headings.ts';
 import { tellFormulas } from './checks/formulas.ts';
 import { tellHiddenContent, tellKeptWords } from './checks/hidden-content.ts';
+import { ClosureSheets } from './checks/closure-sheets.ts';
 import { classifySheets, type ReadSheet } from './classify-sheets.ts';
 import { headingsOf, layOutSheet } from './layout/lay-out-sheet.ts';
 import type { CellPlace, RowReadings } from './layout/row-readings.ts';
@@ -74,7 +75,8 @@ export function fromSpreadsheet(
   const report = new SheetReport();
   tellKeptWords(workbook, report);
   for (const sheet of workbook.sheets) tellHiddenContent(sheet, report);
-  const sheets = classifySheets(workbook, report);
+  const closures = new ClosureSheets();
+  const sheets = classifySheets(workbook, report, closures);
   const isText = workbook.format === 'csv';
   const laidOut: SheetLayout[] = [];
   const layOut = ({ sheet, kind, headingRow }: ReadSheet): SheetLayout[] => {
@@ -149,7 +151,7 @@ export function fromSpreadsheet(
   const parts = new PartRows();
   for (const kind of Object.keys(SHEET_KINDS) as SheetKind[])
     if (SHEET_KINDS[kind].isPart === true) for (const row of rowsOf(kind)) parts.add(kind, row);
-  const rows = new ServiceRows(layouts, parts, desk, isText);
+  const rows = new ServiceRows(layouts, parts, desk, { isText, closures });
   const services = rows.readAll(report);
   parts.tellLeft(report);
   const additionPlaces = new Map<string, CellPlace>();

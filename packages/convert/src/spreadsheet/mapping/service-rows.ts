@@ -7,6 +7,7 @@ import { tellShutNote } from './assemble/shut-note.ts';
 import { slugOf, UniqueIds } from './assemble/slug.ts';
 import { holdPlacesBack, isSecretRow } from './assemble/visibility.ts';
 import { cellText } from './cell-text.ts';
+import type { ClosureSheets } from './checks/closure-sheets.ts';
 import { RowReadings, type CellPlace } from './layout/row-readings.ts';
 import { holdRow, type SheetLayout } from './layout/sheet-layout.ts';
 import type { LeftCell } from './left-cells.ts';
@@ -73,8 +74,11 @@ export class ServiceRows {
     readonly layouts: readonly SheetLayout[],
     readonly parts: PartRows,
     readonly desk: Desk,
-    /** Is it a file of plain text? */
-    readonly isText: boolean,
+    readonly book: {
+      /** Is it a file of plain text? */
+      isText: boolean;
+      closures: ClosureSheets;
+    },
   ) {
     this.#columns = new Map(layouts.map((layout) => [layout, columnsOf(layout)]));
   }
@@ -88,12 +92,13 @@ export class ServiceRows {
     const ids = this.#idsOfParts();
     for (const layout of this.layouts) {
       const before = services.length;
-      for (const readings of readRows(layout, { country: desk.country, isText: this.isText }, report)) {
+      for (const readings of readRows(layout, { country: desk.country, isText: this.book.isText }, report)) {
         const service = assembleService(readings, readings.value('id') ?? '', desk);
         if (service['id'] === '') this.desk.assumed.count(readings, 'sheet/assumed-id', 'id');
         const parts = this.parts.take(String(service['id']), service['name'], ids);
         const isNotedShut = tellShutNote(service, readings, parts.hours !== undefined, desk);
-        joinParts(service, parts, desk, isNotedShut || isServiceInDoubt(readings));
+        const isShutElsewhere = isNotedShut || this.book.closures.names(service['id'], service['name']);
+        joinParts(service, parts, desk, isShutElsewhere || isServiceInDoubt(readings));
         services.push(service);
         this.#origins.push({ layout, row: readings.row, parts });
       }

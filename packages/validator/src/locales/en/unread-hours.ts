@@ -39,6 +39,10 @@ function messageOf(params: Params): string {
     return `${quoted(part)} in ${heading(params)} was not taken over: the row has not one phone number for which the hours can hold.`;
   if (reason === 'status')
     return `${quoted(part)} in ${heading(params)} does not say whether the service is in operation, so nobody sees whether it is open now.`;
+  if (reason === 'sheet')
+    return params['isDoubted'] === true
+      ? `The sheet ${quoted(part)} was not read, and its name says that it is about when something is closed or has other hours. Of services that are named there, nobody sees whether they are open now.`
+      : `The sheet ${quoted(part)} was not read. If it says when something is closed or has other hours, that is not reckoned with.`;
   if (reason === 'note')
     return `${heading(params)} says that it is closed, or not open all the time, and the rest of the row does not. Nobody sees whether it is open now. The note is not published.`;
   if (reason === 'above')
@@ -52,6 +56,8 @@ const HELP: Readonly<Record<string, () => string>> = {
     'Write one phone number in the row. Several numbers with hours of their own belong in the sheet “Contacts”.',
   status: () =>
     `Find out, and write under ${columnName('status')} whether it is in operation. Nobody should go to a door that may be shut.`,
+  sheet: () =>
+    `Write it in the sheet “Exceptions”, with the columns “Service”, “From date”, “Through date” and “Closed”, or under ${columnName('hours')} in the row of the service.`,
   note: () =>
     `Write it under ${columnName('status')} or ${columnName('hours')}, such as “Mon–Fri 10–15, closed in July”. If it holds no longer, take it out of the note.`,
   above: () =>

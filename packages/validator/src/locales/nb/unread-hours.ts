@@ -39,6 +39,10 @@ function messageOf(params: Params): string {
     return `${quoted(part)} i ${heading(params)} er ikke tatt med: raden har ikke ett telefonnummer som tidene kan gjelde.`;
   if (reason === 'status')
     return `${quoted(part)} i ${heading(params)} sier ikke om tjenesten er i drift, så ingen ser om det er åpent nå.`;
+  if (reason === 'sheet')
+    return params['isDoubted'] === true
+      ? `Arket ${quoted(part)} er ikke lest, og navnet sier at det handler om når noe er stengt eller har andre tider. Av tjenester som er nevnt der, ser ingen om det er åpent nå.`
+      : `Arket ${quoted(part)} er ikke lest. Står det der når noe er stengt eller har andre tider, er det ikke regnet med.`;
   if (reason === 'note')
     return `${heading(params)} sier at det er stengt, eller ikke åpent hele tida, og resten av raden sier det ikke. Ingen ser om det er åpent nå. Merknaden blir ikke publisert.`;
   if (reason === 'above')
@@ -52,6 +56,8 @@ const HELP: Readonly<Record<string, () => string>> = {
     'Skriv ett telefonnummer i raden. Flere numre med hver sine tider hører hjemme i arket «Kontakter».',
   status: () =>
     `Finn det ut, og skriv under ${columnName('status')} om den er i drift. Ingen bør gå til en dør som kan være stengt.`,
+  sheet: () =>
+    `Skriv det i arket «Unntak», med kolonnene «Tjeneste», «Fra dato», «Til og med» og «Stengt», eller under ${columnName('hours')} i raden til tjenesten.`,
   note: () =>
     `Skriv det under ${columnName('status')} eller ${columnName('hours')}, som «man–fre 10–15, stengt i juli». Stemmer det ikke lenger, ta det ut av merknaden.`,
   above: () => `Skriv det under ${columnName('hours')} eller ${columnName('status')} i hver rad det gjelder.`,
