@@ -158,15 +158,19 @@ export const spreadsheetCells = {
   },
   'sheet/phone-unreadable': {
     message: (params) =>
-      params['dead'] !== undefined
-        ? `${quoted(params['found'])} in ${heading(params)} is a fax number or not in use, says the cell, and was not taken over.`
-        : params['isRounded'] === true
-          ? `The spreadsheet rounded the number in ${heading(params)} (${quoted(params['found'])}), and digits are lost.`
-          : `${quoted(params['found'])} in ${heading(params)} is no phone number that can be dialled.`,
+      params['dead'] === 'in-doubt'
+        ? `${quoted(params['found'])} in ${heading(params)}: the cell is in doubt of the number, or says that it ends, and it was not taken over.`
+        : params['dead'] !== undefined
+          ? `${quoted(params['found'])} in ${heading(params)} is a fax number or not in use, says the cell, and was not taken over.`
+          : params['isRounded'] === true
+            ? `The spreadsheet rounded the number in ${heading(params)} (${quoted(params['found'])}), and digits are lost.`
+            : `${quoted(params['found'])} in ${heading(params)} is no phone number that can be dialled.`,
     help: ({ dead }) =>
       dead === undefined
         ? 'Compare it with the source and write the whole number, such as +47 22 99 00 00, in a column of the format “Text”.'
-        : 'Take it out of the cell, or the words beside it.',
+        : dead === 'in-doubt'
+          ? 'Call it and find out. If it holds, take the doubt away. If not, take the number out of the cell.'
+          : 'Take it out of the cell, or the words beside it.',
   },
   'sheet/phone-without-country': {
     message: (params) =>

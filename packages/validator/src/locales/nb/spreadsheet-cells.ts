@@ -177,15 +177,19 @@ export const spreadsheetCells = {
   'sheet/phone-unreadable': {
     why: 'Hun ringer én gang. Et nummer som ikke kan ringes, hjelper ingen, så det er utelatt.',
     message: (params) =>
-      params['dead'] !== undefined
-        ? `${quoted(params['found'])} i ${heading(params)} er en faks eller ikke i bruk, sier cella, og er ikke tatt med.`
-        : params['isRounded'] === true
-          ? `Regnearket har rundet av nummeret i ${heading(params)} (${quoted(params['found'])}), og sifre er tapt.`
-          : `${quoted(params['found'])} i ${heading(params)} er ikke et telefonnummer som kan ringes.`,
+      params['dead'] === 'in-doubt'
+        ? `${quoted(params['found'])} i ${heading(params)}: cella er i tvil om nummeret, eller sier at det slutter, og det er ikke tatt med.`
+        : params['dead'] !== undefined
+          ? `${quoted(params['found'])} i ${heading(params)} er en faks eller ikke i bruk, sier cella, og er ikke tatt med.`
+          : params['isRounded'] === true
+            ? `Regnearket har rundet av nummeret i ${heading(params)} (${quoted(params['found'])}), og sifre er tapt.`
+            : `${quoted(params['found'])} i ${heading(params)} er ikke et telefonnummer som kan ringes.`,
     help: ({ dead }) =>
       dead === undefined
         ? 'Sammenlign med kilden og skriv hele nummeret, som +47 22 99 00 00, i en kolonne med formatet «Tekst».'
-        : 'Ta det ut av cella, eller ordene ved siden av.',
+        : dead === 'in-doubt'
+          ? 'Ring det og finn det ut. Stemmer det, ta bort tvilen. Hvis ikke, ta nummeret ut av cella.'
+          : 'Ta det ut av cella, eller ordene ved siden av.',
   },
   'sheet/phone-without-country': {
     why: 'Fra en utenlandsk telefon går et nummer uten landkode til noen andre. Det sies så et nummer fra et annet land blir sett.',

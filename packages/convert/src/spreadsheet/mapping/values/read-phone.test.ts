@@ -312,6 +312,15 @@ describe('a number that nobody should call is left out, and told', () => {
     ['22 99 00 00 (ikke lenger i bruk), 22 99 00 01', ['+4722990001'], 'not-in-use'],
     ['22 99 00 00 (ikkje i bruk)', [], 'not-in-use'],
     ['22 99 00 00 ikke gyldig', [], 'not-in-use'],
+    ['22 99 00 01 stengt nr', [], 'in-doubt'],
+    ['22 99 00 01 (stengt)', [], 'in-doubt'],
+    ['22 99 00 01 feil?', [], 'in-doubt'],
+    ['22 99 00 01?', [], 'in-doubt'],
+    ['22 99 00 01 (riktig nummer?)', [], 'in-doubt'],
+    ['22 99 00 01 (slutter 31.12)', [], 'in-doubt'],
+    ['22 99 00 01 (opphører i januar)', [], 'in-doubt'],
+    ['22 99 00 01?, 22 99 00 02', ['+4722990002'], 'in-doubt'],
+    ['22 99 00 01 (usikkert)', [], 'in-doubt'],
     ['ikke 22 99 00 00, men 22 99 00 01', ['+4722990001'], 'not-in-use'],
   ])('“%s”', (words, numbers, dead) => {
     const { value: phones = [], says } = read(words);
@@ -398,4 +407,18 @@ describe('a short number is one only where a number stands', () => {
   ])('“%s” has all of its numbers', (words, numbers) => {
     expect(numbersIn(words)).toEqual(numbers);
   });
+});
+
+test.each([
+  'Spørsmål? Ring 22 99 00 00',
+  '22 99 00 00 (stengt i helgene)',
+  '22 99 00 00 (slutter kl. 15)',
+  'Meld feil: 22 99 00 00',
+  '22 99 00 00 (svarer ikke på SMS)',
+  '22 99 00 00 – lurer du på noe om helsa di?',
+  '22 99 00 00 (døgnåpent, lukket avdeling)',
+  '22 99 00 00\nSpørsmål? Skriv til oss',
+  '22 99 00 00 Spørsmål? Ring oss',
+])('words beside a number that cast no doubt on it leave it: “%s”', (words) => {
+  expect(read(words).value).toMatchObject([{ value: '+4722990000' }]);
 });

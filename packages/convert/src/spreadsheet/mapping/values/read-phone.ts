@@ -1,7 +1,7 @@
 import type { CellValue } from '../../workbook.ts';
 import { cellText } from '../cell-text.ts';
 import { NOTHING, shownText, value, type ReadValue, type Said } from '../reading.ts';
-import { deadReason, isRestOfNumber, onlyJoins } from '../words/dead-number.ts';
+import { deadReason, isAsked, isRestOfNumber, onlyJoins } from '../words/dead-number.ts';
 import { saysNothing } from '../words/says-nothing.ts';
 import { CALLING_CODES } from './calling-codes.ts';
 import { findNumbers, type NumberRun } from './find-numbers.ts';
@@ -133,7 +133,7 @@ export function readPhones(cell: CellValue, country: string): ReadValue<SheetPho
     const isLoose = words === '=' || isRestOfNumber(words);
     if (isLoose) loose.push(words);
     const purpose = isLoose || onlyJoins(words) ? '' : words;
-    const dead = deadReason(purpose);
+    const dead = deadReason(purpose) ?? (isAsked(gaps[index + 1] ?? '') ? 'in-doubt' : undefined);
     if (dead !== undefined) {
       says.push({
         code: 'sheet/phone-unreadable',
