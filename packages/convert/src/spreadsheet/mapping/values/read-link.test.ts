@@ -108,3 +108,10 @@ describe('e-mail', () => {
     expect(readEmails(text(words))).toEqual({ value, says: [] });
   });
 });
+
+test.each(['kommer', 'kommer snart', 'tba'])(
+  'an address that is to come stays, so that it is told: “%s”',
+  (words) => {
+    for (const read of [readLinks, readEmails]) expect(read(text(words)).value).toEqual([{ value: words }]);
+  },
+);

@@ -422,3 +422,14 @@ test.each([
 ])('words beside a number that cast no doubt on it leave it: “%s”', (words) => {
   expect(read(words).value).toMatchObject([{ value: '+4722990000' }]);
 });
+
+test.each(['kommer', 'kommer snart', 'tba', 'TBD', 'under arbeid', 'coming soon'])(
+  'a number that is to come is told: “%s”',
+  (words) => {
+    expect(codes(read(words).says)).toEqual(['sheet/phone-unreadable']);
+  },
+);
+
+test.each(['ingen', '–', '', 'har ikke telefon', 'n/a'])('that there is none is not: “%s”', (words) => {
+  expect(read(words)).toEqual({ says: [] });
+});
