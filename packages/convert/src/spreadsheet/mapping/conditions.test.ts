@@ -214,3 +214,26 @@ describe('whether a service is in operation', () => {
     expect(codes({ Nedlagt: 'i fjor' })).toEqual(['sheet/unknown-code']);
   });
 });
+
+describe('police that are there', () => {
+  test.each(['Politi til stede', 'Politiet på stedet', 'Police present'])(
+    'are a condition: “%s”',
+    (heading) => {
+      const more = { [heading]: 'ja', ...EVIDENCE };
+      expect(service(more)['access']).toMatchObject({ police: { value: 'present-on-site' } });
+      expect(codes(more)).toEqual([]);
+    },
+  );
+
+  test('that they are not says nothing of who is told', () => {
+    const more = { 'Politi til stede': 'nei', ...EVIDENCE };
+    expect(service(more)['access']).not.toHaveProperty('police');
+    expect(codes(more)).toEqual([]);
+  });
+
+  test('and a promise that nobody is told without consent contradict each other, and neither is made', () => {
+    const more = { Politi: 'never-without-consent', 'Politi til stede': 'ja', ...EVIDENCE };
+    expect(service(more)['access']).not.toHaveProperty('police.basis');
+    expect(codes(more)).toEqual(['sheet/contradiction']);
+  });
+});

@@ -169,6 +169,20 @@ export const entryColumns: readonly Column[] = [
     ...otherHeadings(['Koster det noe', 'Koster', 'Koster penger', 'Må betale'], ['Does it cost anything', 'Does it cost', 'Does it cost money', 'Must pay', 'Do you have to pay']),
   },
   {
+    key: 'policePresent',
+    path: 'access.police',
+    type: 'code',
+    list: 'police',
+    yes: 'present-on-site',
+    // That they are not there says nothing of who is told.
+    isNoEmpty: true,
+    sameAs: 'police',
+    ...otherHeadings(
+      ['Politi til stede', 'Politiet til stede', 'Politi tilstede', 'Politiet er til stede', 'Er politiet til stede', 'Er politi til stede', 'Politi på stedet', 'Politiet på stedet', 'Politiet er der', 'Politi i huset', 'Politi i bygget'],
+      ['Police present', 'Police on site', 'Are the police present', 'Police there'],
+    ),
+  },
+  {
     key: 'walkIn',
     path: 'access.entry',
     type: 'code',
