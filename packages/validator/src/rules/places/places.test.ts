@@ -56,6 +56,14 @@ test('zero is told once', () => {
   expect(codes(0, 0)).toEqual(['location/point-near-zero']);
 });
 
+test('zero is told at the latitude, as other points are', () => {
+  const location = { position: { latitude: 0, longitude: 0, precision: 'locality' } };
+  const { findings } = validate(exampleDirectory('location', location), { today: EXAMPLE_TODAY });
+  expect(findings.find(({ code }) => code === 'location/point-near-zero')?.path).toBe(
+    '/services/0/locations/0/position/latitude',
+  );
+});
+
 test('stops of a bus are checked like any point', () => {
   const stops = [
     { name: 'Torget', position: { latitude: 10.7461, longitude: 59.9127, precision: 'street' } },

@@ -19,7 +19,7 @@ export const locationPointNearZero = defineRule({
     for (const { latitude, longitude, path } of pointsOf(location)) {
       if (Math.abs(latitude) > 1 || Math.abs(longitude) > 1) continue;
       const metres = Math.round(distance({ latitude, longitude }, { latitude: 0, longitude: 0 }));
-      if (metres < NEAR_ZERO_METRES) report({ path, params: { metres } });
+      if (metres < NEAR_ZERO_METRES) report({ path: [...path, 'latitude'], params: { metres } });
     }
   },
 });
