@@ -19,7 +19,7 @@ const PATTERNS: Readonly<Record<TextSign, RegExp>> = {
   short: /^[^]{0,30}$/,
   long: /[^.!?\n]{120}/,
   filler: /xx|\?\?|orem i|ylles/,
-  broken: /[ÃÅÄâ][\u0080-\uFFFF]|[\uD800-\uDFFF\uFFFD]/,
+  broken: /[ÃÅÄâ][\u0080-\uFFFF]|[\uD800-\uDFFF\uFFFD]|[ŒŽ¿¾†›‚]/,
   hidden:
     // eslint-disable-next-line no-control-regex -- controls are what is looked for
     /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u200B\u2028-\u202E\u2060-\u206F\u180E\u2800\u115F\u1160\u3164\uFFA0\uFEFF\uFFF9-\uFFFB\uDB40]/,
@@ -34,7 +34,7 @@ const wanted = (text: string) => SIGNS.filter((sign) => PATTERNS[sign].test(text
 
 const pieces = fc.constantFrom(
   ...['a', 'r', 'x', 'E', 'B', 'Å', 'ø', 'Ã', 'â', '€', '1', '22', '٣', '.', ',', ' ', '  ', '\t', '\n', '\u00A0', '/', '//', '@'],
-  ...[':', '!', '?', '<', '[', '–', '“', 'д', 'Д', '\u200B', '\u202E', '\u2066', '\uFEFF', '\u0000', '\u0301', '！', '😀', 'fylles', 'Lorem ipsum'],
+  ...[':', '!', '?', '<', '[', '–', '“', 'д', 'Д', '†', 'Œ', '¿', '\u200B', '\u202E', '\u2066', '\uFEFF', '\u0000', '\u0301', '！', '😀', 'fylles', 'Lorem ipsum'],
   'et sted å være der ingen spør hvem du er og hvor du kommer fra',
 ); // prettier-ignore
 const texts = fc.oneof(

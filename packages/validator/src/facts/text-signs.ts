@@ -32,7 +32,10 @@ const BITS = {
   long: 1 << 13,
   /** Two of `x` or of `?` in a row, or the words «lorem ipsum» and «fylles». */
   filler: 1 << 14,
-  /** What UTF-8 read as Latin-1 begins with, in front of a sign that is not ASCII; half of a letter that has two. */
+  /**
+   * What UTF-8 read as Latin-1 begins with, in front of a sign that is not ASCII; half of a letter that has two; what letters of old Macs and of DOS
+   * become.
+   */
   broken: 1 << 15,
   /** Controls, and signs that nobody sees. */
   hidden: 1 << 16,
@@ -80,6 +83,7 @@ setStep('0123456789', DIGIT);
 setStep('.!?\n', SENTENCE_END);
 setStep('/x', PAIR);
 setStep('ÃÅÄâ', LEAD);
+setStep('ŒŽ¿¾', BITS.broken << SHIFT);
 setStep('@', BITS.mail << SHIFT);
 setStep(':', BITS.colon << SHIFT);
 setStep('<&#*[', BITS.markup << SHIFT);
@@ -90,6 +94,7 @@ const isLetterOrDigit = (code: number): boolean =>
 /** The bits of a sign from U+0300 on. */
 function bitsAbove(code: number): number {
   // Dashes, quotation marks, blanks of a width and marks of direction.
+  if (code === 0x2020 || code === 0x203a || code === 0x201a) return BITS.broken;
   if (code >= 0x2002 && code <= 0x206f)
     return code === 0x200b || (code >= 0x2028 && code <= 0x202e) || code >= 0x2060 ? BITS.hidden : 0;
   // Cyrillic, Greek and Hebrew have no digits of their own.

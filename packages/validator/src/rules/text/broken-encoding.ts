@@ -4,6 +4,12 @@ import { defineRule } from '../../rule.ts';
 const BROKEN =
   /\uFFFD|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|Ã[\u0080-\u00BF¥¦¸†˜…]|â€[\u0080-\u00BF“”™œ¢]|Å[‚›„º]|Ä[…‡™]/;
 
+/**
+ * Letters of an old Mac (Œ for å, ¿ for ø, ¾ for æ, Ž for é) or of DOS († for å, › for ø, ‚ for é) read as those of Windows: inside a word nobody
+ * writes these. A question in Spanish may begin right behind a word.
+ */
+const OF_OTHER_MACHINE = /\p{Ll}(?:Œ|[¾Ž†›‚](?=\p{Ll})|¿(?=\p{Ll})(?![^?]{0,80}\?))/u;
+
 /** Flags letters that were broken on the way from one program to another. */
 export const textBrokenEncoding = defineRule({
   code: 'text/broken-encoding',
@@ -15,7 +21,7 @@ export const textBrokenEncoding = defineRule({
   ok: 'Tromsø',
   notOk: 'TromsÃ¸',
   check({ value, field }, report) {
-    const match = BROKEN.exec(value);
+    const match = BROKEN.exec(value) ?? OF_OTHER_MACHINE.exec(value);
     if (match !== null) report({ params: { field, found: match[0] } });
   },
 });

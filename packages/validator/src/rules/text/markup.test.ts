@@ -55,6 +55,32 @@ describe('text/control-character', () => {
 });
 
 describe('text/broken-encoding', () => {
+  test.each([
+    'En kan fŒ rŒd her.',
+    'Kom pŒ d¿gnet.',
+    'v¾re',
+    'En kan f† r†d her.',
+    'Troms› og m›ter',
+    'Det er f¾rre',
+    'idŽer',
+  ])('letters of a Mac or of DOS: “%s”', (text) => {
+    expect(isTold(textBrokenEncoding, 'string', text)).toBe(true);
+  });
+
+  test.each([
+    'Cœur et Œuvre',
+    '¿Necesitas ayuda?',
+    'Ven cuando quieras¿tienes preguntas?',
+    'Åpent hver dag†',
+    '1¾ time',
+    'Hjem › Kontakt',
+    '‚Hjelp‘',
+    'Žižkov og Ŏ',
+    'Lege‚ jordmor',
+  ])('signs where people write them are whole: “%s”', (text) => {
+    expect(isTold(textBrokenEncoding, 'string', text)).toBe(false);
+  });
+
   test.each(['TromsÃ¸', 'sÃ¥', 'â€“', 'Å‚Ã³dÅº', '\uFFFD'])('“%s”', (text) => {
     expect(isTold(textBrokenEncoding, 'string', text)).toBe(true);
   });
