@@ -1,6 +1,6 @@
 import type { Row, Sheet, Workbook } from '../workbook.ts';
 import type { ClosureSheets } from './checks/closure-sheets.ts';
-import { findHeadingRow } from './layout/find-heading-row.ts';
+import { findHeadingRow, isOnSide } from './layout/find-heading-row.ts';
 import { isListOfPeople } from './layout/list-of-people.ts';
 import { headingsOf } from './layout/lay-out-sheet.ts';
 import { SHEET_KINDS, sheetKindOf, type SheetKind } from './layout/sheet-kinds.ts';
@@ -119,6 +119,11 @@ export function classifySheets(
     ) {
       report.say('sheet/not-public-contact', sheet.name, undefined, { sheet: sheet.name, isOfPeople: true });
       report.lose('sheet/not-public-contact', sheet.name, 'A1');
+      continue;
+    }
+    if (as === 'services' && isOnSide(sheet, headingsOf(SHEET_KINDS.services.columns))) {
+      report.say('sheet/no-heading', sheet.name, undefined, { isOnSide: true });
+      report.lose('sheet/no-heading', sheet.name, 'A1');
       continue;
     }
     if (as === 'exceptions' && !namesServices(headingRow)) closures.noteNames(sheet);

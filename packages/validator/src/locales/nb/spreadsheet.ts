@@ -164,12 +164,16 @@ export const spreadsheet = {
   },
   'sheet/no-heading': {
     why: 'Uten overskrifter kan ingen vite hva en kolonne sier, og ingenting blir lest.',
-    message: ({ found }) =>
-      Array.isArray(found)
-        ? `Det er ingen kolonne for navnet på tilbudene, så ingenting er lest. Disse overskriftene er kjent: ${found.map(quoted).join(', ')}.`
-        : 'Det er ingen kjente overskrifter i de ti første radene, så ingenting er lest.',
-    help: () =>
-      `Gi kolonnene navn i én rad: ${['name', 'organization', 'summary', 'needs', 'phone'].map(columnName).join(', ')}.`,
+    message: ({ found, isOnSide }) =>
+      isOnSide === true
+        ? 'Arket ligger på siden: overskriftene står under hverandre i første kolonne, så ingenting er lest.'
+        : Array.isArray(found)
+          ? `Det er ingen kolonne for navnet på tilbudene, så ingenting er lest. Disse overskriftene er kjent: ${found.map(quoted).join(', ')}.`
+          : 'Det er ingen kjente overskrifter i de ti første radene, så ingenting er lest.',
+    help: ({ isOnSide }) =>
+      isOnSide === true
+        ? 'Snu arket: merk alt, kopier det, og velg «Lim inn utvalg» med «Transponer», så overskriftene står i én rad.'
+        : `Gi kolonnene navn i én rad: ${['name', 'organization', 'summary', 'needs', 'phone'].map(columnName).join(', ')}.`,
   },
   'sheet/other-headings': otherHeadings,
   'sheet/personal-column': {
