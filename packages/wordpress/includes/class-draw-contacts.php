@@ -153,22 +153,18 @@ final class Draw_Contacts {
 			return $printed;
 		}
 		if ( '' !== $dialled ) {
-			return self::grouped( $dialled );
+			return self::in_pairs( $dialled );
 		}
 		return is_string( $value ) ? $value : (string) ( is_array( $value ) ? Draw_Html::text( $value, 'shortCode' ) : '' );
 	}
 
 	/**
-	 * A number with its country code in groups that can be read aloud: of two in Norway, as there, else of three from the end.
+	 * A number with its country code, its last eight digits in pairs, as locals read them aloud in much of Europe.
 	 *
 	 * @param string $dialled Its digits.
 	 */
-	private static function grouped( $dialled ) {
-		if ( '+' !== substr( $dialled, 0, 1 ) ) {
-			return $dialled;
-		}
-		$groups = preg_match( '/^\+47\d{8}$/D', $dialled ) ? '/\B(?=(?:\d\d){1,4}$)/' : '/\B(?=(?:\d{3})+$)/';
-		return preg_replace( $groups, ' ', $dialled );
+	private static function in_pairs( $dialled ) {
+		return '+' === substr( $dialled, 0, 1 ) ? preg_replace( '/\B(?=(?:\d\d){1,4}$)/D', ' ', $dialled ) : $dialled;
 	}
 
 	/**

@@ -166,9 +166,9 @@ describe('the number for reading', () => {
 
   test.each([
     ['+4722000000', '+47 22 00 00 00'],
-    ['+46701234567', '+46 701 234 567'],
-    ['+447911123456', '+447 911 123 456'],
-  ])('of %s nobody printed, so it is shown in groups that can be read aloud: %s', (value, shown) =>
+    ['+46701234567', '+467 01 23 45 67'],
+    ['+447911123456', '+4479 11 12 34 56'],
+  ])('of %s nobody printed, so it is shown in pairs that can be read aloud: %s', (value, shown) =>
     expect(printed(value)).toBe(shown),
   );
 

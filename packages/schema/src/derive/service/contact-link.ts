@@ -58,24 +58,21 @@ export function dialledNumber(value: Contact['value']): string | undefined {
   return SHORT_CODE.test(value.shortCode) ? value.shortCode : undefined;
 }
 
-const IN_PAIRS = /\B(?=(?:\d\d){1,4}$)/g;
-const IN_THREES = /\B(?=(?:\d{3})+$)/g;
-/** A number with its country code in groups that can be read aloud: of two in Norway, as there, else of three from the end. */
-const grouped = (number: string): string =>
-  number.replace(/^\+47\d{8}$/.test(number) ? IN_PAIRS : IN_THREES, ' ');
+/** Where the last eight digits of a number part into pairs, as locals read them aloud in much of Europe. */
+const PAIRS = /\B(?=(?:\d\d){1,4}$)/g;
 
-/** The number for reading: as locals print it when that has the same digits, else what is dialled, in groups. */
+/** The number for reading: as locals print it when that has the same digits, else what is dialled, in pairs. */
 export function printedNumber(contact: Contact): string {
   const dialled = dialledNumber(contact.value) ?? '';
   const { printed } = contact;
-  const digits = (printed ?? '').replace(/\D/g, '');
+  const digits = printed?.replace(/\D/g, '') ?? '';
   const isLong = dialled.startsWith('+');
   const endsWith = (part: string) =>
     dialled.endsWith(part) && dialled.length - part.length <= (isLong ? MOST_LEFT_OUT : 0);
   // Where a 0 is dialled before a number within its country, it is left out behind the code of the country.
   const isSame = endsWith(digits) || (isLong && endsWith(digits.replace(/^0/, '')));
-  if (printed !== undefined && GROUPED_DIGITS.test(printed) && isSame) return printed;
-  return isLong ? grouped(dialled) : dialled;
+  if (isSame && printed !== undefined && GROUPED_DIGITS.test(printed)) return printed;
+  return isLong ? dialled.replace(PAIRS, ' ') : dialled;
 }
 
 const withNumber = (contact: Contact, make: (number: string) => string) => {
