@@ -28,6 +28,8 @@ describe('a row of hours whose limit was not read', () => {
     ['Hvert år fra', 'høst', 'sheet/date-unreadable'],
     ['Nummer i måneden', 'annenhver', 'sheet/number-unreadable'],
     ['Hver så mange uker', 'annenhver', 'sheet/number-unreadable'],
+    ['Hva tidene heter', 'Telefon', 'sheet/unread-hours'],
+    ['Hva tidene heter', 'Hjelpelinje', 'sheet/unread-hours'],
     ['Bare for', 'dem vi kjenner', 'sheet/unknown-code'],
     ['Bare for', 'kvinner; dem vi kjenner', 'sheet/unknown-code'],
     ['Dager', 'skoledager', 'sheet/unread-hours'],
@@ -36,6 +38,15 @@ describe('a row of hours whose limit was not read', () => {
     expect(hours).toEqual({ printed: expect.stringContaining(words) as string });
     expect(told.map(([first]) => first)).toContain(code);
   });
+
+  test.each(['Lege', 'Suppe', 'Åpen dør'])(
+    'is not one that is called after what one comes for: “%s”',
+    (name) => {
+      const { hours, told } = read(withRow('Åpningstider', { ...PLAIN, 'Hva tidene heter': name }));
+      expect(hours).toHaveProperty('periods');
+      expect(told).toEqual([]);
+    },
+  );
 
   test('leaves no other row of the same service either, which may be of the same days', () => {
     const { hours } = read(withRow('Åpningstider', { ...PLAIN, Uker: '2-20' }, [{ ...PLAIN, Dager: 'lør' }]));

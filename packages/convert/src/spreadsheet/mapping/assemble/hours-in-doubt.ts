@@ -1,4 +1,5 @@
 import { cellText } from '../cell-text.ts';
+import { isElsewhere } from '../hours/door-label.ts';
 import { parseHours } from '../hours/parse-hours.ts';
 import type { RowReadings } from '../layout/row-readings.ts';
 import { shownText } from '../reading.ts';
@@ -72,9 +73,22 @@ function hasUnclearTimes(row: RowReadings, desk: Desk): boolean {
   return true;
 }
 
+/** Are the hours of a row those of a phone, a chat or of deliveries, by what they are called? Among those of a door they would open it. */
+function isCalledElsewhere(row: RowReadings, desk: Desk): boolean {
+  const { heading } = row.find('label') ?? {};
+  const label = row.value('label');
+  if (typeof label !== 'string' || !isElsewhere(label)) return false;
+  desk.tell('sheet/unread-hours', row, 'label', { heading, part: shownText(label), reason: 'from-afar' });
+  desk.lose('sheet/unread-hours', row, 'label');
+  return true;
+}
+
 /** Is a row of hours, or of days that differ, one of which not all was understood? What is missing may be what limits it. */
 export const isUnclearRow = (row: RowReadings, desk: Desk): boolean =>
-  row.isInDoubt || row.unreadKeys.some((key) => !TO_WHOM.includes(key)) || hasUnclearTimes(row, desk);
+  row.isInDoubt ||
+  row.unreadKeys.some((key) => !TO_WHOM.includes(key)) ||
+  isCalledElsewhere(row, desk) ||
+  hasUnclearTimes(row, desk);
 
 /** Are all hours of the service of a row in doubt? Of one that nobody knows to be in operation nobody can say that it is open. */
 export const isServiceInDoubt = (row: RowReadings): boolean =>
