@@ -28,6 +28,8 @@ test.each([
   'Telefon',
   'Adresse',
   'Internett',
+  'Skjult inngang',
+  'Skjulte kostnader',
   'International',
   'Kort beskrivelse',
   'Kontakt',
