@@ -124,12 +124,16 @@ export const promise = {
           : `If the source says so, add ${String(params['fieldPath'])} to its “supports”. If it does not, name another source or write unconfirmed.`,
   },
   'condition/old-evidence': {
-    message: ({ fields, readOn, isOlderThanRead }) =>
-      isOlderThanRead === true
-        ? `What ${joined(fields)} rests on is from ${String(readOn)} or earlier, whenever it was read.`
-        : `What ${joined(fields)} rests on was last read on ${String(readOn)}, more than a year ago.`,
-    help: () =>
-      'Read the source again and change its retrievedOn, or write unconfirmed if it no longer says so.',
+    message: ({ fields, readOn, isOlderThanRead, isSaid }) =>
+      isSaid === true
+        ? `The note of ${joined(fields)} says that it is from ${String(readOn)}, and no source says when it was published: the promise is shown as new.`
+        : isOlderThanRead === true
+          ? `What ${joined(fields)} rests on is from ${String(readOn)} or earlier, whenever it was read.`
+          : `What ${joined(fields)} rests on was last read on ${String(readOn)}, more than a year ago.`,
+    help: ({ isSaid }, { isSheet }) =>
+      isSaid === true
+        ? `Write ${isSheet ? 'the source anew once it was read again' : 'the year as publishedOn of the source, and the promise is shown as old'}, or unconfirmed.`
+        : 'Read the source again and change its retrievedOn, or write unconfirmed if it no longer says so.',
   },
   'condition/rule-as-own-word': {
     message: ({ field, host }, terms) =>

@@ -142,12 +142,16 @@ export const promise = {
   },
   'condition/old-evidence': {
     why: 'Reglene ved en dør endrer seg med folk, penger og lover. Et gammelt løfte vises som gammelt og hjelper ingen å velge.',
-    message: ({ fields, readOn, isOlderThanRead }) =>
-      isOlderThanRead === true
-        ? `Det ${joined(fields)} hviler på, er fra ${String(readOn)} eller før, når det enn ble lest.`
-        : `Det ${joined(fields)} hviler på, ble sist lest ${String(readOn)}, for mer enn et år siden.`,
-    help: () =>
-      'Les kilden igjen og endre retrievedOn, eller skriv unconfirmed hvis den ikke lenger sier det.',
+    message: ({ fields, readOn, isOlderThanRead, isSaid }) =>
+      isSaid === true
+        ? `Merknaden til ${joined(fields)} sier at det er fra ${String(readOn)}, og ingen kilde sier når den ble publisert: løftet vises som nytt.`
+        : isOlderThanRead === true
+          ? `Det ${joined(fields)} hviler på, er fra ${String(readOn)} eller før, når det enn ble lest.`
+          : `Det ${joined(fields)} hviler på, ble sist lest ${String(readOn)}, for mer enn et år siden.`,
+    help: ({ isSaid }, { isSheet }) =>
+      isSaid === true
+        ? `Skriv ${isSheet ? 'kilden på nytt når den er lest igjen' : 'året som publishedOn hos kilden, så vises løftet som gammelt'}, eller unconfirmed.`
+        : 'Les kilden igjen og endre retrievedOn, eller skriv unconfirmed hvis den ikke lenger sier det.',
   },
   'condition/rule-as-own-word': {
     why: 'Det loven sier, er ikke alltid det som skjer i døra. Hun får høre at disse menneskene lovet det, og det har de aldri gjort.',

@@ -27,6 +27,18 @@ test('the newest of what it rests on counts, and a later check of it', () => {
   expect(told(again, old)).toEqual([]);
 });
 
+test('a note that says that the page is old is told where no source says so', () => {
+  const note = { nb: 'Siden er fra rundt 2016.', en: 'The page is from about 2016.' };
+  const access = { residenceStatus: 'unconfirmed', cost: { ...stated('a'), note } };
+  const read = source('a', '2026-05-01');
+  expect(told(access, [read])).toMatchObject([{ params: { readOn: '2016', isSaid: true } }]);
+  expect(told(access, [{ ...read, publishedOn: '2016' }])).not.toMatchObject([{ params: { isSaid: true } }]);
+  const asked = { ...access, cost: { ...access.cost, checkedOn: '2026-05-01' } };
+  expect(told(asked, [read])).toEqual([]);
+  const recent = { ...access, cost: { ...stated('a'), note: 'Siden er fra 2025.' } };
+  expect(told(recent, [read])).toEqual([]);
+});
+
 test('what was read on the same day is told together', () => {
   const access = {
     residenceStatus: { ...stated('a'), value: 'not-asked' },

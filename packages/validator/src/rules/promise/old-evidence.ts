@@ -1,10 +1,12 @@
-import { textAt } from '../../data.ts';
+import { fieldOf, textAt } from '../../data.ts';
 import { isIsoDate } from '../../calendar.ts';
+import { yearSaidIn } from '../../facts/dated-in-words.ts';
 import { latestDay, monthsAfter } from '../../facts/days.ts';
 import { namedSourcesOf } from '../../facts/condition-publishers.ts';
 import { evidenceOf, type Evidence, type FoundCondition } from '../../facts/conditions.ts';
 import { isInUse } from '../../facts/hours.ts';
 import { ageOfSource } from '../../facts/source-age.ts';
+import { textsOf } from '../../facts/texts.ts';
 import type { Path } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -48,7 +50,27 @@ function newestOf(condition: FoundCondition, evidence: Evidence, today: string, 
   return newest;
 }
 
-/** Flags a promise whose newest evidence was read more than a year ago, or is itself much older than its reading. */
+/** So many years a page may be older than its reading before its age matters. */
+const MIN_YEARS_OLDER = 2;
+
+/**
+ * The year of the page by the note of a condition, where no source says when it was published and nobody asked since: by the dates
+ * of its sources the promise is as new as their reading.
+ */
+function yearOfNote(condition: FoundCondition, evidence: Evidence, newest: string): string | undefined {
+  if (textAt(condition.record, 'checkedOn') !== undefined) return undefined;
+  const [year] = textsOf(fieldOf(condition.record, 'note'))
+    .flatMap((note) => yearSaidIn(note) ?? [])
+    .sort()
+    .reverse();
+  if (year === undefined || Number(newest.slice(0, 4)) - Number(year) < MIN_YEARS_OLDER) return undefined;
+  const isDated = namedSourcesOf(condition, evidence).some(
+    ({ record }) => textAt(record, 'publishedOn') !== undefined,
+  );
+  return isDated ? undefined : year;
+}
+
+/** Flags a promise whose newest evidence was read more than a year ago, or is itself much older than its reading, by its date or by its note. */
 export const conditionOldEvidence = defineRule({
   code: 'condition/old-evidence',
   severity: 'warning',
@@ -76,7 +98,13 @@ export const conditionOldEvidence = defineRule({
       const { field, value, record, path } = condition;
       if (record === undefined || value === 'unconfirmed') continue;
       const { day: newest, isOlderThanRead } = newestOf(condition, evidence, today, latest);
-      if (newest === '' || newest > surelyNew || monthsAfter(newest, MAX_AGE_MONTHS) >= today) continue;
+      if (newest === '') continue;
+      if (newest > surelyNew || monthsAfter(newest, MAX_AGE_MONTHS) >= today) {
+        const saidOn = yearOfNote(condition, evidence, newest);
+        if (saidOn !== undefined && isInUse(service))
+          report({ path, params: { readOn: saidOn, fields: [field], isOlderThanRead: true, isSaid: true } });
+        continue;
+      }
       old ??= new Map();
       const together = old.get(newest) ?? { fields: [], path, isOlderThanRead };
       if (!together.fields.includes(field)) together.fields.push(field);
