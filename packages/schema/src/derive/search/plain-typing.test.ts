@@ -1,7 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { arbitraryDirectory } from '../../../test/arbitraries/index.ts';
 import { makeDirectory, makeService } from '../../../test/fixtures/make.ts';
 import type { Service } from '../../entities/service.ts';
 import type { CodeTerm } from './code-terms.ts';
+import { DirectorySearch } from './directory-search.ts';
+import { queryWords } from './split-words.ts';
 import { DirectoryTermSearch } from './term-search.ts';
 
 const AT = Date.parse('2026-11-24T12:00:00+01:00');
@@ -137,3 +141,36 @@ test('whoever types a word of the police finds those who help before the police 
   expect(found('polise')).toEqual(['help', 'police']);
   expect(found('police emergency')).toEqual(['police']);
 });
+
+/** Words of the names of a directory, as they are, joined, cut, and beside words for what is good to have. */
+const typedIn = (services: readonly Service[]) => {
+  const words = services.flatMap(({ name }) => queryWords(JSON.stringify(name)));
+  const word = fc.constantFrom(...words, 'kostnadsfritt', 'åpent', 'lillelørdag');
+  return fc
+    .tuple(word, word, fc.constantFrom(' ', '', 'en '), fc.nat(3))
+    .map(([one, other, between, cut]) => `${one}${between}${other}`.slice(0, cut === 0 ? undefined : -cut));
+};
+
+test('whatever is typed, nothing is lost that is found without knowing how people type', () =>
+  fc.assert(
+    fc.property(
+      arbitraryDirectory.chain((directory) => fc.tuple(fc.constant(directory), typedIn(directory.services))),
+      ([directory, text]) => {
+        const idsOf = (search: DirectorySearch) =>
+          search.query({ text }, AT).results.map(({ service }) => service.id);
+        const plain = idsOf(new DirectorySearch(directory));
+        const search = new DirectoryTermSearch(directory);
+        search.useTerms(
+          [
+            { list: 'toggles', code: 'free', phrases: ['kostnadsfritt'] },
+            { list: 'days', code: 'su', phrases: ['lillelørdag'] },
+          ],
+          ['åpent'],
+        );
+        const found = idsOf(search);
+        expect(found).toEqual(expect.arrayContaining(plain));
+        expect(new Set(found).size).toBe(found.length);
+      },
+    ),
+    { numRuns: 60 },
+  ));

@@ -14,7 +14,10 @@ import { withoutSoft } from './soft-words.ts';
 import { queryWords } from './split-words.ts';
 import { TextSearch } from './text-search.ts';
 
-/** A search by words that also knows words for codes, in the reader’s language. Without any it finds what `TextSearch` finds. */
+/**
+ * A search by words that also knows words for codes, in the reader’s language, and how people type: words apart that are one, with
+ * endings, and with what is good to have beside what they look for. It finds all that `TextSearch` finds.
+ */
 export class TermSearch extends TextSearch {
   readonly #directory: Directory;
   #terms: CodeTerms | undefined;
