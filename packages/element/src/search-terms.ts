@@ -5,11 +5,11 @@ import {
   NEEDS,
   needGroupOf,
   WEEKDAYS,
-  type CodeTerm,
   type Directory,
   type Phrases,
   type SearchWords,
 } from '@service-directory/schema';
+import type { CodeTerm } from '@service-directory/schema/term-search';
 import { formatLanguage, formatWeekday } from './format.ts';
 import type { Locale } from './locales/locale.ts';
 

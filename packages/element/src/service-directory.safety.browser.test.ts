@@ -228,7 +228,7 @@ describe('data is never trusted', () => {
     expect(getComputedStyle(name).unicodeBidi).toBe('isolate');
     // The number is that which is dialled: the printed form would read backwards.
     const call = one(cardOf(element, 'turned-round'), 'a[href^="tel:"]');
-    expect(textOf(call)).toBe('Call +4700000012');
+    expect(textOf(call)).toBe('Call +47 00 00 00 12');
   });
   test('inherited names are no ids', async () => {
     const element = await listed(makeDirectory());

@@ -2,13 +2,8 @@
  * What a search for words takes: loaded when the list stands, or with the first letter, whichever comes first.
  * @packageDocumentation
  */
-import {
-  foldText,
-  TermSearch,
-  type Directory,
-  type SearchWords,
-  type TextFinder,
-} from '@service-directory/schema';
+import { foldText, type Directory, type SearchWords, type TextFinder } from '@service-directory/schema';
+import { TermSearch } from '@service-directory/schema/term-search';
 import { runInSlices } from './controllers/run-in-slices.ts';
 import type { ViewContext } from './context.ts';
 import { languagesLike, loadOtherLabels, loadSearchWords } from './locales/search-words.ts';

@@ -34,6 +34,7 @@ const published = [
   'codes/mappings/index',
   'pictograms/index',
   'shards/index',
+  'term-search/index',
   ...modulesIn('src/locales').filter((path) => path !== 'locales/types'),
   ...modulesIn('src/field-words').filter((path) => path !== 'field-words/types'),
   ...modulesIn('src/search-words').filter((path) => path !== 'search-words/types'),

@@ -27,7 +27,6 @@ export {
   type Sort,
   type Toggle,
 } from './derive/search/query.ts';
-export { DirectoryTermSearch, TermSearch } from './derive/search/term-search.ts';
 export {
   accessCondition,
   accessSummary,
@@ -95,7 +94,6 @@ export type { DaySpan, DayView } from './derive/hours/day-view.ts';
 export type { ValueChange } from './derive/directory/diff-values.ts';
 export type { ReadProblem } from './derive/read/lenient.ts';
 export type { UnknownReason } from './derive/hours/opening-spans.ts';
-export type { CodeTerm } from './derive/search/code-terms.ts';
 export type { AccessConditions } from './entities/access-conditions.ts';
 export type { CodeDefinition } from './entities/code-definition.ts';
 export type { Contact } from './entities/contact.ts';

@@ -5,6 +5,7 @@ import { fromICalendarEvents, changesTimes, formatICalendar, fromOsmHours, toICa
 import * as contacts from '@service-directory/schema/contacts';
 import { isSure, limitsEnd, sureOpening } from '@service-directory/schema/hours-outlook';
 import { weekLines, weekText } from '@service-directory/schema/hours-text';
+import * as termSearch from '@service-directory/schema/term-search';
 import * as mappings from '@service-directory/schema/mappings';
 import { migrateDirectory, MigrationError } from '@service-directory/schema/migrate';
 import { fieldNoteOf } from '@service-directory/schema/model';
@@ -213,7 +214,7 @@ export const schemaTargets: Readonly<Record<string, Target>> = {
   TermSearch: target(
     tuple(anyDirectory, anyString, anyString, anyString),
     (directory, text, phrase, filler) => {
-      const search = new schema.TermSearch(directory);
+      const search = new termSearch.TermSearch(directory);
       search.useTerms([{ list: 'localities', code: 'oslo', phrases: [phrase] }], [filler]);
       const facts = { localities: new Map(), todayOf: () => '2026-06-15' };
       const fits = search.fitsOf(text, { ...facts, toggles: {} } as never);
@@ -224,7 +225,7 @@ export const schemaTargets: Readonly<Record<string, Target>> = {
   DirectoryTermSearch: target(
     tuple(anyDirectory, anyQuery, anyInstant, anyString, anyString),
     (directory, query, at, phrase, filler) => {
-      const search = new schema.DirectoryTermSearch(directory);
+      const search = new termSearch.DirectoryTermSearch(directory);
       const codes = [
         ['needs', 'food'],
         ['toggles', 'anonymous'],

@@ -1,4 +1,5 @@
-import type { CodeTerm, Directory, Facets, Query } from '@service-directory/schema';
+import type { Directory, Facets, Query } from '@service-directory/schema';
+import type { CodeTerm } from '@service-directory/schema/term-search';
 import { ShardReader, type ShardAnswer, type ShardError } from '@service-directory/schema/shards';
 import type { TemplateResult } from 'lit';
 import type { ViewContext } from '../context.ts';

@@ -1,4 +1,4 @@
-import type { Weekday } from '@service-directory/schema';
+import { WEEKDAYS } from '@service-directory/schema';
 
 /** Longer notes are searched from their beginning so far. */
 const MAX_SEARCHED = 2000;
@@ -42,15 +42,10 @@ const OF_EDITORS = /(?:ring|sjekk|kontroll|oppdater|mail|epost|e-post|purr|spør
 /** Where one statement ends and the next begins; not behind the day of a month. */
 const ENDS = /[;|\n!()]|,\s|\s[–—-]\s|:\s|\.(?=\s+\p{Lu})|\.$/u;
 
-const DAYS: readonly (readonly [RegExp, readonly Weekday[]])[] = [
-  [/(?<!\p{L})m[aå]n(?:dag\p{L}*)?(?!\p{L})/u, ['mo']],
-  [/(?<!\p{L})(?:tirs|tys)(?:dag\p{L}*)?(?!\p{L})/u, ['tu']],
-  [/(?<!\p{L})ons(?:dag\p{L}*)?(?!\p{L})/u, ['we']],
-  [/(?<!\p{L})tors(?:dag\p{L}*)?(?!\p{L})/u, ['th']],
-  [/(?<!\p{L})fre(?:dag\p{L}*)?(?!\p{L})/u, ['fr']],
-  [/(?<!\p{L})(?:lør|laur)(?:dag\p{L}*)?(?!\p{L})|(?<!\p{L})helg/u, ['sa']],
-  [/(?<!\p{L})(?:søn|sun)(?:dag\p{L}*)?(?!\p{L})|(?<!\p{L})helg/u, ['su']],
-];
+/** Beginnings of the days, as `WEEKDAYS` has them. */
+const DAYS = ['m[aå]n', 'tirs|tys', 'ons', 'tors', 'fre', 'lør|laur|helg', 'søn|sun|helg'].map(
+  (start) => new RegExp(`(?<!\\p{L})(?:${start})(?:dag|en)?\\p{L}{0,3}(?!\\p{L})`, 'u'),
+);
 
 /** Does it speak of years alone that are over? */
 function isOver(statement: string, today: string | undefined): boolean {
@@ -61,7 +56,7 @@ function isOver(statement: string, today: string | undefined): boolean {
 
 /** Does it speak of days alone on which the hours say nothing: `stengt i helgene`? */
 function isOfOtherDays(statement: string, openDays: ReadonlySet<string>): boolean {
-  const named = DAYS.filter(([name]) => name.test(statement)).flatMap(([, days]) => days);
+  const named = WEEKDAYS.filter((_, index) => DAYS[index]!.test(statement));
   return named.length > 0 && named.every((day) => !openDays.has(day));
 }
 
