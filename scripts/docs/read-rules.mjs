@@ -20,6 +20,7 @@ const ENTRY = `
 const ALIAS = {
   '@service-directory/convert/detect-json': inPackages('convert/src/detect-json/index.ts'),
   '@service-directory/convert/formats': inPackages('convert/src/formats/index.ts'),
+  '@service-directory/convert/cell-words': inPackages('convert/src/cell-words/index.ts'),
   '@service-directory/convert/spreadsheet-columns': inPackages('convert/src/spreadsheet-columns/index.ts'),
   '@service-directory/convert/spreadsheet': inPackages('convert/src/spreadsheet/index.ts'),
   '@service-directory/convert': inPackages('convert/src/index.ts'),

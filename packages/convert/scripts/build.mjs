@@ -9,6 +9,7 @@ await rm('dist', { recursive: true, force: true });
 
 /** What other packages may import: see `exports` of package.json. */
 const ENTRIES = [
+  'cell-words',
   'detect-json',
   'formats',
   'geojson',

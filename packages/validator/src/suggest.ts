@@ -1,4 +1,4 @@
-import { turningWordsOf } from '@service-directory/convert/spreadsheet-columns';
+import { turningWordsOf } from '@service-directory/convert/cell-words';
 import { editDistance } from './edit-distance.ts';
 import { remember } from './facts/remember.ts';
 

@@ -1,6 +1,4 @@
 /** The columns and words of our spreadsheets by themselves, for whoever reads no file: the readers weigh ten times as much. */
-export { saysContactNotPublic } from '../spreadsheet/mapping/words/not-public-contact.ts';
-export { turningWordsOf } from '../spreadsheet/mapping/words/turning-words.ts';
 export { columnHeading } from '../spreadsheet/mapping/column-headings.ts';
 import type { Column as ReadColumn, ColumnHelp } from '../spreadsheet/mapping/column.ts';
 import { SERVICE_COLUMNS as READ_COLUMNS } from '../spreadsheet/mapping/columns.ts';

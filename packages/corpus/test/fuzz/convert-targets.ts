@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import * as convert from '@service-directory/convert';
 import * as formats from '@service-directory/convert/formats';
 import { detectJson } from '@service-directory/convert/detect-json';
+import * as cellWords from '@service-directory/convert/cell-words';
 import * as columns from '@service-directory/convert/spreadsheet-columns';
 import { FORMAT_IDS, FORMATS } from '@service-directory/convert/formats';
 import { zipSync } from 'fflate';
@@ -164,8 +165,8 @@ export const convertTargets: Readonly<Record<string, Target>> = {
   ),
   countryOf: target(tuple(anyString), formats.countryOf),
   languageOf: target(tuple(anyString), formats.languageOf),
-  saysContactNotPublic: target(tuple(anyString), columns.saysContactNotPublic),
-  turningWordsOf: target(tuple(anyString), columns.turningWordsOf),
+  saysContactNotPublic: target(tuple(anyString), cellWords.saysContactNotPublic),
+  turningWordsOf: target(tuple(anyString), cellWords.turningWordsOf),
   cellName: target(tuple(index, index), convert.cellName, { cost: 'trifling' }),
   columnName: target(tuple(index), convert.columnName, { cost: 'trifling' }),
 

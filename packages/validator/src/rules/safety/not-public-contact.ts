@@ -1,4 +1,4 @@
-import { saysContactNotPublic } from '@service-directory/convert/spreadsheet-columns';
+import { saysContactNotPublic } from '@service-directory/convert/cell-words';
 import { wordsOfContact } from '../../facts/contact-words.ts';
 import { isPrivateLine } from '../../facts/private-lines.ts';
 import { defineRule } from '../../rule.ts';

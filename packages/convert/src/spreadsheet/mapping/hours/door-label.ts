@@ -2,7 +2,7 @@ import { isFromAfar } from './safe-label.ts';
 
 /** Beginnings of words for who sits behind a door, what one gets there, and where it is; with what may stand before them. */
 const AT_DOOR =
-  /åpningstid|opningstid|kontor|^besøk|^opening|^office|^lege(?:n|r|ne|time|timer|hjelp|vakt|vakta|vakten|kontor)?$|tannleg|pleier(?:en|e)?$|sykepleie|sjukepleie|helse(?:søster|syster|hjelp|stasjon|teneste|tjeneste|rom|sjekk)|jordmor|psykolog|psykiat|terapeut|sosionom|advokat|jurist|juridisk|rettshjelp|rettleiing|rådgiv|rådgjev|^råd$|veiled|^samtale|konsultasjon|kaf[eé]|^caf[eé]|kaffe|coffee|^mat(?:en|utdeling|servering|sentral|stasjon)?$|^middag|frokost|^suppe|måltid|kjøkken|servering|utdeling|^dusj|^vask|vaskeri|klesvask|^klær|^klede|^bad(?:et|ing|stue|stova|stua)?$|toalett|^wc$|^hvile|overnatt|natthjem|sprøyte|utstyr|^test(?:ing|er|en|et)?$|hurtigtest|hivtest|prøvetak|vaksin|klinikk|clinic|apotek|butikk|^shop|bibliotek|kurs(?:et|ene|a)?$|verksted|aktivitet|^drop|mottak|^mottaket|resepsjon|reception|sent(?:er|eret|ret)$|^center|^centre|^hus(?:et)?$|^lokale|rom(?:met)?$|værested|oppholds|opphald|^stue|^stova|treffsted|møteplass|møteplassen|møtested|møtestad|^kirke|^dør|^inngang|hovedinngang|^door|^entrance|^doctor|^nurse|midwife|dentist|psychologist|lawyer|legal|counsel|^advice|breakfast|^lunch|dinner|^meal|^soup|^food|shower|clothes|vaccination|^dag(?:tid|en|senter)?$|^kveld(?:en|stid|såpent)?$|^natt(?:en|åpent|kafé|kafe)?$|^morgen|^morgon|formiddag|ettermiddag|^evening|^morning|^day(?:time)?$|^night/u;
+  /åpningstid|opningstid|kontor|^besøk|^opening|^office|^lege(?:n|r|ne|time|timer|hjelp|vakt|vakta|vakten|kontor)?$|tannleg|pleier(?:en|e)?$|sykepleie|sjukepleie|helse(?:søster|syster|hjelp|stasjon|teneste|tjeneste|rom|sjekk)|jordmor|psykolog|psykiat|terapeut|sosionom|advokat|jurist|juridisk|rettshjelp|rettleiing|rådgiv|rådgjev|^råd$|veiled|^samtale|konsultasjon|kaf[eé]|^caf[eé]|kaffe|coffee|^mat(?:en|utdeling|servering|sentral|stasjon)?$|^middag|frokost|^suppe|måltid|kjøkken|servering|utdeling|^dusj|vask|^klær|^klede|^bad(?:et|ing|stue|stova|stua)?$|toalett|^wc$|^hvile|overnatt|natthjem|sprøyte|utstyr|test(?:ing|er|en|et)?$|prøvetak|vaksin|klinikk|clinic|apotek|butikk|^shop|bibliotek|kurs(?:et|ene|a)?$|verksted|aktivitet|^drop|mottak|resepsjon|reception|sent(?:er|eret|ret)$|^center|^centre|^hus(?:et)?$|^lokale|rom(?:met)?$|værested|oppholds|opphald|^stue|^stova|treffsted|møteplass|møtested|møtestad|^kirke|^dør|^inngang|^door|^entrance|^doctor|^nurse|lawyer|legal|counsel|advice|breakfast|^lunch|dinner|^meal|^food|shower|^dag(?:tid|en|senter)?$|^kveld(?:en|stid|såpent)?$|^natt(?:en|åpent|kafé|kafe)?$|^morgen|^morgon|formiddag|ettermiddag/u;
 
 /** Words between them that say nothing of where it is. */
 const BETWEEN = new Set(
@@ -13,7 +13,7 @@ const BETWEEN = new Set(
 
 /** Words of them that are somewhere else all the same, or not for visitors. */
 const ELSEWHERE =
-  /linj[ea]|^line$|helpline|hotline|tlf|discord|^teams$|^zoom$|skype|facetime|messenger|facebook|instagram|snap|^signal$|telegram|viber|^app(?:en|ar)?$|^ring|^call|^vakt(?:a|en)?$|bakvakt|frivillig|volunteer|^press|^media|lever(?:ing|and|and?ør)|deliver|^møte(?:r|ne|t)?$|^meeting|ambuler|oppsøk|hjemmebesøk|heimebesøk|outreach/u;
+  /linj[ea]|line$|tlf|discord|^teams$|^zoom$|skype|messenger|facebook|instagram|snap|telegram|^app(?:en|ar)?$|^ring|^call|^vakt(?:a|en)?$|bakvakt|frivillig|volunteer|^press|lever(?:ing|and)|deliver|^møte(?:r|ne|t)?$|meeting|ambuler|oppsøk|h(?:jem|eim)mebesøk|outreach/u;
 
 const wordsOf = (label: string): string[] =>
   label

@@ -1,5 +1,7 @@
 import { isFromAfar } from '../hours/safe-label.ts';
 import { foldWord } from './fold-word.ts';
+import { MONTHS } from './months.ts';
+import { areYearsOver } from './past-years.ts';
 
 /** What is said of opening hours in a column that is not one of ours: `Åpningstider (merknad)`, `Åpningstider sommer`; folded. */
 const OF_HOURS = /apningstid|opningstid|openinghour|openingtime|businesshour/;
@@ -10,8 +12,9 @@ const LIMITS =
 const TIMES_OF_YEAR =
   /^(?:i|om|in|during)?(?:sommer|sumar|vinter|host|haust|var|summer|winter|autumn|spring|jul|jule|romjul|christmas|xmas|nyttar|newyear|paske|easter|pinse|ramadan|hoytid|hogtid|ferie|(?:sommer|sumar|vinter|host|haust|jule|paske|skole|skule|felles|summer|winter|christmas|easter|school)ferie|vacation|holiday)(?:en|a|s|er|ar|sen|e|ene|ane|dag|dager|dagar|aften|eaften|helg|helga|helgen|veka|uka|uken)?(?:apent|apen|ope|apning|apningen|opning|tid|tida|tiden|tider|tidene|hours|times|opening|break|closing|closed|drift|sesong|season|halvar|halvaret|manedene)?$/;
 /** Days and months of the calendar as headings; folded. */
-const OF_CALENDAR =
-  /^(?:i|in)?(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may|june|july|october|december)$|^(?:1|17)mai|^\d{1,2}desember$|^(?:julaften|juleaften|nyttarsaften|skjertorsdag|langfredag|christmaseve|newyearseve|goodfriday)|^(?:planleggings|plan|fri|inneklemte|avspaserings)dag(?:er|ar)?$/;
+const OF_CALENDAR = new RegExp(
+  `^(?:i|in)?(?:${MONTHS})$|^(?:1|17)mai|^\\d{1,2}desember$|^(?:jule?aften|nyttarsaften|skjertorsdag|langfredag|christmaseve|newyearseve|goodfriday)|^(?:planleggings|plan|fri|inneklemte|avspaserings)dag(?:er|ar)?$`,
+);
 /** Until when one is let in, from when until when in two columns; folded. */
 const WITHIN_THE_DAY =
   /^(?:siste?|last)(?:innslipp|innslepp|inntak|ankomst|oppmote|bestilling|time|entry|admission|orders|arrival)|^(?:apner|apnar|opnar|opens)(?:kl|at)?$|^(?:apent?|ope|open)(?:fra|fra?kl|til|tilkl|from|until|to)$|^(?:fra|til)(?:kl|klokka|klokken|klokkeslett)?$/;
@@ -22,10 +25,10 @@ const MEALS =
 const OF_TIME = /\d|steng|lukk|clos|pause|break/i;
 /** From when a service is there, or is there again; folded. */
 const BEGINS =
-  /^(?:tilbudet|tilbodet|tjenesten|tenesta|prosjektet|the)?(?:service)?(?:oppstart|starter|startar|start|begynner|byrjar|starts|opens|begins|(?:apner|apnar|opnar|opens)(?:igjen|att|again|pany(?:tt)?|dato|den))(?:opp|s?dato|date)?$|^(?:apnings?|opnings?|opening|launch)dat[oe]$|^(?:forste|fyrste|first)(?:dag|apningsdag|opningsdag|day)$|^(?:gjenapn|gjenopn|reopen)/;
+  /^\w{0,12}?(?:oppstart|start(?:er|ar|s)?|begynner|byrjar|begins|(?:apner|apnar|opnar|opens)(?:igjen|att|again|pany(?:tt)?|dato|den))(?:opp|s?dato|date)?$|^(?:apnings?|opnings?|opening)dat[oe]$|^(?:forste|fyrste|first)(?:(?:apnings|opnings)?dag|day)$|^gjen(?:apn|opn)|^reopen/;
 /** Until when a service is there; folded. */
 const ENDS =
-  /^(?:tilbudet|tilbodet|tjenesten|tenesta|prosjektet|the)?(?:service)?(?:slutt|slutter|sluttar|avsluttes|avsluttast|opphorer|opphoyrer|opphor|nedlegges|nedleggast|nedlegging|nedleggelse|leggesned|leggastned|utloper|utlop|garut|ends?|expires)(?:s?dato|date|den)?$|^(?:varer|varar|gar|lasts)(?:til|ut|until)$|^(?:siste|last)(?:dag|apningsdag|opningsdag|day)$|^prosjekt(?:slutt|periode)|^projectend|^drifts?(?:stans|stopp|pause|avbrudd)|^(?:opphors|opphoyrs|avslutnings|utlops|expiry)dat[oe]$/;
+  /^\w{0,12}?(?:slutt(?:er|ar)?|avslutt(?:es|ast)|opphor(?:er)?|opphoyrer|nedlegg(?:es|ast|ing|else)|legg(?:es|ast)ned|utlop(?:er)?|garut|ends?|expires)(?:s?dato|date|den)?$|^(?:varer|varar|gar|lasts)(?:til|ut|until)$|^(?:siste|last)(?:(?:apnings|opnings)?dag|day)$|^prosjektperiode|^drifts?(?:stans|stopp|pause|avbrudd)|^(?:opphors|opphoyrs|avslutnings|utlops|expiry)dat[oe]$/;
 /** What may limit other things than hours, and does limit them where it speaks of time; folded. */
 const LIMITATIONS = /^(?:begrensning|begrensing|avgrensing|avgrensning|limitation|restriction)(?:er|ar|s)?$/;
 /** Notes on hours; folded. */
@@ -71,8 +74,7 @@ function isPast(text: string, today: string): boolean {
   const iso =
     year === undefined ? text : `${year}-${month?.padStart(2, '0') ?? ''}-${day?.padStart(2, '0') ?? ''}`;
   if (/^(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?$/.test(iso)) return iso < today.slice(0, iso.length);
-  const years = text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu) ?? [];
-  return years.length > 0 && years.every((one) => one < today.slice(0, 4));
+  return areYearsOver(text, today);
 }
 
 /**

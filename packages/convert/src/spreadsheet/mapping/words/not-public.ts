@@ -24,11 +24,10 @@ export const asksWhetherPublic = (heading: string): boolean => {
 };
 
 /** What stands behind `Skjul`, `Sensitiv`, `Ikke vis`: the address, where it is not to be shown, or nothing. */
-const OF_ADDRESS =
-  '(?:den|denne|dette|adress(?:e|en|a)|adr|address|theaddress|gate\\w*|sted(?:et)?|stad(?:en)?|location|place|plassering(?:en)?|beliggenhet(?:en)?)?(?:(?:for)?(?:offentlig\\w*|offentleg\\w*|public\\w*)|(?:pa|i|on)(?:the)?(?:kart|nett|map|web|internett)\\w*|online)?';
+const OF_ADDRESS = `(?:den(?:ne)?|dette|(?:the)?address|gate\\w*|location|place|${PLACE})?(?:(?:for)?(?:offentl[ie]g|public)\\w*|(?:pa|i|on)(?:the)?(?:kart|nett|map|web|internett)\\w*|online)?`;
 /** `Skjul`, `Sensitiv adresse`, `Ikke vis adresse`, `Do not show address`. */
 const WHETHER_SECRET = new RegExp(
-  `^(?:(?:skal|ma|bor)?(?:skjul|skjules|skjulast|skjult|skjerm|skjermes|skjermast|skjermet|skjerma|sperr|sperres|sperret|sensitivt?|sensitive?|hemmeli?ghold(?:es|t)?|hemmelegh[eo]ld(?:ast|en|t)?|hide|hidden)|(?:(?:skal|ma|bor|kan)?ikk(?:j)?e|aldri|(?:do|must|should)not|dont|never)(?:bli|bes?)?(?:vis|vise|vises|visast|del|dele|deles|delast|publiser|publiseres|publiserast|oppgi|oppgis|leggut|leggesut|ut|show|shown|share|shared|publish|published|list|listed|(?=(?:pa|i)(?:kart|nett)|on(?:the)?(?:map|web)|online)))${OF_ADDRESS}$`,
+  `^(?:(?:skal|ma|bor)?(?:skjul(?:es|ast|t)?|skjerm(?:es|ast|et|a)?|sperr(?:es|et)?|sensitiv[te]?|hemmel[ie]gh[eo]ld(?:es|ast|en|t)?|hide|hidden)|(?:(?:skal|ma|bor|kan)?ikk(?:j)?e|aldri|(?:do|must|should)not|dont|never)(?:bli|bes?)?(?:(?:vis|del)(?:es?|ast)?|publiser(?:es|ast)?|oppgis?|legg(?:es)?ut|ut|shown?|shared?|publish(?:ed)?|list(?:ed)?|(?=(?:pa|i)(?:kart|nett)|on(?:the)?(?:map|web)|online)))${OF_ADDRESS}$`,
 );
 /** Does a heading ask whether what stands in the row is to be kept from readers? */
 export function asksWhetherSecret(heading: string): boolean {

@@ -1,0 +1,3 @@
+/** What single words of cells mean, by themselves: the columns of our spreadsheets weigh ten times as much. */
+export { saysContactNotPublic } from '../spreadsheet/mapping/words/not-public-contact.ts';
+export { turningWordsOf } from '../spreadsheet/mapping/words/turning-words.ts';
