@@ -3,7 +3,6 @@ import * as convert from '@service-directory/convert';
 import * as formats from '@service-directory/convert/formats';
 import { detectJson } from '@service-directory/convert/detect-json';
 import * as cellWords from '@service-directory/convert/cell-words';
-import * as columns from '@service-directory/convert/spreadsheet-columns';
 import { FORMAT_IDS, FORMATS } from '@service-directory/convert/formats';
 import { zipSync } from 'fflate';
 import { placesIn, put } from './places.ts';
