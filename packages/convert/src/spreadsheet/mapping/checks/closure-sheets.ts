@@ -6,10 +6,9 @@ import { foldWord } from '../words/fold-word.ts';
 import { limitsHours } from '../words/limits-hours.ts';
 
 /** Sheets of what is new, which may be other hours; folded. */
-const OF_CHANGES =
-  /endring|endra|endrede|change|beskjed|varsel|varsler|viktig|important|notice|kalender|calendar/;
+const OF_CHANGES = /endr[ai]|endrede|change|beskjed|vars(?:el|ler)|viktig|important|notice|kalender|calendar/;
 /** Those that keep what was. */
-const OF_LOG = /logg?$|logg|historikk|history/;
+const OF_LOG = /log$|logg|histor/;
 
 /** Longer texts are no names of services. */
 const MAX_NAME = 200;

@@ -1,6 +1,7 @@
 import { isFromAfar } from '../hours/safe-label.ts';
+import { readPartialDate } from '../values/read-date.ts';
 import { foldWord } from './fold-word.ts';
-import { MONTHS } from './months.ts';
+import { MONTH_WORDS } from './month-names.ts';
 import { areYearsOver } from './past-years.ts';
 
 /** What is said of opening hours in a column that is not one of ours: `Åpningstider (merknad)`, `Åpningstider sommer`; folded. */
@@ -13,7 +14,7 @@ const TIMES_OF_YEAR =
   /^(?:i|om|in|during)?(?:sommer|sumar|vinter|host|haust|var|summer|winter|autumn|spring|jul|jule|romjul|christmas|xmas|nyttar|newyear|paske|easter|pinse|ramadan|hoytid|hogtid|ferie|(?:sommer|sumar|vinter|host|haust|jule|paske|skole|skule|felles|summer|winter|christmas|easter|school)ferie|vacation|holiday)(?:en|a|s|er|ar|sen|e|ene|ane|dag|dager|dagar|aften|eaften|helg|helga|helgen|veka|uka|uken)?(?:apent|apen|ope|apning|apningen|opning|tid|tida|tiden|tider|tidene|hours|times|opening|break|closing|closed|drift|sesong|season|halvar|halvaret|manedene)?$/;
 /** Days and months of the calendar as headings; folded. */
 const OF_CALENDAR = new RegExp(
-  `^(?:i|in)?(?:${MONTHS})$|^(?:1|17)mai|^\\d{1,2}desember$|^(?:jule?aften|nyttarsaften|skjertorsdag|langfredag|christmaseve|newyearseve|goodfriday)|^(?:planleggings|plan|fri|inneklemte|avspaserings)dag(?:er|ar)?$`,
+  `^(?:i|in)?(?:${MONTH_WORDS})$|^(?:1|17)mai|^\\d{1,2}desember$|^(?:jule?aften|nyttarsaften|skjertorsdag|langfredag|christmaseve|newyearseve|goodfriday)|^(?:planleggings|plan|fri|inneklemte|avspaserings)dag(?:er|ar)?$`,
 );
 /** Until when one is let in, from when until when in two columns; folded. */
 const WITHIN_THE_DAY =
@@ -23,12 +24,16 @@ const MEALS =
   /^(?:lunsj|lunch|mat|middags|kaffe|spise)?(?:pause|pauser|pausar|break|breaks)$|^(?:lunsj|lunch|middag)(?:en|tid|time)?$/;
 /** When there is a meal, or a break for one. */
 const OF_TIME = /\d|steng|lukk|clos|pause|break/i;
+/** What begins or ends, before the word for it; folded. */
+const OFFER = '^(?:tilb[ou]det|tjenesten|tenesta|prosjektet|(?:the)?service|the)?';
 /** From when a service is there, or is there again; folded. */
-const BEGINS =
-  /^\w{0,12}?(?:oppstart|start(?:er|ar|s)?|begynner|byrjar|begins|(?:apner|apnar|opnar|opens)(?:igjen|att|again|pany(?:tt)?|dato|den))(?:opp|s?dato|date)?$|^(?:apnings?|opnings?|opening)dat[oe]$|^(?:forste|fyrste|first)(?:(?:apnings|opnings)?dag|day)$|^gjen(?:apn|opn)|^reopen/;
+const BEGINS = new RegExp(
+  `${OFFER}(?:oppstart|start(?:er|ar|s)?|begynner|byrjar|opens|begins|(?:apner|apnar|opnar|opens)(?:igjen|att|again|pany(?:tt)?|dato|den))(?:opp|s?dato|date)?$|^(?:apnings?|opnings?|opening|launch)dat[oe]$|^(?:forste|fyrste|first)(?:(?:apnings|opnings)?dag|day)$|^gjen(?:apn|opn)|^reopen`,
+);
 /** Until when a service is there; folded. */
-const ENDS =
-  /^\w{0,12}?(?:slutt(?:er|ar)?|avslutt(?:es|ast)|opphor(?:er)?|opphoyrer|nedlegg(?:es|ast|ing|else)|legg(?:es|ast)ned|utlop(?:er)?|garut|ends?|expires)(?:s?dato|date|den)?$|^(?:varer|varar|gar|lasts)(?:til|ut|until)$|^(?:siste|last)(?:(?:apnings|opnings)?dag|day)$|^prosjektperiode|^drifts?(?:stans|stopp|pause|avbrudd)|^(?:opphors|opphoyrs|avslutnings|utlops|expiry)dat[oe]$/;
+const ENDS = new RegExp(
+  `${OFFER}(?:slutt(?:er|ar)?|avslutt(?:es|ast)|opphor(?:er)?|opphoyrer|nedlegg(?:es|ast|ing|else)|legg(?:es|ast)ned|utlop(?:er)?|garut|ends?|expires)(?:s?dato|date|den)?$|^(?:varer|varar|gar|lasts)(?:til|ut|until)$|^(?:siste|last)(?:(?:apnings|opnings)?dag|day)$|^prosjekt(?:slutt|periode)|^projectend|^drifts?(?:stans|stopp|pause|avbrudd)|^(?:opphors|opphoyrs|avslutnings|utlops|expiry)dat[oe]$`,
+);
 /** What may limit other things than hours, and does limit them where it speaks of time; folded. */
 const LIMITATIONS = /^(?:begrensning|begrensing|avgrensing|avgrensning|limitation|restriction)(?:er|ar|s)?$/;
 /** Notes on hours; folded. */
@@ -68,13 +73,10 @@ export function limitsHours(heading: string): boolean {
   return ALL.some((pattern) => pattern.test(folded)) && !isFromAfar(heading);
 }
 
-/** Does a cell name a day or a year alone that has been? What began then is there now. */
+/** Does a cell name a day, a month or a year that has been? What began then is there now. */
 function isPast(text: string, today: string): boolean {
-  const [, day, month, year] = /^(\d{1,2})[./](\d{1,2})[./](20\d\d)$/.exec(text) ?? [];
-  const iso =
-    year === undefined ? text : `${year}-${month?.padStart(2, '0') ?? ''}-${day?.padStart(2, '0') ?? ''}`;
-  if (/^(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?$/.test(iso)) return iso < today.slice(0, iso.length);
-  return areYearsOver(text, today);
+  const { value } = readPartialDate({ kind: 'text', text });
+  return value === undefined ? areYearsOver(text, today) : value < today.slice(0, value.length);
 }
 
 /**

@@ -14,6 +14,11 @@ const MONTHS: readonly (readonly string[])[] = [
   ['desember', 'december'],
 ];
 
+/** Their names, whole and in three letters, as a piece of a pattern. */
+export const MONTH_WORDS = [...MONTHS.flat(), ...MONTHS.flat().map((name) => name.slice(0, 3)), 'sept'].join(
+  '|',
+);
+
 /** The number of a month, 1 to 12, from its name or the beginning of it; undefined when it is none. */
 export function monthNumber(word: string): number | undefined {
   const name = word.toLowerCase().replace(/\.$/, '');

@@ -6,7 +6,7 @@ const said = (note: string) => shutInNote(note, WEEKDAYS, '2026-12-01');
 
 test.each([
   'Nedlagt', 'nedlagt 1.10.2026', 'Tilbudet er nedlagt', 'Legges ned', 'Avvikles', 'Avsluttet', 'Stengt for godt', 'OBS: nedlagt', 'Ringte, nedlagt',
-  'Finnes ikke lenger', 'Closed down',
+  'Finnes ikke lenger', 'Closed down', 'Discontinued',
 ])('a note says that a service is shut down: “%s”', (note) => expect(said(note)).toBe('for-good')); // prettier-ignore
 
 test.each([
@@ -14,7 +14,8 @@ test.each([
   'Annenhver uke', 'Midlertidig stengt', 'Sommerstengt', 'De har stengt i juli', 'Holder stengt i jula', 'Åpner igjen i januar', 'Åpner 1. februar',
   'Oppstart februar 2027', 'Ikke åpnet ennå', 'Ikke i drift', 'Stenger 31.12', 'Stengt tirsdager', 'Bare i juli', 'Kun til jul', 'Varer ut året',
   'Ferie uke 28–30', 'Juleferie 20.12–5.1', 'Snakket med Prøvehjelpen. Stengt i desember.', 'På pause', 'Closed in July', 'Opens again in May',
-  'Stengt?', 'Every other week',
+  'Stengt?', 'Every other week', 'Partalsveker', 'Klinikken er stengt i juli', 'Kafeen holder stengt i jula', 'Trolig stengt i jula', 'Gjelder t.o.m. mai',
+  'Åpner medio januar', 'Helt stengt', 'Fortnightly', 'Åpner ikke før 1. sept.',
 ])('a note says that a service is shut for a time: “%s”', (note) => expect(said(note)).toBe('for-a-time')); // prettier-ignore
 
 describe('a note says nothing against the hours', () => {
@@ -26,4 +27,10 @@ describe('a note says nothing against the hours', () => {
     'Ligger i en stengt gate', 'Skal ikke legges ned', 'Har ikke stengt', 'Neste kontroll i februar', 'Nytt nummer fra januar', 'Hjelper dem som er utestengt',
     'Gågata er stengt for biler', 'Resepsjonen åpner døra', 'Vår kontakt er leder', 'Kun mobil', 'Til orientering', 'Open all year',
   ])('“%s”', (note) => expect(said(note)).toBeUndefined()); // prettier-ignore
+});
+
+test('a month is no Monday, and a word that begins as a day is none', () => {
+  for (const note of ['Stengt en måned', 'Stengt denne måneden', 'Stengt for frekke gjester'])
+    expect(shutInNote(note, new Set(['tu', 'we', 'th']), '2026-12-01')).toBe('for-a-time');
+  expect(shutInNote('Stengt mandager', new Set(['tu', 'we', 'th']), '2026-12-01')).toBeUndefined();
 });

@@ -1,33 +1,34 @@
 import { WEEKDAYS } from '@service-directory/schema';
-import { MONTHS } from './months.ts';
+import { MONTH_WORDS } from './month-names.ts';
 import { areYearsOver } from './past-years.ts';
 
 /** Longer notes are searched from their beginning so far. */
 const MAX_SEARCHED = 2000;
 
-const MONTH = `(?:${MONTHS})\\.?(?!\\p{L})`;
+const MONTH = `(?:${MONTH_WORDS})\\.?(?!\\p{L})`;
 const SEASON =
   '(?:(?:sommer|sumar|vinter|høst|haust|vår|romjul|påsk|nyttår|ferie)\\p{L}*|jul(?:a|en)?|summer|winter|autumn|spring|easter|christmas|new year)(?!\\p{L})';
 const DATE = `\\d{1,2}\\.? ?${MONTH}|\\d{1,2}[./]\\d{1,2}(?:\\.|[./](?:20)?\\d\\d)|20\\d\\d-\\d\\d-\\d\\d`;
 /** A time of the year, or a year: what no hour of the day is. */
-const WHEN = `(?:(?:neste |next |(?:midt|slutt|start)en av |begynnelsen av )*(?:${DATE}|${MONTH}|${SEASON}|20\\d\\d|(?:uke|veke|week) ?\\d|år(?:et)?(?!\\p{L})))`;
+const WHEN = `(?:(?:neste |next |midten av |slutten av |begynnelsen av |starten av |medio |ultimo |primo )*(?:${DATE}|${MONTH}|${SEASON}|20\\d\\d|(?:uke|veke|week) ?\\d|år(?:et)?(?!\\p{L})))`;
 
 /** What a statement may begin with before it comes to the point. */
 const LEADING =
-  '^(?:(?:obs|nb|merk|viktig|husk|info|note)[ .!]*)?(?:(?:tilb[uo]det|tjenesten|tenesta|sente?ret|stedet|huset|døra|dei?|vi|det|den|dette|they|it|the service) )?(?:(?:er|har|holder|held|blir|vert|blei?|skal|vil|være|nå|no|hei?lt|dessverre|midlertidig|mellombels|permanent|is|are|will|be|now|temporarily) )*';
+  '^(?:(?:obs|nb|merk|viktig|husk|info|note)[ .!]*)?(?:(?:tilb[uo]det|tjenesten|tenesta|sente?ret|stedet|staden|huset|kafeen|klinikken|prosjektet|døra|de|dei|vi|me|det|den|dette|they|it|the service) )?(?:(?:er|har|holder|held|blir|vert|blei?|skal|vil|ha|være|nå|no|hei?lt|dessverre|midlertidig|mellombels|permanent|trolig|kanskje|muligens|is|are|will|be|now|temporarily|permanently) )*';
 
 const FOR_GOOD =
-  'nedla(?:gt|gd)|nedlegg(?:es|ast)|legg(?:es|ast) ned|lagt ned|avvikl(?:es|et|a)|opphø(?:rt|rer|yrt)|avslutt(?:et|es|a|ast)|utgå(?:tt|r)|stengt for godt|(?:closed|shut) down|(?:ikke|ikkje) lenger i (?:drift|bruk)|finnes ikke lenger|finst ikkje lenger|no longer (?:exists|running|open)';
-const FOR_A_TIME =
-  '(?:somm[ea]r|sumar|ferie|jule|påske|vinter)?-?steng[td]|steng(?:er|jer)|lukk(?:et|a)|closed|shut|innstilt|på pause|pauset|pausa|ute av drift|(?:ikke|ikkje) (?:i (?:drift|bruk)|åpn(?:et|a)|åpent?|op(?:na|e)|start(?:et|a))|not (?:open|opened|running|in use)';
+  'nedlag[td]|nedlegg(?:es|ast)|legg(?:es|ast) ned|lagt ned|avvikl(?:es|et|a)|opphør(?:t|er)|opphøyrt|avslutt(?:et|es|a|ast)|utgå(?:tt|r)|stengt for godt|(?:closed|shut) down|discontinued|(?:ikke|ikkje) lenger i (?:drift|bruk)|finnes ikke lenger|finst ikkje lenger|no longer (?:exists|running|open)';
+/** What words for a time begin with: `sommerstengt`, `jule-ferie`. */
+const OF_A_TIME = '(?:somm[ea]r|sumar|ferie|jule|felles|påske|vinter|høst|haust|helt|heil)?-?';
+const FOR_A_TIME = `${OF_A_TIME}(?:stengt|stengd)|stenger|stengjer|lukket|lukka|closed|shut|innstilt|på pause|pauset|pausa|ute av drift|(?:ikke|ikkje) (?:i drift|i bruk|åpnet|åpna|opna|åpent?|åpen|ope|startet|starta)|not (?:open|opened|running|in use)`;
 /** What is shut there while the place is open, and by whom it was found so. */
 const NOT_ALL =
   '(?! (?:(?:på |i |om |for )?(?:helligdag|heilagdag|høytid|høgtid|raude? dag|røde dag|public holiday|bank holiday|natt|kveld)|kl\\b|klokk|\\d{1,2}(?:[.:](?:00|15|30|45))?$|dør|port|gruppe|avdeling|forum|facebook|kjøkken|resepsjon|telefon|chat|venteliste|for (?:nye|menn|kvinner|påmelding|inntak|søk)|fra innsida|da (?:jeg|vi|eg|me|hun|han|ho)|when (?:i|we)))';
-const NOT_YET = `(?:åpn(?:er|ar|ing)|opn(?:ar|ing)|start(?:er|ar|s|ing)?|oppstart|open(?:s|ing)?|planlagt(?: åpning| oppstart)?) (?:(?:opp|ikke|ikkje|not|først|fyrst|tidligst|earliest|only|first|igjen|att|again|på nytt|dørene|døra) )*(?:(?:i|på|fra|frå|til|etter|over|rundt|ca\\.?|in|on|from|after) )*${WHEN}|(?:åpner|åpnar|opnar|opens?) (?:igjen|på nytt|att|snart|again|soon)(?!\\p{L})`;
+const NOT_YET = `(?:åpn(?:er|ar|ing)|opn(?:ar|ing)|start(?:er|ar|s|ing)?|oppstart|open(?:s|ing)?|planlagt(?: åpning| oppstart)?) (?:(?:opp|ikke|ikkje|not|først|fyrst|tidligst|earliest|only|first|igjen|att|again|på nytt|dørene|døra) )*(?:(?:i|på|før|fra|frå|til|etter|over|rundt|ca\\.?|in|on|from|after) )*${WHEN}|(?:åpner|åpnar|opnar|opens?) (?:igjen|på nytt|att|snart|again|soon)(?!\\p{L})`;
 const SOME_WEEKS =
-  '(?:(?:kun|bare|berre|only|åpent?|ope|open) )*(?:(?:i|hver|kvar|in|on) )?(?:partall|oddetall|like uker|ulike uker|annenhver|annankvar|annahvar|(?:hver|kvar) (?:andre|14\\.?|fjortende) (?:uke|veke|\\p{L}*dag)|odd weeks?|even weeks?|every (?:other|second) week)';
-const SOME_OF_YEAR = `(?:kun|bare|berre|only|varer|gjeld(?:er)?|går|slutt[ea]r|ends?|lasts?)(?: (?:kun|bare|ut|i|in|fram|frem|til|til og med|until|on|den))* (?:${WHEN})|til (?:og med |${MONTH} ?)?(?:${DATE})$`;
-const HOLIDAY = `(?:sommer|sommar|jule|felles|vinter|påske|høst|haust)?-?ferie(?: (?:i|fra|frå|til))*:? ?(?:uke|veke|\\d|${MONTH}|${SEASON})`;
+  '(?:(?:kun|bare|berre|only|åpent?|ope|open) )*(?:(?:i|hver|kvar|in|on) )?(?:partall|oddetall|partalsveke|like uker|ulike uker|annenhver|annankvar|annahvar|(?:hver|kvar) (?:andre|14\\.?|fjortende) (?:uke|veke|dag|mandag|tirsdag|onsdag|torsdag|fredag)|odd weeks?|even weeks?|every (?:other|second) week|fortnightly)';
+const SOME_OF_YEAR = `(?:kun|bare|berre|only|varer|gjelder|gjeld|går|slutter|sluttar|ends?|lasts?)(?: (?:kun|bare|ut|i|in|fram|frem|til|til og med|t\\.?o\\.?m\\.?|until|through|on|den))* (?:${WHEN})|til (?:og med |${MONTH} ?)?(?:${DATE})$`;
+const HOLIDAY = `${OF_A_TIME}ferie(?: (?:i|fra|frå|til))*:? ?(?:uke|veke|\\d|${MONTH}|${SEASON})`;
 
 const pattern = (words: string, rest = ''): RegExp =>
   new RegExp(`${LEADING}(?:${words})(?!\\p{L})${rest}`, 'u');
@@ -44,8 +45,9 @@ const OF_EDITORS = /(?:ring|sjekk|kontroll|oppdater|mail|epost|e-post|purr|spør
 const ENDS = /[;|\n!()]|,\s|\s[–—-]\s|:\s|\.(?=\s+\p{Lu})|\.$/u;
 
 /** Beginnings of the days, as `WEEKDAYS` has them. */
-const DAYS = ['m[aå]n', 'tirs|tys', 'ons', 'tors', 'fre', 'lør|laur|helg', 'søn|sun|helg'].map(
-  (start) => new RegExp(`(?<!\\p{L})(?:${start})(?:dag|en)?\\p{L}{0,3}(?!\\p{L})`, 'u'),
+const DAYS = ['m[aå]n', 'tirs|tys', 'ons', 'tors', 'fre', 'lør|laur', 'søn|sun'].map(
+  (start, index) =>
+    new RegExp(`(?<!\\p{L})(?:(?:${start})(?:dag\\p{L}*)?(?!\\p{L})${index < 5 ? '' : '|helg'})`, 'u'),
 );
 
 /** Does it speak of years alone that are over? */
