@@ -46,29 +46,27 @@ function show(value: unknown): string {
   return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
 }
 
-/** Names that an object at this path may have; empty when any name goes or the path leads nowhere. */
-function allowedKeys(schema: SchemaLike, path: Path): string[] {
+/** What may stand at this path; nothing when it leads nowhere. */
+function schemasAt(schema: SchemaLike, path: Path): SchemaLike['_zod']['def'][] {
   const { shape, element, innerType, valueType, options } = schema._zod.def;
-  if (innerType !== undefined) return allowedKeys(innerType, path);
-  if (options !== undefined) return [...new Set(options.flatMap((option) => allowedKeys(option, path)))];
+  if (innerType !== undefined) return schemasAt(innerType, path);
+  if (options !== undefined) return options.flatMap((option) => schemasAt(option, path));
   const [step, ...rest] = path;
-  if (step === undefined) return Object.keys(shape ?? {});
+  if (step === undefined) return [schema._zod.def];
   const next =
     shape === undefined ? (element ?? valueType) : Object.hasOwn(shape, step) ? shape[step] : undefined;
-  return next === undefined ? [] : allowedKeys(next, rest);
+  return next === undefined ? [] : schemasAt(next, rest);
 }
 
+/** Names that an object at this path may have; empty when any name goes or the path leads nowhere. */
+const allowedKeys = (schema: SchemaLike, path: Path): string[] => [
+  ...new Set(schemasAt(schema, path).flatMap(({ shape = {} }) => Object.keys(shape))),
+];
+
 /** Codes of the `value` of what may stand at this path; none when it has none. */
-function codesOfValue(schema: SchemaLike, path: Path): string[] {
-  const { shape, element, innerType, valueType, options, entries } = schema._zod.def;
-  if (innerType !== undefined) return codesOfValue(innerType, path);
-  if (options !== undefined) return [...new Set(options.flatMap((option) => codesOfValue(option, path)))];
-  const [step, ...rest] = path;
-  if (step === undefined) return Object.values(entries ?? {});
-  const next =
-    shape === undefined ? (element ?? valueType) : Object.hasOwn(shape, step) ? shape[step] : undefined;
-  return next === undefined ? [] : codesOfValue(next, rest);
-}
+const codesOfValue = (schema: SchemaLike, path: Path): string[] => [
+  ...new Set(schemasAt(schema, [...path, 'value']).flatMap(({ entries = {} }) => Object.values(entries))),
+];
 
 const isAtRoot = (issue: ZodIssue) => issue.path.length === 0;
 const isWrongType = (issue: ZodIssue) => isAtRoot(issue) && issue.code === 'invalid_type';
@@ -156,7 +154,7 @@ export function fromZodIssue(
           inner.code === 'invalid_value' ? inner.values.map(String) : [],
         );
         if (values.length === 1 && values[0] === 'unconfirmed' && types.length > 0) {
-          const allowed = codesOfValue(schema, [...path, 'value']);
+          const allowed = codesOfValue(schema, path);
           const suggestion = suggestCode(value, allowed);
           return allowed.includes(value)
             ? problem('schema/bare-condition', { found })

@@ -29,7 +29,7 @@ const NB_WHO =
   '(?:deg|dere|de|dei|dem|alle|folk|personer|personar|mennesker|voksne|vaksne|unge|ungdom|ungdommer|ungdommar|barn|barn og unge|barn og ungdom|kvinner|kvinnar|jenter|menn|gutter|gutar|unge kvinner|unge menn)(?: som er)?';
 /** What is offered, in a few words. Of what is free for some the others may get it and pay. */
 const NB_THING =
-  '(?:(?:lavterskel|døgn|natt|dag|bo|bu|kveld[s]?|ungdoms|kvinne|krise|akutt|nød|over)?(?:tilbud|tilbod|overnatting(?:stilbud|ssted)?|natting|hjem|heim|husvære|seng(?:er|eplass(?:er)?)?|rom|bolig(?:er)?|bustad(?:er)?|herberge|senter|aktivitetshus|værested|møteplass|møtested|kaf[eé]|helsestasjon|helsehjelp|klinikk|samtaler?|samtaletilbud|veiledning|rettleiing|rådgivning|rådgiving|chat|hjelp|støtte|plasser?))';
+  '(?:(?:lavterskel|døgn|natt|dag|bo|bu|kvelds?|ungdoms|kvinne|krise|akutt|nød|over)?(?:tilbud|tilbod|overnatting(?:stilbud|ssted)?|natting|hjem|heim|husvære|seng(?:er|eplass(?:er)?)?|rom|bolig(?:er)?|bustad(?:er)?|herberge|senter|aktivitetshus|værested|møteplass|møtested|kaf[eé]|helsestasjon|helsehjelp|klinikk|samtaler?|samtaletilbud|veiledning|rettleiing|rådgivning|rådgiving|chat|hjelp|støtte|plasser?))';
 const NB_OFFER = `(?:(?:trygt?|trygge|anonymt?|anonyme|midlertidig|mellombels|et|eit|en|ein) ){0,2}${NB_THING}(?: (?:og|med) ${NB_THING}){0,2}(?: (?:om natt[ae]n?|om dagen|om kvelden|på (?:dagtid|kveldstid)|hele døgnet|heile døgnet))?`;
 const EN_SERVICE =
   '(?:(?:the|this|our) (?:service|centre|center|shelter|house|refuge|chat|line) is|this is|we are|it is)';

@@ -5,38 +5,33 @@ import { POLISH_FORMS } from './polish-names.ts';
  * are also common words, towns or parts of the names of services are left out: Liv, Tor, Rosa, Sofia, Marita, Olav.
  */
 const LATIN = `
-  aase agnes aisha ayesha amira nadia lisbet jean pierre alexander alf alfred amalie amina anders andrea andreas andrzej ane anette anita anja ann anna anne annika
-  anton antonio arne arvid asbjørn astrid aurora barbro beata beate benedicte bente berit birgit birgitte bjarne bjørg
-  borghild britt brit camilla carina carlos carmen cathrine cecilie charlotte christer christian christine christoffer
-  cristina dagny daniel daniela david dimitri dorota ebba edith egil eirik elena elin elisabeth elise ellen else emil
-  emilie emma erik erika espen eva fatima fatuma fernando frida fredrik fridtjof geir georg gerd gina gjertrud grete
-  grethe gry gunn gunnar gunhild guro gustav guttorm halvor hanna hanne hans harald hassan hedda hege heidi helene helga
-  helge henriette henrik hilde hildegunn ibrahim ida iman inga inge ingeborg inger ingrid ingvild ioana ion irina iselin
-  ivar iwona jan jane janne jens jesper joakim johan johanna johanne john johnny jon jonas jorunn jose jostein juan julia
-  julie jørgen jørn kaja kamila kamilla karen kari karianne karin karina karl karoline katarzyna kate katharina
-  katrine kenneth ketil khadija kim kine kirsten kirsti kjartan kjell kjersti kjetil klara klaus knut krister kristian
-  kristin kristina kristine kristoffer krzysztof lars leif lena lene leyla lill lilly linda line linn lisa lise lisbeth
-  lone louise lucia luis magda magdalena magne magnhild magnus maja malene malgorzata malin marcin marek maren margaret
-  margareth margit margrethe maria mariam mariana marianne marie mariana marin marina marit marius marta marte martin
-  martine mathias mathilde mats maud mehmet merete mette mihaela mihai mikael mikkel miriam mohamed mohammad mohammed
-  mona monica monika morten muhammad natalia natalie nicolae nikolai nils nina nora odd oddbjørn oddny oda oksana ola ole
-  olga omar oscar oskar ottar otto pablo patrick patrycja paul paula pawel pedro per pernille peter petra petter philip
-  piotr preben ragna ragnar ragnhild randi rebecca reidar reidun renate rikke rita roald robert roger roland rolf ronny
-  roy rune ruth sahra sander sara sarah sebastian selma serhii sigrid sigurd silje simen simon siri sissel siv snorre
-  solfrid solveig stefan stefania stein steinar stian stig stine sunniva susan susanne svein svetlana sverre synne synnøve
-  tatiana terje thea thomas thor thorbjørn tiril tina tom tomasz tommy tone tonje tor tora torbjørn tore torgeir torhild
-  torill torleif torstein torunn tove trine trond trude truls trygve turid ulrikke unni vasile vegard veronica veronika
-  vibeke victoria vidar vigdis viktor viktoria vilde viviann wenche yasmin yngve yuliia yusuf yvonne zofia øystein øyvind
-  åge åse åshild`;
-
-/** More of those who come from farther away. */
-const FARTHER = `
-  ngozi chioma amaka adaeze nkechi obinna chidi emeka ifeoma chinwe chinedu abiola folake yetunde temitope nneka uchenna ijeoma
-  kwame kofi akosua abena adwoa wanjiku achieng atieno njeri senait mehret tsegay yonas abeba almaz hiwet selamawit tirhas feven
-  rahel bereket tesfaye mulugeta hodan faduma ayaan halima khadra ifrah abdirahman abdullahi mohamud rania samira layla leila huda
-  khaled mustafa zainab zeinab maryam rasha salma ahmad ahmed shirin parisa azadeh farzaneh nasrin zeynep emine elif hatice
-  adriana florin gheorghe gabriela alina roxana simona loredana mirela agnieszka joanna siriporn somchai pornthip supaporn
-  huong phuong nguyet maricel jocelyn iryna tetiana olena oleksandr svitlana`;
+  aase abdirahman abdullahi abeba abena abiola achieng adaeze adriana adwoa agnes agnieszka ahmad ahmed aisha akosua alexander
+  alf alfred alina almaz amaka amalie amina amira anders andrea andreas andrzej ane anette anita anja ann anna anne annika anton
+  antonio arne arvid asbjørn astrid atieno aurora ayaan ayesha azadeh barbro beata beate benedicte bente bereket berit birgit
+  birgitte bjarne bjørg borghild brit britt camilla carina carlos carmen cathrine cecilie charlotte chidi chinedu chinwe chioma
+  christer christian christine christoffer cristina dagny daniel daniela david dimitri dorota ebba edith egil eirik elena elif
+  elin elisabeth elise ellen else emeka emil emilie emine emma erik erika espen eva faduma farzaneh fatima fatuma fernando feven
+  florin folake fredrik frida fridtjof gabriela geir georg gerd gheorghe gina gjertrud grete grethe gry gunhild gunn gunnar guro
+  gustav guttorm halima halvor hanna hanne hans harald hassan hatice hedda hege heidi helene helga helge henriette henrik hilde
+  hildegunn hiwet hodan huda huong ibrahim ida ifeoma ifrah ijeoma iman inga inge ingeborg inger ingrid ingvild ioana ion irina
+  iryna iselin ivar iwona jan jane janne jean jens jesper joakim joanna jocelyn johan johanna johanne john johnny jon jonas
+  jorunn jose jostein juan julia julie jørgen jørn kaja kamila kamilla karen kari karianne karin karina karl karoline katarzyna
+  kate katharina katrine kenneth ketil khadija khadra khaled kim kine kirsten kirsti kjartan kjell kjersti kjetil klara klaus
+  knut kofi krister kristian kristin kristina kristine kristoffer krzysztof kwame lars layla leif leila lena lene leyla lill
+  lilly linda line linn lisa lisbet lisbeth lise lone loredana louise lucia luis magda magdalena magne magnhild magnus maja
+  malene malgorzata malin marcin marek maren margaret margareth margit margrethe maria mariam mariana marianne maricel marie
+  marin marina marit marius marta marte martin martine maryam mathias mathilde mats maud mehmet mehret merete mette mihaela
+  mihai mikael mikkel mirela miriam mohamed mohammad mohammed mohamud mona monica monika morten muhammad mulugeta mustafa nadia
+  nasrin natalia natalie ngozi nguyet nicolae nikolai nils nina njeri nkechi nneka nora obinna oda odd oddbjørn oddny oksana ola
+  ole oleksandr olena olga omar oscar oskar ottar otto pablo parisa patrick patrycja paul paula pawel pedro per pernille peter
+  petra petter philip phuong pierre piotr pornthip preben ragna ragnar ragnhild rahel randi rania rasha rebecca reidar reidun
+  renate rikke rita roald robert roger roland rolf ronny roxana roy rune ruth sahra salma samira sander sara sarah sebastian
+  selamawit selma senait serhii shirin sigrid sigurd silje simen simon simona siri siriporn sissel siv snorre solfrid solveig
+  somchai stefan stefania stein steinar stian stig stine sunniva supaporn susan susanne svein sverre svetlana svitlana synne
+  synnøve tatiana temitope terje tesfaye tetiana thea thomas thor thorbjørn tina tirhas tiril tom tomasz tommy tone tonje tor
+  tora torbjørn tore torgeir torhild torill torleif torstein torunn tove trine trond trude truls trygve tsegay turid uchenna
+  ulrikke unni vasile vegard veronica veronika vibeke victoria vidar vigdis viktor viktoria vilde viviann wanjiku wenche yasmin
+  yetunde yngve yonas yuliia yusuf yvonne zainab zeinab zeynep zofia øystein øyvind åge åse åshild`;
 
 /** Beginnings of Russian, Ukrainian and Bulgarian first names, which end in many ways. */
 const CYRILLIC = `
@@ -47,7 +42,7 @@ const CYRILLIC = `
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 
-const LATIN_NAMES: ReadonlySet<string> = new Set([...words(LATIN), ...words(FARTHER), ...POLISH_FORMS]);
+const LATIN_NAMES: ReadonlySet<string> = new Set([...words(LATIN), ...POLISH_FORMS]);
 /** As they stand in a text, where they are looked up most. */
 const CAPITALIZED_NAMES: ReadonlySet<string> = new Set(
   [...LATIN_NAMES].map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`),

@@ -93,8 +93,9 @@ const isLetterOrDigit = (code: number): boolean =>
 
 /** The bits of a sign from U+0300 on. */
 function bitsAbove(code: number): number {
-  // Dashes, quotation marks, blanks of a width and marks of direction.
+  // † › ‚: letters of DOS.
   if (code === 0x2020 || code === 0x203a || code === 0x201a) return BITS.broken;
+  // Dashes, quotation marks, blanks of a width and marks of direction.
   if (code >= 0x2002 && code <= 0x206f)
     return code === 0x200b || (code >= 0x2028 && code <= 0x202e) || code >= 0x2060 ? BITS.hidden : 0;
   // Cyrillic, Greek and Hebrew have no digits of their own.

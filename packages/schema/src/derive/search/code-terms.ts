@@ -179,7 +179,7 @@ export class CodeTerms {
     const sets: Readonly<Record<CodeTerm['list'], BitsBy>> = {
       ...facts,
       audience: facts.groups,
-      days: this.#days.of([], () => daysOpen(this.#directory)),
+      days: this.#days.of([facts], () => daysOpen(this.#directory, facts.todayOf)),
       toggles: new Map(Object.entries(facts.toggles)),
     };
     for (const [index, termFit] of found.entries()) {

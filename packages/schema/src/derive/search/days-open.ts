@@ -14,20 +14,24 @@ const hoursOf = ({ openingHours, locations = [], contacts = [] }: Service): Open
     .filter((hours) => hours !== undefined)
     .filter(({ condition }) => condition === undefined);
 
-/** Services by the days of the week on which they say that they have hours, `mo` to `su`, and `always` for round the clock. */
-export function daysOpen({ services }: Directory): BitsBy {
-  const hours = services.map(hoursOf);
-  const bitsOf = (isMeant: (hours: OpeningHours) => boolean) =>
-    bitsWhere(services.length, (index) => hours[index]!.some(isMeant));
-  const isAlways = ({ always }: OpeningHours) => always === true;
-  return new Map([
-    [ALWAYS, bitsOf(isAlways)],
-    ...WEEKDAYS.map(
-      (day) =>
-        [
-          day,
-          bitsOf((one) => isAlways(one) || one.periods?.some(({ days }) => days.includes(day)) === true),
-        ] as const,
-    ),
-  ]);
+/** The days on which a service says that it has hours, today or later. */
+function daysOf(service: Service, today: string): ReadonlySet<string> {
+  const days = new Set<string>();
+  for (const { always, periods = [] } of hoursOf(service)) {
+    if (always === true) [ALWAYS, ...WEEKDAYS].forEach((day) => days.add(day));
+    for (const { validThrough = today, days: own } of periods)
+      if (validThrough >= today) own.forEach((day) => days.add(day));
+  }
+  return days;
+}
+
+/**
+ * Services by the days of the week on which they say that they have hours, `mo` to `su`, and `always` for round the clock.
+ * @param todayOf the date where a service is, YYYY-MM-DD
+ */
+export function daysOpen({ services }: Directory, todayOf: (service: Service) => string): BitsBy {
+  const days = services.map((service) => daysOf(service, todayOf(service)));
+  return new Map(
+    [ALWAYS, ...WEEKDAYS].map((day) => [day, bitsWhere(services.length, (index) => days[index]!.has(day))]),
+  );
 }

@@ -106,6 +106,11 @@ describe('days', () => {
         needs: ['counselling'],
         contacts: [{ channel: 'phone', value: '+4722990000', openingHours: { always: true } }],
       }),
+      makeService('past', {
+        openingHours: {
+          periods: [{ days: ['su'], opens: '10:00', closes: '12:00', validThrough: '2026-11-23' }],
+        },
+      }),
       makeService('cold', { openingHours: { ...day(['su']), condition: 'Bare når det er kaldt' } }),
       makeService('words', { name: 'Open door', summary: 'Open, but not on any Sunday.' }),
     ],

@@ -82,14 +82,14 @@ export class TermSearch extends TextSearch {
     return fits;
   }
 
-  /** The fits to a word that nothing is like, without its last letters: «bymisjonen». */
-  #fitsOfStem(word: string): Uint8Array {
+  /** The fits to a word without its last letters, «bymisjonen»; undefined where nothing is called so. */
+  #fitsOfStem(word: string): Uint8Array | undefined {
     const index = this.textIndex();
     for (const stem of stemsOf(word)) {
       const fits = index.fitsOf(stem, false).map((fit) => FIT_OF_STEM.get(fit) ?? FIT.none);
       if (fits.some((fit) => fit > 0)) return fits;
     }
-    return index.fitsOf(word, false);
+    return undefined;
   }
 
   /** The fits to all of some words. */
@@ -109,7 +109,8 @@ export class TermSearch extends TextSearch {
       return ofWord;
     };
     const fits = index.fitsOfAll(words, fitsOfWord);
-    if (words.length === 1) return fits.some((fit) => fit > 0) ? fits : this.#fitsOfStem(words[0]!);
+    if (words.length === 1)
+      return (fits.every((fit) => fit === FIT.none) && this.#fitsOfStem(words[0]!)) || fits;
     terms?.addWhole(fits, words, facts);
     if (isJoinable(words)) raiseByJoined(fits, words, fitsOfWord);
     return fits;
