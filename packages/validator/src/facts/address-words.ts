@@ -151,6 +151,18 @@ const POST_BOX = late(
 /** What may follow a street and number: «, 2. etasje», «, 0182 Oslo». */
 const REST_OF_ADDRESS = String.raw`(?![\p{L}\d])(?:,? \d{1,2}\. ?(?:etasje|etg\.?|floor))?(?:[ ,(–-]{1,3}(?:NO?-)?\d{4} \p{L}+)?`;
 
+/** Compiled patterns are large. */
+const MAX_PATTERNS = 200;
+
+/** A street with its number as it stands in a text, with what may follow. Compiling it takes longer than looking for it. */
+const patternOfAddress = remember((street) => {
+  const escaped = street
+    .replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+    // «St. Olavs gate» is known as «st olavs gate».
+    .replaceAll(' ', '[\\s.,;()]{1,3}');
+  return new RegExp(`${escaped}${REST_OF_ADDRESS}`, 'giu');
+}, MAX_PATTERNS);
+
 /** The text without the addresses that stand openly elsewhere, each with a postal code and place behind it. */
 function withoutPublicAddresses(text: string, publicStreets: ReadonlySet<string>): string {
   // A box at the post office is how a secret place gets its letters.
@@ -158,14 +170,8 @@ function withoutPublicAddresses(text: string, publicStreets: ReadonlySet<string>
     /(\d)\s([A-Ea-e])(?!\p{L})/gu,
     '$1$2',
   );
-  for (const street of publicStreets) {
-    if (!/\d/.test(street)) continue;
-    const escaped = street
-      .replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-      // «St. Olavs gate» is known as «st olavs gate».
-      .replaceAll(' ', '[\\s.,;()]{1,3}');
-    rest = rest.replace(new RegExp(`${escaped}${REST_OF_ADDRESS}`, 'giu'), ' ');
-  }
+  for (const street of publicStreets)
+    if (/\d/.test(street)) rest = rest.replace(patternOfAddress(street), ' ');
   return rest;
 }
 

@@ -92,10 +92,11 @@ const PHRASES: Readonly<Partial<Record<PhraseLanguage, AgePhrases>>> = {
   },
 };
 
-/** Without a number and a word of age no text says it. */
-const MAY_SAY = /\d/;
+const NUMBER = /(?<!\d)\d{1,2}(?!\d)/;
 const AGE_WORD =
   /år|over|under|old|age|years|above|below|be \d|between|at least|up to|from|años|edad|ani(?!\p{L})|vârst|varst|lat|roku|wiek|лет|возраст/iu;
+/** Without a number of an age and a word of age no text says it, and no statement. */
+const maySay = (words: string): boolean => NUMBER.test(words) && AGE_WORD.test(words);
 const MAX_QUOTE = 80;
 
 type Limits = SaidAge['limits'];
@@ -120,9 +121,9 @@ function patternsOf(language: PhraseLanguage, phrases: AgePhrases) {
 export function ageIn(text: string, tag: string): SaidAge | undefined {
   const language = phraseLanguageOf(tag);
   const phrases = language === undefined ? undefined : PHRASES[language];
-  if (language === undefined || phrases === undefined || !MAY_SAY.test(text) || !AGE_WORD.test(text))
-    return undefined;
+  if (language === undefined || phrases === undefined || !maySay(text)) return undefined;
   for (const { plain, words } of statementsIn(text, language)) {
+    if (!maySay(words)) continue;
     const found = patternsOf(language, phrases).find(([pattern]) => pattern.test(plain));
     if (found !== undefined) return { said: words.slice(0, MAX_QUOTE), limits: found[1] };
   }
