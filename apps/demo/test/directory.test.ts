@@ -80,13 +80,15 @@ describe('the Norwegian directory', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('says of each holiday of the law when it is', () => {
+  it('says when the holidays of the law are, and the eves on which many doors are shut', () => {
     const dates = published.publicHolidays?.map(({ date }) => date) ?? [];
     expect(dates).toEqual([...new Set(dates)].sort());
     for (const year of [2026, 2027, 2028]) {
-      const ofYear = ['01-01', '05-01', '05-17', '12-25', '12-26'].map((day) => `${year}-${day}`);
-      // Days after Easter Sunday: Maundy Thursday, Good Friday, Easter, Ascension Day, Whitsun.
-      const moving = [-3, -2, 0, 1, 39, 49, 50].map((days) => dayAfter(easterSunday(year), days));
+      const ofYear = ['01-01', '05-01', '05-17', '12-24', '12-25', '12-26', '12-31'].map(
+        (day) => `${year}-${day}`,
+      );
+      // Days after Easter Sunday: Maundy Thursday, Good Friday, Easter with its eve, Ascension Day, Whitsun.
+      const moving = [-3, -2, -1, 0, 1, 39, 49, 50].map((days) => dayAfter(easterSunday(year), days));
       expect(dates.filter((date) => date.startsWith(`${year}`))).toEqual(
         [...new Set([...ofYear, ...moving])].sort(),
       );
