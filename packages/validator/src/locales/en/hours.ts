@@ -79,6 +79,11 @@ export const hours = {
     help: (_, { isSheet }) =>
       `If it is true, write ${isSheet ? '“24 hours”' : 'always: true'} instead of the periods. If not, correct the words.`,
   },
+  'hours/label-elsewhere': {
+    message: ({ label }) => `Hours that are called “${String(label)}” count as hours at which the door is open.`,
+    help: (_, { isSheet }) =>
+      `Write them ${isSheet ? 'with the contact that they are for' : 'as “openingHours” of the contact that they are for'}. If the door is open then, call them something else.`,
+  },
   'hours/swapped-times': {
     message: ({ opens, closes }) =>
       `It opens at ${String(opens)} and closes at ${String(closes)}, which is read as open over midnight.`,

@@ -88,6 +88,12 @@ export const hours = {
     help: (_, { isSheet }) =>
       `Er det sant, skriv ${isSheet ? '«døgnåpent»' : 'always: true'} i stedet for periodene. Hvis ikke, rett ordene.`,
   },
+  'hours/label-elsewhere': {
+    why: '«Åpent nå» regnes ut fra tidene, samme hva de heter. Hun går dit mens bare telefonen er betjent.',
+    message: ({ label }) => `Tider som heter «${String(label)}», regnes som tider da døra er åpen.`,
+    help: (_, { isSheet }) =>
+      `Skriv dem ${isSheet ? 'ved kontakten de gjelder' : 'i «openingHours» hos kontakten de gjelder'}. Er døra åpen da, gi dem et annet navn.`,
+  },
   'hours/swapped-times': {
     why: 'Siden sier «åpent» hele natta, og noen går til en låst dør i mørket.',
     message: ({ opens, closes }) =>

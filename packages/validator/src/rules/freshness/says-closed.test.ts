@@ -123,3 +123,21 @@ test('is told once, in words for either', () => {
     '“alert” says “Vi holder stengt”, and by the opening hours it is open then.',
   ]);
 });
+
+describe('notes of the editors', () => {
+  test.each([
+    [{ internal: { note: 'Nedlagt' } }, '/internal/note'],
+    [{ internal: { log: [{ said: 'Ringte.' }, { said: 'Stengt i juli' }] } }, '/internal/log/1/said'],
+    [{ internal: { note: 'Åpner igjen i september' }, openingHours: { always: true } }, '/internal/note'],
+    [{ internal: { note: 'Legges ned' }, openingHours: undefined }, '/internal/note'],
+  ])('say that it is closed: %j', (service, path) => expect(told(service)).toEqual([path]));
+
+  test.each([
+    [{ internal: { note: 'Ringte, de svarte ikke.' } }],
+    [{ internal: { note: 'Stengt i helgene' } }],
+    [{ internal: { note: 'Stengt i juli' }, openingHours: undefined }],
+    [{ internal: { note: 'Stengt i juli' }, openingHours: { printed: 'man–fre 9–15' } }],
+    [{ internal: { note: 'Nedlagt' }, status: 'defunct' }],
+    [{ internal: { note: 'Stengt i juli 2025' } }],
+  ])('say nothing against it: %j', (service) => expect(told(service)).toEqual([]));
+});

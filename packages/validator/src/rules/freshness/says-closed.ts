@@ -7,6 +7,7 @@ import { nextSpan } from '../../facts/named-spans.ts';
 import { nextMonth, opensAsUsual, opensEvery, type Days } from '../../facts/open-days.ts';
 import { daysAfter } from '../../facts/days.ts';
 import { hasReadableHours } from '../../facts/hours.ts';
+import { shutNoteOf } from '../../facts/shut-in-note.ts';
 import type { Path } from '../../finding.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
 
@@ -17,7 +18,7 @@ const MAX_DAYS = 62;
 const DAYS_PER_WEEK = 7;
 
 /**
- * Flags a text that says the service to be closed, for good or on days on which its hours say that it is open: the day is
+ * Flags a text, or a note of the editors, that says the service to be closed, for good or on days on which its hours say that it is open: the day is
  * no exception, and the status is that of an open one. Closed holidays and hours are not meant.
  */
 export const serviceSaysClosed = defineRule({
@@ -43,6 +44,12 @@ export const serviceSaysClosed = defineRule({
     for (const { path, field, said } of saidIn(service, context)) {
       if (!said.isForGood && !opensThen(service, spansOf(said, field, service, context), context)) continue;
       report({ path, params: { field, said: said.words, isForGood: said.isForGood } });
+      return;
+    }
+    const note = shutNoteOf(service, context.today);
+    if (note !== undefined) {
+      const { path, words, isForGood } = note;
+      report({ path, params: { field: 'internal', said: words, isForGood } });
       return;
     }
     const hours = hoursOf(service);

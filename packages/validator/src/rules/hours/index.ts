@@ -10,6 +10,7 @@ import { hoursExceptionWithoutEffect } from './exception-without-effect.ts';
 import { hoursExceptionsDisagree } from './exceptions-disagree.ts';
 import { hoursExceptionsOver } from './exceptions-over.ts';
 import { hoursHolidaysUnsaid } from './holidays-unsaid.ts';
+import { hoursLabelElsewhere } from './label-elsewhere.ts';
 import { hoursLastEntry } from './last-entry.ts';
 import { hoursLongSpan } from './long-span.ts';
 import { hoursMinuteToMidnight } from './minute-to-midnight.ts';
@@ -30,6 +31,7 @@ import { serviceWalkInWithoutPlace } from './walk-in.ts';
 export const hoursRules = [
   hoursAlwaysAndPeriods,
   hoursSaysAlways,
+  hoursLabelElsewhere,
   hoursEqualTimes,
   hoursSwappedTimes,
   hoursLongSpan,

@@ -21,7 +21,7 @@ test.each([
 describe('a note says nothing against the hours', () => {
   test.each([
     '', 'Ringte 3. november', 'Snakket med resepsjonen', 'Sjekk åpningstidene i januar', 'Ringes annenhver uke', 'Spør om de holder åpent i jula',
-    'Stengt på helligdager', 'Stengt i helgene', 'Stengt lørdag og søndag', 'Stengt dør, ring på', 'Lukket gruppe', 'Var stengt da vi ringte',
+    'Stengt på helligdager', 'Stengt i helgene', 'Stengt lørdag og søndag', 'Closed only on Sundays', 'Closed at weekends', 'Stengt dør, ring på', 'Lukket gruppe', 'Var stengt da vi ringte',
     'Stengt da jeg ringte', 'Stengt i juli 2025', 'Stengt i fjor sommer', 'Åpner kl. 9', 'Åpner 10.30', 'Stenger kl. 15', 'Starter med frokost',
     'Startet i 2019', 'Oppstart 2020', 'Gjelder fra 2024', 'Bare kvinner', 'Kun drop-in', 'Ferievikaren svarer', 'Åpent hele året', 'Åpent som vanlig i jula',
     'Ligger i en stengt gate', 'Skal ikke legges ned', 'Har ikke stengt', 'Neste kontroll i februar', 'Nytt nummer fra januar', 'Hjelper dem som er utestengt',

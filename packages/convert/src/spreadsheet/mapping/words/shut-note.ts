@@ -45,9 +45,22 @@ const OF_EDITORS = /(?:ring|sjekk|kontroll|oppdater|mail|epost|e-post|purr|spør
 const ENDS = /[;|\n!()]|,\s|\s[–—-]\s|:\s|\.(?=\s+\p{Lu})|\.$/u;
 
 /** Beginnings of the days, as `WEEKDAYS` has them. */
-const DAYS = ['m[aå]n', 'tirs|tys', 'ons', 'tors', 'fre', 'lør|laur', 'søn|sun'].map(
-  (start, index) =>
-    new RegExp(`(?<!\\p{L})(?:(?:${start})(?:dag\\p{L}*)?(?!\\p{L})${index < 5 ? '' : '|helg'})`, 'u'),
+const DAYS = (
+  [
+    ['m[aå]n', 'mon'],
+    ['tirs|tys', 'tues'],
+    ['ons', 'wednes'],
+    ['tors', 'thurs'],
+    ['fre', 'fri'],
+    ['lør|laur', 'satur'],
+    ['søn|sun', 'sun'],
+  ] as const
+).map(
+  ([start, english], index) =>
+    new RegExp(
+      `(?<!\\p{L})(?:(?:${start})(?:dag\\p{L}*)?(?!\\p{L})|${english}days?(?!\\p{L})${index < 5 ? '' : '|helg|weekend'})`,
+      'u',
+    ),
 );
 
 /** Does it speak of years alone that are over? */
@@ -60,24 +73,38 @@ function isOfOtherDays(statement: string, openDays: ReadonlySet<string>): boolea
   return named.length > 0 && named.every((day) => !openDays.has(day));
 }
 
+/** What a note says against hours that hold all year. */
+export interface ShutNote {
+  /** The service is shut down, or it is shut, not open yet or open in some weeks alone. */
+  kind: 'for-good' | 'for-a-time';
+  /** The statement of the note that says it. */
+  words: string;
+}
+
 /**
- * What a note of the editors says against hours that hold all year: that the service is shut down (`for-good`), or that it is shut, not open yet or
- * open in some weeks alone (`for-a-time`).
+ * What a note of the editors says against hours that hold all year.
  * @param openDays the days on which its hours say that it is open
+ * @param today `YYYY-MM-DD`; without it years that are over are not told from others
  */
-export function shutInNote(
+export function findShutNote(
   note: string,
   openDays: ReadonlySet<string>,
   today?: string,
-): 'for-good' | 'for-a-time' | undefined {
-  let found: 'for-a-time' | undefined;
+): ShutNote | undefined {
+  let found: ShutNote | undefined;
   for (const part of note.normalize('NFC').slice(0, MAX_SEARCHED).split(ENDS)) {
-    const statement = part.toLowerCase().replace(/\s+/gu, ' ').trim();
+    const words = part.replace(/\s+/gu, ' ').trim();
+    const statement = words.toLowerCase();
     if (statement === '') continue;
-    if (GONE.test(statement)) return 'for-good';
+    if (GONE.test(statement)) return { kind: 'for-good', words };
     const isShut =
       SHUT.some((one) => one.test(statement)) || (WEEKS.test(statement) && !OF_EDITORS.test(statement));
-    if (isShut && !isOver(statement, today) && !isOfOtherDays(statement, openDays)) found = 'for-a-time';
+    if (isShut && !isOver(statement, today) && !isOfOtherDays(statement, openDays))
+      found = { kind: 'for-a-time', words };
   }
   return found;
 }
+
+/** The kind of what `findShutNote` finds. */
+export const shutInNote = (note: string, openDays: ReadonlySet<string>, today?: string) =>
+  findShutNote(note, openDays, today)?.kind;
