@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import type { Data } from '../../data.ts';
 import { tryRule } from '../../testing/try-rule.ts';
 import { hoursLabelElsewhere } from './label-elsewhere.ts';
 
 const OPEN = { id: 'huset', visibility: 'public', address: { street: 'Prøvegata 1', locality: 'Oslo' } };
 const hours = (label: unknown) => ({ periods: [{ days: ['mo'], opens: '09:00', closes: '15:00', label }] });
-const told = (service: object) => tryRule(hoursLabelElsewhere, service).map(({ path }) => path.join('/'));
+const told = (service: Data) => tryRule(hoursLabelElsewhere, service).map(({ path }) => path.join('/'));
 
 test.each(['Telefon', 'Telefontid', 'Chat og telefon', 'Hjelpelinje', 'Phone', 'Online chat', 'Ring oss', 'Vakttelefon', 'Discord'])(
   'hours of a service with an open place are called “%s”',
