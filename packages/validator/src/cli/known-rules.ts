@@ -1,4 +1,4 @@
-import type { KnownRules } from '../config/rule-settings.ts';
+import { expandRules, type KnownRules, type RulePatterns } from '../config/rule-settings.ts';
 import { ruleFamilies, rules } from '../rules/index.ts';
 
 /** The codes and families that a pattern can name. */
@@ -8,3 +8,13 @@ export const KNOWN_RULES: KnownRules = {
     Object.entries(ruleFamilies).map(([family, members]) => [family, members.map(({ code }) => code)]),
   ),
 };
+
+/** The codes that some of these levels switch off. */
+export const codesOff = (levels: readonly RulePatterns[]): ReadonlySet<string> =>
+  new Set(
+    levels.flatMap((patterns) =>
+      Object.entries(expandRules(patterns, KNOWN_RULES)).flatMap(([code, level]) =>
+        level === 'off' ? [code] : [],
+      ),
+    ),
+  );

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { readConfig, type Config, type ConfigProblem } from '../config/read-config.ts';
+import type { KnownRules } from '../config/rule-settings.ts';
 import { RunError } from '../errors.ts';
 import type { MessageLanguage } from '../finding.ts';
 import { FILE_SENTENCES } from '../locales/file-sentences.ts';
@@ -111,13 +112,23 @@ async function loadConfig(path: string, shown: string, { say, lang }: CommandCon
   return config;
 }
 
+/** For settings that switch nothing off, so that the rules need not be read. */
+const NOTHING_OFF = {
+  codesOff: () => new Set<string>(),
+  KNOWN_RULES: { codes: [], families: {} } as KnownRules,
+};
+
 /** What settings leave out without anybody having named them is said: they may have come with somebody else's files. */
-function tellSilences(context: CommandContext, { config }: FoundConfig, shown: string): void {
+async function tellSilences(context: CommandContext, { config }: FoundConfig, shown: string): Promise<void> {
   if (context.args.value('config') !== undefined || context.args.has('quiet')) return;
   const levels = [config.rules ?? {}, ...(config.overrides ?? []).map(({ rules }) => rules)];
-  const rules = levels.flatMap((one) => Object.values(one)).filter((level) => level === 'off').length;
   const patterns = config.ignore?.length ?? 0;
-  if (rules + patterns > 0) tell(context, context.say.configSilences(shown, rules, patterns));
+  const silences = levels.some((one) => Object.values(one).includes('off'));
+  const { codesOff, KNOWN_RULES } = silences ? await import('./known-rules.ts') : NOTHING_OFF;
+  const rules = codesOff(levels);
+  const safety = KNOWN_RULES.families['safety']?.filter((code) => rules.has(code)).length ?? 0;
+  if (rules.size + patterns > 0)
+    tell(context, context.say.configSilences(shown, { rules: rules.size, safety, patterns }));
 }
 
 /** Finds and reads the settings, and lets the command speak the language that they or `--lang` name. */
@@ -135,6 +146,6 @@ export async function withSettings(
   const found: FoundConfig = { config, file, folder: file === undefined ? world.folder : dirname(file) };
   if (args.has('debug'))
     tell(speaking, file === undefined ? speaking.say.noConfig : speaking.say.configUsed(shown));
-  if (file !== undefined && command === 'check') tellSilences(speaking, found, shown);
+  if (file !== undefined && command === 'check') await tellSilences(speaking, found, shown);
   return { context: speaking, found };
 }

@@ -136,7 +136,7 @@ describe('a text with tabs', () => {
     'any other text is refused, with what is read: %j',
     async (text) => {
       await writeFile(at('notat.txt'), text);
-      await expect(readSource(at('notat.txt'))).rejects.toThrow('.txt files are not supported');
+      await expect(readSource(at('notat.txt'))).rejects.toThrow('in a .txt file tabs must part the columns');
     },
   );
 });

@@ -51,7 +51,7 @@ export async function readSource(path: string, options: ReadOptions = {}): Promi
   }
   const file = await openFile(path, true);
   if (ending === '.txt' && file.bytes !== undefined && !hasColumns(file.bytes)) {
-    throw refused(refusalsIn(options.lang).notSupported(ending));
+    throw refused(refusalsIn(options.lang).noColumns);
   }
   return readLoading([file], pure);
 }

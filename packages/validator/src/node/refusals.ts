@@ -6,6 +6,8 @@ const SENTENCES = {
     named: (path: string, said: string) => `“${path}” ${said}`,
     notSupported: (ending: string) =>
       `cannot be read: ${ending} files are not supported; give a .json, .ndjson, .yaml, .csv, .xlsx or .ods file, or a folder.`,
+    noColumns:
+      'cannot be read: in a .txt file tabs must part the columns, as when Excel saves text. Save it as .xlsx, .ods or .csv instead.',
     toBeConverted: (path: string, ending: string) =>
       `is not checked as it is: ${ending} files are converted first, with service-directory convert ${path} --to directory.`,
     noSourceFolder: 'is no source folder: it has neither directory.yaml (or .json) nor a folder “services”.',
@@ -16,6 +18,8 @@ const SENTENCES = {
     named: (path: string, said: string) => `«${path}» ${said}`,
     notSupported: (ending: string) =>
       `kan ikke leses: ${ending}-filer støttes ikke; gi en .json-, .ndjson-, .yaml-, .csv-, .xlsx- eller .ods-fil, eller en mappe.`,
+    noColumns:
+      'kan ikke leses: i en .txt-fil må tabulatorer skille kolonnene, slik Excel lagrer tekst. Lagre den heller som .xlsx, .ods eller .csv.',
     toBeConverted: (path: string, ending: string) =>
       `kontrolleres ikke slik den er: ${ending}-filer konverteres først, med service-directory convert ${path} --to directory.`,
     noSourceFolder:

@@ -87,8 +87,16 @@ export const en: Messages = {
   configBadValue: (key, expected, words) =>
     `“${key}” must be ${expected === 'one-of' ? either(words ?? []) : (EXPECTED[expected] ?? expected)}.`,
   configUsed: (path) => `Settings: ${path}`,
-  configSilences: (path, rules, patterns) =>
-    `The settings “${path}” leave out ${[rules > 0 ? count(rules, 'rule') : '', patterns > 0 ? `the files of ${count(patterns, 'pattern')}` : ''].filter((part) => part !== '').join(' and ')}. --no-config checks everything.`,
+  configSilences: (path, { rules, safety, patterns }) =>
+    [
+      `The settings “${path}” leave out ${[rules > 0 ? count(rules, 'rule') : '', patterns > 0 ? `the files in ${count(patterns, 'pattern')}` : ''].filter((part) => part !== '').join(' and ')}.`,
+      safety > 0
+        ? `${safety === rules ? (safety === 1 ? 'It is' : 'All are') : `${safety} of them ${safety === 1 ? 'is' : 'are'}`} about safety, such as secret addresses and private numbers.`
+        : '',
+      '--no-config checks everything.',
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
   noConfig: 'Settings: none',
   baselineNotFound: (path) =>
     `The list of known findings “${path}” does not exist. Add --update-baseline to write it.`,

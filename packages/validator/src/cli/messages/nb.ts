@@ -93,8 +93,16 @@ export const nb: Messages = {
   configBadValue: (key, expected, words) =>
     `«${key}» må være ${expected === 'one-of' ? either(words ?? []) : (EXPECTED[expected] ?? expected)}.`,
   configUsed: (path) => `Innstillinger: ${path}`,
-  configSilences: (path, rules, patterns) =>
-    `Innstillingene «${path}» utelater ${[rules > 0 ? count(rules, 'regel', 'regler') : '', patterns > 0 ? `filene i ${count(patterns, 'mønster', 'mønstre')}` : ''].filter((part) => part !== '').join(' og ')}. --no-config kontrollerer alt.`,
+  configSilences: (path, { rules, safety, patterns }) =>
+    [
+      `Innstillingene «${path}» utelater ${[rules > 0 ? count(rules, 'regel', 'regler') : '', patterns > 0 ? `filene i ${count(patterns, 'mønster', 'mønstre')}` : ''].filter((part) => part !== '').join(' og ')}.`,
+      safety > 0
+        ? `${safety === rules ? (safety === 1 ? 'Den handler' : 'Alle handler') : `${safety} av dem handler`} om sikkerhet, som hemmelige adresser og private numre.`
+        : '',
+      '--no-config kontrollerer alt.',
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
   noConfig: 'Innstillinger: ingen',
   baselineNotFound: (path) =>
     `Lista over kjente funn «${path}» finnes ikke. Legg til --update-baseline for å skrive den.`,

@@ -49,7 +49,7 @@ export interface Messages {
   configMissingKey: (key: string) => string;
   configBadValue: (key: string, expected: string, words: readonly string[] | undefined) => string;
   configUsed: (path: string) => string;
-  configSilences: (path: string, rules: number, patterns: number) => string;
+  configSilences: (path: string, silenced: { rules: number; safety: number; patterns: number }) => string;
   noConfig: string;
   // Baseline.
   baselineNotFound: (path: string) => string;
