@@ -67,6 +67,7 @@ export function shapeFindings(
   return issuesOf(shape, schema, record).flatMap((issue) =>
     fromZodIssue(issue, record, schema as Parameters<typeof fromZodIssue>[2], country).map((problem) => ({
       ...problem,
+      params: isData(record) || name === 'head' ? problem.params : { ...problem.params, list: name },
       path: [...at, ...problem.path],
       recordId,
       related: [],

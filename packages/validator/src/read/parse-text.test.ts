@@ -69,6 +69,7 @@ describe('the place of a value of YAML', () => {
 
 test.each([
   ['YAML', 'a: "1\n', 'missing-sign'],
+  ['YAML', 'a: { nb: x: y }\nb: 1\n', 'colon'],
   ['YAML', 'a: [1\nb: 2', 'indent'],
   ['YAML', 'a:\n\tb: 1\n', 'tab'],
   ['YAML', 'a: 1\n---\nb: 1\n', 'documents'],
@@ -140,4 +141,9 @@ test('a key that is a record is read without a word to the terminal', () => {
   parseText('? { a: b }\n: c\n', 'YAML');
   process.off('warning', count);
   expect(warned).toBe(0);
+});
+
+test('of several documents the first is read', () => {
+  const { salvage } = parseText('services:\n  - id: a\n  - id: b\n---\nservices: []\n', 'YAML');
+  expect(salvage?.()).toMatchObject({ value: { services: [{ id: 'a' }, { id: 'b' }] }, isHeadUnread: false });
 });

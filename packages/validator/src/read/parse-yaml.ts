@@ -92,6 +92,16 @@ export function parseYaml(text: string): ParsedText {
     problems: [problem],
     positionOf,
     salvage() {
+      // What stands before the next document is whole.
+      if (params.reason === 'documents')
+        return {
+          value: document.toJS({ maxAliasCount: MAX_ALIASES }),
+          problems: [...problems, problem].slice(-MAX_PROBLEMS),
+          positionOf,
+          isUnread: () => false,
+          isHeadUnread: false,
+          isCutShort: true,
+        };
       const before = yamlBefore(document, Math.min(offset, fault.pos[0]), MAX_ALIASES);
       if (before === undefined) return undefined;
       const { value, list, records } = before;
@@ -116,7 +126,8 @@ function faultOf(error: YAMLError, document: Document, text: string) {
   const offset = unclosed ?? error.pos[0];
   // A line that a program or a person ends has a line break behind it.
   const isCutOff = isAtEnd && !text.slice(offset).includes('\n');
-  const reason = isCutOff ? 'cut-off' : unclosed === undefined ? YAML_REASONS[error.code] : 'missing-sign';
+  const known = isColonInBraces(error, text) ? 'colon' : YAML_REASONS[error.code];
+  const reason = isCutOff ? 'cut-off' : unclosed === undefined ? known : 'missing-sign';
   return { offset, params: { reason, detail: error.message, format: 'YAML' } };
 }
 
@@ -157,3 +168,14 @@ const rangeStart = (node: unknown): number | undefined => {
   const range = (node as { range?: readonly number[] | null } | null | undefined)?.range;
   return range?.[0];
 };
+
+/**
+ * `{ nb: Samtaler: råd }`: of a second colon the parser says what it says when a bracket of an earlier line is missing. Here the brackets
+ * stand on the line of the fault.
+ */
+function isColonInBraces({ code, pos: [offset] }: YAMLError, text: string): boolean {
+  if (code !== 'BLOCK_IN_FLOW') return false;
+  const end = text.indexOf('\n', offset);
+  const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  return /[{[]/.test(before) && /[}\]]/.test(text.slice(offset, end < 0 ? undefined : end));
+}

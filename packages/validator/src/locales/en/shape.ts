@@ -7,6 +7,9 @@ import { expectedIn, joined, listOf, meant, typeOf } from './words.ts';
 /** The schema’s own words, told in others here. */
 const NO_EMAIL_ADDRESS = 'this is no e-mail address';
 
+/** A record of a list that is none. */
+const RECORDS: Readonly<Record<string, string>> = { services: 'A service', organizations: 'An organisation' };
+
 /** Only a summary has a place for what does not fit; a reference is as long as the id that it names. */
 function shorter(field: Params[string]): string {
   if (field === 'summary') return 'Say it shorter, or move the rest to “description”.';
@@ -17,14 +20,16 @@ function shorter(field: Params[string]): string {
 /** What the rules of the family shape say in English. */
 export const shape = {
   'schema/wrong-type': {
-    message: ({ field, expected, foundType, found }) => {
+    message: ({ field, expected, foundType, found, list }) => {
       const wanted = listOf(expected).map(typeOf).join(' or ');
       const isShown = ['text', 'number', 'no-number', 'true-or-false'].includes(String(foundType));
       const shown = field !== '' && isShown ? ` (${String(found)})` : '';
-      return `${field === '' ? 'The document' : `“${String(field)}”`} must be ${wanted}; it is ${typeOf(foundType)}${shown}.`;
+      return `${field === '' ? (RECORDS[String(list)] ?? 'The document') : `“${String(field)}”`} must be ${wanted}; it is ${typeOf(foundType)}${shown}.`;
     },
-    help: ({ field, expected, foundType, found }) => {
+    help: ({ field, expected, foundType, found, list }) => {
       const wanted = listOf(expected);
+      if (field === '' && list !== undefined)
+        return 'Write it as a record with fields, or take it out of the list.';
       if (field === '')
         return 'A directory begins with kind: service-directory, and has organizations and services.';
       if (foundType === 'number' && wanted.includes('string')) {
@@ -55,6 +60,8 @@ export const shape = {
   'schema/unknown-field': {
     message: ({ field }) => `There is no field “${String(field)}” here.`,
     help: (params) => {
+      if (params['field'] === '<<')
+        return 'The name “<<” merges records in some programs, not here. Write the fields out in this record.';
       const allowed = listOf(params['allowed']);
       const list =
         allowed.length > 0 && allowed.length <= 20 ? ` The fields here are ${joined(allowed)}.` : '';

@@ -8,6 +8,12 @@ import { listOf, joined, meant, typeOf, expectedIn } from './words.ts';
 /** The schema’s own words, told in others here. */
 const NO_EMAIL_ADDRESS = 'this is no e-mail address';
 
+/** A record of a list that is none. */
+const RECORDS: Readonly<Record<string, string>> = {
+  services: 'En tjeneste',
+  organizations: 'En organisasjon',
+};
+
 /** Only a summary has a place for what does not fit; a reference is as long as the id that it names. */
 function shorter(field: Params[string]): string {
   if (field === 'summary') return 'Si det kortere, eller flytt resten til «description».';
@@ -19,14 +25,16 @@ function shorter(field: Params[string]): string {
 export const shape = {
   'schema/wrong-type': {
     why: 'Et program som leser katalogen, venter hvert felt i én form. I YAML er en verdi som 0179 uten anførselstegn et tall, og nullen går tapt.',
-    message: ({ field, expected, foundType, found }) => {
+    message: ({ field, expected, foundType, found, list }) => {
       const wanted = listOf(expected).map(typeOf).join(' eller ');
       const isShown = ['text', 'number', 'no-number', 'true-or-false'].includes(String(foundType));
       const shown = field !== '' && isShown ? ` (${String(found)})` : '';
-      return `${field === '' ? 'Dokumentet' : `«${String(field)}»`} skal være ${wanted}; det er ${typeOf(foundType)}${shown}.`;
+      return `${field === '' ? (RECORDS[String(list)] ?? 'Dokumentet') : `«${String(field)}»`} skal være ${wanted}; det er ${typeOf(foundType)}${shown}.`;
     },
-    help: ({ field, expected, foundType, found }) => {
+    help: ({ field, expected, foundType, found, list }) => {
       const wanted = listOf(expected);
+      if (field === '' && list !== undefined)
+        return 'Skriv den som en post med felt, eller ta den ut av lista.';
       if (field === '')
         return 'En katalog begynner med kind: service-directory, og har organizations og services.';
       if (foundType === 'number' && wanted.includes('string')) {
@@ -59,6 +67,8 @@ export const shape = {
     why: 'Et feilskrevet felt blir stille forbigått av alt som leser fila. Er det feltet som skjermer en hemmelig adresse, blir adressen offentlig.',
     message: ({ field }) => `Det finnes ikke noe felt «${String(field)}» her.`,
     help: (params) => {
+      if (params['field'] === '<<')
+        return 'Navnet «<<» fletter poster i noen programmer, ikke her. Skriv feltene ut i denne posten.';
       const allowed = listOf(params['allowed']);
       const list = allowed.length > 0 && allowed.length <= 20 ? ` Feltene her er ${joined(allowed)}.` : '';
       return `${meant(params, 'Fjern det, eller legg det under «extensions» med et navn som min-side:felt.')}${list}`;
