@@ -69,6 +69,12 @@ export class TownWords {
         fits[index] = IN_TEXT.least;
   }
 
+  /** The town that a text names, folded, as addresses have it. */
+  townIn(text: string): string | undefined {
+    const named = this.#nameIn(foldText(text));
+    return named === undefined ? undefined : (this.#otherNames.get(named) ?? named);
+  }
+
   /** The longest name of a town that a folded text holds as whole words. */
   #nameIn(folded: string): string | undefined {
     const byTown = this.#byTown();

@@ -68,6 +68,10 @@ class WideFinder implements TextFinder {
     return this.index.prepare();
   }
 
+  townIn(typed: string): string | undefined {
+    return this.towns.townIn(typed);
+  }
+
   fitsOf(typed: string, facts: Parameters<TermSearch['fitsOf']>[1]): Uint8Array | undefined {
     const text = wholeNumber(withWesternDigits(typed));
     const fits = this.#fitsBy(this.index, text, facts);

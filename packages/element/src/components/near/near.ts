@@ -86,7 +86,7 @@ export class ServiceDirectoryNear extends LitElement {
   /** Towns in which something is found, with the one that is chosen: never a way to nothing. */
   #renderTowns({ messages, lang }: Locale, search: NearSearch): TemplateResult | typeof nothing {
     const { locality } = this.choice;
-    const counts = new Map(countTowns(search.servicesOf({ ...this.choice, locality: '' })));
+    const counts = this.#countTowns(search);
     if (locality !== '' && !counts.has(locality)) counts.set(locality, this.found?.results.length ?? 0);
     const towns = [...counts].sort(([a], [b]) => a.localeCompare(b, lang));
     if (towns.length === 0) return nothing;
@@ -102,6 +102,19 @@ export class ServiceDirectoryNear extends LitElement {
         )}
       </select>
     </label>`;
+  }
+
+  #countTowns(search: NearSearch): Map<string, number> {
+    const { choice } = this;
+    const counts = new Map(countTowns(search.servicesOf({ ...choice, locality: '' })));
+    if (!choice.openNow && !choice.openToday) return counts;
+    // What is open is a matter of the door in the town.
+    for (const town of counts.keys()) {
+      const count = search.countOf({ ...choice, locality: town });
+      if (count === 0) counts.delete(town);
+      else counts.set(town, count);
+    }
+    return counts;
   }
 
   /** Asks where the reader is: that sorts, and hides nothing. Then the circles are offered. */

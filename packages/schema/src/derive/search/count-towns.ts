@@ -4,7 +4,7 @@ import { townsOf } from './places-of.ts';
 
 /**
  * The towns and areas of some services, as they are first written, and how many of the services are in each: as many as a
- * query finds that asks for the town besides. In no order.
+ * query finds that asks for the town besides, unless it also asks what is open: that hangs on the door in the town. In no order.
  */
 export function countTowns(services: readonly Service[]): ReadonlyMap<string, number> {
   const towns = new Map<string, { name: string; count: number }>();

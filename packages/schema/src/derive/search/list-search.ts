@@ -1,7 +1,8 @@
 import type { Directory } from '../../entities/directory.ts';
+import type { Location } from '../../entities/location.ts';
 import type { Service } from '../../entities/service.ts';
 import { originOf } from '../directory/merged-directory.ts';
-import { nearestPlace } from '../service/service-place.ts';
+import { nearestPlace, type NearestPlace } from '../service/service-place.ts';
 import { serviceStatus, type ServiceStatus } from '../service/service-status.ts';
 import { baseLanguageOf } from '../text/base-language.ts';
 import { foldText } from '../text/fold-text.ts';
@@ -11,7 +12,7 @@ import { facetsOf, type BitsByToggle, type Parts } from './facets.ts';
 import { InSteps } from '../steps/in-steps.ts';
 import { Last } from '../steps/last.ts';
 import { orderServices, rankNames } from './order-services.ts';
-import { placesAskedFor } from './places-asked-for.ts';
+import { placesAskedFor, type Where } from './places-asked-for.ts';
 import { TOGGLES, type Facets, type Query, type Result, type Results } from './query.ts';
 import { datesAt, findServiceFacts, type ServiceFacts } from './service-facts.ts';
 import { NO_FIT } from './fit-range.ts';
@@ -20,6 +21,16 @@ import { NO_FIT } from './fit-range.ts';
 export interface TextFinder {
   /** How well each service fits, a `FIT` by its place in the directory; undefined when nothing was typed. */
   fitsOf: (text: string, facts: ServiceFacts) => Uint8Array | undefined;
+  /** The town that a text names, as addresses have it: of a service with several doors those in that town are meant. */
+  townIn?: (text: string) => string | undefined;
+}
+
+/** The services where help is looked for. */
+interface There {
+  /** Whether each can be reached, by its place in the directory. */
+  statuses: readonly ServiceStatus[];
+  /** The places that are asked for, of each service that has others besides. */
+  places: ReadonlyMap<number, readonly Location[]>;
 }
 
 /**
@@ -37,7 +48,8 @@ export class ListSearch {
   readonly #dates = new Last<ReturnType<typeof datesAt>>();
   readonly #facts = new Last<InSteps<ServiceFacts>>();
   readonly #statuses = new Last<InSteps<readonly ServiceStatus[]>>();
-  readonly #statusesThere = new Last<readonly ServiceStatus[]>();
+  readonly #there = new Last<There>();
+  readonly #shownThere = new Last<There>();
   readonly #byHours = new Last<BitsByHours>();
   readonly #results = new Last<readonly Result[]>();
   /** By folded name the metres to the nearest place in a town; of the latest results. */
@@ -109,37 +121,61 @@ export class ListSearch {
   }
 
   /** Whether each service can be reached where it is looked for: a door in another town, or a stop, opens nothing here. */
-  #statusesFor(query: Query, at: number): readonly ServiceStatus[] {
+  #thereFor(query: Query, at: number): There {
+    return this.#findThere(this.#there, this.#whereOf(query), at);
+  }
+
+  /** What is shown of each service: unless what is open is asked for, wherever it is, the doors about as near as the nearest. */
+  #shownFor(query: Query, at: number): There {
+    const { near, openNow = false, openToday = false } = query;
+    if (near === undefined || openNow || openToday) return this.#thereFor(query, at);
+    return this.#findThere(this.#shownThere, { ...this.#whereOf(query), near }, at);
+  }
+
+  #whereOf({ text, locality, near, withinMetres }: Query): Where {
+    const town = locality ?? (text === undefined ? undefined : this.textFinder?.townIn?.(text));
+    const isCircle = near !== undefined && withinMetres !== undefined && withinMetres < Infinity;
+    return { ...(town !== undefined && { locality: town }), ...(isCircle && { near, withinMetres }) };
+  }
+
+  #findThere(last: Last<There>, where: Where, at: number): There {
     const statuses = this.#statusesAt(at).value;
-    const partThere = placesAskedFor(query);
-    if (partThere === undefined) return statuses;
-    const { locality, near, withinMetres } = query;
-    return this.#statusesThere.of([statuses, locality, near?.latitude, near?.longitude, withinMetres], () =>
-      this.#directory.services.map((service, index) => {
-        const { locations: all = [] } = service;
-        const locations = all.flatMap((location) => partThere(location) ?? []);
-        const isAll = all.every((location, place) => location === locations[place]);
-        return locations.length === 0 || isAll
-          ? statuses[index]!
-          : statusAt({ ...service, locations }, this.#directory, at);
-      }),
-    );
+    const { locality, near, withinMetres } = where;
+    return last.of([statuses, locality, near?.latitude, near?.longitude, withinMetres], () => {
+      const placesOf = placesAskedFor(where);
+      if (placesOf === undefined) return { statuses, places: new Map() };
+      const places = new Map<number, readonly Location[]>();
+      const there = this.#directory.services.map((service, index) => {
+        const { locations = [] } = service;
+        const asked = placesOf(service);
+        const isAll = locations.every((location, place) => location === asked[place]);
+        if (asked.length === 0 || isAll) return statuses[index]!;
+        places.set(index, asked);
+        return statusAt({ ...service, locations: [...asked] }, this.#directory, at);
+      });
+      return { statuses: there, places };
+    });
   }
 
   /** Every service as a result; the same objects until the moment or the place is another. */
   #resultsAt(query: Query, at: number): readonly Result[] {
     const { near } = query;
-    const statuses = this.#statusesFor(query, at);
-    return this.#results.of([statuses, near?.latitude, near?.longitude], () => {
+    const there = this.#shownFor(query, at);
+    return this.#results.of([there, near?.latitude, near?.longitude], () => {
       const towns = (this.#towns = new Map<string, number>());
       return this.#directory.services.map((service, index): Result => {
-        const status = statuses[index]!;
-        const place = near && nearestPlace(service, near);
-        if (place === undefined) return { service, status };
+        const status = there.statuses[index]!;
+        const places = there.places.get(index);
+        const result = { service, status, ...(places && { places }) };
+        const place =
+          near &&
+          (nearestOf(status, near) ??
+            nearestPlace(places ? { ...service, locations: [...places] } : service, near));
+        if (place === undefined) return result;
         const { location, metres, precision } = place;
         const town = foldText(location.address?.locality ?? '');
         towns.set(town, Math.min(metres, towns.get(town) ?? metres));
-        return { service, status, distanceMetres: metres, distancePrecision: precision };
+        return { ...result, distanceMetres: metres, distancePrecision: precision };
       });
     });
   }
@@ -205,7 +241,7 @@ export class ListSearch {
   }
 
   #togglesOf(query: Query, wanted: HoursFor, facts: ServiceFacts, at: number): BitsByToggle {
-    const statuses = this.#statusesFor(query, at);
+    const { statuses } = this.#thereFor(query, at);
     const bits = this.#byHours.of([statuses, wanted.audience, wanted.isWalkIn], () =>
       bitsByHours(wanted, this.#directory, statuses, at),
     );
@@ -226,4 +262,12 @@ function* findStatuses(directory: Directory, at: number): Generator<undefined, r
 function statusAt(service: Service, directory: Directory, at: number): ServiceStatus {
   const { timeZone, publicHolidays } = originOf(directory, service.id);
   return serviceStatus(service, { at, timeZone, publicHolidays });
+}
+
+/** Of a door that is said to be open that door is told, and no nearer one that is shut. */
+function nearestOf({ state, of }: ServiceStatus, near: NonNullable<Query['near']>): NearestPlace | undefined {
+  if (state !== 'open' || of.kind !== 'location') return undefined;
+  const { location, stop } = of;
+  const place = stop === undefined ? location : { ...location, stops: [stop] };
+  return nearestPlace({ locations: [place] } as Service, near);
 }

@@ -6,26 +6,45 @@ import { foldText } from '../text/fold-text.ts';
 import type { Query } from './query.ts';
 
 /**
- * Gives of a place what a query asks for, and undefined for one that it does not; itself undefined when the query asks for none in
- * particular. Of those of a service that has several, and of the stops of one that moves, the others are left aside: who looks in
- * Bergen is not told of an open door in Oslo.
+ * So much farther than its nearest place another may be and still be meant, in metres: the next town, and not another part of the
+ * country.
  */
-export function placesAskedFor({
-  locality,
-  near,
-  withinMetres = Infinity,
-}: Query): ((location: Location) => Location | undefined) | undefined {
-  const isNear = near !== undefined && withinMetres < Infinity;
-  if (locality === undefined && !isNear) return undefined;
+const AS_NEAR_METRES = 30_000;
+
+/** What of a query says where help is looked for. */
+export type Where = Pick<Query, 'locality' | 'near' | 'withinMetres'>;
+
+/**
+ * Gives those places of a service that are asked for, with those of their stops; itself undefined when none in particular is. Who
+ * looks in Bergen, or is there, is not told of an open door in Oslo.
+ */
+export function placesAskedFor(where: Where): ((service: Service) => readonly Location[]) | undefined {
+  const { locality, near, withinMetres = Infinity } = where;
+  if (locality === undefined && near === undefined) return undefined;
   const town = locality === undefined ? undefined : foldText(locality);
-  return (location) => {
-    if (town !== undefined && foldText(location.address?.locality ?? '') !== town) return undefined;
-    if (!isNear) return location;
-    const { metres = Infinity } = nearestPlace({ locations: [location] } as Service, near) ?? {};
-    // Of a stop without a point nobody knows.
-    const stops = location.stops?.filter(
-      ({ position }) => position === undefined || distance(near, position) <= withinMetres,
-    );
-    return metres > withinMetres ? undefined : stops === undefined ? location : { ...location, stops };
+  return (service) => {
+    const { locations = [] } = service;
+    const inTown =
+      town === undefined
+        ? locations
+        : locations.filter(({ address }) => foldText(address?.locality ?? '') === town);
+    if (near === undefined || inTown.length === 0) return inTown;
+    const isOne = locations.length === 1 && locations[0]!.stops === undefined;
+    if (withinMetres === Infinity && isOne) return inTown;
+    const nearest = nearestPlace({ ...service, locations: inTown }, near)?.metres;
+    const reach =
+      withinMetres < Infinity ? withinMetres : nearest === undefined ? Infinity : nearest + AS_NEAR_METRES;
+    return reach === Infinity ? inTown : inTown.flatMap((location) => within(location, near, reach) ?? []);
   };
+}
+
+/** A place that is so near, with the stops that are or may be. */
+function within(location: Location, near: NonNullable<Query['near']>, reach: number): Location | undefined {
+  const { metres = Infinity } = nearestPlace({ locations: [location] } as Service, near) ?? {};
+  if (metres > reach) return undefined;
+  // Of a stop without a point nobody knows.
+  const stops = location.stops?.filter(
+    ({ position }) => position === undefined || distance(near, position) <= reach,
+  );
+  return stops === undefined || stops.length === location.stops?.length ? location : { ...location, stops };
 }

@@ -11,6 +11,7 @@ import type { Service } from '../../entities/service.ts';
 import { hasAuthorityPresent, residencePromise } from '../service/access.ts';
 import { distance } from '../service/distance.ts';
 import { mergeDirectories } from '../directory/merge-directories.ts';
+import { ListSearch } from './list-search.ts';
 import type { Query } from './query.ts';
 import { queryServices } from './query-services.ts';
 import { nearestPlace } from '../service/service-place.ts';
@@ -829,6 +830,45 @@ describe('where it is asked for', () => {
     const near = { latitude: 60.39, longitude: 10.75 };
     expect(idsOf({ openNow: true, near, withinMetres: 5000 }, services)).toEqual([]);
     expect(idsOf({ openNow: true, near }, services)).toEqual(['s']);
+  });
+
+  test('near a door that is shut no other one is told, unless what is open is asked for: then as far as it is', () => {
+    const near = { latitude: 60.39, longitude: 10.75 };
+    const [shown] = ask({ near }, services).results;
+    expect(shown).toMatchObject({
+      status: { state: 'closed', of: { location: { id: 'bergen' } } },
+      places: [{ id: 'bergen' }],
+      distanceMetres: 0,
+    });
+    const [open] = ask({ near, openNow: true }, services).results;
+    expect(open).toMatchObject({ status: { state: 'open', of: { location: { id: 'oslo' } } } });
+    expect(open?.distanceMetres).toBeGreaterThan(50_000);
+    expect(ask({ near }, services).facets.openNow).toBe(1);
+  });
+
+  test('of two doors about as near the open one is told, with its own distance', () => {
+    const near = { latitude: 60.38, longitude: 10.75 };
+    const doors = [
+      makeService('s', {
+        locations: [place('Oslo', '10:00', '15:00', 60.36), place('Bergen', '08:00', '10:00', 60.39)],
+      }),
+    ];
+    const [result] = ask({ near }, doors).results;
+    expect(result).toMatchObject({ status: { state: 'open', of: { location: { id: 'oslo' } } } });
+    expect(result?.distanceMetres).toBeCloseTo(2224, -1);
+  });
+
+  test('a town that a text names is one that is asked for', () => {
+    const search = new ListSearch(makeDirectory(services));
+    search.textFinder = { fitsOf: () => Uint8Array.of(9), townIn: () => 'bergen' };
+    const found = (query: object) => search.query({ text: 'bergen', ...query }, AT);
+    expect(found({}).results[0]?.status).toMatchObject({
+      state: 'closed',
+      of: { location: { id: 'bergen' } },
+    });
+    expect(found({ openNow: true }).results).toEqual([]);
+    expect(found({}).facets.openNow).toBe(0);
+    expect(found({ openNow: true, locality: 'Oslo' }).results).toHaveLength(1);
   });
 
   test('nor does a stop that is further off than asked', () => {
