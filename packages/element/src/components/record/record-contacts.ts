@@ -32,10 +32,10 @@ function costWords({ channel, cost }: Contact, { messages }: FullLocale): string
   return cost === 'free' && channel !== 'phone' ? messages.free : messages.callCost[cost];
 }
 
-/** Whether they see her number: what is not said is neither yes nor no. */
+/** Whether they see her number: what is not said is neither yes nor no. Whoever writes by it shows it, whatever a record says. */
 function numberWords({ channel, numberShown }: Contact, { messages }: FullLocale): string {
   if (numberShown === 'yes') return messages.numberShown;
-  if (numberShown === 'no') return messages.numberNotShown;
+  if (numberShown === 'no' && channel !== 'sms' && !BY_NUMBER.has(channel)) return messages.numberNotShown;
   return BY_PHONE.has(channel) || BY_NUMBER.has(channel) ? messages.numberMaybeShown : '';
 }
 

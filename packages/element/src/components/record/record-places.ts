@@ -1,5 +1,4 @@
 import {
-  hoursStaleAfter,
   originOf,
   type Location,
   type OpeningHours,
@@ -8,24 +7,14 @@ import {
 } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isItsPlace } from '../../area.ts';
-import { sourceLanguageOf, todayAt, type RecordContext } from '../../context.ts';
+import { sourceLanguageOf, type RecordContext } from '../../context.ts';
 import { formatCountry, textOf } from '../../format.ts';
 import type { Messages, RecordMessages } from '../../locales/messages.ts';
 import { isRough } from '../../map/precision.ts';
 import { text } from '../../render.ts';
-import { ageWords } from '../../status-line.ts';
 import { secrecyWords } from '../../secrecy-words.ts';
+import { oldWords } from './old-hours.ts';
 import type { WayPlace } from '../way/way.ts';
-
-/** That the hours of a service do not count: too old, or shut for a while, as its state says it; empty while they do. */
-function oldWords(service: Service, context: RecordContext): string {
-  const { locale, directory, at } = context;
-  // The week is what it was, and will be.
-  if (service.status !== undefined && service.status !== 'active') return locale.messages.temporarilyClosed;
-  const { timeZone } = originOf(directory, service.id);
-  if (todayAt(service, context) <= hoursStaleAfter(service, { at, timeZone })) return '';
-  return `${locale.messages.hoursUnsure} ${ageWords(service.verification.lastVerifiedOn, locale)}`;
-}
 
 /** A week of hours in the service's time zone. */
 export function renderWeek(
@@ -110,14 +99,19 @@ function renderPlace(
   </li>`;
 }
 
+/** Have some of its places hours and it has none itself? Then those of the others are not known. */
+const othersHaveHours = ({ openingHours, locations = [] }: Service): boolean =>
+  openingHours === undefined && locations.some((location) => location.openingHours !== undefined);
+
 const renderHoursAt = (
   { openingHours }: Pick<Location, 'openingHours'>,
   name: Text,
   service: Service,
   context: RecordContext,
 ): TemplateResult | typeof nothing => {
-  if (openingHours === undefined) return nothing;
   const { locale } = context;
+  if (openingHours === undefined)
+    return othersHaveHours(service) ? html`<p>${locale.messages.hoursUnknown}</p>` : nothing;
   const words = textOf(name, locale, sourceLanguageOf(service, context))?.text ?? '';
   return renderWeek(openingHours, locale.messages.hoursOf(words), service, context);
 };

@@ -69,7 +69,7 @@ describe('what is read aloud', () => {
   test('each part in its own language, without signs that nobody hears', async () => {
     const context = await makeRecordContext('ar');
     const parts = spokenParts(resultOf('open-door', context), context);
-    expect(parts[0]).toEqual({ text: 'الباب المفتوح', lang: 'ar' });
+    expect(parts[0]).toEqual({ text: 'الباب المفتوح', lang: 'ar', isNeeded: true });
     expect(parts.find(({ lang }) => lang === 'nb')?.text).toBe(
       openAddresses(serviceOf('open-door', context))[0],
     );
@@ -176,6 +176,45 @@ describe('what decides whether one gets in is read aloud too', () => {
     expect(text).toContain(locale.messages.whatTheyAskHelp);
     const silent = await spoken({ access: { residenceStatus: 'unconfirmed' } });
     expect(silent).not.toContain(locale.messages.whatTheyAskHelp);
+  });
+
+  test('nor of anonymity and of what they write down', async () => {
+    const { locale } = await makeRecordContext('en');
+    for (const said of [
+      { anonymity: { value: 'full', basis: 'stated', sourceIds: ['page'] } },
+      { records: { value: 'none-kept', basis: 'stated', sourceIds: ['page'] } },
+    ])
+      expect(await spoken({ access: { residenceStatus: 'unconfirmed', ...said } })).toContain(
+        locale.messages.whatTheyAskHelp,
+      );
+  });
+
+  test('the hours of the week, of the service and of each place', async () => {
+    const hours = (days: string[]) => ({ periods: [{ days, opens: '10:00', closes: '15:00' }] });
+    const verification = {
+      method: 'phone',
+      confidence: 'high',
+      lastVerifiedOn: '2026-02-01',
+    };
+    const locations = [
+      {
+        id: 'a',
+        visibility: 'public',
+        address: { locality: 'Vestby' },
+        openingHours: hours(['mo', 'tu', 'we']),
+      },
+    ];
+    const text = await spoken({ openingHours: hours(['fr']), locations, verification });
+    expect(text).toMatch(/Opening hours: .*Fri 10:00–15:00/);
+    expect(text).toContain('Opening hours: Vestby: Mon, Wed 10:00–15:00');
+    const old = { ...verification, lastVerifiedOn: '2024-02-01' };
+    expect(await spoken({ openingHours: hours(['fr']), verification: old })).not.toContain('Fri 10:00');
+  });
+
+  test('why there is no address, where one is kept back', async () => {
+    const { locale } = await makeRecordContext('en');
+    const text = await spoken({ locations: [{ id: 'a', visibility: 'confidential' }] });
+    expect(text).toContain(locale.messages.confidentialPlace);
   });
 
   test('who cannot be called is not told to call, and where nothing is known nobody is told to ask', async () => {

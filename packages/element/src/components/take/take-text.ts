@@ -15,7 +15,9 @@ import { addressLine } from '../way/map-app.ts';
 import { askWords } from '../contact/contact-line.ts';
 import { howSpoken } from '../record/record-facts.ts';
 import { noPlaceWords } from '../record/record-places.ts';
+import { secrecyWords } from '../../secrecy-words.ts';
 import { placeOfState, stateOf, statesOf, wayOfState } from '../state/state.ts';
+import { spokenHours } from './spoken-hours.ts';
 import { spokenTerms, withEvidence } from './spoken-terms.ts';
 
 /** The addresses of the places that anybody may know of, one line each. */
@@ -90,7 +92,13 @@ const inOneBreath = (parts: readonly SpokenPart[]): SpokenPart[] =>
   }, []);
 
 /** What is said of these without its limits is a trap. */
-const TOLD_WITH_LIMITS: ReadonlySet<string> = new Set(['police', 'immigration', 'professionalSecrecy']);
+const TOLD_WITH_LIMITS: ReadonlySet<string> = new Set([
+  'police',
+  'immigration',
+  'professionalSecrecy',
+  'anonymity',
+  'records',
+]);
 
 /** What the record has no word of, besides what they ask. */
 function gapsOf(service: Service, { messages }: FullLocale): string[] {
@@ -103,6 +111,11 @@ function gapsOf(service: Service, { messages }: FullLocale): string[] {
   ] as const;
   return gaps.flatMap(([known, words]) => (known.length === 0 ? [words] : []));
 }
+
+/** What is said in place of an address that not everybody may know. */
+const hiddenPlaces = ({ locations = [] }: Service, locale: FullLocale): string[] => [
+  ...new Set(locations.map((location) => secrecyWords(location, locale)).filter((words) => words !== '')),
+];
 
 /** In which languages one is helped, and how; at which places a wheelchair gets in. */
 function factsOf({ languages = [], locations = [] }: Service, locale: FullLocale): string[] {
@@ -153,11 +166,12 @@ export function spokenParts(result: Result, context: RecordContext): SpokenPart[
   };
   const { known, unknown } = accessLines(service, today, locale);
   const spoken = [
-    ...own(service.name),
+    ...own(service.name).map(needed),
     ...own(currentAlert(service, today)?.text).map(needed),
     ...own(service.summary),
     ...own(service.description),
     ...statesOf(result).flatMap(stateParts),
+    ...spokenHours(service, context).map(say),
     ...[...known, ...unknown].flatMap((line) => [
       say(withEvidence(line)),
       ...(line.note === undefined && TOLD_WITH_LIMITS.has(line.key) && line.explanation !== undefined
@@ -170,7 +184,8 @@ export function spokenParts(result: Result, context: RecordContext): SpokenPart[
     ),
     ...factsOf(service, locale).map(say),
     ...gapsOf(service, locale).map(say),
-    ...openAddresses(service).map((text) => ({ text, lang: source ?? lang })),
+    ...openAddresses(service).map((text) => needed({ text, lang: source ?? lang })),
+    ...hiddenPlaces(service, locale).map(say),
     ...reachParts(service, context).flatMap(({ whose, value }) =>
       inOneBreath([needed({ ...whose, text: `${whose.text} ` }), say(value)]),
     ),
