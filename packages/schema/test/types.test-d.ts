@@ -136,7 +136,7 @@ describe('functions on a service', () => {
   test('tell where it is, in degrees and metres', () => {
     expectTypeOf(kit.distance).toEqualTypeOf<(from: kit.Point, to: kit.Point) => number>();
     expectTypeOf(kit.nearestPlace).toEqualTypeOf<
-      (service: kit.Service, near: kit.Point) => kit.NearestPlace | undefined
+      (service: Pick<kit.Service, 'locations'>, near: kit.Point) => kit.NearestPlace | undefined
     >();
     expectTypeOf(kit.servesPlace).toEqualTypeOf<
       (service: kit.Service, place: kit.Place, home: string) => 'yes' | 'no' | 'unknown'

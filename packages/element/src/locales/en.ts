@@ -15,7 +15,6 @@ const en: ListMessages = {
     `Press Shift ${pressesLeft} more ${pressesLeft === 1 ? 'time' : 'times'} to leave this page.`,
   languageMenu: 'Language',
   emergency: 'In danger',
-  machineTranslated: 'This text was translated by a machine and no person has read it.',
 
   search: 'Search',
   searchPlaceholder: 'What do you need, or where?',

@@ -34,7 +34,8 @@ export interface ListMessages {
   leaveCount: (pressesLeft: number) => string;
   languageMenu: string;
   emergency: string;
-  machineTranslated: string;
+  /** Of words that a machine made; others need it where a text of the directory is machine-made, and have it among those of a record. */
+  machineTranslated?: string;
 
   search: string;
   searchPlaceholder: string;
@@ -161,6 +162,7 @@ export interface ListMessages {
 
 /** The words that only a full record and the map say. */
 export interface RecordMessages {
+  machineTranslated?: string;
   inWriting: string;
   notInYourLanguage: (language: string) => string;
   notice: string;

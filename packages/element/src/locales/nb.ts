@@ -15,7 +15,6 @@ const nb: ListMessages = {
     `Trykk Shift ${pressesLeft} ${pressesLeft === 1 ? 'gang' : 'ganger'} til for å forlate siden.`,
   languageMenu: 'Språk',
   emergency: 'Akutt fare',
-  machineTranslated: 'Teksten er oversatt av en maskin og ikke lest av et menneske.',
 
   search: 'Søk',
   searchPlaceholder: 'Hva trenger du, eller hvor?',

@@ -4,6 +4,7 @@ const en: RecordMessages = {
   inWriting: 'in writing',
   notInYourLanguage: (language) => `This text is not there in your language. It is shown in ${language}.`,
   notice: 'Notice',
+  machineTranslated: 'This text was translated by a machine and no person has read it.',
   whatTheyAskHelp:
     'This is what the sources say. Everyone who works with help may have a duty to warn about grave danger and about violence against children.',
   notKnown: 'What we do not know',

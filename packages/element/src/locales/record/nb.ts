@@ -4,6 +4,7 @@ const nb: RecordMessages = {
   inWriting: 'skriftlig',
   notInYourLanguage: (language) => `Teksten finnes ikke på språket ditt. Her står den på ${language}.`,
   notice: 'Beskjed',
+  machineTranslated: 'Teksten er oversatt av en maskin og ikke lest av et menneske.',
   whatTheyAskHelp:
     'Dette er det kildene sier. Alle som arbeider med hjelp, kan ha plikt til å varsle om alvorlig fare og om vold mot barn.',
   notKnown: 'Dette vet vi ikke',

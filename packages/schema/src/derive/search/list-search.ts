@@ -1,8 +1,7 @@
 import type { Directory } from '../../entities/directory.ts';
-import type { Location } from '../../entities/location.ts';
 import type { Service } from '../../entities/service.ts';
 import { originOf } from '../directory/merged-directory.ts';
-import { nearestPlace, type NearestPlace } from '../service/service-place.ts';
+import { nearestPlace } from '../service/service-place.ts';
 import { serviceStatus, type ServiceStatus } from '../service/service-status.ts';
 import { baseLanguageOf } from '../text/base-language.ts';
 import { foldText } from '../text/fold-text.ts';
@@ -12,7 +11,7 @@ import { facetsOf, type BitsByToggle, type Parts } from './facets.ts';
 import { InSteps } from '../steps/in-steps.ts';
 import { Last } from '../steps/last.ts';
 import { orderServices, rankNames } from './order-services.ts';
-import { placesAskedFor, type Where } from './places-asked-for.ts';
+import { placesAskedFor } from './places-asked-for.ts';
 import { TOGGLES, type Facets, type Query, type Result, type Results } from './query.ts';
 import { datesAt, findServiceFacts, type ServiceFacts } from './service-facts.ts';
 import { NO_FIT } from './fit-range.ts';
@@ -25,12 +24,12 @@ export interface TextFinder {
   townIn?: (text: string) => string | undefined;
 }
 
-/** The services where help is looked for. */
+/** The services where help is looked for, by their place in the directory. */
 interface There {
-  /** Whether each can be reached, by its place in the directory. */
+  /** Those of which not all places are asked for, with these alone. */
+  services: readonly Service[];
+  /** Whether each can be reached there. */
   statuses: readonly ServiceStatus[];
-  /** The places that are asked for, of each service that has others besides. */
-  places: ReadonlyMap<number, readonly Location[]>;
 }
 
 /**
@@ -49,7 +48,7 @@ export class ListSearch {
   readonly #facts = new Last<InSteps<ServiceFacts>>();
   readonly #statuses = new Last<InSteps<readonly ServiceStatus[]>>();
   readonly #there = new Last<There>();
-  readonly #shownThere = new Last<There>();
+  readonly #shown = new Last<There>();
   readonly #byHours = new Last<BitsByHours>();
   readonly #results = new Last<readonly Result[]>();
   /** By folded name the metres to the nearest place in a town; of the latest results. */
@@ -120,62 +119,61 @@ export class ListSearch {
     return this.#statuses.of([at], () => new InSteps(findStatuses(this.#directory, at)));
   }
 
-  /** Whether each service can be reached where it is looked for: a door in another town, or a stop, opens nothing here. */
-  #thereFor(query: Query, at: number): There {
-    return this.#findThere(this.#there, this.#whereOf(query), at);
-  }
-
-  /** What is shown of each service: unless what is open is asked for, wherever it is, the doors about as near as the nearest. */
-  #shownFor(query: Query, at: number): There {
-    const { near, openNow = false, openToday = false } = query;
-    if (near === undefined || openNow || openToday) return this.#thereFor(query, at);
-    return this.#findThere(this.#shownThere, { ...this.#whereOf(query), near }, at);
-  }
-
-  #whereOf({ text, locality, near, withinMetres }: Query): Where {
-    const town = locality ?? (text === undefined ? undefined : this.textFinder?.townIn?.(text));
-    const isCircle = near !== undefined && withinMetres !== undefined && withinMetres < Infinity;
-    return { ...(town !== undefined && { locality: town }), ...(isCircle && { near, withinMetres }) };
-  }
-
-  #findThere(last: Last<There>, where: Where, at: number): There {
+  /**
+   * Whether each service can be reached where it is looked for: a door in another town, or a stop, opens nothing here.
+   * @param isShown for what is shown of each: where it is not asked what is open, the doors about as near as the nearest
+   */
+  #thereFor(query: Query, at: number, isShown = false): There {
+    const { text, withinMetres, openNow, openToday } = query;
+    const locality = query.locality ?? (text && this.textFinder?.townIn?.(text));
+    const isNear = withinMetres !== undefined || (isShown && !openNow && !openToday);
+    const near = isNear ? query.near : undefined;
     const statuses = this.#statusesAt(at).value;
-    const { locality, near, withinMetres } = where;
-    return last.of([statuses, locality, near?.latitude, near?.longitude, withinMetres], () => {
-      const placesOf = placesAskedFor(where);
-      if (placesOf === undefined) return { statuses, places: new Map() };
-      const places = new Map<number, readonly Location[]>();
-      const there = this.#directory.services.map((service, index) => {
-        const { locations = [] } = service;
-        const asked = placesOf(service);
-        const isAll = locations.every((location, place) => location === asked[place]);
-        if (asked.length === 0 || isAll) return statuses[index]!;
-        places.set(index, asked);
-        return statusAt({ ...service, locations: [...asked] }, this.#directory, at);
+    const inputs = [statuses, locality, near, withinMetres];
+    return (isShown ? this.#shown : this.#there).of(inputs, () => {
+      const placesOf = placesAskedFor(locality, near, withinMetres);
+      const all = this.#directory.services;
+      const services = all.map((service) => {
+        const locations = placesOf(service);
+        return locations.length === 0 || service.locations!.every((one, place) => one === locations[place])
+          ? service
+          : { ...service, locations };
       });
-      return { statuses: there, places };
+      return {
+        services,
+        statuses: services.map((service, index) =>
+          service === all[index] ? statuses[index]! : statusAt(service, this.#directory, at),
+        ),
+      };
     });
   }
 
   /** Every service as a result; the same objects until the moment or the place is another. */
   #resultsAt(query: Query, at: number): readonly Result[] {
     const { near } = query;
-    const there = this.#shownFor(query, at);
-    return this.#results.of([there, near?.latitude, near?.longitude], () => {
+    const there = this.#thereFor(query, at, true);
+    return this.#results.of([there, near], () => {
       const towns = (this.#towns = new Map<string, number>());
       return this.#directory.services.map((service, index): Result => {
         const status = there.statuses[index]!;
-        const places = there.places.get(index);
-        const result = { service, status, ...(places && { places }) };
-        const place =
-          near &&
-          (nearestOf(status, near) ??
-            nearestPlace(places ? { ...service, locations: [...places] } : service, near));
-        if (place === undefined) return result;
-        const { location, metres, precision } = place;
-        const town = foldText(location.address?.locality ?? '');
-        towns.set(town, Math.min(metres, towns.get(town) ?? metres));
-        return { ...result, distanceMetres: metres, distancePrecision: precision };
+        const meant = there.services[index]!;
+        const { state, of } = status;
+        // Of a door that is said to be open that door is told, and no nearer one that is shut.
+        const open =
+          state === 'open' &&
+          of.kind === 'location' &&
+          (of.stop ? { ...of.location, stops: [of.stop] } : of.location);
+        const place = near && nearestPlace(open ? { locations: [open] } : meant, near);
+        if (place !== undefined) {
+          const town = foldText(place.location.address?.locality ?? '');
+          towns.set(town, Math.min(place.metres, towns.get(town) ?? Infinity));
+        }
+        return {
+          service,
+          status,
+          ...(meant !== service && { places: meant.locations! }),
+          ...(place && { distanceMetres: place.metres, distancePrecision: place.precision }),
+        };
       });
     });
   }
@@ -262,12 +260,4 @@ function* findStatuses(directory: Directory, at: number): Generator<undefined, r
 function statusAt(service: Service, directory: Directory, at: number): ServiceStatus {
   const { timeZone, publicHolidays } = originOf(directory, service.id);
   return serviceStatus(service, { at, timeZone, publicHolidays });
-}
-
-/** Of a door that is said to be open that door is told, and no nearer one that is shut. */
-function nearestOf({ state, of }: ServiceStatus, near: NonNullable<Query['near']>): NearestPlace | undefined {
-  if (state !== 'open' || of.kind !== 'location') return undefined;
-  const { location, stop } = of;
-  const place = stop === undefined ? location : { ...location, stops: [stop] };
-  return nearestPlace({ locations: [place] } as Service, near);
 }

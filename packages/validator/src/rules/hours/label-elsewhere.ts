@@ -4,6 +4,7 @@ import { isPublicPlace } from '../../facts/places.ts';
 import { textsOf } from '../../facts/texts.ts';
 import type { Path } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
+import { plainLocation } from '../example.ts';
 
 /** Between two things of which one may be behind the door: `Kontor og telefon`. */
 const AND = /[,;/&+]|\s(?:og|eller|and|or|y|și|i|и)\s/u;
@@ -30,11 +31,13 @@ export const hoursLabelElsewhere = defineRule({
   why: '“Open now” is counted from the hours, whatever they are called. She goes there while only the phone is answered.',
   on: 'service',
   ok: {
+    locations: [plainLocation],
     openingHours: {
       periods: [{ days: ['mo'], opens: '09:00', closes: '15:00', label: { nb: 'Lege', en: 'Doctor' } }],
     },
   },
   notOk: {
+    locations: [plainLocation],
     openingHours: {
       periods: [{ days: ['mo'], opens: '09:00', closes: '21:00', label: { nb: 'Telefon', en: 'Phone' } }],
     },
