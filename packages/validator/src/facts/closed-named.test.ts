@@ -25,6 +25,9 @@ describe('a name says that its service is', () => {
     ['The food (opens in 2027)', false],
     ['Jedzenie (zamknięte)', false],
     ['Mâncare (închis temporar)', false],
+    ['Maten – utgår', true],
+    ['Maten (pause)', false],
+    ['Tidligere Maten', true],
   ])('closed: «%s»', (name, isForGood) => {
     expect(closedNamed(name, TODAY)).toMatchObject({ isForGood });
   });
@@ -41,7 +44,16 @@ describe('a name says that its service is', () => {
     'Ned i kjelleren',
     'Utgang: Maten',
     'Natthjemmet',
+    'Tidligere innsatte',
+    'Pause',
+    'Pause – kafé for kvinner',
+    'Kafé Pause',
+    'Maten (tidligere Suppa)',
   ])('nothing of it: «%s»', (name) => {
     expect(closedNamed(name, TODAY)).toBeUndefined();
+  });
+
+  test('nor that another name is the former one', () => {
+    expect(closedNamed('Tidligere Maten', TODAY, false)).toBeUndefined();
   });
 });

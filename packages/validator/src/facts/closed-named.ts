@@ -9,16 +9,18 @@ const WHEN = String.raw`(?: (?:fra |frå |i |siden |from |in |since |w |din |с 
 
 /** «Maten (nedlagt)», «Maten – stengt for godt», «Maten midl. stengt», `The food (closed)`. */
 const BEHIND = new RegExp(
-  String.raw`(?:[([,:;]|\s[–—-]\s)\s?(${CLOSED}|${NOT_YET})${WHEN}\s?(?:[)\]]|$)|\s(midl(?:ertidig|\.) (?:stengt|stengd|lukket)|mellombels stengd|temporarily closed|permanently closed)$`,
+  String.raw`(?:[([,:;]|\s[–—-]\s)\s?(${CLOSED}|utgår|pause|${NOT_YET})${WHEN}\s?(?:[)\]]|$)|\s(midl(?:ertidig|\.) (?:stengt|stengd|lukket)|mellombels stengd|temporarily closed|permanently closed)$`,
   'iu',
 );
 /** «NEDLAGT: Maten», «Stengt – Maten», «UTGÅR Maten»: in front of the name, with a sign behind it or in capitals. */
 const BEFORE = new RegExp(String.raw`^(?:(${CLOSED}|utgår|utgår fra \d+)${WHEN}\s?(?::|\s[–—-]\s))`, 'iu');
 const IN_CAPITALS =
   /^(NEDLAGT|NEDLAGD|STENGT|STENGD|UTGÅR|UTGÅTT|AVVIKLET|CLOSED|DEFUNCT|ЗАКРЫТО|ЗАКРИТО)[:\s](?=.*\p{Ll})/u;
+/** «Tidligere Maten»: a name behind it, and no people as in «Tidligere innsatte». */
+const FORMER = /^(Tidligere|Tidlegare|TIDLIGERE|Tidl\.) (?=\p{Lu})/u;
 const IS_NOT_YET = new RegExp(`^${NOT_YET}`, 'iu');
 const FOR_GOOD =
-  /ned|avvik|opph|utg[åa]|godt|good|down|defunct|discont|perman|defin|desfi|навс|ликв|наза|lenger|longer/i;
+  /^tidl|ned|avvik|opph|utg[åa]|godt|good|down|defunct|discont|perman|defin|desfi|навс|ликв|наза|lenger|longer/i;
 
 /** Longer names are cut. */
 const MAX_LENGTH = 500;
@@ -26,10 +28,12 @@ const MAX_LENGTH = 500;
 /**
  * What the name of a service says of its being closed, or not open yet.
  * @param today YYYY-MM-DD: what was to open in a year before has opened
+ * @param isOnly is it the name by which it goes now? «Tidligere Maten» is else what it was called before
  */
-export function closedNamed(name: string, today: string): SaidClosed | undefined {
+export function closedNamed(name: string, today: string, isOnly = true): SaidClosed | undefined {
   const text = name.slice(0, MAX_LENGTH).trim();
-  const found = BEHIND.exec(text) ?? BEFORE.exec(text) ?? IN_CAPITALS.exec(text);
+  const found =
+    BEHIND.exec(text) ?? BEFORE.exec(text) ?? IN_CAPITALS.exec(text) ?? (isOnly ? FORMER.exec(text) : null);
   const words = found?.slice(1).find((group) => group !== undefined);
   if (words === undefined) return undefined;
   const [opensIn] = IS_NOT_YET.test(words) ? (/20\d\d/.exec(words) ?? []) : [];

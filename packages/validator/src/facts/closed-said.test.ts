@@ -29,6 +29,10 @@ const FOR_A_TIME: Table = [
       'Vi har dessverre måttet stenge.',
       'Stengt mellom jul og nyttår.',
       'Vi har stengt huset i juli, men er åpne fra august.',
+      'Vi holder stengt ut året.',
+      'Kafeen er stengt ut året.',
+      'Vi har juleferie fra 1. desember.',
+      'Vi har dessverre ikke åpent i vinter.',
     ],
   ],
   ['nn', ['Vi held stengt heile juli.', 'Mellombels stengd.']],
@@ -57,6 +61,10 @@ const FOR_A_TIME: Table = [
     ],
   ],
   ['uk', ['Ми зачинені весь липень.', 'Тимчасово закрито.', 'Центр не працює весь серпень']],
+  ['pl', ['Jesteśmy zamknięci w lipcu.', 'Tymczasowo zamknięte.', 'Ośrodek jest nieczynny do odwołania']],
+  ['fr', ['Nous sommes fermés en juillet.', 'Fermé pour travaux.', 'Le centre est temporairement fermé']],
+  ['ar', ['الخدمة مغلقة.', 'مغلق مؤقتًا.', 'المركز مغلق حتى إشعار آخر']],
+  ['bg', ['Временно затворено.', 'Центърът е затворен до второ нареждане']],
 ];
 
 const FOR_GOOD: Table = [
@@ -71,6 +79,8 @@ const FOR_GOOD: Table = [
       'Tilbudet opphørte i mai.',
       'Tilbudet er avsluttet.',
       'Tilbudet ble lagt ned i 2025.',
+      'Dette tilbudet er ikke lenger aktivt.',
+      'Senteret er dessverre ikke lenger i drift',
     ],
   ],
   ['nn', ['Tilbodet er lagt ned.', 'Tilbodet finst ikkje lenger']],
@@ -82,12 +92,18 @@ const FOR_GOOD: Table = [
       'The centre has closed down.',
       'This service no longer exists.',
       'Permanently closed',
+      'No longer in operation.',
+      'The project has ended.',
     ],
   ],
   ['es', ['El servicio ha cerrado definitivamente.', 'El centro ya no existe']],
   ['ro', ['Centrul s-a închis definitiv.', 'Serviciul nu mai există']],
   ['ru', ['Центр закрыт навсегда.', 'Проект больше не существует']],
-  ['uk', ['Центр закрито назавжди.', 'Проєкт більше не існує']],
+  ['uk', ['Центр закрито назавжди.', 'Проєкт більше не існує', 'Зачинено назавжди.']],
+  ['pl', ['Ośrodek jest zamknięty na stałe.', 'Zamknięte na stałe', 'Projekt już nie istnieje']],
+  ['fr', ['Fermé définitivement.', 'Le centre a cessé ses activités', 'Le service n’existe plus']],
+  ['ar', ['مغلق نهائيًا.', 'تم إغلاق المركز نهائيا']],
+  ['bg', ['Затворено завинаги.', 'Центърът вече не съществува']],
 ];
 
 /** Some days, some hours, a part of the house, a group, others; or open again. */
@@ -137,6 +153,20 @@ const DO_NOT: Table = [
       'Tilbudet ble lagt ned i 2019, men startet opp igjen i 2020.',
       'Prosjektet ble avsluttet i 2019 og videreført.',
       'Vi har stengt kjøkkenet på onsdager.',
+      'Kjøkkenet åpner igjen i februar.',
+      'Når grensa åpner igjen i februar, hjelper vi deg.',
+      'Opptaket åpner igjen i februar.',
+      'Vi stenger klokka 12 og åpner igjen klokka 14.',
+      'Vi åpnet igjen i februar.',
+      'Vi har ikke åpent på søndager i desember.',
+      'Vi er ikke åpne for alle.',
+      'Tilbudet er ikke lenger bare for kvinner.',
+      'Tilbudet er ikke lenger åpent på søndager.',
+      'Avtalen gjelder ut november 2026.',
+      'Vi tar ferie på alvor.',
+      'Vi har feriekoloni for barn i juli.',
+      'Vi har åpent i juleferien.',
+      'Vi har juleferie fra 1. desember, men telefonen er åpen.',
     ],
   ],
   [
@@ -161,6 +191,12 @@ const DO_NOT: Table = [
       'Closed-circuit cameras',
       'The group is closed.',
       'The centre is closed to men',
+      'The project has ended, but the service continues.',
+      'It is no longer active on Sundays.',
+      'No longer feeling safe?',
+      'We reopen applications in February.',
+      'The waiting list reopens in February.',
+      'We open again at 2 pm.',
     ],
   ],
   [
@@ -184,6 +220,10 @@ const DO_NOT: Table = [
     ],
   ],
   ['uk', ['Зачинено у неділю', 'Ми не працюємо на свята', 'Закрита група', 'Якщо центр зачинений, дзвоніть']],
+  ['pl', ['W niedziele jesteśmy zamknięci', 'Zamknięta grupa', 'Jeśli ośrodek jest zamknięty, zadzwoń']],
+  ['fr', ['Fermé le dimanche', 'Groupe fermé', 'Si le centre est fermé, appelez']],
+  ['ar', ['مغلق يوم الجمعة', 'مجموعة مغلقة للنساء', 'إذا كان المركز مغلقا اتصل بنا']],
+  ['bg', ['Затворено в неделя', 'Затворена група', 'Ако центърът е затворен, обадете се']],
 ];
 
 describe('a text says that its service is', () => {
@@ -220,6 +260,17 @@ describe('a text says that its service is', () => {
     expect(closedSaidIn('Vi har dessverre måttet stenge.', 'nb')?.isNow).toBe(true);
     expect(closedSaidIn('Stengt på grunn av ferie.', 'nb')?.isNow).toBe(false);
     expect(closedSaidIn('Stengt i påsken på grunn av ferie.', 'nb')?.isNow).toBe(false);
+  });
+
+  test('for now, where it says no more than that', () => {
+    expect(closedSaidIn('Senteret er stengt.', 'nb')?.isNow).toBe(true);
+    expect(closedSaidIn('We are closed. Please call.', 'en')?.isNow).toBe(true);
+    expect(closedSaidIn('Det er stengt.', 'nb')?.isNow).toBe(false);
+    expect(closedSaidIn('I romjula tar vi fri. Senteret er stengt.', 'nb')?.isNow).toBe(false);
+  });
+
+  test('in January for the winter', () => {
+    expect(closedSaidIn('Vi har ikke åpent i vinter.', 'nb')?.months).toEqual([0]);
   });
 
   test('nothing is known of other languages', () => {

@@ -1,5 +1,7 @@
 import { WEEKDAYS } from '@service-directory/schema';
 import { recordsAt, type Data } from '../data.ts';
+import type { MonthSaid } from './closed-until.ts';
+import { daysAfter } from './days.ts';
 import { weekdaysOf } from './hours.ts';
 import { dateOfDay, dayNumberOf, isAmong, periodsOn } from './hours-on-day.ts';
 
@@ -17,6 +19,29 @@ export function nextMonth(month: number, today: string): Days {
   const last = `${start}-${pad(new Date(Date.UTC(year, month + 1, 0)).getUTCDate())}`;
   const first = `${start}-01`;
   return [first < today ? today : first, last];
+}
+
+const MONTHS_PER_YEAR = 12;
+/** A month that is farther ahead than this, and stands without its year, was that of last year. */
+const MAX_MONTHS_AHEAD = 6;
+
+const monthsAhead = ({ month, year }: MonthSaid, today: string): number => {
+  const now = Number(today.slice(5, 7)) - 1;
+  if (year !== undefined) return (year - Number(today.slice(0, 4))) * MONTHS_PER_YEAR + month - now;
+  const ahead = (month - now + MONTHS_PER_YEAR) % MONTHS_PER_YEAR;
+  return ahead > MAX_MONTHS_AHEAD ? ahead - MONTHS_PER_YEAR : ahead;
+};
+
+/** Is a month over? */
+export const isOver = (said: MonthSaid, today: string): boolean => monthsAhead(said, today) < 0;
+
+/** The coming week, as far as it lies before a month; none when the month is here or over. */
+export function daysUntil(said: MonthSaid, today: string): Days[] {
+  const ahead = monthsAhead(said, today);
+  if (ahead <= 0) return [];
+  const week = daysAfter(today, DAYS_PER_WEEK - 1);
+  const [, end] = nextMonth(Number(today.slice(5, 7)) - 1, today);
+  return [[today, ahead === 1 && end < week ? end : week]];
 }
 
 /**

@@ -4,7 +4,7 @@ import { closedDaysIn } from '../../facts/closed-days.ts';
 import { closedNamed } from '../../facts/closed-named.ts';
 import { closedSaidIn, type SaidClosed } from '../../facts/closed-said.ts';
 import { nextSpan } from '../../facts/named-spans.ts';
-import { nextMonth, opensAsUsual, opensEvery, type Days } from '../../facts/open-days.ts';
+import { daysUntil, isOver, nextMonth, opensAsUsual, opensEvery, type Days } from '../../facts/open-days.ts';
 import { daysAfter } from '../../facts/days.ts';
 import { hasReadableHours } from '../../facts/hours.ts';
 import { shutNoteOf } from '../../facts/shut-in-note.ts';
@@ -42,6 +42,11 @@ export const serviceSaysClosed = defineRule({
     const { status } = service;
     if (status !== undefined && status !== 'active') return;
     for (const { path, field, said } of saidIn(service, context)) {
+      if (
+        said.until?.kind === 'runsThrough' &&
+        (field === 'alert' || !isOver(said.until.said, context.today))
+      )
+        continue;
       if (!said.isForGood && !opensThen(service, spansOf(said, field, service, context), context)) continue;
       report({ path, params: { field, said: said.words, isForGood: said.isForGood } });
       return;
@@ -78,7 +83,8 @@ function* saidIn(service: Data, context: RuleContext): Generator<Found> {
       yield { path: ['alert', 'text', ...path], field: 'alert', said };
   for (const field of NAMES)
     for (const [path, said] of saidInText(service[field], context, (name) =>
-      closedNamed(name, context.today),
+      // Another name may well be the former one.
+      closedNamed(name, context.today, field === 'name'),
     ))
       yield { path: [field, ...path], field, said };
   for (const field of TEXTS)
@@ -104,6 +110,11 @@ function* saidInText<Said>(
 
 /** The days of which it speaks; none when that is not known. */
 function spansOf(said: SaidClosed, field: string, service: Data, { today }: RuleContext): Days[] {
+  if (said.until !== undefined) {
+    const days = daysUntil(said.until.said, today);
+    // A notice has days of its own.
+    if (field !== 'alert' || days.length === 0) return days;
+  }
   if (said.months.length > 0) return said.months.map((month) => nextMonth(month, today));
   const through = field === 'alert' ? fieldOf(service['alert'], 'through') : undefined;
   if (said.span !== undefined) {
