@@ -1,8 +1,10 @@
 import { fieldOf, isData, textAt, type Data } from '../data.ts';
 import type { Path } from '../finding.ts';
 import type { RuleContext } from '../rule.ts';
+import { namesLimits } from './limits.ts';
 import { hostOf } from './links.ts';
 import { publisherOf, type Publisher } from './publishers.ts';
+import { textsOf } from './texts.ts';
 
 /** A condition of a service, whichever way it was written. */
 export interface FoundCondition {
@@ -40,6 +42,10 @@ export const codeOf = (condition: unknown): string | undefined =>
 /** The code of a condition of a service; undefined when it says none. */
 export const conditionCode = (service: Data, field: string): string | undefined =>
   codeOf(fieldOf(service['access'], field));
+
+/** “Never without consent”, and no word on the limits that the law sets. */
+export const isAbsolute = (condition: unknown): boolean =>
+  codeOf(condition) === 'never-without-consent' && !textsOf(fieldOf(condition, 'note')).some(namesLimits);
 
 /** Is this one of the ways in? */
 export function hasEntry(service: Data, code: string): boolean {

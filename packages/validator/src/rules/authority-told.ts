@@ -1,7 +1,7 @@
-import { conditionCode } from '../facts/conditions.ts';
+import { conditionCode, isAbsolute } from '../facts/conditions.ts';
 import type { TopicName } from '../facts/phrases/topics.ts';
 import { ANYWHERE, hearsTopics, reportSaid } from '../facts/said.ts';
-import type { Data } from '../data.ts';
+import { fieldOf, type Data } from '../data.ts';
 import type { RecordRule, Report, RuleContext } from '../rule.ts';
 
 /** What the promises `police` and `immigration` have in common: an authority learns of her only when she agrees, or as a law says. */
@@ -20,12 +20,14 @@ const LIMITED: ReadonlySet<string> = new Set(['never-without-consent', 'legal-du
  * @param topic what the texts say where it learns of her
  * @param onSite what they say where it is in the house: no law says that
  * @param words descriptions for the two examples
+ * @param byLaw what they say where it learns of her as far as a law says: no promise of “never” that names no limits fits it
  */
 export function authorityToldRule(
   field: 'police' | 'immigration',
   topic: TopicName,
   onSite: TopicName,
   words: { ok: unknown; notOk: unknown },
+  byLaw?: TopicName,
 ): AuthorityRule {
   const access = {
     residenceStatus: 'unconfirmed',
@@ -41,13 +43,17 @@ export function authorityToldRule(
     source: 'Design, section 6: a promise contradicted by text; safety guide, section 5',
     on: 'service',
     fieldByField: ['access'],
-    hears: hearsTopics(topic, onSite),
+    hears: hearsTopics(topic, onSite, ...(byLaw === undefined ? [] : [byLaw])),
     ok: { access, description: words.ok },
     notOk: { access, description: words.notOk },
     check(service: Data, report: Report, context: RuleContext) {
       const value = conditionCode(service, field) ?? 'unconfirmed';
       // What the text says has no code but the one for “in the house”: of telling them nothing better than “not known” can be written.
-      const said = LIMITED.has(value) ? topic : value === 'unconfirmed' ? onSite : undefined;
+      const told =
+        byLaw !== undefined && isAbsolute(fieldOf(service['access'], field))
+          ? ([topic, byLaw] as const)
+          : topic;
+      const said = LIMITED.has(value) ? told : value === 'unconfirmed' ? onSite : undefined;
       if (said !== undefined) reportSaid(service, said, ANYWHERE, report, context, { value });
     },
   };

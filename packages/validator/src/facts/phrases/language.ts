@@ -1,7 +1,7 @@
 /** The languages in which phrases are known. Bokmål and Nynorsk share one table. */
 export type PhraseLanguage = 'nb' | 'en' | 'es' | 'ro' | 'ru' | 'pl' | 'bg' | 'uk' | 'fr' | 'ar';
 
-/** The languages in which we only listen for papers that are asked for, or not (`papers/`). */
+/** The languages in which we only listen for papers that are asked for, or not (`papers/`), and in some for a price. */
 export type PapersLanguage = 'sv' | 'da' | 'de' | 'pt' | 'lt';
 
 /** Every language in which something is heard. */

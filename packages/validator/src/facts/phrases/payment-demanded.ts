@@ -7,7 +7,7 @@ const NOT_NOTHING = `(?!${ZERO})`;
 const AMOUNT = `${NOT_NOTHING}\\d+(?:[ .]\\d{3})?`;
 /** After “you must pay”: neither “0 kr” nor “null kroner”. */
 const SOMETHING = `(?! (?:kr\\.? ?|nok |€ ?)?(?:${ZERO}|null|zero|cero|ноль|нуль|нула|0,-))`;
-const MONEY = `(?:(?:kr\\.?|nok|€|£) ?${AMOUNT}|${AMOUNT} ?(?:,-|kr|nok|kroner|crowns|euros?|€|£|de coroane|coroane|coronas|крон\\p{L}?|евро|couronnes|koron\\p{L}?))`;
+const MONEY = `(?:(?:kr\\.?|nok|€|£) ?${AMOUNT}|${AMOUNT} ?(?:,-|kr|nok|kroner|kronor|crowns|euros?|eur|€|£|de coroane|coroane|coronas|крон\\p{L}?|евро|couronnes|koron\\p{L}?))`;
 /** A line of a list of prices: “Breakfast: 20 kr”. */
 const priceOf = (things: string) => `(?:${things})(?::| [–-])? ?${MONEY}`;
 /** “Breakfast is 20 NOK”, “each night is fifty kroner”; `is` with the space before it. */
@@ -18,11 +18,12 @@ const priceIs = (things: string, is: string, words: string) =>
 export const asksForPayment = defineTopic('demand', {
   nb: {
     starts:
-      'kost beta egen eige pris geby avgi innga inng kont delt frok midd luns målt over seng dusj kles kons hver kvar per natt leia leie tar tek krev grat depo test bere kr kron nok',
-    says: `(?:koster|kostar)(?: \\p{L}+){0,3} (?:kr\\.? ?)?${NOT_NOTHING}\\d[\\d  ]*(?:,-|kr|kroner)?|(?:du|dere|alle|voksne|den enkelte)(?: må| skal)? (?:selv )?(?:betale|betaler|betalar|betala)(?: \\p{L}+){0,3} (?:kr\\.? ?)?${AMOUNT}|(?:du|dere|alle|voksne)(?: må| skal) (?:selv )?(?:betale|betala)${SOMETHING}|vanl[ei]g (?:egenandel|eigendel) (?:gjelder|gjeld)|(?:er|gjelder|gjeld) vanl[ei]g (?:egenandel|eigendel)|(?:du |alle )?(?:betaler|betalar|betale) (?:en |vanlig |selv )?(?:egenandel|eigendel|gebyr|avgift)(?:en)?|(?:egenandel|egenandelen|eigendelen?|pris|prisen|inngang|gebyr|gebyret|deltakeravgift|kontingent)(?: er| på|:)+ ?(?:kr\\.? ?)?${AMOUNT}|${priceOf('egenandel(?:en)?|eigendel(?:en)?|inngang|gebyr|deltakeravgift|kontingent|frokost|middag|lunsj|måltid|overnatting|seng|dusj|klesvask|konsultasjon')}|${priceIs('egenandel(?:en)?|eigendel(?:en)?|inngang(?:en)?|gebyr(?:et)?|frokost(?:en)?|middag(?:en)?|lunsj(?:en)?|måltid(?:et)?|overnatting(?:en)?|seng(?:a|en)?|dusj(?:en)?|klesvask(?:en)?|konsultasjon(?:en)?|(?:hver|kvar|per|en|ei|ein|hvert) (?:natt|dag|time|konsultasjon|dusj|test|måltid)|prisen|leia|leien', ' er', '(?!(?:null|ingen)(?!\\p{L}))\\p{L}+ (?:kroner|kr)')}|(?:koster|kostar)(?: (?!(?:null|ingen|ikke|ikkje)(?!\\p{L}))\\p{L}+){1,3} kroner|(?:egenandel(?:en)?|eigendel(?:en)?|gebyr(?:et)?|avgift(?:en)?|depositum(?:et)?|kontingent(?:en)?)(?: på \\p{L}+)? (?:(?:må|skal) (?:betales|betalast|gjøres opp|legges|dekkes av deg)|betales|kreves|påløper|tilkommer|kommer i tillegg)|(?:krever|krev|kreves) (?:en |ein |eit |et |liten |lita |lav |vanlig )*(?:egenandel|eigendel|betaling(?! for)|gebyr|avgift)|(?:vi krever|kreves) depositum|(?:vi|senteret|legen|klinikken) (?:tar|tek)(?: (?:også|alltid|dessverre|deg))? (?:(?:seg|oss) )?betalt(?! for (?:sex|seksuelle))|(?:tar|tek) vi(?: oss)? betalt|(?:vi|de|senteret) (?:tar|tek|krever|krev|beregner)(?: (?!(?:imot|mot|med|over|vare|del|utgangspunkt)(?!\\p{L}))\\p{L}+){0,2} ${MONEY}|${MONEY} ?(?:(?:per|pr\\.?|/|for (?:en|ei|hver)|hver|kvar) ?(?:natt|døgn|seng|måltid|dusj|besøk|konsultasjon|gang|person|dag)|(?:for )?(?:natta|natten|døgnet))(?!\\p{L})|(?:frokost|middag|lunsj|måltid(?:er)?|suppe|seng|overnatting|dusj|klesvask)(?:en)? (?:til|for) (?:bare |kun |berre )?${MONEY}|(?:ta|ha) med(?: deg)? ${MONEY}`,
+      'kost beta egen eige pris geby avgi innga inng kont delt frok midd luns målt over seng dusj kles kons hver kvar per natt leia leie tar tek krev grat depo test bere kr kron nok medl',
+    says: `(?:koster|kostar)(?: \\p{L}+){0,3} (?:kr\\.? ?)?${NOT_NOTHING}\\d[\\d  ]*(?:,-|kr|kroner)?|(?:du|dere|alle|voksne|den enkelte)(?: må| skal)? (?:selv )?(?:betale|betaler|betalar|betala)(?: \\p{L}+){0,3} (?:kr\\.? ?)?${AMOUNT}|(?:du|dere|alle|voksne)(?: må| skal) (?:selv )?(?:betale|betala)${SOMETHING}|vanl[ei]g (?:egenandel|eigendel) (?:gjelder|gjeld)|(?:er|gjelder|gjeld) vanl[ei]g (?:egenandel|eigendel)|(?:du |alle )?(?:betaler|betalar|betale) (?:en |vanlig |selv )?(?:egenandel|eigendel|gebyr|avgift)(?:en)?|(?:egenandel|egenandelen|eigendelen?|pris|prisen|inngang|gebyr|gebyret|deltakeravgift|kontingent)(?: er| på|:)+ ?(?:kr\\.? ?)?${AMOUNT}|${priceOf('egenandel(?:en)?|eigendel(?:en)?|inngang|gebyr|deltakeravgift|kontingent|frokost|middag|lunsj|måltid|overnatting|seng|dusj|klesvask|konsultasjon')}|${priceIs('egenandel(?:en)?|eigendel(?:en)?|inngang(?:en)?|gebyr(?:et)?|frokost(?:en)?|middag(?:en)?|lunsj(?:en)?|måltid(?:et)?|overnatting(?:en)?|seng(?:a|en)?|dusj(?:en)?|klesvask(?:en)?|konsultasjon(?:en)?|(?:hver|kvar|per|en|ei|ein|hvert) (?:natt|dag|time|konsultasjon|dusj|test|måltid)|prisen|leia|leien', ' er', '(?!(?:null|ingen)(?!\\p{L}))\\p{L}+ (?:kroner|kr)')}|(?:koster|kostar)(?: (?!(?:null|ingen|ikke|ikkje)(?!\\p{L}))\\p{L}+){1,3} kroner|(?:egenandel(?:en)?|eigendel(?:en)?|gebyr(?:et)?|avgift(?:en)?|depositum(?:et)?|kontingent(?:en)?)(?: på \\p{L}+)? (?:(?:må|skal) (?:betales|betalast|gjøres opp|legges|dekkes av deg)|betales|kreves|påløper|tilkommer|kommer i tillegg)|(?:krever|krev|kreves) (?:en |ein |eit |et |liten |lita |lav |vanlig )*(?:egenandel|eigendel|betaling(?! for)|gebyr|avgift)|(?:vi krever|kreves) depositum|(?:vi|senteret|legen|klinikken) (?:tar|tek)(?: (?:også|alltid|dessverre|deg))? (?:(?:seg|oss) )?betalt(?! for (?:sex|seksuelle))|(?:tar|tek) vi(?: oss)? betalt|(?:vi|de|senteret) (?:tar|tek|krever|krev|beregner)(?: (?!(?:imot|mot|med|over|vare|del|utgangspunkt)(?!\\p{L}))\\p{L}+){0,2} ${MONEY}|${MONEY} ?(?:(?:per|pr\\.?|/|for (?:en|ei|hver)|hver|kvar) ?(?:natt|døgn|seng|måltid|dusj|besøk|konsultasjon|gang|person|dag)|(?:for )?(?:natta|natten|døgnet))(?!\\p{L})|(?:frokost|middag|lunsj|måltid(?:er)?|suppe|seng|overnatting|dusj|klesvask)(?:en)? (?:til|for) (?:bare |kun |berre )?${MONEY}|(?:ta|ha) med(?: deg)? ${MONEY}|^(?:et |eit )?depositum(?:et)?(?: er| på|:)+ ?${MONEY}|medlemskap \\(${MONEY}[^)|]{0,20}\\) (?:kreves|krevst|er nødvendig|er påkrevd)`,
     unless:
       'ringe|telefon|samtalen|sms|buss|bussen|trikk|trikken|tog|toget|taxi|drosje|møter|uteblir|ingenting|gratis|dekker|dekkes|dekket|dekkjer|dekka|spart?e|støtte|stønad|inntekt|tjener|verdt|refunderes|gavekort|lønn\\p{L}*|stipend|lommepenger|dagpenger|(?:får|utbetalt)(?: (?:utbetalt|kr|opptil|inntil))* \\d\\p{L}*',
     asWhole:
+      `gratis(?: \\p{L}+){0,3},? (?:deretter|etter det|siden|ellers|elles|resten)(?: \\p{L}+){0,3} ${MONEY}|` +
       '(?:er|blir|vert)(?: (?:det|tilbudet|hjelpen|alt|dette|tjenesten|vi))?(?: dessverre)? (?:ikke|ikkje) (?:helt |heilt |lenger |alltid )?gratis(?! (?:å|i norge|i noreg|for (?:andre|de fleste)))|^(?:dessverre )?(?:ikke|ikkje) gratis ?[.!]?$',
   },
   en: {
@@ -32,6 +33,7 @@ export const asksForPayment = defineTopic('demand', {
     unless:
       'call|calls|phone|text message|bus|travel|taxi|miss|missed|show up|nothing|free|covers?|covered|support|grant|income|earn|refunded|low cost of|phones?|a fine|(?:you|we) (?:get|receive|give)|allowance|pocket money|wages?|salary|worth|voucher',
     asWhole:
+      `free(?: \\p{L}+){0,3},? (?:then|after (?:that|which)|afterwards|otherwise)(?: \\p{L}+){0,3} ${MONEY}|` +
       "(?<!(?:we|you|they|i|people|women|who) )(?:is|are|was) not (?:completely |entirely |always |totally )?free(?: of charge)?(?! (?:of|from|to|today|tomorrow|until|on|at|in|will|for (?!(?:everyone|all|anyone)(?!\\p{L}))|speech|choice)|-)|(?:it|service|help|treatment|food) (?:isn[’']t|aren[’']t) free(?: of charge)?(?! (?:of|from|to|until|in|for (?!(?:everyone|all|anyone)(?!\\p{L})))|-)|not for free(?! to)|^not free(?: of charge)? ?[.!]?$|(?:fees?|charges?|deductibles?|co-?payments?|deposits?) (?:apply|applies)",
   },
   es: {
@@ -78,8 +80,24 @@ export const asksForPayment = defineTopic('demand', {
     unless: 'appel|téléphone|bus|voyage|gratuit|gratuite|gratuits|gratuites|couvre|revenu|revenus',
   },
   ar: {
-    starts: 'يكلف تكلف تدفع دفع سعر رسوم',
-    says: `(?:يكلف|تكلف)(?: \\p{L}+){0,2} ${AMOUNT}|(?:يجب|عليك)(?: أن)? (?:تدفع|الدفع|دفع)|(?:السعر|الرسوم|رسوم)(?: هو| هي|:)* ?${AMOUNT}`,
+    starts: 'ثمن يكلف تكلف تدفع دفع سعر رسوم',
+    says: `(?:يكلف|تكلف)(?: \\p{L}+){0,2} ${AMOUNT}|(?:يجب|عليك)(?: أن)? (?:تدفع|الدفع|دفع)|(?:السعر|الرسوم|رسوم)(?: هو| هي|:)* ?${AMOUNT}|(?:تكلفة|ثمن|سعر)(?: \\p{L}+){1,2}(?: هو| هي|:)? ?${AMOUNT} ?(?:كرون|يورو)\\p{L}?`,
     unless: 'المكالمة|الهاتف|الحافلة|السفر|مجان\\p{L}*|يغطي|الدخل',
+  },
+  sv: {
+    starts: 'kost avgi beta egen',
+    says: `kostar(?: \\p{L}+){0,2} ${AMOUNT}|(?:patient|egen)?avgift(?:en)?(?: är| på|:)+ ?${AMOUNT}|(?:måste|ska) (?:du )?betala${SOMETHING}`,
+    unless: 'ringa|samtal\\p{L}*|telefon\\p{L}*|sms|buss\\p{L}*|resa\\p{L}*|gratis|kostnadsfri\\p{L}*|täcker',
+  },
+  da: {
+    starts: 'kost gebyr beta egen',
+    says: `koster(?: \\p{L}+){0,2} ${AMOUNT}|(?:gebyr(?:et)?|egenbetaling)(?: er| på|:)+ ?${AMOUNT}|(?:skal|må) (?:du )?betale${SOMETHING}`,
+    unless: 'ringe|opkald\\p{L}*|telefon\\p{L}*|sms|bus\\p{L}*|rejse\\p{L}*|gratis|dækker',
+  },
+  de: {
+    starts: 'kost gebu eige prei eint zahl beza',
+    says: `kostet(?: \\p{L}+){0,2} ${AMOUNT}|(?:gebühr|eigenanteil|preis|eintritt)(?: beträgt| ist|:)+ ?${AMOUNT}|(?:müssen|musst|muss)(?: \\p{L}+)? (?:etwas |selbst )?(?:be)?zahlen`,
+    unless:
+      'anruf\\p{L}*|telefon\\p{L}*|sms|bus|fahrt|kostenlos\\p{L}*|kostenfrei\\p{L}*|gratis|übernimmt|übernehmen',
   },
 });

@@ -3,6 +3,7 @@ import { refusesAnonymity } from './anonymity-refused.ts';
 import { asksForAppointment } from './appointment-demanded.ts';
 import { promisesNoAppointment } from './appointment-waived.ts';
 import { promisesFree } from './free-promised.ts';
+import { warnsPolice } from './duty-to-warn.ts';
 import { asksForIdentification } from './identification-demanded.ts';
 import { turnsAwayWithoutIdentification } from './identification-refused.ts';
 import { immigrationOnSite, tellsImmigration } from './immigration-told.ts';
@@ -42,6 +43,7 @@ export const TOPICS = {
   policeOnSite,
   immigrationOnSite,
   sharesRecords,
+  warnsPolice,
 } as const satisfies Readonly<Record<string, Topic>>;
 
 export type TopicName = keyof typeof TOPICS;

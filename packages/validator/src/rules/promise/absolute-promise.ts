@@ -1,18 +1,9 @@
-import { fieldOf, type Data } from '../../data.ts';
-import { codeOf } from '../../facts/conditions.ts';
-import { namesLimits } from '../../facts/limits.ts';
-import { textsOf } from '../../facts/texts.ts';
+import { fieldOf } from '../../data.ts';
+import { isAbsolute } from '../../facts/conditions.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Authorities whom the code says are never told. */
 const FIELDS = ['police', 'immigration'] as const;
-
-const isAbsolute = (service: Data, field: string): boolean => {
-  const condition = fieldOf(service['access'], field);
-  return (
-    codeOf(condition) === 'never-without-consent' && !textsOf(fieldOf(condition, 'note')).some(namesLimits)
-  );
-};
 
 /** Flags “never without consent” without a note on the limits that the law sets. */
 export const conditionAbsolutePromise = defineRule({
@@ -44,6 +35,7 @@ export const conditionAbsolutePromise = defineRule({
   },
   check(service, report) {
     for (const field of FIELDS)
-      if (isAbsolute(service, field)) report({ path: ['access', field], params: { field } });
+      if (isAbsolute(fieldOf(service['access'], field)))
+        report({ path: ['access', field], params: { field } });
   },
 });
