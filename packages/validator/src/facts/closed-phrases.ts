@@ -46,7 +46,7 @@ export const CLOSED_PHRASES: Readonly<Partial<Record<PhraseLanguage, ClosedPhras
       '(?:tilbud(?:et)?|tilbod(?:et)?|tjenesten|tenesta|senteret|huset|dette tilbudet|dette tilbodet) (?:er|ble|blei|vart)(?: dessverre| diverre)? (?:nedlagt|lagt ned|avviklet|avvikla|avsluttet|avslutta|stengt for godt) i(?: \\p{L}+)? \\d{4} ?$' +
       `|(?:${NB_SERVICE}|vi|me) (?:er|har|blei|ble|vart|har blitt)${NB_ADVERBS} (?:nedlagt|lagt ned|avviklet|avvikla|avsluttet|avslutta|stengt for godt|permanent stengt|opphørt|lagt ned drifta|lagt ned driften)` +
       `|${NB_SERVICE} (?:finnes|finst|eksisterer) (?:ikke|ikkje) (?:lenger|lengre|lengur|meir|mer)` +
-      `|${NB_SERVICE} (?:er|drives|drivast|gis|tilbys)${NB_ADVERBS} (?:ikke|ikkje) (?:lenger|lengre|lengur|meir|mer)(?! (?:åpent?|ope) (?:på|om|for|i))(?: i)? (?:aktivt?|aktive|drift|bruk|gang|åpent?|ope|tilgjengel[ei]g)|vi er (?:ikke|ikkje) (?:lenger|lengre|lengur) (?:i drift|i gang|aktive|i virksomhet)` +
+      `|${NB_SERVICE} (?:er|drives|drivast|gis|tilbys)${NB_ADVERBS} (?:ikke|ikkje) (?:lenger|lengre|lengur|meir|mer)(?! (?:åpent?|ope) (?:på|om|for|i))(?: i)? (?:aktivt?|aktive|drift|bruk|gang|åpent?|ope|tilgjengel[ei]g)(?! med(?!\\p{L}))|vi er (?:ikke|ikkje) (?:lenger|lengre|lengur) (?:i drift|aktive|i virksomhet)(?! (?:i|på|med)(?!\\p{L}))` +
       `|${NB_SERVICE} (?:opphørte|opphører|opphøyrde)` +
       '|^(?:(?:nå|no|er) )?(?:nedlagt|permanent stengt|stengt for godt|avviklet|avvikla)',
     forATime:
@@ -71,7 +71,7 @@ export const CLOSED_PHRASES: Readonly<Partial<Record<PhraseLanguage, ClosedPhras
     forGood:
       `(?:${EN_SERVICE}|we) (?:is|are|has|have|has been|have been)${EN_ADVERBS} (?:permanently closed|closed permanently|closed for good|closed down|shut down|been shut down|been closed down|been discontinued|discontinued|ceased (?:operation|operations|to exist))` +
       `|(?:${EN_SERVICE}|it) (?:no longer exists|is no longer (?:available|running|in operation|operating|offered))|we are no longer (?:operating|in operation|running)` +
-      `|(?:the|this|our) (?:service|project|programme|program|pilot|scheme) (?:has|have)${EN_ADVERBS} (?:ended|come to an end|finished|been wound up|been terminated)` +
+      `|(?:the|this|our) (?:service|project|programme|program|pilot|scheme) (?:has|have)${EN_ADVERBS} (?:ended|come to an end|been wound up|been terminated)(?! (?:its|our|for)(?!\\p{L}))` +
       '|^no longer (?:in operation|operating|in use|active|running)|^(?:permanently closed|closed permanently|closed for good|closed down|discontinued|defunct)',
     forATime:
       `(?:${EN_SERVICE}|we) (?:is|are|will be|stays?|remains?|keep)${EN_ADVERBS} (?:closed|shut)(?!-| to )` +

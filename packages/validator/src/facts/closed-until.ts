@@ -10,7 +10,7 @@ export interface MonthSaid {
 }
 
 /** That a service opens again in a month, or runs to the end of one. */
-export interface SaidMonth {
+interface SaidMonth {
   words: string;
   plain: string;
   kind: 'opensIn' | 'runsThrough';

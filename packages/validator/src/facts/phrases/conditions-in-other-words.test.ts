@@ -105,6 +105,7 @@ const NOT_SAID: Sentences = {
       'Du får råd om Bank-ID.',
       'Du trenger ikke norsk id-nummer.',
       'Les mer på Helsenorge.',
+      'Time hos fastlegen bestilles på Helsenorge.',
     ],
   },
   keepsRecords: {
@@ -141,6 +142,7 @@ const NOT_SAID: Sentences = {
       'Timen settes opp i et navn du velger.',
       'Skriv navn og telefon på den du vil snakke med.',
       'Skriv navn eller kallenavn i skjemaet.',
+      'Skriv navn og adresse på konvolutten.',
       'Timen føres ikke i ditt navn.',
     ],
   },

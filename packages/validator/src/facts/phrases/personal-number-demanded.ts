@@ -11,7 +11,7 @@ export const asksForPersonalNumber = defineDemand(
         '(?:norsk )?(?:fødselsnummer|fødselsnr|personnummer|personnr)(?:et)?|norsk id-?nummer|d-?nummer(?:et)?|bank-?id|id-?porten|minid|buypass|elektronisk (?:id|legitimasjon)',
       also: 'logge?r? (?:deg )?inn (?:på|via) helse ?norge(?:\\.no)?(?!\\p{L})|(?:innlogging|bestill(?:e|er|es|ing)?(?: \\p{L}+){0,3}) med (?:bank-?id|id-?porten|minid|buypass|elektronisk id)|bestill(?:es|e|ing)? (?:\\p{L}+ ){0,2}(?:på|via|gjennom) helse-?norge(?:\\.no)?(?!\\p{L})|(?<!(?:med|til) å )logge?r? (?:deg )?(?:inn|på)(?: på (?:min )?\\p{L}+)? med (?:vipps|bank-?id|id-?porten)|logg (?:deg )?(?:inn|på) med vipps',
       unless:
-        '^har du|eller (?:på |per |via |ved )?(?:telefon|tlf|ringe?r?|e-?post|sms|oppmøte|drop-?in|skranken|i resepsjonen)',
+        'fastleg\\p{L}*|^har du|eller (?:på |per |via |ved )?(?:telefon|tlf|ringe?r?|e-?post|sms|oppmøte|drop-?in|skranken|i resepsjonen)',
       lacked:
         '(?:gyldig |et |eit )*(?:norsk |norske )?(?:fødselsnummer|fødselsnr|personnummer|personnr|d-?nummer|bankid)',
     },
