@@ -55,6 +55,10 @@ export class KnownNames {
     this.#isOfOrganization = oneOf(all.flatMap(({ organizationNames }) => organizationNames));
     const isKnown = knownTo(own, namedOrganizations);
     const short = new Set(sources.flatMap((source) => source.short).filter((word) => !isKnown(word)));
+    const ownCapitals = new Set(own?.capitals);
+    const capitals = new Set(
+      sources.flatMap((source) => source.capitals).filter((word) => !ownCapitals.has(word)),
+    );
     this.named = new SecretNameFinder({
       whole: sources.flatMap((source) =>
         [source.services, nameSetOf(namedOrganizations(source))].map((names) => ({
@@ -63,6 +67,7 @@ export class KnownNames {
         })),
       ),
       short,
+      capitals,
     });
     const isKnownHouse = knownTo(own, ({ organizations }) => organizations);
     this.houses = new SecretNameFinder({
@@ -76,6 +81,7 @@ export class KnownNames {
         }));
       }),
       short,
+      capitals,
     });
   }
 

@@ -10,6 +10,8 @@ test.each([
   ['stiftelsen havna krisesenter', ['havna krisesenter', 'krisesenteret havna']],
   ['havna krisesenter i oslo', ['havna krisesenter', 'krisesenteret havna']],
   ['havna krisesenter oslo', ['havna krisesenter']],
+  ['fjellhjem krisesenter', ['krisesenteret fjellhjem', 'fjellhjem krisesenteret']],
+  ['krisesenteret rosenhuset', ['rosenhuset krisesenter']],
 ])('“%s” is called so too', (name, forms) => {
   expect(formsOfName(name)).toEqual(expect.arrayContaining(forms));
 });

@@ -1,3 +1,4 @@
+import { isHouseName } from './house-words.ts';
 import { zonesOfPlace } from './norway/postal-codes.ts';
 
 /** What a house is, folded, at the end of a word: «krisesenter»; with its article «krisesenteret», «krisesentret». */
@@ -41,7 +42,8 @@ export function formsOfName(name: string): string[] {
   const [first = '', second = ''] = words;
   const forms = [words.join(' ')];
   if (words.length === 2) {
-    const kinds = words.filter((word) => KIND.test(word) || KIND_WITH_ARTICLE.test(word));
+    const likeKinds = words.filter((word) => KIND.test(word) || KIND_WITH_ARTICLE.test(word));
+    const kinds = likeKinds.length > 1 ? likeKinds.filter((word) => !isHouseName(word)) : likeKinds;
     const [kind = ''] = kinds;
     const own = kind === first ? second : first;
     if (kinds.length === 1 && own.length >= SHORTEST) {

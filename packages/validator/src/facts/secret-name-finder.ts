@@ -11,7 +11,12 @@ export interface SoughtNames {
   whole: readonly { names: NameSet; isOther?: (name: string) => boolean }[];
   /** The one telling word of a name, folded; it counts with a capital alone. */
   short: ReadonlySet<string>;
+  /** Short names in capitals, which count as they are written. */
+  capitals?: ReadonlySet<string>;
 }
+
+/** Without so many capitals beside each other a text holds none. */
+const MAY_BE_CAPITALS = /\p{Lu}{4}/u;
 
 /** Finds names, and short names, in texts. */
 export class SecretNameFinder {
@@ -28,7 +33,8 @@ export class SecretNameFinder {
   }
 
   get isEmpty(): boolean {
-    return this.#sought.whole.every(({ names }) => names.size === 0);
+    const { whole, capitals } = this.#sought;
+    return whole.every(({ names }) => names.size === 0) && (capitals?.size ?? 0) === 0;
   }
 
   /** Does a text name one of them? */
@@ -39,20 +45,23 @@ export class SecretNameFinder {
   /** Where a text names one of them. */
   *matchesIn(text: string): Generator<NameMatch> {
     if (this.isEmpty) return;
-    const { whole, short } = this.#sought;
+    const { whole, short, capitals } = this.#sought;
     const bare = text.normalize('NFC').replace(GENITIVE, '');
     const words = nameWords(bare);
     for (const { names, isOther } of whole)
       for (const match of names.matchesIn(words)) if (isOther?.(matchedName(match)) !== true) yield match;
-    if (words.some((word) => short.has(word))) yield* shortIn(bare, short);
+    if (words.some((word) => short.has(word)))
+      yield* writtenIn(bare, (word) => /^\p{Lu}/u.test(word) && short.has(foldText(word)));
+    if (capitals !== undefined && capitals.size > 0 && MAY_BE_CAPITALS.test(bare))
+      yield* writtenIn(bare, (word) => capitals.has(word));
   }
 }
 
-function* shortIn(text: string, short: ReadonlySet<string>): Generator<NameMatch> {
+function* writtenIn(text: string, isOne: (word: string) => boolean): Generator<NameMatch> {
   const asWritten = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
   let words: readonly string[] | undefined;
   for (const [index, word] of asWritten.entries()) {
-    if (!/^\p{Lu}/u.test(word) || !short.has(foldText(word))) continue;
+    if (!isOne(word)) continue;
     words ??= asWritten.map(foldText);
     yield { words, index, length: 1 };
   }

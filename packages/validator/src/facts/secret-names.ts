@@ -1,13 +1,16 @@
-import { stringsAt, textAt, type Data } from '../data.ts';
+import { foldText } from '@service-directory/schema';
+import { fieldOf, stringsAt, textAt, type Data } from '../data.ts';
 import { textNumber } from '../text-number.ts';
 import { identityOf } from './identity.ts';
 import { formsOfName } from './name-forms.ts';
 import { NameSet, nameWords } from './name-set.ts';
 import { zonesOfPlace } from './norway/postal-codes.ts';
+import { wordInCapitals } from './names-in-capitals.ts';
 import { NumberSet } from './number-set.ts';
 import { hasConfidentialPlace } from './places.ts';
 import { MIN_NAME, tellingPlacesOf } from './telling-names.ts';
 import { mayTell, tellingWordOf } from './telling-word.ts';
+import { textsOf } from './texts.ts';
 
 /** So many words are kept, so that a file of a million fits; nobody keeps a larger directory by hand. */
 const MAX_OPEN_WORDS = 20_000;
@@ -28,6 +31,10 @@ export function keysOf(service: Data): string[] {
   return names.flatMap((name) => besides.map((beside) => `${name}\n${beside}`));
 }
 
+const CAPITALS = /(?<!\p{L})\p{Lu}{4,5}(?!\p{L})/gu;
+const namesAsWritten = (service: Data): string[] =>
+  [fieldOf(service, 'name'), fieldOf(service, 'alternateName')].flatMap(textsOf);
+
 /** Gathers who has secret places, and who has not, while the records come by. */
 export class SecretNames {
   /** Names of services with secret places, and of these; and `keysOf` the services. */
@@ -42,6 +49,9 @@ export class SecretNames {
   readonly #short = new Set<string>();
   /** Words of the names of services that anyone may find: a short name that is one of them may mean these. No more than `MAX_OPEN_WORDS`. */
   readonly #openWords = new Set<string>();
+  /** Short names in capitals, and the words in capitals that the names of open services hold. */
+  readonly #capitals = new Set<string>();
+  readonly #openCapitals = new Set<string>();
 
   see(list: 'organizations' | 'services', record: Data): void {
     if (list === 'organizations') {
@@ -51,9 +61,16 @@ export class SecretNames {
     const isSecret = hasConfidentialPlace(record);
     for (const id of stringsAt(record, 'organizationIds')) (isSecret ? this.#secret : this.#open).add(id);
     if (isSecret) this.#seeSecret(record);
-    else if (this.#openWords.size < MAX_OPEN_WORDS)
+    else this.#seeOpen(record);
+  }
+
+  #seeOpen(record: Data): void {
+    if (this.#openWords.size < MAX_OPEN_WORDS)
       for (const name of identityOf(record).names)
         for (const word of name.split(' ')) if (mayTell(word)) this.#openWords.add(word);
+    if (this.#openCapitals.size < MAX_OPEN_WORDS)
+      for (const name of namesAsWritten(record))
+        for (const word of name.match(CAPITALS) ?? []) this.#openCapitals.add(word);
   }
 
   #seeSecret(record: Data): void {
@@ -62,6 +79,10 @@ export class SecretNames {
       for (const form of [name, ...formsOfName(name)]) this.services.add(form);
       const word = tellingWordOf(name);
       if (word !== undefined) this.#short.add(word);
+    }
+    for (const name of namesAsWritten(record)) {
+      const word = wordInCapitals(name);
+      if (word !== undefined) this.#capitals.add(word);
     }
     for (const name of tellingPlacesOf(record)) this.places.add(name);
     for (const key of keysOf(record)) this.keys.add(textNumber(key));
@@ -93,5 +114,14 @@ export class SecretNames {
     if (this.#openWords.size >= MAX_OPEN_WORDS) return [];
     const openWords = new Set(this.openOrganizations.flatMap(nameWords));
     return [...this.#short].filter((word) => !openWords.has(word) && !this.#openWords.has(word));
+  }
+
+  /** Short names in capitals that mean no open service. */
+  get capitals(): readonly string[] {
+    if (this.#openCapitals.size >= MAX_OPEN_WORDS) return [];
+    const openWords = new Set(this.openOrganizations.flatMap(nameWords));
+    return [...this.#capitals].filter(
+      (word) => !this.#openCapitals.has(word) && !openWords.has(foldText(word)),
+    );
   }
 }

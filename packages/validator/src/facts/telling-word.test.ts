@@ -9,6 +9,11 @@ test.each([
   ['Kvinnehuset Solveien', 'solveien'],
   ['Stiftelsen Fjellro', 'fjellro'],
   ['Fjellro shelter', 'fjellro'],
+  ['Fjellhjem krisesenter', 'fjellhjem'],
+  ['Krisesenteret Solheimen i Oslo', 'solheimen'],
+  ['Rosenhuset botilbud', 'rosenhuset'],
+  ['Mødrehjemmet Lysstad', 'lysstad'],
+  ['Vesthjemmet Tryggbo', 'tryggbo'],
 ])('%s is told by %s', (name, word) => {
   expect(tellingWordOf(foldText(name))).toBe(word);
 });
@@ -30,6 +35,11 @@ test.each([
   'Women’s shelter',
   'Emergency housing shelter',
   'Hjem 1',
+  'Natthjemmet krisesenter',
+  'Mødrehjemmet i Bergen',
+  'Kvinnehuset krisesenter',
+  'Værestedet for ungdom',
+  'Fjellhjem og Rosenhuset',
 ])('%s has no one word that tells it', (name) => {
   expect(tellingWordOf(foldText(name))).toBeUndefined();
 });

@@ -1,10 +1,11 @@
+import { isHouseName } from './house-words.ts';
 import { zonesOfPlace } from './norway/postal-codes.ts';
 
 /** A shorter word is part of many names. */
 const MIN_WORD = 6;
 
 /** Words, folded, that say what kind of a house or a body it is: «Kvinnehuset», «krisesenter», «stiftelsen». */
-const KIND =
+export const KIND =
   /(?:kontor|avdeling|leilighet|bolig|tilbud|bosted|botilbod|senter|sentr|hus|hjem|heim|mottak|herberge|kollektiv|fellesskap|prosjekt|gruppe|klinikk|stasjon|tjeneste|teneste|telefon|linje|stiftelse|forening|lag|nettverk|sted|stad|avdeling|enhet|team|kafe|mission|misjon)(?:e[trn]?|a|m?e[trn]?|s|n|ar|er)?$|^(?:office|apartment|house|shelter|centre|center|building|crisis|refuge|home|women|helpline|service|clinic|foundation|association|network|sentrum|nord|sor|ost|vest|bydel|region|kommune|fylke|avd|for|til|mot|med|and|the|det|den|dei|kvinner?|kvinnene?s?|\d+)$/;
 
 /** Adjectives, folded. */
@@ -25,12 +26,12 @@ export const mayTell = (word: string): boolean => word.length >= MIN_WORD && /^\
 export function tellingWordOf(name: string): string | undefined {
   const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
   if (words.length < 2) return undefined;
-  const telling = words.filter(
-    (word) => word.length > 2 && !KIND.test(word) && zonesOfPlace(word) === undefined,
-  );
-  const [word] = telling;
+  const own = words.filter((word) => word.length > 2 && zonesOfPlace(word) === undefined);
+  const telling = own.filter((word) => !KIND.test(word));
+  // «Fjellhjem» ends like a kind of house, and tells a name where nothing else does.
+  const [word, another] = telling.length > 0 ? telling : own.filter(isHouseName);
   return word !== undefined &&
-    telling.length === 1 &&
+    another === undefined &&
     mayTell(word) &&
     !ADJECTIVE.test(word) &&
     !COMMON.test(word)

@@ -45,6 +45,9 @@ test.each([
   ['Krisesenteret Havna', 'Havna krisesenter: Prøvegata 5'],
   ['Stiftelsen Havna krisesenter', 'Havna krisesenter, Prøvegata 5.'],
   ['Havna krisesenter i Oslo', 'Havna krisesenter, Prøvegata 5.'],
+  ['Fjellhjem krisesenter', 'Krisesenteret Fjellhjem ligger i Prøvegata 5.'],
+  ['Krisesenteret Fjellhjem', 'Fjellhjem: Prøvegata 5'],
+  ['ROSA', 'ROSA: Prøvegata 5'],
 ])('“%s” is known by another form of its name: “%s”', (name, description) => {
   const directory = {
     services: [
