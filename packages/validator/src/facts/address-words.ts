@@ -184,11 +184,13 @@ const STREET_NAME = late(
 /** Parts of their endings: without one there is no such name. */
 const STREET_ENDINGS = /gat|vei|veg|smau|stred/;
 
-/** The street names in a text, folded. */
+/** The street names in a text, and where they stand. */
+export const streetSpansIn = (text: string): RegExpExecArray[] =>
+  STREET_ENDINGS.test(text) ? [...STREET_NAME.in(text.slice(0, MAX_LENGTH))] : [];
+
+/** The same, folded. */
 export const streetNamesIn = (text: string): string[] =>
-  STREET_ENDINGS.test(text)
-    ? Array.from(STREET_NAME.in(text.slice(0, MAX_LENGTH)), ([name]) => foldStreet(name))
-    : [];
+  streetSpansIn(text).map(([name]) => foldStreet(name));
 
 /** The same patterns, for all that a text holds. */
 const ADDRESSES = [...STREET_PATTERNS, NOTED_PLACE].map(({ source, flags }) => late(source, `${flags}g`));

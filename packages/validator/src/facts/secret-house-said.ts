@@ -1,9 +1,10 @@
 import { saysWhere } from './names-both.ts';
 import type { OpenStreets } from './public-streets.ts';
 import { secretNotedIn } from './secret-said-notes.ts';
+import { NEXT_SENTENCE } from './sentence-ends.ts';
 
-/** Ends of sentences; «gt. 5» and «5. etasje» go on. A question keeps its sign, for it says nothing. */
-const SENTENCE_END = /[!\n]+|(?<=[?؟])|\.\s+(?=\p{Lu})/u;
+/** Ends of sentences. A question keeps its sign, for it says nothing. */
+const SENTENCE_END = new RegExp(String.raw`[!\n]+|(?<=[?؟])|${NEXT_SENTENCE}`, 'u');
 /** Without these no text says that a house is secret, and which. */
 const MAY_SAY =
   /hemm?[ei]l|secre|konfid|confid|fortrol|gradert|sperr|skju?l|skjer|hidden|undisclosed|publi[sc]|kode|code|unnt|kart|maps?/iu;

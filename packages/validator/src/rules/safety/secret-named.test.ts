@@ -34,6 +34,49 @@ test.each([
   expect(pathsOf({}, { id: 'b', description })).toEqual(['/services/1/description']);
 });
 
+test.each([
+  'Rosenhuset находится на ул. Ленина, 5.',
+  'Rosenhuset — вулиця Шевченка, 5',
+  'Rosenhuset, вул. Шевченка, буд. 5',
+  'Rosenhuset jest na ul. Kwiatowej 5.',
+  'Rosenhuset ligger i St. Olavs gate 5.',
+  'Rosenhuset: 5052 Bergen',
+  'Rosenhuset (5052 Bergen)',
+  'Kart til Rosenhuset: https://kart.gulesider.no/m/abc',
+  'Rosenhuset https://norgeskart.no/#!?lat=6700000&lon=-30000',
+])('streets of other languages, postal codes and other maps are told: “%s”', (description) => {
+  expect(pathsOf({}, { id: 'b', description })).toEqual(['/services/1/description']);
+});
+
+test.each([
+  'Rosenhuset ligger i Prøvegata.',
+  'Rosenhuset: Prøvegata.',
+  'Overnatting: Rosenhuset, Prøvegata i Bergen.',
+  'Rosenhuset, krisesenter for kvinner, holder til i Prøveveien.',
+  'De følger deg til Rosenhuset i Prøvegata.',
+  'I Prøvegata ligger Rosenhuset.',
+  'Rosenhuset is in Prøvegata.',
+])('a street without its number is told where it is that of the house: “%s”', (description) => {
+  expect(pathsOf({}, { id: 'b', description })).toEqual(['/services/1/description']);
+});
+
+test.each([
+  'Rosenhuset ligger i Storgata.',
+  'De i Prøvegata følger deg til Rosenhuset.',
+  'De samarbeider med Rosenhuset, Prøvegata barnehage og Nav.',
+  'De følger deg fra Rosenhuset til oss i Prøvegata.',
+  'Ring Rosenhuset, si du er i Prøvegata.',
+  'De møter deg i Prøvegata. Rosenhuset tar imot.',
+  'Ring Rosenhuset, og si at du er i Prøvegata.',
+  'Veien til Rosenhuset er trygg, og Skolegata har vi ikke.',
+  'Rosenhuset hjelper deg på vei ut av vold.',
+  'Rosenhuset har postboks 45, 5052 Bergen.',
+  'Rosenhuset hjalp 2400 kvinner.',
+  'Rosenhuset hjelper alle. Вул. Шевченка 5.',
+])('of another place, or of an open one, it is not: “%s”', (description) => {
+  expect(pathsOf({}, { id: 'b', description }, office)).toEqual([]);
+});
+
 test('a point of something else, in a sentence of its own, is not', () => {
   const description = 'De følger deg til Rosenhuset. Vi er her: 59.91273, 10.74609';
   expect(pathsOf({}, { id: 'b', description })).toEqual([]);

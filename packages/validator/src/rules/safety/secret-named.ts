@@ -6,9 +6,11 @@ import { defineRule } from '../../rule.ts';
 import { besideShelter } from '../secret-example.ts';
 
 /**
- * A number behind a word, without which no text holds a street and a house; figures with decimals, or a link to a map.
+ * A number behind a word or before a town, the end of a street name, figures with decimals, or a link to a map: without one of
+ * them no text says where a house is.
  */
-const MAY_SAY_WHERE = /\p{L}\.?\s{0,2}\d|\d[.,]\d{3}|\d°|maps?[./]|goo\.gl|w3w|what3words|\/{3}/u;
+const MAY_SAY_WHERE =
+  /\p{L}[.,:]{0,2}\s{0,2}[(«"“#№–-]?\s?\p{Nd}|\d{4}\s\p{L}|\p{Lu}\p{L}{1,40}(?:gat[ae]|veien|vegen|smauet|stredet)|\p{L} (?:gat[ae]|vei|veg)(?!\p{L})|\d[.,]\d{3}|\d°|maps?[./]|kart|goo\.gl|w3w|what3words|\/{3}/u;
 
 /**
  * Flags a sentence that names a service whose place is secret, and a street: in another record, or of the directory itself; and a
