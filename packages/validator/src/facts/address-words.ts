@@ -31,6 +31,11 @@ const TOWN_CODE = late(
 );
 /** 2050 Jessheim, what is a year in front of any other name. */
 const YEAR_CODE = late(String.raw`(?<![\p{L}\d.,+/-])((?:19|20)\d{2})\s(\p{L}+(?:\s\p{L}+){0,2})`, 'gu');
+/** Prøvestad 0179, what is a number of something behind any other name. */
+const CODE_BEHIND = late(
+  String.raw`(?<!\p{L})(\p{Lu}\p{L}+(?:\s\p{L}+){0,2}),?\s((?!(?:19|20)\d{2})\d{4})(?=[.,;)!](?!\d)|$)`,
+  'gu',
+);
 /** 0179Oslo: without the blank only with a town. */
 const JOINED_TOWN_CODE = late(String.raw`(?<![\p{L}\d.,+/-])(?!(?:19|20)\d{2})\d{4}${TOWN}(?!\p{L})`, 'iu');
 /** Postnummer null en sju ni */
@@ -49,6 +54,13 @@ const holdsYearCode = (text: string): boolean =>
   Array.from(YEAR_CODE.in(text)).some(([, code = '', words = '']) => {
     const place = placeOfPostalCode(code);
     return place !== undefined && `${foldPlace(words)} `.startsWith(`${foldPlace(place)} `);
+  });
+
+/** Does it stand behind that place, at the end of a clause? */
+const holdsCodeBehind = (text: string): boolean =>
+  Array.from(CODE_BEHIND.in(text)).some(([, words = '', code = '']) => {
+    const place = placeOfPostalCode(code);
+    return place !== undefined && ` ${foldPlace(words)}`.endsWith(` ${foldPlace(place)}`);
   });
 
 /** A street and number as it can be compared: small letters, one space, the letter of an entrance at its number. */
@@ -109,7 +121,8 @@ function allTracesIn(text: string, publicStreets: ReadonlySet<string>): Trace[] 
       ([POSTAL_CODE, TOWN_CODE, JOINED_TOWN_CODE, NAMED_POSTAL_CODE, SPELLED_POSTAL_CODE].some((pattern) =>
         pattern.test(running),
       ) ||
-        holdsYearCode(running))
+        holdsYearCode(running) ||
+        holdsCodeBehind(running))
     )
       traces.push('postal-code');
   }

@@ -3,6 +3,8 @@ import { tracesIn } from './address-words.ts';
 import { namesLandmark } from './landmarks.ts';
 
 test.each([
+  'Det hvite huset er vårt.',
+  'Ring the bell of the yellow house.',
   'Rom 214 på Prøvehotell',
   'Leilighet 12 i Prøvegården',
   'Room 214 at the Prøve Hotel',
@@ -44,6 +46,7 @@ test.each([
 
 test.each([
   'Gårds- og bruksnummer 23/45',
+  'eiendom 4601-12/345',
   'Gårdsnr. og bruksnr. 23/45',
   'Matrikkel 301-23/45',
   'Gnr./bnr. 23/45',
@@ -56,6 +59,9 @@ test.each([
   'Vi har rom 1 til 5.',
   'Rom 3 er et familierom.',
   'Du får rom 3 i Oslo.',
+  'Det store huset har plass til tolv.',
+  'Det gule kortet er for barn.',
+  'The white paper on violence',
   'Det gamle huset har mange rom.',
   'Tidligere Krisesenteret i Oslo kommune.',
   'Barn går på den gamle skolen sin.',

@@ -32,6 +32,11 @@ export const HOUSE_CLUES: readonly LatePattern[] = [
     'iu',
   ),
   late(String.raw`(?<!\p{L})(?:former|old) (?:\p{Lu}\p{L}+ ){1,2}${OLD_HOUSE_EN}(?!\p{L})`, 'u'),
+  // det hvite huset, the yellow house
+  late(
+    String.raw`(?<!\p{L})(?:(?:det|den) (?:hvite|kvite|gule|røde|raude|grå|grønne|grøne|blå|brune|svarte) (?:mur|tre|lave|høye)?(?:huset|bygget|bygningen|villaen|gården|garden|blokka|blokken|døra|døren|porten)|the (?:white|yellow|red|gr[ae]y|green|blue|brown|black) (?:house|building|door|gate|villa))(?!\p{L})`,
+    'u',
+  ),
   // i enden av blindveien, øverst i bakken, siste hus på venstre side
   late(
     String.raw`(?<!\p{L})(?:(?:i|ved|på) enden av (?:blind|grus|skogs|gårds|side)?(?:veien|vegen|gat[ae]n?|stien|bakken|jordet|brygga)|(?:innerst|øverst|nederst|ytterst|lengst (?:nede|oppe|inne|borte)) i (?:blind|grus|skogs|side)?(?:veien|vegen|gat[ae]n?|bakken|svingen|byggefeltet|boligfeltet)|(?:siste|første|andre|tredje|fjerde|femte) hus(?:et)? (?:på (?:venstre|høyre|høgre)|i (?:veien|vegen|gat[ae]n?)))(?!\p{L})`,
@@ -95,4 +100,4 @@ export const HOUSE_CLUES: readonly LatePattern[] = [
 
 /** What a text must hold for any of these. */
 export const MAY_BE_CLUE =
-  /(?:[Rr]om|[Ll]eilighet|[Hh]ybel|[Ss]uite|[Rr]oom|[Ff]lat|[Aa]partment)(?:met|en)? (?:n[ro]\.? |num[mb]er )?\d|idligere |orhenværende |amle |edlagte |ormer |[Oo]ld [A-ZÆØÅ]|nden av|nerst i|verst i|derst i|tterst i|ngst | hus(?:et)? |the (?:very )?end|house on|l final|capătul|końcu|конце|кінці|ldeplass|stopp|stan[sr]|[Ss]tops? |merk|navnet|skilt|det står|mark|labell?ed|says|saying|with the|named|lag |lag$|laget|sameie|[Oo]ppgang|ærm[ea]ste |earest |losest |samme som|біля|поруч|навпроти|недалеко/m;
+  /(?:de[tn]|he) (?:hv|kv|gul|rød|rau|grå|grø|blå|bru|sva|whi|yel|red|gr|bl|br)|(?:[Rr]om|[Ll]eilighet|[Hh]ybel|[Ss]uite|[Rr]oom|[Ff]lat|[Aa]partment)(?:met|en)? (?:n[ro]\.? |num[mb]er )?\d|idligere |orhenværende |amle |edlagte |ormer |[Oo]ld [A-ZÆØÅ]|nden av|nerst i|verst i|derst i|tterst i|ngst | hus(?:et)? |the (?:very )?end|house on|l final|capătul|końcu|конце|кінці|ldeplass|stopp|stan[sr]|[Ss]tops? |merk|navnet|skilt|det står|mark|labell?ed|says|saying|with the|named|lag |lag$|laget|sameie|[Oo]ppgang|ærm[ea]ste |earest |losest |samme som|біля|поруч|навпроти|недалеко/m;

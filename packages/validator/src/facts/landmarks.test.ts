@@ -74,6 +74,9 @@ test.each([
   'بالقرب من المستشفى',
   'Waxaan ku dhow nahay? Guriga wuxuu ku dhow yahay saldhigga tareenka.',
   'Guriga agtiisa suuqa',
+  'Nær Wergeland bybanestopp',
+  'Prøvestrand, ved kirken.',
+  'Vi holder til ved fergekaia.',
 ])('“%s” leads to the place', (text) => {
   expect(namesLandmark(text)).toBe(true);
 });
@@ -82,6 +85,8 @@ test.each([
   'For deg som har opplevd vold i nære relasjoner.',
   'Vi hjelper barn i skulen og på sjukehuset.',
   'Vi samarbeider med skulen og kyrkja.',
+  'Vi har vakt på dagtid, ved kirken og andre steder.',
+  'Vi stopper opp og lytter.',
   'We take you to the hospital.',
   'Take time to think.',
   'Take part in the talks',

@@ -23,9 +23,9 @@ const NOUNS = {
 /** A name: Kiwi, Oslo S. */
 const NAME = String.raw`\p{Lu}[\p{L}\d]+`;
 /** A stop, a square or a church by its name: Grønland T-banestasjon, Carl Berners plass, Oslo S. */
-const NAMED_STOP = String.raw`(?:${NAME}\s){1,3}?(?:[Tt]-banestasjon|(?:jernbane|tog|buss|metro)?stasjon|(?:buss|trikke)?holdeplass|bussterminal|ferjekai|kjøpesenter|torg|plass|kirke|bru|stadion|S)`;
+const NAMED_STOP = String.raw`(?:${NAME}\s){1,3}?(?:[Tt]-banestasjon|(?:jernbane|tog|buss|metro)?stasjon|(?:buss|trikke)?holdeplass|(?:bybane|buss|trikke|tog)stopp(?:et)?|bybanestasjon|bussterminal|ferjekai|kjøpesenter|torg|plass|kirke|bru|stadion|S)`;
 /** Places of that kind in the definite form. Of schools, hospitals and the police the services themselves speak. */
-const STOP = String.raw`(?:kirken|kirka|kyrkja|moskeen|(?:jernbane|tog|buss|metro|t-bane|bensin)stasjonen|stasjonen|(?:buss|trikke)?h[oa]ldeplassen|bussterminalen|ferjekaia|kjøpesenteret|torget|brua|broen|havna|hamna|elva|rundkjøringen|rundkøyringa|stadion)`;
+const STOP = String.raw`(?:kirken|kirka|kyrkja|moskeen|(?:jernbane|tog|buss|metro|t-bane|bensin)stasjonen|stasjonen|(?:buss|trikke)?h[oa]ldeplassen|bussterminalen|fer[gj]ekai(?:a|en)|kjøpesenteret|torget|brua|broen|havna|hamna|elva|rundkjøringen|rundkøyringa|stadion)`;
 /** Shops, petrol stations and fast food that stand in every town. */
 const CHAIN = String.raw`(?:Narvesen|Kiwi|KIWI|R(?:ema|EMA)(?: 1000)?|Coop|Meny|MENY|Bunnpris|Europris|IKEA|Ikea|Elkjøp|Jysk|JYSK|Nille|Vinmonopolet|7-Eleven|McDonald['’]?s|Burger King|Starbucks|Circle K|Esso|Shell|YX|Uno-?X|Apotek 1|Vitusapotek|Lidl|Aldi|Mercadona|Biedronka|Żabka|Kaufland)`;
 /** How far, in digits and in words. */
@@ -64,6 +64,8 @@ const PATTERNS: readonly LatePattern[] = [
     String.raw`(?<!\p{L})(?:ligg(?:er)?|holder til|held til|finner oss|holder hus|bor|bur)\s(?:\p{L}{1,12}\s){0,2}ved\s${STOP}(?!\p{L})`,
     'u',
   ),
+  // Landås, ved kirken.
+  late(String.raw`(?<=^\p{L}{2,30}(?: \p{Lu}\p{L}{1,20})?, )(?:like |rett )?ved ${STOP}(?=\s?[.!]?$)`, 'u'),
   late(
     String.raw`(?<!\p{L})(?:over|under|ovenpå|ovenfor|nedenfor|bak|foran|ved|utenfor|overfor|above|below|behind|beside|by|near|outside|opposite|next to|across from|in front of)\s(?:the )?${CHAIN}(?!\p{L})`,
     'u',
@@ -154,7 +156,7 @@ const PATTERNS: readonly LatePattern[] = [
 
 /** What a text must hold for any of these: a word for «next to», or a distance. */
 const MAY_LEAD =
-  /kjell[ae]r|sokkel|loft|etasj|etg|gård|basement|cellar|attic|yard| floor|(?:gå|går|hopp|stig) av | off |nabo|mellom |between |over (?:gat|vei|veg)|sid(?:en|a) av|vegg i|rett |like |tvers|samme|jørnet|bak |foran |nær|next |across|opposite|corner|behind|beside|right by|in front|close to|near|\d ?[mkмк]|minut|meter|metre|kilomet|attmed|imot|attanfor|framfor|nærleik|apropierea|بجانب|بجوار|جنب|خلف|وراء|مام|قبال|مقابل|قرب|قريب|dhow|agt|gadaash|hort|horjeed|al lado|detrás|frente|cerca|junto|lângă|spatele|vizavi|fața|aproape|obok|naprzec|koło|niedal|za |за |возле|около|напротив|рядом|недалеко|минут|метрах/i;
+  /, (?:like |rett )?ved |kjell[ae]r|sokkel|loft|etasj|etg|gård|basement|cellar|attic|yard| floor|(?:gå|går|hopp|stig) av | off |nabo|mellom |between |over (?:gat|vei|veg)|sid(?:en|a) av|vegg i|rett |like |tvers|samme|jørnet|bak |foran |nær|next |across|opposite|corner|behind|beside|right by|in front|close to|near|\d ?[mkмк]|minut|meter|metre|kilomet|attmed|imot|attanfor|framfor|nærleik|apropierea|بجانب|بجوار|جنب|خلف|وراء|مام|قبال|مقابل|قرب|قريب|dhow|agt|gadaash|hort|horjeed|al lado|detrás|frente|cerca|junto|lângă|spatele|vizavi|fața|aproape|obok|naprzec|koło|niedal|za |за |возле|около|напротив|рядом|недалеко|минут|метрах/i;
 /** Or a preposition before a name; a verb before «ved». */
 const MAY_LEAD_TO_NAME =
   /(?:[Vv]ed|tenfor|[Mm]ot|ver|nder|venpå|venfor|edenfor|bove|elow|[Bb]y|utside) (?:the )?[\dA-ZÆØÅŻ]|(?:ligg|ligger|til|oss|hus|bor|bur) [\p{L} ]{0,26}ved /u;

@@ -98,6 +98,11 @@ export const MORE_STREET_FORMS: readonly LatePattern[] = [
     String.raw`(?<!\p{L})(?:gbnr|g\/bnr|gnr\.?\s?\/\s?bnr|gårds(?:nr\.?|nummer)?-?\s?(?:og|\/|&)\s?bruks(?:nr|nummer(?:et)?)|matrikkel(?:en|nr|nummer(?:et)?)?)\.?(?:\ser)?[\s:]{0,2}(?:\d{3,4}[\s–\/-]{1,3})?\d{1,4}\s?\/\s?\d`,
     'iu',
   ),
+  // eiendom 0301-12/3
+  late(
+    String.raw`(?<!\p{L})(?:eiendom(?:men)?|eigedom(?:men)?)(?:s(?:nummer|nr))?\.?(?:\s(?:er|nr\.?))?[\s:]{0,2}\d{4}[\s–\/-]{1,3}\d{1,4}\/\d{1,4}(?!\d)`,
+    'iu',
+  ),
   late(
     String.raw`(?<!\p{L})(?:bruksenhet|leilighet|bolig)(?:s?nummer|s?nr)?\.?[\s:]{1,2}[HULK]0\d{3}(?!\d)`,
     'iu',
@@ -116,7 +121,7 @@ export const MAY_HOLD_MORE_STREETS = new RegExp(
     String.raw`(?<!\p{L})${STREET_WORD}\s{0,2}(?:(?:de|del|la|las|los|el)\s){0,2}\p{Lu}`,
     String.raw`\s${STREET_WORD_BEHIND}(?!\p{L})`,
     String.raw`улиц[аеыуяіїю](?!\p{L})[^\d\n]{1,45}\d`,
-    'رقم|غات[ان]|(?:гат[аен]{1,2}|вейен),?\\s|bnr|[Bb]ruksn|[Mm]atrik|MATRIK|[Bb]ruksen|[Ll]eilighet|[Bb]olig',
+    'رقم|غات[ان]|(?:гат[аен]{1,2}|вейен),?\\s|bnr|[Bb]ruksn|[Mm]atrik|MATRIK|iendom|igedom|[Bb]ruksen|[Ll]eilighet|[Bb]olig',
   ].join('|'),
   'u',
 );

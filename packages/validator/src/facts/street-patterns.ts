@@ -3,7 +3,7 @@ import { late, type LatePattern } from './late-pattern.ts';
 /** What may follow a number that is no house number: it is a time, a share, or so many of something. */
 export const NO_HOUSE = String.raw`(?:[:%/]|[.]\d{2}(?!\d)|,\d(?!\d)|timer|time\b|t\b|døgn|dager|dag\b|netter|natt\b|dygn|dagar|nätter|gånger|veckor|timmar|nights|ganger|gang\b|uker|uke\b|måneder|år\b|minutter|min\b|kr\b|kroner|km\b|meter|m\b|personer|plasser|senger|hours|hrs|days|day\b|times|weeks|months|years|minutes|people|beds|places)`;
 /** A house number behind a street name: «5», «5 B», «, nr. 5», «(nummer 5», «5–7». */
-const HOUSE = String.raw`(?:nr\.?\s?|no\.?\s?|nummer\s|number\s|#\s?|дом\s|д\.\s?|будинок\s|буд\.\s?)?\d{1,4}(?:[A-Za-z]|\s[A-Ea-e])?(?![\p{L}\d])(?!\s*${NO_HOUSE})`;
+const HOUSE = String.raw`(?:nr[.:]?\s?|no[.:]?\s?|nummer\s|number\s|#\s?|дом\s|д\.\s?|будинок\s|буд\.\s?)?\d{1,4}(?:[A-Za-z]|\s[A-Ea-e])?(?![\p{L}\d])(?!\s*${NO_HOUSE})`;
 const NUMBER_AFTER = String.raw`[\s,(]{1,3}${HOUSE}`;
 
 /** Endings of Norwegian, Swedish and Danish street names that stand for nothing else before a number. */
@@ -115,13 +115,16 @@ export const STREET_PATTERNS: readonly LatePattern[] = [
     String.raw`(?<!\p{L})(?:ul\.|ulic[ayęą]|ulitsa|ул\.|улиц[аеы]|вул\.|вулиц[яіі]|str\.|strada|calle|c\/|rr\.|rruga)\s{0,2}[\p{L}][\p{L}.'’ -]{0,40}?${NUMBER_AFTER}(?!\s\d)`,
     'iu',
   ),
-  // rue Haute 5, via Roma 5, but not «via telefon 22 99 00 00»
-  late(String.raw`(?<!\p{L})(?:[Rr]ue|[Vv]ia|[Rr]ua)\s\p{Lu}[\p{L}.'’ -]{1,40}?${NUMBER_AFTER}(?!\s\d)`, 'u'),
+  // rue Haute 5, via Roma 5, rua das Flores 5, but not «via telefon 22 99 00 00»
+  late(
+    String.raw`(?<!\p{L})(?:[Rr]ue\s(?:d(?:e|u|es)\s(?:la\s)?)?|[Vv]ia\s(?:d(?:ella|elle|egli|ei|el)\s)?|[Rr]ua\s(?:d[aeo]s?\s)?)\p{Lu}[\p{L}.'’ -]{1,40}?${NUMBER_AFTER}(?!\s\d)`,
+    'u',
+  ),
   // Gedimino g. 5, Kossuth utca 5, Hemmelig g 5
   late(String.raw`(?<!\p{L})\p{Lu}\p{L}{2,30}\s(?:g\.?|utca|u\.)${NUMBER_AFTER}`, 'u'),
   // Hauptstraße 5, Długa Street 5
   late(
-    String.raw`(?<!\p{L})\p{L}[\p{L}.'’-]{1,30}\s?(?:straße|strasse|straat|str\.|street|road|avenue|lane|sokak|caddesi)${NUMBER_AFTER}`,
+    String.raw`(?<!\p{L})\p{L}[\p{L}.'’-]{1,30}\s?(?:straße|strasse|straat|str\.|street|road|avenue|lane|sokak|sokağı|caddesi|bulvarı)${NUMBER_AFTER}`,
     'iu',
   ),
   // 5 Main Street
@@ -156,7 +159,7 @@ export const SLUG_TEXT = /^[\p{L}\d_-]+$/u;
  */
 export const MAY_HOLD_STREET = new RegExp(
   [
-    String.raw`(?:g[at]|gat[aen]{1,2}|gad[en]{1,2}|ve[ig]|ve[ig]en|vn|vägen|all[eé]{1,2}n?|stræde|strædet|smauet|smuget|stredet|plass|assen|tor[gv]|tor[gv]et|menning|menningen|promenaden|veit[aen]{1,2}|b[ae][ck]ken|slåtta|gangen|krysset|gränd|gränden|g\.|brygg[aen]{1,2}|kai|kai[aen]{1,2}|ingen|kroken|stien|tunet|haugen|åsen|terrasse|løkka|kleiva|tråkket|faret|strøket|stra(?:ß|ss|a)[et]|str|street|road|avenue|lane|sokak|caddesi| g| u|utca)\.?[\s,(_-]{0,3}(?:n[ro]\.?\s?|nummer\s|number\s|#\s?)?\d`,
+    String.raw`(?:g[at]|gat[aen]{1,2}|gad[en]{1,2}|ve[ig]|ve[ig]en|vn|vägen|all[eé]{1,2}n?|stræde|strædet|smauet|smuget|stredet|plass|assen|tor[gv]|tor[gv]et|menning|menningen|promenaden|veit[aen]{1,2}|b[ae][ck]ken|slåtta|gangen|krysset|gränd|gränden|g\.|brygg[aen]{1,2}|kai|kai[aen]{1,2}|ingen|kroken|stien|tunet|haugen|åsen|terrasse|løkka|kleiva|tråkket|faret|strøket|stra(?:ß|ss|a)[et]|str|street|road|avenue|lane|sokak|sokağı|caddesi|bulvarı| g| u|utca)\.?[\s,(_-]{0,3}(?:n[ro][.:]?\s?|nummer\s|number\s|#\s?)?\d`,
     String.raw`(?:ul\.|ulic[ayęą]|ulitsa|ул\.|улиц|вул|str\.|strada|calle|c\/|rr\.|rruga|rue|via|rua)[^\d\n]{1,45}\d`,
     String.raw`\d[^.!?\n]{0,70}(?:Street|St\.|Road|Rd\.|Avenue|Ave\.|Lane|Square)`,
     String.raw`(?:leiret|lia|lien|stranda|neset|jordet|myra|marka|dalen|vika|voll|moen|toppen|grenda|hagen|tun|bukta|sletta|høyden|botn)[\s,(]{1,3}(?:n[ro]\.?\s?|nummer\s|#\s?)?\d`,

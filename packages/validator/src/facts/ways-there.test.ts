@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { namesLandmark } from './landmarks.ts';
 
 test.each([
+  'Ta bybanen til Kronstad og gå 200 meter',
+  'Kjør til Prøvestrand, og gå 200 meter.',
   'Nærmeste holdeplass er Sagene kirke.',
   'Nærmeste t-bane: Tøyen',
   'Nearest stop: Sagene kirke.',
@@ -28,6 +30,8 @@ test.each([
 
 test.each([
   'Nærmeste legevakt er åpen hele døgnet.',
+  'Ta toget til Oslo, så henter vi deg.',
+  'Du kan lese og gå 3 ganger om dagen.',
   'Nærmeste holdeplass er langt unna, ring oss.',
   'The nearest police station can help.',
   'Vi anbefaler 30 minutter gange hver dag.',

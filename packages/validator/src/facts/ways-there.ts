@@ -23,12 +23,17 @@ export const WAYS_THERE: readonly LatePattern[] = [
   ),
   // ta trikken til Birkelunden, ta buss 37 til Sagene
   late(
-    String.raw`(?<!\p{L})ta (?:trikken|t-banen|T-banen|(?:buss(?:en)?|linje|trikk) ?(?:nr\.? |nummer )?\d{1,3}) (?:til|mot) ${NAME}`,
+    String.raw`(?<!\p{L})ta (?:trikken|bybanen|t-banen|T-banen|(?:buss(?:en)?|linje|trikk) ?(?:nr\.? |nummer )?\d{1,3}) (?:til|mot) ${NAME}`,
     'u',
   ),
   late(
     String.raw`(?<!\p{L})(?:take|catch) (?:the )?(?:bus|tram|metro|train|[Tt]-bane|tube)(?: \d{1,3})? (?:to|towards) ${NAME}`,
     'u',
+  ),
+  // … og gå 200 meter
+  late(
+    String.raw`(?<!\p{L})(?:og|så) går? (?:du )?(?:ca\.? |om lag |omtrent )?\d{2,4} ?(?:m|meter)(?!\p{L})(?! (?:hver|om dagen|daglig))`,
+    'iu',
   ),
   // kjør E6 til avkjørsel 24 og ta til høyre, andre dør til venstre, turn left at the roundabout
   late(
@@ -53,4 +58,4 @@ export const WAYS_THERE: readonly LatePattern[] = [
 
 /** What a text must hold for any of these. */
 export const MAY_LEAD_THERE =
-  /ærm[ea]ste |earest |losest |\d ?min|ra (?:t-ban|buss|trikk|tog|stasjon|hold)|[Tt]a (?:tri|t-b|T-b|buss|linje)|jør|køyr|ølgj? [EeRrFfrf]|venstre|h[øg]g?[yr]re|turn |[Tt]ake |[Cc]atch |ring på|kode|code/i;
+  /ærm[ea]ste |earest |losest |\d ?min|ra (?:t-ban|buss|trikk|tog|stasjon|hold)|[Tt]a (?:tri|byb|t-b|T-b|buss|linje)|jør|køyr|ølgj? [EeRrFfrf]|venstre|h[øg]g?[yr]re|turn |[Tt]ake |[Cc]atch |ring på|(?:og|så) går? (?:du )?(?:ca|om |\d)|kode|code/i;

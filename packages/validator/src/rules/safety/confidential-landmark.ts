@@ -1,11 +1,23 @@
 import { fieldOf, recordsAt, stringsBelow } from '../../data.ts';
+import { isAreaClue } from '../../facts/area-clues.ts';
 import { namesLandmark } from '../../facts/landmarks.ts';
 import { hasConfidentialPlace, isConfidential } from '../../facts/places.ts';
 import type { Path } from '../../finding.ts';
 import { defineRule, hearing } from '../../rule.ts';
 
 /** Fields in which the service speaks of itself. */
-const OWN_WORDS = ['name', 'alternateName', 'summary', 'description', 'capacity', 'alert', 'contacts'];
+const OWN_WORDS = [
+  'name',
+  'alternateName',
+  'summary',
+  'description',
+  'capacity',
+  'alert',
+  'contacts',
+  'access',
+  'serviceArea',
+  'openingHours',
+];
 
 /** Notes words that lead to a confidential place without an address: what it is next to, how far it is from something. */
 export const locationConfidentialLandmark = defineRule({
@@ -15,7 +27,7 @@ export const locationConfidentialLandmark = defineRule({
   why: '“Behind the church, five minutes from the station” is an address for whoever knows the town, and he who looks for her does.',
   on: 'service',
   fieldByField: ['locations'],
-  hears: hearing(namesLandmark),
+  hears: hearing((text) => namesLandmark(text) || isAreaClue(text)),
   when: 'locations',
   ok: {
     summary: { nb: 'Et trygt sted nær deg.', en: 'A safe place near you.' },
@@ -29,7 +41,8 @@ export const locationConfidentialLandmark = defineRule({
     if (!hasConfidentialPlace(service)) return;
     const search = (holder: unknown, before: Path, field: string) => {
       for (const { path, value } of stringsBelow(holder))
-        if (namesLandmark(value)) report({ path: [...before, ...path], params: { field } });
+        if (namesLandmark(value) || (field === 'area' && isAreaClue(value)))
+          report({ path: [...before, ...path], params: { field } });
     };
     for (const field of OWN_WORDS) search(fieldOf(service, field), [field], field);
     for (const [index, location] of recordsAt(service, 'locations')) {

@@ -140,6 +140,11 @@ describe('location/confidential-landmark', () => {
       '/contacts/0/note',
     ],
     [{ locations: [{ ...SECRET, area: 'Nær sykehuset' }] }, '/locations/0/area'],
+    [{ locations: [{ ...SECRET, area: { nb: 'Prøvestrand, ved kirken' } }] }, '/locations/0/area/nb'],
+    [
+      { access: { cost: { value: 'free', basis: 'stated', note: 'Huset ligger bak Kiwi.' } } },
+      '/access/cost/note',
+    ],
     [{ locations: [{ ...SECRET, name: { nb: 'Huset ved siden av biblioteket' } }] }, '/locations/0/name/nb'],
   ])('%j', (changes, path) => {
     expect(told(changes)).toEqual([path]);
