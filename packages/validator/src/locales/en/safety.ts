@@ -1,5 +1,6 @@
 import type { Params } from '../../finding.ts';
 import type { Sentences, Terms } from '../types.ts';
+import { confidentialStreet } from './confidential-street.ts';
 import { secretNamed } from './secret-named.ts';
 import { listOf, joined, TRACES } from './words.ts';
 
@@ -44,10 +45,7 @@ export const safety = {
         ? 'Remove that identifier. The number of a place on a map is its address; numbers in registers of organisations may stay.'
         : 'Remove the field, or what it says of the place. Foreign fields (“extensions”) are published as they stand; only “internal” is not.',
   },
-  'location/confidential-street': {
-    message: ({ field }) => `The service has a confidential place, and “${String(field)}” names a street.`,
-    help: () => 'Remove the street, unless it is that of another place; then say which.',
-  },
+  'location/confidential-street': confidentialStreet,
   'location/confidential-landmark': {
     message: ({ field }) =>
       `The service has a confidential place, and “${String(field)}” says what it is next to, how far it is from something, or how one gets there or in.`,

@@ -1,6 +1,7 @@
 import type { Params } from '../../finding.ts';
 import type { safety as en } from '../en/safety.ts';
 import type { Terms, TranslatedSentences } from '../types.ts';
+import { confidentialStreet } from './confidential-street.ts';
 import { secretNamed } from './secret-named.ts';
 import { listOf, joined, TRACES } from './words.ts';
 
@@ -49,11 +50,7 @@ export const safety = {
         ? 'Fjern det nummeret. Nummeret på et sted i et kart er adressen; numre i registre over organisasjoner kan stå.'
         : 'Fjern feltet, eller det som det sier om stedet. Fremmede felt («extensions») publiseres som de står; bare «internal» gjør det ikke.',
   },
-  'location/confidential-street': {
-    why: 'I en kort gate er navnet adressen. Kanskje er det en annen gate som er ment: skriv i så fall hvilket sted.',
-    message: ({ field }) => `Tjenesten har et hemmelig sted, og «${String(field)}» nevner en gate.`,
-    help: () => 'Fjern gata, med mindre den gjelder et annet sted; si i så fall hvilket.',
-  },
+  'location/confidential-street': confidentialStreet,
   'location/confidential-landmark': {
     why: '«Bak kirken, fem minutter fra stasjonen» er en adresse for den som kjenner byen, og det gjør han som leter etter henne.',
     message: ({ field }) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placesOf } from '../../testing/told-by.ts';
+import { placesOf, toldBy } from '../../testing/told-by.ts';
 import { locationConfidentialStreet } from './confidential-street.ts';
 
 const told = (changes: object, visibility = 'confidential') =>
@@ -53,4 +53,14 @@ test('an office with its number is told here, where the text says that the house
     '/summary',
   ]);
   expect(told({ summary: 'Vi har kontor i Kontorgata 5.' })).toEqual([]);
+});
+
+test('an address in the notes of the editors is told, and not repeated', () => {
+  const found = toldBy(locationConfidentialStreet, 'service', {
+    locations: [{ id: 'huset', visibility: 'confidential' }],
+    internal: 'Hemmeligveien 5, kode 1234',
+  });
+  expect(found.map(({ path, severity }) => [path, severity])).toEqual([['/services/0/internal', 'warning']]);
+  expect(JSON.stringify(found)).not.toMatch(/hemmeligveien|1234/i);
+  expect(told({ internal: 'Hemmeligveien 5' }, 'public')).toEqual([]);
 });

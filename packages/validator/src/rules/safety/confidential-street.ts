@@ -1,5 +1,6 @@
 import { fieldOf, recordsAt, stringsBelow, type Data } from '../../data.ts';
 import { streetNamesIn, tracesIn } from '../../facts/address-words.ts';
+import { keptAddressesOf, MAY_BE_KEPT } from '../../facts/kept-addresses.ts';
 import { hasConfidentialPlace, isConfidential } from '../../facts/places.ts';
 import type { Path } from '../../finding.ts';
 import { defineRule, hearing, type Report } from '../../rule.ts';
@@ -12,7 +13,10 @@ const CONTACT_WORDS = ['label', 'note'];
 const SOURCE_WORDS = ['title'];
 const AREA_WORDS = ['note'];
 
-/** Notes a street name without a number where a service with a confidential place speaks of itself. */
+/**
+ * Notes a street name without a number where a service with a confidential place speaks of itself, and an address in the notes of
+ * its editors, which are not published and lie in the file all the same.
+ */
 export const locationConfidentialStreet = defineRule({
   code: 'location/confidential-street',
   severity: 'warning',
@@ -20,7 +24,7 @@ export const locationConfidentialStreet = defineRule({
   why: 'In a short street the name is the address. It may be another street that is meant: then write which place.',
   on: 'service',
   fieldByField: ['locations'],
-  hears: hearing((text) => streetNamesIn(text).length > 0),
+  hears: hearing((text) => MAY_BE_KEPT.test(text) || streetNamesIn(text).length > 0),
   when: 'locations',
   ok: {
     summary: { nb: 'Et trygt sted i Oslo.', en: 'A safe place in Oslo.' },
@@ -39,6 +43,8 @@ export const locationConfidentialStreet = defineRule({
       if (isConfidential(place)) search(place, PLACE_WORDS, ['locations', index], report);
     searchAll(service, 'contacts', CONTACT_WORDS, report);
     searchAll(service, 'sources', SOURCE_WORDS, report);
+    for (const path of keptAddressesOf(service))
+      report({ path, params: { field: 'internal', isKept: true } });
   },
 });
 

@@ -370,9 +370,14 @@ describe('location/confidential-words', () => {
 });
 
 test('in all a directory with a shelter and its neighbours, kept as it should be, raises nothing of the kind', () => {
-  const { findings } = validate(
-    { ...plain, services: [shelter(), service('annen', { locations: [open('Prøvegata 1')] })] },
-    { today: EXAMPLE_TODAY },
-  );
-  expect(findings.filter(({ code }) => /confidential|secret/.test(code))).toEqual([]);
+  const toldOf = (secret: object) =>
+    validate(
+      { ...plain, services: [secret, service('annen', { locations: [open('Prøvegata 1')] })] },
+      { today: EXAMPLE_TODAY },
+    )
+      .findings.filter(({ code }) => /confidential|secret/.test(code))
+      .map(({ severity, code, path }) => [severity, code, path]);
+  expect(toldOf(shelter({ internal: 'Ring først.' }))).toEqual([]);
+  // An address in the notes is told of them alone.
+  expect(toldOf(shelter())).toEqual([['warning', 'location/confidential-street', '/services/0/internal']]);
 });
