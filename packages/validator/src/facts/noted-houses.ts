@@ -7,7 +7,8 @@ const MAX_WORDS = 4;
 /** So many names with a number are kept, so that a file of a million fits. */
 const MAX_KEPT = 200_000;
 /** Where letters go, and whoever wants to talk: no place that notes keep. */
-export const ELSEWHERE = /(?:kontor|office|postadr|faktura)\p{L}*:?[^.!?\n\d,:;]{0,40}\d+[a-e]?(?:, (?:NO?-)?\d{4} \p{L}+)?/giu;
+export const ELSEWHERE =
+  /(?:kontor|office|postadr|faktura)\p{L}*:?[^.!?\n\d,:;]{0,40}\d+[a-e]?(?:, (?:NO?-)?\d{4} \p{L}+)?/giu;
 /** A street and its number in the letters of a skeleton, and the number first. */
 const HOUSE = /^([a-z][a-z ]*) (\d+[a-e]?)(?= |$)|^(\d+[a-e]?) ([a-z][a-z ]*)$/;
 

@@ -64,6 +64,9 @@ export function isConfidential(location: unknown): boolean {
 export const isUnmarked = (location: Data): boolean =>
   location['visibility'] === undefined && !isConfidential({ ...location, visibility: 'public' });
 
+/** What a secret place may not carry. */
+export const SECRET_FIELDS = ['address', 'position', 'stops', 'directions', 'surroundings'] as const;
+
 /** May anyone know where it is? */
 export const isPublicPlace = (location: unknown): boolean =>
   textAt(location, 'visibility') === 'public' && !isConfidential(location);

@@ -61,7 +61,8 @@ function describePlace(
   const told = tellText(area, service, context);
   const coarse = [told ?? address?.locality, address?.region].filter((part) => part !== undefined).map(allow);
   if (guard.isSecretPlace(service.id, location.id) || visibility === 'confidential') {
-    const kept = guard.isUnmarkedPlace(service.id, location.id) ? words.unmarkedPlace : words.secretPlace;
+    const secret = guard.holdsAddress(service.id) ? words.markedSecret : words.secretPlace;
+    const kept = guard.isUnmarkedPlace(service.id, location.id) ? words.unmarkedPlace : secret;
     return [kept, ...(told === undefined ? [] : [words.onlyArea(told)])].join(' ');
   }
   if (visibility !== 'public') {

@@ -50,7 +50,10 @@ function textReport(review: Review, language: ReviewLanguage): string {
   const blocks = groupsOf(review).flatMap(([state, providers]) => [
     words.states[state].toUpperCase(),
     ...providers.map(({ name, services, message }) => {
-      const list = services.map((service) => `  ${service.name}: ${dueText(service, review, language)}`);
+      const list = services.flatMap((service) => [
+        `  ${service.name}: ${dueText(service, review, language)}`,
+        ...(service.holdsAddress === true ? [`  ${words.holdsAddress}`] : []),
+      ]);
       const head = [
         ...(message.to === undefined ? [] : [`${words.to}: ${message.to}`]),
         `${words.subjectLabel}: ${message.subject}`,
@@ -69,7 +72,10 @@ function markdownReport(review: Review, language: ReviewLanguage): string {
     ...providers.flatMap(({ name, services, message }) => [
       `### ${escapeMarkdown(name)}`,
       services
-        .map((one) => `- **${escapeMarkdown(one.name)}**: ${escapeMarkdown(dueText(one, review, language))}`)
+        .flatMap((one) => [
+          `- **${escapeMarkdown(one.name)}**: ${escapeMarkdown(dueText(one, review, language))}`,
+          ...(one.holdsAddress === true ? [`  - ${escapeMarkdown(words.holdsAddress)}`] : []),
+        ])
         .join('\n'),
       [
         ...(message.to === undefined ? [] : [`${words.to}: ${escapeMarkdown(message.to)}  `]),

@@ -34,6 +34,8 @@ export interface ReviewedService {
   state: DueState;
   parts: DuePart[];
   lastVerifiedOn: string | null;
+  /** The directory holds where its secret place is: take that out before anything is sent. */
+  holdsAddress?: true;
 }
 
 /** An organisation to write to. */
@@ -126,6 +128,7 @@ export function reviewDirectory(input: unknown, options: ReviewOptions): Review 
         state,
         parts,
         lastVerifiedOn: service.verification.lastVerifiedOn ?? null,
+        ...(guard.holdsAddress(service.id) ? { holdsAddress: true as const } : {}),
       })),
       message: { lang: messageLang, ...providerMessage(provider, inMessage) },
     })),

@@ -33,9 +33,51 @@ describe('nothing secret is in it', () => {
         extensions: { 'min-app:sted': 'Hemmeliggata 5' },
       }),
     ]);
-    expect(out).toContain('Adressen er hemmelig. Den står ikke i katalogen, og vi oppgir den aldri.');
+    expect(out).toContain('Adressen er hemmelig.');
+    expect(out).not.toContain('Den står ikke i katalogen');
     expect(out).toContain('Vestbyen og omegn');
     expect(out).not.toMatch(/Hemmelig(?:gata|veien)|Gult hus|Bak porten|Ved parken|60\.12|5\.54|Kari/);
+  });
+
+  const secret = { id: 'huset', visibility: 'confidential', area: 'Vestbyen' };
+  const PROMISE = 'Den står ikke i katalogen';
+  const WARNING = 'fila har adressen til det hemmelige stedet';
+
+  test.each<[object, unknown[]?]>([
+    [{ internal: 'Hemmeligveien 5, kode 1234' }],
+    [{ description: 'Huset ligger i Hemmeligveien 5.' }],
+    [{ locations: [{ ...secret, address: { street: 'Hemmeligveien 5' } }] }],
+    [{ extensions: { 'min-app:sted': 'Hemmeligveien 5' } }],
+    [{ name: 'Rosenhuset' }, [serviceWith('b', { summary: 'Rosenhuset ligger i Hemmeligveien 5.' })]],
+  ])(
+    'that it is not in the directory is not said while it is, and the editors are warned: %j',
+    (more, others = []) => {
+      const out = reportOf([serviceWith('a', { ...old, locations: [secret], ...more }), ...others]);
+      expect(out).not.toContain(PROMISE);
+      expect(out).toContain('Adressen er hemmelig.');
+      expect(out).toContain(WARNING);
+      expect(out).not.toMatch(/hemmeligveien|1234/i);
+    },
+  );
+
+  test('of a directory that holds nothing of it that is said, and nobody is warned', () => {
+    const office = {
+      id: 'kontor',
+      visibility: 'public',
+      address: { street: 'Prøvegata 1', locality: 'Vestbyen' },
+    };
+    const out = reportOf([
+      serviceWith('a', {
+        ...old,
+        name: 'Rosenhuset',
+        locations: [secret, office],
+        description: 'Kontoret er i Prøvegata 1.',
+        internal: 'Ring i mars. Kontoret er i Prøvegata 1.',
+      }),
+      serviceWith('b', { summary: 'Rosenhuset hjelper deg.' }),
+    ]);
+    expect(out).toContain(`Adressen er hemmelig. ${PROMISE}, og vi oppgir den aldri.`);
+    expect(out).not.toContain(WARNING);
   });
 
   test('a place whose flag is misspelt is secret too', () => {

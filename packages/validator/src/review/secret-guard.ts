@@ -3,6 +3,7 @@ import { tracesIn } from '../facts/address-words.ts';
 import { hasConfidentialPlace, isConfidential, isUnmarked } from '../facts/places.ts';
 import { secretStreetsIn } from '../facts/secret-words.ts';
 import { SecretStore } from '../facts/secrets.ts';
+import { holdsAddress, saysAddressElsewhere } from './held-address.ts';
 import { makeVisible } from '../report/make-visible.ts';
 
 /** Decides what of a directory may stand in a mail. Mails are sent to the wrong address, and forwarded. */
@@ -12,9 +13,14 @@ export class SecretGuard {
   /** `service/location`, with ids. */
   readonly #secretPlaces = new Set<string>();
   readonly #unmarkedPlaces = new Set<string>();
+  readonly #directory: unknown;
+  /** By the id of the service; asked when all records are known. */
+  readonly #held = new Map<string, boolean>();
+  #isSaidElsewhere: boolean | undefined;
 
   /** @param directory as it was read, with its notes */
   constructor(directory: unknown) {
+    this.#directory = directory;
     for (const [, service] of recordsAt(directory, 'services')) this.#add(service);
   }
 
@@ -37,6 +43,20 @@ export class SecretGuard {
   /** Was the place meant to be a secret, however the flag was spelt? */
   isSecretPlace(serviceId: string, locationId: string): boolean {
     return this.#secretPlaces.has(`${serviceId}/${locationId}`);
+  }
+
+  /** Does the directory hold where a secret place of this service is, so that nobody may be told that it does not? */
+  holdsAddress(serviceId: string): boolean {
+    if (!this.#withSecretPlace.has(serviceId)) return false;
+    let held = this.#held.get(serviceId);
+    if (held === undefined) this.#held.set(serviceId, (held = this.#isHeld(serviceId)));
+    return held;
+  }
+
+  #isHeld(serviceId: string): boolean {
+    const own = recordsAt(this.#directory, 'services').filter(([, one]) => textAt(one, 'id') === serviceId);
+    if (own.some(([, service]) => holdsAddress(service, this.#secrets))) return true;
+    return (this.#isSaidElsewhere ??= saysAddressElsewhere(this.#directory, this.#secrets));
   }
 
   /** A text of a service on one line; undefined when it may give a secret place away. */

@@ -54,6 +54,7 @@ export const en: ReviewWords = {
   lastEntry: (time) => `nobody new after ${time}`,
   place: 'Place',
   secretPlace: 'The address is secret. It is not in the directory, and we never give it.',
+  markedSecret: 'The address is secret.',
   unmarkedPlace:
     'We have not noted whether the address may be given, so readers do not get it. May they have it?',
   placeOnRequest: 'People get the address from you. It is not in the directory.',
@@ -108,6 +109,8 @@ export const en: ReviewWords = {
     const what = parts.includes('record') ? 'everything' : 'the opening hours';
     return isPast ? `${what} should have been checked by ${date}` : `${what} must be checked by ${date}`;
   },
+  holdsAddress:
+    'Note: the file holds the address of the secret place, or what looks like it. Take it out before you send the message; service-directory check tells where it stands.',
   neverChecked: 'nobody knows when it was last checked',
   unknownProvider: (id) => (id === '' ? 'Unknown organisation' : `Unknown organisation (${id})`),
   message: 'Message',

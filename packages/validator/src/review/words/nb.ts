@@ -54,6 +54,7 @@ export const nb: ReviewWords = {
   lastEntry: (time) => `ingen nye etter ${time}`,
   place: 'Sted',
   secretPlace: 'Adressen er hemmelig. Den står ikke i katalogen, og vi oppgir den aldri.',
+  markedSecret: 'Adressen er hemmelig.',
   unmarkedPlace: 'Vi har ikke notert om adressen kan oppgis, så leserne får den ikke. Kan de få den?',
   placeOnRequest: 'Adressen får folk av dere. Den står ikke i katalogen.',
   placeArea: 'Adressen står ikke i katalogen.',
@@ -106,6 +107,8 @@ export const nb: ReviewWords = {
     const what = parts.includes('record') ? 'alt' : 'åpningstidene';
     return isPast ? `${what} skulle vært kontrollert innen ${date}` : `${what} må kontrolleres innen ${date}`;
   },
+  holdsAddress:
+    'Obs: fila har adressen til det hemmelige stedet, eller noe som ser slik ut. Ta den ut før du sender meldingen; service-directory check sier hvor den står.',
   neverChecked: 'ingen vet når den sist ble kontrollert',
   unknownProvider: (id) => (id === '' ? 'Ukjent organisasjon' : `Ukjent organisasjon (${id})`),
   message: 'Melding',

@@ -31,6 +31,8 @@ export interface ReviewWords {
   lastEntry: (time: string) => string;
   place: string;
   secretPlace: string;
+  /** Of a secret place whose address the file holds: no more may be said. */
+  markedSecret: string;
   unmarkedPlace: string;
   placeOnRequest: string;
   placeArea: string;
@@ -63,6 +65,8 @@ export interface ReviewWords {
   unreadFiles: (paths: readonly string[]) => string;
   due: (parts: readonly DuePart[], date: string, isPast: boolean) => string;
   neverChecked: string;
+  /** To the editors: the file holds the address of a secret place of the service. */
+  holdsAddress: string;
   unknownProvider: (id: string) => string;
   message: string;
   to: string;

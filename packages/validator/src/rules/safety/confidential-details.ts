@@ -1,11 +1,11 @@
 import { fieldOf } from '../../data.ts';
-import { isConfidential } from '../../facts/places.ts';
+import { isConfidential, SECRET_FIELDS } from '../../facts/places.ts';
 import { defineRule } from '../../rule.ts';
 
-/** What a secret place may not carry. The zod schema refuses the same, but only where the rest of the record is right. */
-const SECRET_FIELDS = ['address', 'position', 'stops', 'directions', 'surroundings'] as const;
-
-/** Flags an address, a point or anything like it on a place that is, or was meant to be, confidential. */
+/**
+ * Flags an address, a point or anything like it on a place that is, or was meant to be, confidential. The zod schema refuses the
+ * same, but only where the rest of the record is right.
+ */
 export const locationConfidentialDetails = defineRule({
   code: 'location/confidential-details',
   severity: 'error',

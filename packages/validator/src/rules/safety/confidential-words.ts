@@ -2,7 +2,7 @@ import { stringsAt, stringsBelow, textAt, valueAt, type Data } from '../../data.
 import { tracesIn, type Trace } from '../../facts/address-words.ts';
 import { areaTracesIn } from '../../facts/area-traces.ts';
 import { IdSet } from '../../facts/id-set.ts';
-import { hasConfidentialPlace, isConfidential, isPublicPlace } from '../../facts/places.ts';
+import { hasConfidentialPlace, isConfidential, isPublicPlace, SECRET_FIELDS } from '../../facts/places.ts';
 import { SecretWords, withoutOpenStreets } from '../../facts/secret-words.ts';
 import type { OpenStreets } from '../../facts/public-streets.ts';
 import { SecretStreets } from '../../facts/secrets.ts';
@@ -25,13 +25,7 @@ interface Suspect {
 }
 
 /** Fields of the place itself, which are told by location/confidential-details. */
-const TOLD_FIELDS: ReadonlySet<unknown> = new Set([
-  'address',
-  'position',
-  'stops',
-  'directions',
-  'surroundings',
-]);
+const TOLD_FIELDS: ReadonlySet<unknown> = new Set(SECRET_FIELDS);
 const NOT_PUBLISHED: ReadonlySet<string> = new Set(['internal']);
 
 /** Does an address stand here by right, or is it told elsewhere? */
