@@ -190,7 +190,7 @@ function withoutPublicAddresses(text: string, publicStreets: ReadonlySet<string>
 
 /** Street names without a number, in the Norwegian endings that stand for nothing else. */
 const STREET_NAME = late(
-  String.raw`(?<!\p{L})\p{Lu}\p{L}{2,40}(?:gata|gaten|veien|vegen|smauet|stredet)(?!\p{L})|(?<!\p{L})\p{Lu}[\p{L}.-]{2,30}\s(?:gate|gata|vei|veg)(?!\p{L})|(?<!\p{L})(?:Øvre|Nedre|Østre|Vestre|Nordre|Søndre|Store|Lille|Gamle|Nye|Ytre|Indre)\s\p{Lu}\p{L}{2,30}(?:gate|vei|veg)(?!\p{L})`,
+  String.raw`(?<!\p{L})\p{Lu}\p{L}{2,40}(?:gata|gaten|veien|vegen|smauet|stredet)(?!\p{L})|(?<!\p{L})(?!(?:Trygge?|Tryggere|Riktig|Videre)\s)\p{Lu}[\p{L}.-]{2,30}\s(?:gate|gata|vei|veg)(?!\p{L})|(?<!\p{L})(?:Øvre|Nedre|Østre|Vestre|Nordre|Søndre|Store|Lille|Gamle|Nye|Ytre|Indre)\s\p{Lu}\p{L}{2,30}(?:gate|vei|veg)(?!\p{L})`,
   'gu',
 );
 

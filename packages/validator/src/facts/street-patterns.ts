@@ -43,14 +43,20 @@ const COUNT = String.raw`\s(?:barn|kvinner|menn|rom|leiligheter|familier|ansatte
 const NO_COUNT = String.raw`(?!\s?\d|${COUNT})`;
 const NO_YEAR = String.raw`(?![\s,(]{1,3}(?:19|20)\d{2}(?!\d))`;
 /** Words before «gate» and «vei» that make no name of them. */
-const NO_NAME = String.raw`(?!(?:ute|langs|hele|denne|samme|rett|egen|hver|min|din|sin|lang|lange|halve|neste|andre|fra|til|med|over|under|mot|ved|eller|per|noen|ingen|feil|god|alle|den|det|innen|finne|finner|viser|vise)\s)`;
+const NO_NAME = String.raw`(?!(?:ute|trygge?|tryggere|langs|hele|denne|samme|rett|egen|hver|min|din|sin|lang|lange|halve|neste|andre|fra|til|med|over|under|mot|ved|eller|per|noen|ingen|feil|god|alle|den|det|innen|finne|finner|viser|vise)\s)`;
+
+/** Words that end like «gt» and «vn» for a street, and are none: «stengt 24. desember», «navn 3», «langt 5». */
+const NO_SHORT_STREET = String.raw`(?!(?:\p{L}{0,14}(?:steng|leng|treng|heng|lang|trang|streng|tung|mang|lag|sag|brag|klag|jag|vag|byg|tryg|fryg|solg|valg)t|ungt|\p{L}{0,14}navn|jevn|søvn|ovn|hevn)(?!\p{L}))`;
 
 /** Streets with a house number, in the ways our readers’ languages write them. */
 export const STREET_PATTERNS: readonly LatePattern[] = [
   // Storgata 5, storgt. 5B, Stor-gata 5
-  late(String.raw`(?<!\p{L})\p{L}{2,40}-?${STRONG_ENDING}[\s,(]{0,3}${HOUSE}`, 'iu'),
+  late(String.raw`(?<!\p{L})${NO_SHORT_STREET}\p{L}{2,40}-?${STRONG_ENDING}[\s,(]{0,3}${HOUSE}`, 'iu'),
   // Karl Johans gate 5, Nedre Slottsgate 5, Christian Kroghs gate 5
-  late(String.raw`(?<!\p{L})\p{Lu}[\p{L}.'’-]{1,30}\s${STRONG_ENDING}${NUMBER_AFTER}`, 'u'),
+  late(
+    String.raw`(?<!\p{L})(?!(?:Trygge?|Tryggere)\s)\p{Lu}[\p{L}.'’-]{1,30}\s${STRONG_ENDING}${NUMBER_AFTER}`,
+    'u',
+  ),
   // PRØVE GATE 5, prøve gate 5
   late(
     String.raw`(?<![\p{L}\d])${NO_NAME}\p{L}{3,30}\s(?:gate|gata|vei|veg|veien)${NO_YEAR}${NUMBER_AFTER}${NO_COUNT}`,
