@@ -20,6 +20,15 @@ function quiet(value: Params[string]): Params[string] {
   return Array.isArray(value) ? value.map(withoutIdentityNumbers) : value;
 }
 
+/** One cell may give several values, such as the id and the name of an organisation: what is said of it is said once. */
+function isSaidAgain({ code, file, sheet = '', cell, message }: Finding, said: Set<string>): boolean {
+  if (cell === undefined) return false;
+  const key = [code, file, sheet, cell, message].join('\n');
+  const isKnown = said.has(key);
+  said.add(key);
+  return isKnown;
+}
+
 /** Gives findings their severity, their place and their words. */
 export function toFindings(
   raw: readonly RawFinding[],
@@ -33,6 +42,7 @@ export function toFindings(
   const locate =
     options.locate ??
     ((path: Path): Place => ({ file: options.file ?? '', path: toJsonPointer(path), line: 0, column: 0 }));
+  const said = new Set<string>();
   return raw.flatMap((finding) => {
     const severity = settings[finding.code] ?? finding.severity;
     if (severity === 'off' || options.isTold?.(finding.code, finding.path) === true) return [];
@@ -43,24 +53,23 @@ export function toFindings(
         ? remembered(finding.code, params)
         : wordsOf({ ...finding, params, path, sheet, cell, heading }, options.headingsOf);
     const { code, recordId, related } = finding;
-    return [
-      {
-        code,
-        severity,
-        file,
-        path,
-        line,
-        column,
-        ...(sheet === undefined ? {} : { sheet }),
-        ...(cell === undefined ? {} : { cell }),
-        ...(heading === undefined ? {} : { heading }),
-        // Made from a name, or written as one.
-        recordId: withoutIdentityNumbers(recordId),
-        params: withoutNumbers(params),
-        message: withoutIdentityNumbers(message),
-        help: withoutIdentityNumbers(help),
-        ...(related.length > 0 ? { related: related.map(locate) } : {}),
-      },
-    ];
+    const found: Finding = {
+      code,
+      severity,
+      file,
+      path,
+      line,
+      column,
+      ...(sheet === undefined ? {} : { sheet }),
+      ...(cell === undefined ? {} : { cell }),
+      ...(heading === undefined ? {} : { heading }),
+      // Made from a name, or written as one.
+      recordId: withoutIdentityNumbers(recordId),
+      params: withoutNumbers(params),
+      message: withoutIdentityNumbers(message),
+      help: withoutIdentityNumbers(help),
+      ...(related.length > 0 ? { related: related.map(locate) } : {}),
+    };
+    return isSaidAgain(found, said) ? [] : [found];
   });
 }
