@@ -27,3 +27,11 @@ const neighbour = {
 
 /** An example for rules that look for the secret of one service in the record of another: a shelter, and such a record. */
 export const besideShelter = (changes: object) => ({ services: [shelter, { ...neighbour, ...changes }] });
+
+/** The same, kept as it should be: the notes do not say where the shelter is. */
+export const besideQuietShelter = (changes: object) => ({
+  services: [
+    { ...shelter, internal: 'Ring før du kommer.' },
+    { ...neighbour, ...changes },
+  ],
+});

@@ -4,7 +4,7 @@ import { keysOf } from '../../facts/secret-names.ts';
 import { textsOf } from '../../facts/texts.ts';
 import type { Path } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
-import { besideShelter } from '../secret-example.ts';
+import { besideQuietShelter, besideShelter } from '../secret-example.ts';
 
 const hasAddress = ({ address, position }: Data): boolean => address !== undefined || position !== undefined;
 
@@ -27,7 +27,7 @@ export const locationOpenTwin = defineRule({
   on: 'service',
   when: 'locations',
   examplesOn: 'directory',
-  ok: besideShelter({ ...openShelter, name: 'Kontoret' }),
+  ok: besideQuietShelter({ ...openShelter, name: 'Kontoret' }),
   notOk: besideShelter(openShelter),
   check(service, report, { secrets: { names } }) {
     if (names.isEmpty || hasConfidentialPlace(service)) return;

@@ -10,7 +10,7 @@ import { secretStreetsIn } from '../../facts/secret-words.ts';
 import { collectSecrets, type Secrets } from '../../facts/secrets.ts';
 import type { Data } from '../../data.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
-import { besideShelter } from '../secret-example.ts';
+import { besideQuietShelter, besideShelter } from '../secret-example.ts';
 
 const MAX_LENGTH = 20_000;
 
@@ -26,7 +26,7 @@ export const locationSecretElsewhere = defineRule({
   needsSecrets: true,
   on: 'string',
   examplesOn: 'directory',
-  ok: besideShelter({ description: { nb: 'De kan følge deg dit.', en: 'They can take you there.' } }),
+  ok: besideQuietShelter({ description: { nb: 'De kan følge deg dit.', en: 'They can take you there.' } }),
   notOk: besideShelter({
     description: { nb: 'De kan følge deg til huset i Hemmeligveien.', en: 'They can take you there.' },
   }),

@@ -4,7 +4,7 @@ import { isSecretPoint } from '../../facts/near-points.ts';
 import { hasConfidentialPlace } from '../../facts/places.ts';
 import { secretStreetsIn } from '../../facts/secret-words.ts';
 import { defineRule } from '../../rule.ts';
-import { besideShelter } from '../secret-example.ts';
+import { besideQuietShelter, besideShelter } from '../secret-example.ts';
 
 /**
  * Flags the point of a confidential place among the numbers of another service's foreign fields, and its street in their
@@ -19,7 +19,7 @@ export const locationSecretExtension = defineRule({
   on: 'service',
   when: 'extensions',
   examplesOn: 'directory',
-  ok: besideShelter({ extensions: { 'example:beds': 12 } }),
+  ok: besideQuietShelter({ extensions: { 'example:beds': 12 } }),
   notOk: besideShelter({ extensions: { 'example:source': { 'hemmeligveien-5': 'yes' } } }),
   check(service, report, { secrets }) {
     // Its own foreign fields are told by location/confidential-extension.

@@ -3,7 +3,7 @@ import { namesBeside } from '../../facts/named-beside.ts';
 import { namesBoth, saysWhere } from '../../facts/names-both.ts';
 import { hasConfidentialPlace } from '../../facts/places.ts';
 import { defineRule } from '../../rule.ts';
-import { besideShelter } from '../secret-example.ts';
+import { besideQuietShelter, besideShelter } from '../secret-example.ts';
 
 /**
  * A number behind a word or before a town, the end of a street name, figures with decimals, or a link to a map: without one of
@@ -25,7 +25,7 @@ export const locationSecretNamed = defineRule({
   on: 'string',
   mayHold: MAY_SAY_WHERE,
   examplesOn: 'directory',
-  ok: besideShelter({
+  ok: besideQuietShelter({
     summary: { nb: 'De følger deg til Trygt bosted.', en: 'They take you to Trygt bosted.' },
   }),
   notOk: besideShelter({

@@ -4,7 +4,7 @@ import { hasConfidentialPlace, isPublicPlace } from '../../facts/places.ts';
 import { MAY_POINT, pointsTo } from '../../facts/pointing-words.ts';
 import { isForReaders, readersFieldOf } from '../../facts/readers-field.ts';
 import { defineRule } from '../../rule.ts';
-import { besideShelter } from '../secret-example.ts';
+import { besideQuietShelter, besideShelter } from '../secret-example.ts';
 
 const office = (directions: string) => ({
   locations: [
@@ -30,7 +30,7 @@ export const locationSecretNeighbor = defineRule({
   on: 'string',
   mayHold: MAY_POINT,
   examplesOn: 'directory',
-  ok: besideShelter(office('Ring på.')),
+  ok: besideQuietShelter(office('Ring på.')),
   notOk: besideShelter(office('Samme inngang som Trygt bosted.')),
   check({ value, field: name }, report, context) {
     const { names } = context.secrets;

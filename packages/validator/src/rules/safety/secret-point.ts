@@ -1,7 +1,7 @@
 import { isTwin, secretsShownAt } from '../../facts/secret-house.ts';
 import type { Secrets } from '../../facts/secrets.ts';
 import { defineRule } from '../../rule.ts';
-import { besideShelter } from '../secret-example.ts';
+import { besideQuietShelter, besideShelter } from '../secret-example.ts';
 
 const officeIn = (street: string) => ({
   id: 'kontoret',
@@ -18,7 +18,7 @@ export const locationSecretPoint = defineRule({
   needsSecrets: true,
   on: 'location',
   examplesOn: 'directory',
-  ok: besideShelter({ locations: [officeIn('Prøvegata 1')] }),
+  ok: besideQuietShelter({ locations: [officeIn('Prøvegata 1')] }),
   notOk: besideShelter({ locations: [officeIn('Hemmeligveien 5')] }),
   check(location, report, { secrets, service }) {
     const shown = secretsShownAt(location, service, secrets);

@@ -1,6 +1,6 @@
 import { isTwin, secretsShownAt } from '../../facts/secret-house.ts';
 import { defineRule } from '../../rule.ts';
-import { besideShelter } from '../secret-example.ts';
+import { besideQuietShelter, besideShelter } from '../secret-example.ts';
 
 const secondNameIn = (street: string) => ({
   // The number of the shelter. Of one name it would be told by location/open-twin as well.
@@ -22,7 +22,7 @@ export const locationSecretTwin = defineRule({
   needsSecrets: true,
   on: 'location',
   examplesOn: 'directory',
-  ok: besideShelter(secondNameIn('Prøvegata 1')),
+  ok: besideQuietShelter(secondNameIn('Prøvegata 1')),
   notOk: besideShelter(secondNameIn('Hemmeligveien 5')),
   check(location, report, { secrets, service }) {
     const shown = secretsShownAt(location, service, secrets);
