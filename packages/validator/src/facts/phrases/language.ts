@@ -4,14 +4,8 @@ export type PhraseLanguage = 'nb' | 'en' | 'es' | 'ro' | 'ru' | 'pl' | 'bg' | 'u
 /** The languages in which we only listen for papers that are asked for, or not (`papers/`), and in some for a price. */
 export type PapersLanguage = 'sv' | 'da' | 'de' | 'pt' | 'lt';
 
-/** Every language in which phrases are looked for. */
+/** Every language in which something is heard. */
 export type HeardLanguage = PhraseLanguage | PapersLanguage;
-
-/** Languages of the element in which no more is heard than a plain demand (`asked-plainly.ts`). */
-export type PlainLanguage = 'th' | 'so' | 'tr' | 'sq' | 'hu' | 'fa' | 'vi' | 'zh';
-
-/** Every language in which anything is heard. */
-export type AnyLanguage = HeardLanguage | PlainLanguage;
 
 const byTag = <Language>(languages: ReadonlyMap<string, Language>) => {
   const find = (tag: string): Language | undefined =>
@@ -35,22 +29,7 @@ const PHRASE_LANGUAGES: ReadonlyMap<string, PhraseLanguage> = new Map([
   ['ar', 'ar'],
 ]);
 
-const PLAIN_LANGUAGES: ReadonlySet<string> = new Set<PlainLanguage>([
-  'th',
-  'so',
-  'tr',
-  'sq',
-  'hu',
-  'fa',
-  'vi',
-  'zh',
-]);
-
-export const isPlainLanguage = (language: AnyLanguage): language is PlainLanguage =>
-  PLAIN_LANGUAGES.has(language);
-
-const HEARD_LANGUAGES: ReadonlyMap<string, AnyLanguage> = new Map<string, AnyLanguage>([
-  ...([...PLAIN_LANGUAGES] as PlainLanguage[]).map((tag) => [tag, tag] as const),
+const HEARD_LANGUAGES: ReadonlyMap<string, HeardLanguage> = new Map<string, HeardLanguage>([
   ...PHRASE_LANGUAGES,
   ['sv', 'sv'],
   ['da', 'da'],
@@ -62,5 +41,5 @@ const HEARD_LANGUAGES: ReadonlyMap<string, AnyLanguage> = new Map<string, AnyLan
 /** The table for a language tag, its region and script aside; undefined where no phrases are known. */
 export const phraseLanguageOf = byTag(PHRASE_LANGUAGES);
 
-/** The same with the languages in which less is heard. */
+/** The same with the languages in which we only listen for papers. */
 export const heardLanguageOf = byTag(HEARD_LANGUAGES);
