@@ -33,10 +33,7 @@ const RO_SERVICE = '(?:serviciul|centrul|proiectul|casa|clinica|adapostul)';
 const RU_SERVICE = '(?:служба|центр|приют|проект|дом|клиника|услуга|организация|пункт)';
 const PL_SERVICE =
   '(?:ośrodek|centrum|schronisko|dom|punkt|poradnia|projekt|usługa|klinika|placówka|noclegownia|świetlica|organizacja)';
-const FR_SERVICE =
-  "(?:(?:le |la |notre |ce |cette |l[’'])?(?:service|centre|foyer|projet|refuge|maison|clinique|accueil|structure|permanence))";
 const AR_SERVICE = '(?:الخدمة|المركز|العيادة|المأوى|البيت|المشروع|المكتب|الملجأ)';
-const BG_SERVICE = '(?:услугата|центърът|приютът|проектът|домът|клиниката|кабинетът|организацията)';
 const UK_SERVICE = '(?:служба|центр|притулок|проєкт|проект|дім|клініка|послуга|організація|пункт)';
 
 export const CLOSED_PHRASES: Readonly<Partial<Record<PhraseLanguage, ClosedPhrases>>> = {
@@ -132,16 +129,6 @@ export const CLOSED_PHRASES: Readonly<Partial<Record<PhraseLanguage, ClosedPhras
     opens: 'ponown\\p{L}+ otw\\p{L}+|otwier\\p{L}+ ponownie|znów otwar\\p{L}+|telefon (?:działa|jest czynny)',
     range: 'od|do|przez|cały|i',
   },
-  fr: {
-    forGood: `${FR_SERVICE} (?:est|a été) (?:définitivement fermée?|fermée? (?:définitivement|pour toujours))|${FR_SERVICE} (?:n[’']existe plus|a cessé (?:ses activités|son activité|d[’']exister)|a (?:définitivement )?fermé (?:ses portes|définitivement))|^(?:définitivement fermée?s?|fermée?s? définitivement|fermeture définitive)`,
-    forATime: `(?:nous (?:sommes|serons|restons)|${FR_SERVICE} (?:est|sera|reste|restera))(?: (?:actuellement|temporairement|provisoirement))* fermée?s?|(?:nous fermons|${FR_SERVICE} ferme) (?:tout|en (?:juin|juillet|août|décembre)|pour (?:travaux|les vacances)|du)|^(?:temporairement |provisoirement )?fermée?s?`,
-    now: "jusqu[’']à nouvel ordre|temporairement|provisoirement|actuellement|en ce moment|maintenant|aujourd[’']hui|cette semaine|pour travaux",
-    unless:
-      'lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|fériés?|week-?ends?|nuits?|soirs?|matins?|après-midi|midi|heures?|à \\d{1,2}|groupes?|portes?|si|quand|lorsque|ne|jamais|sauf|chaque|autres?|entre|aux|en \\d{4}|qui|que',
-    opens:
-      'rouvr\\p{L}+|réouv\\p{L}+|ouvr\\p{L}+ à nouveau|(?:téléphone|ligne|chat) (?:reste|est) (?:ouvert|joignable|disponible)\\p{L}*',
-    range: "au|à|jusqu[’']au?|du|de|tout|et",
-  },
   ar: {
     forGood: `(?:${AR_SERVICE}|نحن) مغلق(?:ة|ون)? (?:نهائيا?|للأبد|بشكل (?:نهائي|دائم))|(?:تم إغلاق|أغلقت?|أغلق) ${AR_SERVICE} (?:نهائيا?|للأبد|بشكل (?:نهائي|دائم))|${AR_SERVICE} لم [يت]عد (?:موجود|يعمل|تعمل|متاح)\\p{L}?|^مغلقة? (?:نهائيا?|للأبد|بشكل (?:نهائي|دائم))`,
     forATime: `(?:${AR_SERVICE}|نحن)(?: (?:الآن|حاليا?|مؤقتا?))* مغلق(?:ة|ون|ين)?|^مغلقة?`,
@@ -150,14 +137,5 @@ export const CLOSED_PHRASES: Readonly<Partial<Record<PhraseLanguage, ClosedPhras
       '(?:يوم|أيام) \\p{L}+|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|العطل\\p{L}*|عطلة|الليل|ليلا|مساء|صباحا|الساعة|مجموعة|الباب|إذا|عندما|ليس\\p{L}*|لا|أبدا|إلا|كل|أخرى|بين|أمام|للرجال|التي|الذي',
     opens: '[نيت]عاد? ?(?:الفتح|فتح)|نفتح مجددا|(?:الهاتف|الخط) (?:مفتوح|متاح|يعمل)',
     range: 'من|إلى|حتى|طوال|و',
-  },
-  bg: {
-    forGood: `${BG_SERVICE} (?:е|беше) (?:закрит\\p{L}?|затворен\\p{L}? (?:завинаги|окончателно))|${BG_SERVICE} вече не (?:съществува|работи)|^(?:затворен\\p{L}?|закрит\\p{L}?) (?:завинаги|окончателно)`,
-    forATime: `(?:затворени сме|ние сме затворени|${BG_SERVICE} (?:е|ще бъде)(?: (?:временно|сега))* затворен\\p{L}?)|^(?:временно )?затворено`,
-    now: 'до второ нареждане|временно|в момента|сега|днес|тази седмица',
-    unless:
-      'понеделни\\p{L}+|вторни\\p{L}+|сряда|четвъртъ\\p{L}*|петъ\\p{L}*|събот\\p{L}*|недел\\p{L}*|уикенд\\p{L}*|празни\\p{L}+|нощ\\p{L}*|вечер\\p{L}*|сутрин\\p{L}*|час\\p{L}*|груп\\p{L}*|врат\\p{L}*|ако|когато|не|никога|освен|всек\\p{L}+|други|за (?:нови|посетители)|през \\d{4}|ко[йя]то',
-    opens: 'отвар\\p{L}+ отново|отново (?:отвор\\p{L}+|работ\\p{L}+)|телефонът (?:работи|е отворен)',
-    range: 'от|до|през|целия|и',
   },
 };

@@ -62,9 +62,7 @@ const FOR_A_TIME: Table = [
   ],
   ['uk', ['Ми зачинені весь липень.', 'Тимчасово закрито.', 'Центр не працює весь серпень']],
   ['pl', ['Jesteśmy zamknięci w lipcu.', 'Tymczasowo zamknięte.', 'Ośrodek jest nieczynny do odwołania']],
-  ['fr', ['Nous sommes fermés en juillet.', 'Fermé pour travaux.', 'Le centre est temporairement fermé']],
   ['ar', ['الخدمة مغلقة.', 'مغلق مؤقتًا.', 'المركز مغلق حتى إشعار آخر']],
-  ['bg', ['Временно затворено.', 'Центърът е затворен до второ нареждане']],
 ];
 
 const FOR_GOOD: Table = [
@@ -101,9 +99,7 @@ const FOR_GOOD: Table = [
   ['ru', ['Центр закрыт навсегда.', 'Проект больше не существует']],
   ['uk', ['Центр закрито назавжди.', 'Проєкт більше не існує', 'Зачинено назавжди.']],
   ['pl', ['Ośrodek jest zamknięty na stałe.', 'Zamknięte na stałe', 'Projekt już nie istnieje']],
-  ['fr', ['Fermé définitivement.', 'Le centre a cessé ses activités', 'Le service n’existe plus']],
   ['ar', ['مغلق نهائيًا.', 'تم إغلاق المركز نهائيا']],
-  ['bg', ['Затворено завинаги.', 'Центърът вече не съществува']],
 ];
 
 /** Some days, some hours, a part of the house, a group, others; or open again. */
@@ -225,9 +221,7 @@ const DO_NOT: Table = [
   ],
   ['uk', ['Зачинено у неділю', 'Ми не працюємо на свята', 'Закрита група', 'Якщо центр зачинений, дзвоніть']],
   ['pl', ['W niedziele jesteśmy zamknięci', 'Zamknięta grupa', 'Jeśli ośrodek jest zamknięty, zadzwoń']],
-  ['fr', ['Fermé le dimanche', 'Groupe fermé', 'Si le centre est fermé, appelez']],
   ['ar', ['مغلق يوم الجمعة', 'مجموعة مغلقة للنساء', 'إذا كان المركز مغلقا اتصل بنا']],
-  ['bg', ['Затворено в неделя', 'Затворена група', 'Ако центърът е затворен, обадете се']],
 ];
 
 describe('a text says that its service is', () => {

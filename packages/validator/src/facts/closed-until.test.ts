@@ -20,7 +20,6 @@ describe('a text says in which month its service opens again', () => {
       ru: ['Закрыто до февраля.'],
       uk: ['Зачинено до лютого.'],
       pl: ['Nieczynne do lutego.'],
-      fr: ['Nous sommes fermés jusqu’en février.'],
       ar: ['نحن مغلقون حتى فبراير.'],
     }),
   )('%s: “%s”', (language, text) => {

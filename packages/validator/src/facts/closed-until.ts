@@ -83,12 +83,6 @@ const UNTIL: Readonly<Partial<Record<PhraseLanguage, UntilPhrases>>> = {
     when: '(?:dnia|początku|końca|połowy|\\d{1,2})',
     unless: 'jeśli|gdy|nie|telefon\\p{L}*|czat\\p{L}*|zapisy|który|co roku',
   },
-  fr: {
-    opens:
-      "(?:^|nous |le centre |le service |le foyer )(?:rouvr\\p{L}+)|(?:^|nous sommes |le (?:centre|service|foyer) est )ferm[ée]\\p{L}{0,2} jusqu[’'](?:en|à|au)",
-    when: '(?:en|à|au|le|début|fin|mi|\\d{1,2})',
-    unless: 'si|quand|ne|téléphone|chat|inscriptions?|que|qui|chaque',
-  },
   ar: {
     opens:
       '(?:^|نحن |المركز |الخدمة )(?:مغلق\\p{L}{0,2}) (?:حتى|لغاية)|(?:^|نحن )(?:سنفتح|نفتح)(?: (?:مجددا|مرة أخرى))?',

@@ -98,12 +98,12 @@ const hasHours = ({ openingHours, stops = [] }: Location): boolean =>
 
 /** Beside a place that is shut those of which nobody knows the hours: they may be open. */
 function unknownBeside(result: Result): Result[] {
-  const { service, status, places = service.locations! } = result;
+  const { service, status } = result;
   // The hours of the service hold where a place has none of its own.
   if (status.state !== 'closed' || status.of.kind !== 'location' || service.openingHours !== undefined)
     return [];
-  return places
-    .filter((location) => !hasHours(location))
+  return service
+    .locations!.filter((location) => !hasHours(location))
     .slice(0, MOST_UNKNOWN)
     .map((location) => ({
       ...result,

@@ -171,7 +171,6 @@ export class ListSearch {
         return {
           service,
           status,
-          ...(meant !== service && { places: meant.locations! }),
           ...(place && { distanceMetres: place.metres, distancePrecision: place.precision }),
         };
       });

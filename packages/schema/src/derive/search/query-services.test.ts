@@ -837,7 +837,6 @@ describe('where it is asked for', () => {
     const [shown] = ask({ near }, services).results;
     expect(shown).toMatchObject({
       status: { state: 'closed', of: { location: { id: 'bergen' } } },
-      places: [{ id: 'bergen' }],
       distanceMetres: 0,
     });
     const [open] = ask({ near, openNow: true }, services).results;

@@ -1,5 +1,4 @@
 import type { Precision } from '../../codes/structure.ts';
-import type { Location } from '../../entities/location.ts';
 import type { Service } from '../../entities/service.ts';
 import type { ServiceStatus } from '../service/service-status.ts';
 
@@ -84,11 +83,6 @@ export interface Result {
   service: Service;
   /** Whether it can be reached at the moment of the options. */
   status: ServiceStatus;
-  /**
-   * Those of its places that are meant, where it has others besides: in the town or the circle that is asked for, or about as near to
-   * `near` as the nearest. The status speaks of these alone.
-   */
-  places?: readonly Location[];
   /** Metres from `near` to the place whose door is open, else to its nearest public place; undefined for every other place. */
   distanceMetres?: number;
   /** How fine the point of that place is: the distance is no better known than this. */
