@@ -24,14 +24,6 @@ export interface TextFinder {
   townIn?: (text: string) => string | undefined;
 }
 
-/** The services where help is looked for, by their place in the directory. */
-interface There {
-  /** Those of which not all places are asked for, with these alone. */
-  services: readonly Service[];
-  /** Whether each can be reached there. */
-  statuses: readonly ServiceStatus[];
-}
-
 /**
  * A directory made ready to be filtered and put in order again and again; words find something only with a `TextFinder`.
  * What `DirectorySearch` builds upon, without what a phone needs only when somebody types.
@@ -47,8 +39,8 @@ export class ListSearch {
   readonly #dates = new Last<ReturnType<typeof datesAt>>();
   readonly #facts = new Last<InSteps<ServiceFacts>>();
   readonly #statuses = new Last<InSteps<readonly ServiceStatus[]>>();
-  readonly #there = new Last<There>();
-  readonly #shown = new Last<There>();
+  readonly #there = new Last<readonly Result[]>();
+  readonly #shown = new Last<readonly Result[]>();
   readonly #byHours = new Last<BitsByHours>();
   readonly #results = new Last<readonly Result[]>();
   /** By folded name the metres to the nearest place in a town; of the latest results. */
@@ -120,10 +112,10 @@ export class ListSearch {
   }
 
   /**
-   * Whether each service can be reached where it is looked for: a door in another town, or a stop, opens nothing here.
+   * Each service with those of its places that are meant, and whether it can be reached there: a door in another town, or a stop, opens nothing here.
    * @param isShown for what is shown of each: where it is not asked what is open, the doors about as near as the nearest
    */
-  #thereFor(query: Query, at: number, isShown = false): There {
+  #thereFor(query: Query, at: number, isShown = false): readonly Result[] {
     const { text, withinMetres, openNow, openToday } = query;
     const locality = query.locality ?? (text && this.textFinder?.townIn?.(text));
     const isNear = withinMetres !== undefined || (isShown && !openNow && !openToday);
@@ -132,19 +124,13 @@ export class ListSearch {
     const inputs = [statuses, locality, near, withinMetres];
     return (isShown ? this.#shown : this.#there).of(inputs, () => {
       const placesOf = placesAskedFor(locality, near, withinMetres);
-      const all = this.#directory.services;
-      const services = all.map((service) => {
+      return this.#directory.services.map((service, index) => {
         const locations = placesOf(service);
-        return locations.length === 0 || service.locations!.every((one, place) => one === locations[place])
-          ? service
-          : { ...service, locations };
+        if (locations.length === 0 || service.locations!.every((one, place) => one === locations[place]))
+          return { service, status: statuses[index]! };
+        const part = { ...service, locations };
+        return { service: part, status: statusAt(part, this.#directory, at) };
       });
-      return {
-        services,
-        statuses: services.map((service, index) =>
-          service === all[index] ? statuses[index]! : statusAt(service, this.#directory, at),
-        ),
-      };
     });
   }
 
@@ -155,16 +141,9 @@ export class ListSearch {
     return this.#results.of([there, near], () => {
       const towns = (this.#towns = new Map<string, number>());
       return this.#directory.services.map((service, index): Result => {
-        const status = there.statuses[index]!;
-        const meant = there.services[index]!;
-        const { state, of } = status;
-        // Of a door that is said to be open that door is told, and no nearer one that is shut.
-        const open =
-          state === 'open' &&
-          of.kind === 'location' &&
-          (of.stop ? { ...of.location, stops: [of.stop] } : of.location);
-        const place = near && nearestPlace(open ? { locations: [open] } : meant, near);
-        if (place !== undefined) {
+        const { service: meant, status } = there[index]!;
+        const place = near && nearestPlace(openDoorOf(status) ?? meant, near);
+        if (place) {
           const town = foldText(place.location.address?.locality ?? '');
           towns.set(town, Math.min(place.metres, towns.get(town) ?? Infinity));
         }
@@ -238,9 +217,14 @@ export class ListSearch {
   }
 
   #togglesOf(query: Query, wanted: HoursFor, facts: ServiceFacts, at: number): BitsByToggle {
-    const { statuses } = this.#thereFor(query, at);
-    const bits = this.#byHours.of([statuses, wanted.audience, wanted.isWalkIn], () =>
-      bitsByHours(wanted, this.#directory, statuses, at),
+    const there = this.#thereFor(query, at);
+    const bits = this.#byHours.of([there, wanted.audience, wanted.isWalkIn], () =>
+      bitsByHours(
+        wanted,
+        this.#directory,
+        there.map(({ status }) => status),
+        at,
+      ),
     );
     return { ...facts.toggles, ...bits };
   }
@@ -260,3 +244,9 @@ function statusAt(service: Service, directory: Directory, at: number): ServiceSt
   const { timeZone, publicHolidays } = originOf(directory, service.id);
   return serviceStatus(service, { at, timeZone, publicHolidays });
 }
+
+/** Of a door that is said to be open that door is told, and no nearer one that is shut. */
+const openDoorOf = ({ state, of }: ServiceStatus): Pick<Service, 'locations'> | undefined =>
+  state === 'open' && of.kind === 'location'
+    ? { locations: [of.stop ? { ...of.location, stops: [of.stop] } : of.location] }
+    : undefined;

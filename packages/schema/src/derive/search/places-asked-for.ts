@@ -22,9 +22,9 @@ export function placesAskedFor(
 ): (service: Service) => Location[] {
   const town = locality && foldText(locality);
   return ({ locations = [] }) => {
-    const inTown = locations.filter(
-      ({ address }) => town === undefined || foldText(address?.locality ?? '') === town,
-    );
+    const inTown = town
+      ? locations.filter(({ address }) => foldText(address?.locality ?? '') === town)
+      : locations;
     if (near === undefined) return inTown;
     const reach = withinMetres ?? metresTo(inTown, near) + AS_NEAR_METRES;
     return inTown.flatMap((location) => {
@@ -32,8 +32,8 @@ export function placesAskedFor(
       const stops = location.stops?.filter(
         ({ position }) => position === undefined || distance(near, position) <= reach,
       );
-      if (metresTo([location], near) > reach) return [];
-      return stops?.length === location.stops?.length ? location : { ...location, stops: stops! };
+      const isWhole = stops?.length === location.stops?.length;
+      return metresTo([location], near) > reach ? [] : isWhole ? location : { ...location, stops: stops! };
     });
   };
 }
