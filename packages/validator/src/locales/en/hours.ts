@@ -80,7 +80,8 @@ export const hours = {
       `If it is true, write ${isSheet ? '“24 hours”' : 'always: true'} instead of the periods. If not, correct the words.`,
   },
   'hours/label-elsewhere': {
-    message: ({ label }) => `Hours that are called “${String(label)}” count as hours at which the door is open.`,
+    message: ({ label }) =>
+      `Hours that are called “${String(label)}” count as hours at which the door is open.`,
     help: (_, { isSheet }) =>
       `Write them ${isSheet ? 'with the contact that they are for' : 'as “openingHours” of the contact that they are for'}. If the door is open then, call them something else.`,
   },
