@@ -22,6 +22,30 @@ const labelsOutside = {
   },
 };
 
+/** Formats that `convert` alone reads and writes, and rarely. */
+const RARE_FORMATS = /^\.\/(hsds|schema-org|geojson|osm)-[A-Z0-9]{8}\.js$/;
+
+/** What reads and writes them: `convert` finds it in the package of that name, instead of one more copy of it here. */
+const formatsOutside = {
+  name: 'formats-outside',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: RARE_FORMATS }, ({ path, kind }) =>
+      kind === 'dynamic-import'
+        ? { path: RARE_FORMATS.exec(path)[1], namespace: 'formats-outside' }
+        : undefined,
+    );
+    onResolve({ filter: /./, namespace: 'formats-outside' }, ({ path }) => ({ path, external: true }));
+    // Whoever asks for the codec awaits it in any case, so a promise of it will do.
+    onLoad({ filter: /./, namespace: 'formats-outside' }, ({ path: format }) => ({
+      contents: `export const ${codecOf(format)} = import('@service-directory/convert/formats').then((formats) => formats.loadCodec('${format}'));`,
+    }));
+  },
+};
+
+/** What the package calls the codec of a format. */
+const codecOf = (format) =>
+  ({ hsds: 'hsdsCodec', 'schema-org': 'schemaOrgCodec', geojson: 'geoJsonCodec', osm: 'osmCodec' })[format];
+
 /**
  * The command with all that it needs in a few files of its own. With its packages left outside, Node looked for and read
  * more than three hundred files at each start; now it reads some forty. What only some commands need
@@ -45,7 +69,7 @@ export async function buildCommand() {
     charset: 'utf8',
     // Its data is under another licence than ours (CC BY-SA 3.0), and only `publish` reads it: it stays a package of its own.
     external: ['date-holidays'],
-    plugins: [readyAlternatives, labelsOutside],
+    plugins: [readyAlternatives, labelsOutside, formatsOutside],
     metafile: true,
     write: false,
     legalComments: 'none',
