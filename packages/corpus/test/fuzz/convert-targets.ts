@@ -4,6 +4,7 @@ import * as formats from '@service-directory/convert/formats';
 import { detectJson } from '@service-directory/convert/detect-json';
 import * as cellWords from '@service-directory/convert/cell-words';
 import { FORMAT_IDS, FORMATS } from '@service-directory/convert/formats';
+import { WEEKDAYS } from '@service-directory/schema';
 import { zipSync } from 'fflate';
 import { placesIn, put } from './places.ts';
 import { target, type Target } from './target.ts';
@@ -166,6 +167,10 @@ export const convertTargets: Readonly<Record<string, Target>> = {
   languageOf: target(tuple(anyString), formats.languageOf),
   saysContactNotPublic: target(tuple(anyString), cellWords.saysContactNotPublic),
   turningWordsOf: target(tuple(anyString), cellWords.turningWordsOf),
+  isElsewhere: target(tuple(anyString), cellWords.isElsewhere),
+  findShutNote: target(tuple(anyString, fc.subarray([...WEEKDAYS]), anyDay), (note, days, today) =>
+    cellWords.findShutNote(note, new Set(days), today),
+  ),
   cellName: target(tuple(index, index), convert.cellName, { cost: 'trifling' }),
   columnName: target(tuple(index), convert.columnName, { cost: 'trifling' }),
 
