@@ -18,12 +18,9 @@ export interface NearestPlace {
  * The nearest place that anyone may know of, its stops included. Three distances give a point, so a place that is not
  * public has none. Undefined when no public place has a position.
  */
-export function nearestPlace(
-  { locations = [] }: Pick<Service, 'locations'>,
-  near: Point,
-): NearestPlace | undefined {
+export function nearestPlace(service: Pick<Service, 'locations'>, near: Point): NearestPlace | undefined {
   let nearest: NearestPlace | undefined;
-  for (const location of locations) {
+  for (const location of service.locations ?? []) {
     if (location.visibility !== 'public') continue;
     for (const { position } of [location, ...(location.stops ?? [])]) {
       if (position === undefined) continue;
