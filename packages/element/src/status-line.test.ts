@@ -204,7 +204,7 @@ describe('unknown', () => {
     ['no-hours', 'Opening hours are not known. | Call first.'],
     [undefined, 'Opening hours are not known. | Call first.'],
     ['stale', 'Opening hours are not certain. | Last checked February 16, 2024. Call first.'],
-    ['holiday-unconfirmed', 'Opening hours are not certain. | Today is a public holiday. Call first.'],
+    ['holiday-unconfirmed', 'Opening hours are not certain. | It is a holiday. Call first.'],
     ['condition', 'May be open. | Call first.'],
     ['end-unknown', 'May be open. | It has begun. When it ends is not known. Call first.'],
     ['printed-only', 'Opening hours are not certain. | Call first.'],

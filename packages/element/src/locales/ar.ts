@@ -98,7 +98,7 @@ const ar: ListMessages = {
   entryUntil: (time) => `آخر دخول ${time}`,
   entryOver: 'مفتوح، لكن لا يُسمح بدخول أحد جديد الآن.',
   onlyFor: (groups) => `فقط لـ: ${groups}`,
-  holidayUnknown: 'اليوم عطلة رسمية.',
+  holidayUnknown: 'اليوم عطلة.',
   conditionUnknown: (condition) => `فقط عندما: ${condition}.`,
   lastVerified: (date) => `آخر تحقق ${date}.`,
   staleNever: 'لا نعرف مدى قِدمها.',

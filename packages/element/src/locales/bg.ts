@@ -96,7 +96,7 @@ const bg: ListMessages = {
   entryUntil: (time) => `последен вход в ${time}`,
   entryOver: 'Отворено, но сега не пускат нови хора.',
   onlyFor: (groups) => `само за: ${groups}`,
-  holidayUnknown: 'Днес е официален празник.',
+  holidayUnknown: 'Днес е празник.',
   conditionUnknown: (condition) => `Само когато: ${condition}.`,
   lastVerified: (date) => sentence(`Последно проверено: ${date}`),
   staleNever: 'Не знаем откога е.',

@@ -87,7 +87,7 @@ const en: ListMessages = {
   entryUntil: (time) => `last entry ${time}`,
   entryOver: 'Open, but nobody new is let in now.',
   onlyFor: (groups) => `only for: ${groups}`,
-  holidayUnknown: 'Today is a public holiday.',
+  holidayUnknown: 'It is a holiday.',
   conditionUnknown: (condition) => `Only when: ${condition}.`,
   lastVerified: (date) => `Last checked ${date}.`,
   staleNever: 'We do not know how old they are.',

@@ -88,7 +88,7 @@ const fa: ListMessages = {
   entryUntil: (time) => `آخرین ورود ${time}`,
   entryOver: 'باز است، ولی حالا کس تازه‌ای را راه نمی‌دهند.',
   onlyFor: (groups) => `فقط برای: ${groups}`,
-  holidayUnknown: 'امروز تعطیل رسمی است.',
+  holidayUnknown: 'امروز روز تعطیل است.',
   conditionUnknown: (condition) => `فقط وقتی: ${condition}.`,
   lastVerified: (date) => sentence(`آخرین بررسی: ${date}`),
   staleNever: 'نمی‌دانیم چقدر قدیمی است.',

@@ -92,7 +92,7 @@ const fr: ListMessages = {
   entryUntil: (time) => `dernière entrée à ${time}`,
   entryOver: 'Ouvert, mais plus personne n’entre maintenant.',
   onlyFor: (groups) => `seulement pour\u00A0: ${groups}`,
-  holidayUnknown: 'Aujourd’hui est un jour férié.',
+  holidayUnknown: 'Aujourd’hui est un jour de fête.',
   conditionUnknown: (condition) => `Seulement quand\u00A0: ${condition}.`,
   lastVerified: (date) => `Dernière vérification\u00A0: ${date}.`,
   staleNever: 'Nous ne savons pas de quand elles datent.',

@@ -88,7 +88,7 @@ const hu: ListMessages = {
   entryUntil: (time) => `utolsó belépés: ${time}`,
   entryOver: 'Nyitva, de most új embert nem engednek be.',
   onlyFor: (groups) => `csak nekik: ${groups}`,
-  holidayUnknown: 'Ma munkaszüneti nap van.',
+  holidayUnknown: 'Ma ünnepnap van.',
   conditionUnknown: (condition) => `Csak ha: ${condition}.`,
   lastVerified: (date) => sentence(`Utoljára ellenőrizve: ${date}`),
   staleNever: 'Nem tudjuk, mennyire régi.',

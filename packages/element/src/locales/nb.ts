@@ -87,7 +87,7 @@ const nb: ListMessages = {
   entryUntil: (time) => `slipper inn til ${time}`,
   entryOver: 'Åpent, men slipper ikke inn flere nå.',
   onlyFor: (groups) => `bare for: ${groups}`,
-  holidayUnknown: 'I dag er det helligdag.',
+  holidayUnknown: 'I dag er det høytidsdag.',
   conditionUnknown: (condition) => `Bare når: ${condition}.`,
   lastVerified: (date) => `Sist kontrollert ${date}.`,
   staleNever: 'Vi vet ikke hvor gamle de er.',

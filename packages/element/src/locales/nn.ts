@@ -111,7 +111,7 @@ const nn: ListMessages = {
   entryUntil: (time) => `slepp inn til ${time}`,
   entryOver: 'Ope, men slepp ikkje inn fleire no.',
   onlyFor: (groups) => `berre for: ${groups}`,
-  holidayUnknown: 'I dag er det heilagdag.',
+  holidayUnknown: 'I dag er det høgtidsdag.',
   conditionUnknown: (condition) => `Berre når: ${condition}.`,
   lastVerified: (date) => `Sist kontrollert ${date}.`,
   staleNever: 'Vi veit ikkje kor gamle dei er.',

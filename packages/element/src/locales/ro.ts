@@ -97,7 +97,7 @@ const ro: ListMessages = {
   entryUntil: (time) => `ultima intrare la ${time}`,
   entryOver: 'Deschis, dar acum nu mai lasă pe nimeni să intre.',
   onlyFor: (groups) => `doar pentru: ${groups}`,
-  holidayUnknown: 'Azi e sărbătoare legală.',
+  holidayUnknown: 'Azi e sărbătoare.',
   conditionUnknown: (condition) => `Doar când: ${condition}.`,
   lastVerified: (date) => `Verificat ultima dată: ${date}.`,
   staleNever: 'Nu știm cât de vechi e.',

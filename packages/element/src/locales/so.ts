@@ -104,7 +104,7 @@ const so: ListMessages = {
   entryUntil: (time) => `gelitaanka ugu dambeeya ${time}`,
   entryOver: 'Wuu furan yahay, laakiin hadda qof cusub lama geliyo.',
   onlyFor: (groups) => `keliya: ${groups}`,
-  holidayUnknown: 'Maanta waa fasax rasmi ah.',
+  holidayUnknown: 'Maanta waa fasax.',
   conditionUnknown: (condition) => `Keliya marka: ${condition}.`,
   lastVerified: (date) => `Markii ugu dambaysay ee la hubiyay: ${date}.`,
   staleNever: 'Ma ogin inta ay duug yihiin.',

@@ -109,7 +109,7 @@ const sq: ListMessages = {
   entryUntil: (time) => `hyrja e fundit në ${time}`,
   entryOver: 'Hapur, por tani nuk hyn njeri tjetër.',
   onlyFor: (groups) => `vetëm për: ${groups}`,
-  holidayUnknown: 'Sot është festë zyrtare.',
+  holidayUnknown: 'Sot është festë.',
   conditionUnknown: (condition) => `Vetëm kur: ${condition}.`,
   lastVerified: (date) => `Kontrolluar për herë të fundit: ${date}.`,
   staleNever: 'Nuk e dimë sa i vjetër është.',

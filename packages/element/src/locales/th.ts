@@ -86,7 +86,7 @@ const th: ListMessages = {
   entryUntil: (time) => `เข้าได้ถึง ${time}`,
   entryOver: 'เปิดอยู่ แต่ตอนนี้ไม่รับคนเพิ่ม',
   onlyFor: (groups) => `เฉพาะ: ${groups}`,
-  holidayUnknown: 'วันนี้เป็นวันหยุดราชการ',
+  holidayUnknown: 'วันนี้เป็นวันหยุด',
   conditionUnknown: (condition) => `เฉพาะเมื่อ: ${condition}`,
   lastVerified: (date) => `ตรวจสอบล่าสุด ${date}`,
   staleNever: 'เราไม่ทราบว่าข้อมูลนี้เก่าแค่ไหน',

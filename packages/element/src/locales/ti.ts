@@ -96,7 +96,7 @@ const ti: ListMessages = {
   entryUntil: (time) => `ናይ መወዳእታ ምእታው ${time}`,
   entryOver: 'ክፉት፡ ሕጂ ግን ሓድሽ ሰብ ኣየእትዉን።',
   onlyFor: (groups) => `ንዚኦም ጥራይ፦ ${groups}`,
-  holidayUnknown: 'ሎሚ ህዝባዊ በዓል እዩ።',
+  holidayUnknown: 'ሎሚ በዓል እዩ።',
   conditionUnknown: (condition) => `ኣብዚ ኩነታት ጥራይ፦ ${condition}።`,
   lastVerified: (date) => `ዝተጻረየሉ፦ ${date}።`,
   staleNever: 'ክንደይ ዝኣረገ ምዃኑ ኣይንፈልጥን ኢና።',

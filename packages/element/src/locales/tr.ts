@@ -87,7 +87,7 @@ const tr: ListMessages = {
   entryUntil: (time) => `son giriş ${time}`,
   entryOver: 'Açık, ama şimdi yeni kimse alınmıyor.',
   onlyFor: (groups) => `yalnızca şunlar için: ${groups}`,
-  holidayUnknown: 'Bugün resmi tatil.',
+  holidayUnknown: 'Bugün tatil.',
   conditionUnknown: (condition) => `Yalnızca şu durumda: ${condition}.`,
   lastVerified: (date) => `Son kontrol: ${date}.`,
   staleNever: 'Ne kadar eski olduklarını bilmiyoruz.',

@@ -87,7 +87,7 @@ const zh: ListMessages = {
   entryUntil: (time) => `最晚进入${time}`,
   entryOver: '开放，但现在不再让新的人进入。',
   onlyFor: (groups) => `只面向：${groups}`,
-  holidayUnknown: '今天是公共假日。',
+  holidayUnknown: '今天是节假日。',
   conditionUnknown: (condition) => `只在这种情况下：${condition}。`,
   lastVerified: (date) => `上次核对：${date}。`,
   staleNever: '我们不知道这些信息有多旧。',

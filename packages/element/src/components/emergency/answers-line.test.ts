@@ -47,7 +47,7 @@ describe('whether somebody answers a number for danger', () => {
   test('is not known on a holiday that the hours do not mention, and why is said without sending the reader to call first', () => {
     expect(at(Date.parse('2026-12-25T12:00:00+01:00'), BY_DAY)).toMatchObject({
       tone: 'unknown',
-      detail: 'Today is a public holiday.',
+      detail: 'It is a holiday.',
     });
   });
 

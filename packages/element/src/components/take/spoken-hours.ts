@@ -1,11 +1,10 @@
 import { originOf, weekView, type OpeningHours, type Service } from '@service-directory/schema';
 import { weekText } from '@service-directory/schema/hours-text';
-import type { RecordContext } from '../../context.ts';
+import { sourceLanguageOf, type RecordContext } from '../../context.ts';
 import { textOf } from '../../format.ts';
-import { sourceLanguageOf } from '../../context.ts';
 import { oldWords } from '../record/old-hours.ts';
 
-/** A week as it is said, with what it is called; undefined when it says nothing or is too old to be relied on. */
+/** A week as it is said, with what it is called; nothing when it says nothing or is too old to be relied on. */
 function weekOf(hours: OpeningHours, label: string, service: Service, context: RecordContext): string[] {
   // Around the clock is what the state says.
   if (hours.always === true || oldWords(service, context) !== '') return [];

@@ -24,7 +24,7 @@ const ar: RecordMessages = {
   from: (time) => `من ${time}، الانتهاء غير معروف`,
   lastEntry: (time) => `آخر دخول ${time}`,
   asPrinted: 'بكلمات المصدر:',
-  holiday: (name) => `عطلة رسمية: ${name}`,
+  holiday: (name) => `عطلة: ${name}`,
   otherHoursSoon: 'أوقات مختلفة قريبًا:',
   localTime: 'الأوقات هي أوقات المكان نفسه، مهما كان ضبط هاتفك.',
   contact: 'الاتصال',

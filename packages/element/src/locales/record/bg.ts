@@ -28,7 +28,7 @@ const bg: RecordMessages = {
   from: (time) => `от ${time}, не се знае докога`,
   lastEntry: (time) => `последен вход в ${time}`,
   asPrinted: 'С думите на източника:',
-  holiday: (name) => `Официален празник: ${name}`,
+  holiday: (name) => `Празник: ${name}`,
   otherHoursSoon: 'Скоро с друго работно време:',
   localTime: 'Часовете са местни, каквото и да показва телефонът ви.',
   contact: 'Връзка',

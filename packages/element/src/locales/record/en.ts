@@ -25,7 +25,7 @@ const en: RecordMessages = {
   from: (time) => `from ${time}, end not known`,
   lastEntry: (time) => `last entry ${time}`,
   asPrinted: 'In the words of the source:',
-  holiday: (name) => `Public holiday: ${name}`,
+  holiday: (name) => `Holiday: ${name}`,
   otherHoursSoon: 'Other hours soon:',
   localTime: 'The times are those of the place, whatever your phone is set to.',
   contact: 'Contact',

@@ -25,7 +25,7 @@ const fa: RecordMessages = {
   from: (time) => `از ${time}، پایان معلوم نیست`,
   lastEntry: (time) => `آخرین ورود ${time}`,
   asPrinted: 'با کلمات خود منبع:',
-  holiday: (name) => `تعطیل رسمی: ${name}`,
+  holiday: (name) => `روز تعطیل: ${name}`,
   otherHoursSoon: 'به‌زودی ساعت‌های دیگر:',
   localTime: 'ساعت‌ها به وقت همان محل است، نه تلفن شما.',
   contact: 'تماس',

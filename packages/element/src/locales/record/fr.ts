@@ -28,7 +28,7 @@ const fr: RecordMessages = {
   from: (time) => `à partir de ${time}, fin pas connue`,
   lastEntry: (time) => `dernière entrée à ${time}`,
   asPrinted: 'Avec les mots de la source :',
-  holiday: (name) => `Jour férié\u00A0: ${name}`,
+  holiday: (name) => `Jour de fête\u00A0: ${name}`,
   otherHoursSoon: 'Bientôt d’autres horaires :',
   localTime: 'Les heures sont celles du lieu, pas de votre téléphone.',
   contact: 'Contact',

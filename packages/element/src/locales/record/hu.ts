@@ -25,7 +25,7 @@ const hu: RecordMessages = {
   from: (time) => `kezdés: ${time}, a vége nem ismert`,
   lastEntry: (time) => `utolsó belépés: ${time}`,
   asPrinted: 'A forrás szavaival:',
-  holiday: (name) => `Munkaszüneti nap: ${name}`,
+  holiday: (name) => `Ünnepnap: ${name}`,
   otherHoursSoon: 'Hamarosan más nyitvatartás:',
   localTime: 'Az idő helyi idő, bármit mutat a telefonod.',
   contact: 'Kapcsolat',

@@ -25,7 +25,7 @@ const nb: RecordMessages = {
   from: (time) => `fra ${time}, slutt ikke kjent`,
   lastEntry: (time) => `siste inngang ${time}`,
   asPrinted: 'Slik står det hos kilden:',
-  holiday: (name) => `Helligdag: ${name}`,
+  holiday: (name) => `Høytidsdag: ${name}`,
   otherHoursSoon: 'Andre tider snart:',
   localTime: 'Tidene er stedets egne, uansett hva telefonen din er stilt på.',
   contact: 'Kontakt',

@@ -25,7 +25,7 @@ const nn: RecordMessages = {
   from: (time) => `frå ${time}, slutt ikkje kjend`,
   lastEntry: (time) => `siste inngang ${time}`,
   asPrinted: 'Slik står det hos kjelda:',
-  holiday: (name) => `Heilagdag: ${name}`,
+  holiday: (name) => `Høgtidsdag: ${name}`,
   otherHoursSoon: 'Andre tider snart:',
   localTime: 'Tidene er staden sine eigne, same kva telefonen din er stilt på.',
   contact: 'Kontakt',

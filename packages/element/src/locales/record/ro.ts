@@ -28,7 +28,7 @@ const ro: RecordMessages = {
   from: (time) => `de la ${time}, nu se știe până când`,
   lastEntry: (time) => `ultima intrare la ${time}`,
   asPrinted: 'Cu cuvintele sursei:',
-  holiday: (name) => `Sărbătoare legală: ${name}`,
+  holiday: (name) => `Sărbătoare: ${name}`,
   otherHoursSoon: 'În curând cu alt program:',
   localTime: 'Orele sunt cele de acolo, nu de pe telefonul tău.',
   contact: 'Contact',

@@ -25,7 +25,7 @@ const so: RecordMessages = {
   from: (time) => `laga bilaabo ${time}, dhammaadka lama oga`,
   lastEntry: (time) => `gelitaanka ugu dambeeya ${time}`,
   asPrinted: 'Erayada isha warka:',
-  holiday: (name) => `Fasax rasmi ah: ${name}`,
+  holiday: (name) => `Fasax: ${name}`,
   otherHoursSoon: 'Saacado kale oo dhow:',
   localTime: 'Saacaduhu waa kuwa goobta, ma aha kuwa telefoonkaaga.',
   contact: 'La xiriir',

@@ -25,7 +25,7 @@ const sq: RecordMessages = {
   from: (time) => `nga ${time}, nuk dihet deri kur`,
   lastEntry: (time) => `hyrja e fundit në ${time}`,
   asPrinted: 'Me fjalët e burimit:',
-  holiday: (name) => `Festë zyrtare: ${name}`,
+  holiday: (name) => `Festë: ${name}`,
   otherHoursSoon: 'Së shpejti orar tjetër:',
   localTime: 'Orari është i vendit, jo i telefonit.',
   contact: 'Kontakti',

@@ -24,7 +24,7 @@ const th: RecordMessages = {
   from: (time) => `ตั้งแต่ ${time} ไม่ทราบเวลาเลิก`,
   lastEntry: (time) => `เข้าได้ถึง ${time}`,
   asPrinted: 'ตามคำของแหล่งข้อมูล:',
-  holiday: (name) => `วันหยุดราชการ: ${name}`,
+  holiday: (name) => `วันหยุด: ${name}`,
   otherHoursSoon: 'เวลาที่จะต่างไปเร็ว ๆ นี้:',
   localTime: 'เวลาเป็นเวลาของสถานที่นั้น ไม่ว่าโทรศัพท์ของคุณตั้งไว้อย่างไร',
   contact: 'ติดต่อ',

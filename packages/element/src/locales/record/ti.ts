@@ -25,7 +25,7 @@ const ti: RecordMessages = {
   from: (time) => `ካብ ${time}፡ መወዳእታ ኣይተፈልጠን`,
   lastEntry: (time) => `ናይ መወዳእታ ምእታው ${time}`,
   asPrinted: 'ብቓላት ናይቲ ምንጪ፦',
-  holiday: (name) => `ህዝባዊ በዓል፦ ${name}`,
+  holiday: (name) => `በዓል፦ ${name}`,
   otherHoursSoon: 'ኣብ ቀረባ ካልእ ሰዓታት፡',
   localTime: 'እዚ ናይቲ ቦታ ሰዓት እዩ፡ ናይ ተሌፎንኩም ኣይኮነን።',
   contact: 'ርክብ',

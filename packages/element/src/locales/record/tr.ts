@@ -25,7 +25,7 @@ const tr: RecordMessages = {
   from: (time) => `${time} saatinden başlayarak, bitişi bilinmiyor`,
   lastEntry: (time) => `son giriş ${time}`,
   asPrinted: 'Kaynağın sözleriyle:',
-  holiday: (name) => `Resmi tatil: ${name}`,
+  holiday: (name) => `Tatil: ${name}`,
   otherHoursSoon: 'Yakında farklı saatler:',
   localTime: 'Saatler o yerin saatidir, telefonunuz nasıl ayarlı olursa olsun.',
   contact: 'İletişim',

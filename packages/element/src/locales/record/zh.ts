@@ -24,7 +24,7 @@ const zh: RecordMessages = {
   from: (time) => `从${time}开始，不知道结束时间`,
   lastEntry: (time) => `最晚进入${time}`,
   asPrinted: '来源的原话：',
-  holiday: (name) => `公共假日：${name}`,
+  holiday: (name) => `节假日：${name}`,
   otherHoursSoon: '近期不同的时间：',
   localTime: '这里写的是当地时间，不管您的手机怎么设置。',
   contact: '联系',

@@ -1,23 +1,13 @@
 import { fieldOf, recordsAt, stringsBelow } from '../../data.ts';
 import { isAreaClue } from '../../facts/area-clues.ts';
 import { namesLandmark } from '../../facts/landmarks.ts';
+import { OWN_WORDS } from '../../facts/own-words.ts';
 import { hasConfidentialPlace, isConfidential } from '../../facts/places.ts';
 import type { Path } from '../../finding.ts';
 import { defineRule, hearing } from '../../rule.ts';
 
-/** Fields in which the service speaks of itself. */
-const OWN_WORDS = [
-  'name',
-  'alternateName',
-  'summary',
-  'description',
-  'capacity',
-  'alert',
-  'contacts',
-  'access',
-  'serviceArea',
-  'openingHours',
-];
+/** Fields in which the service speaks of itself, or of what is around it. */
+const FIELDS = [...OWN_WORDS, 'alert', 'contacts', 'access', 'serviceArea', 'openingHours'];
 
 /** Notes words that lead to a confidential place without an address: what it is next to, how far it is from something. */
 export const locationConfidentialLandmark = defineRule({
@@ -44,7 +34,7 @@ export const locationConfidentialLandmark = defineRule({
         if (namesLandmark(value) || (field === 'area' && isAreaClue(value)))
           report({ path: [...before, ...path], params: { field } });
     };
-    for (const field of OWN_WORDS) search(fieldOf(service, field), [field], field);
+    for (const field of FIELDS) search(fieldOf(service, field), [field], field);
     for (const [index, location] of recordsAt(service, 'locations')) {
       if (!isConfidential(location)) continue;
       for (const field of ['name', 'area', 'accessibility'])

@@ -1,12 +1,13 @@
 import { fieldOf, recordsAt, stringsBelow, type Data } from '../../data.ts';
 import { streetNamesIn, tracesIn } from '../../facts/address-words.ts';
 import { keptAddressesOf, MAY_BE_KEPT } from '../../facts/kept-addresses.ts';
+import { OWN_WORDS } from '../../facts/own-words.ts';
 import { hasConfidentialPlace, isConfidential } from '../../facts/places.ts';
 import type { Path } from '../../finding.ts';
 import { defineRule, hearing, type Report } from '../../rule.ts';
 
 /** Fields in which the service speaks of itself. */
-const OWN_WORDS = ['name', 'alternateName', 'summary', 'description', 'capacity', 'alert'];
+const FIELDS = [...OWN_WORDS, 'alert'];
 const ACCESS_WORDS = ['eligibility'];
 const PLACE_WORDS = ['name', 'area'];
 const CONTACT_WORDS = ['label', 'note'];
@@ -36,7 +37,7 @@ export const locationConfidentialStreet = defineRule({
   },
   check(service, report) {
     if (!hasConfidentialPlace(service)) return;
-    search(service, OWN_WORDS, [], report);
+    search(service, FIELDS, [], report);
     search(service['access'], ACCESS_WORDS, ['access'], report);
     search(service['serviceArea'], AREA_WORDS, ['serviceArea'], report);
     for (const [index, place] of recordsAt(service, 'locations'))

@@ -1,21 +1,13 @@
 import { fieldOf, recordsAt, stringsBelow, textAt, type Data } from '../../data.ts';
 import { tracesIn } from '../../facts/address-words.ts';
+import { OWN_WORDS } from '../../facts/own-words.ts';
 import { hasWidePlace, isWidePlace } from '../../facts/places.ts';
 import { PublicStreets } from '../../facts/public-streets.ts';
 import type { Path } from '../../finding.ts';
 import { defineRule, hearing } from '../../rule.ts';
 
 /** Fields in which a service speaks of itself; where else to go (`notOffered`) is another's address. */
-const OWN_WORDS = [
-  'name',
-  'alternateName',
-  'summary',
-  'description',
-  'capacity',
-  'alert',
-  'access',
-  'contacts',
-];
+const FIELDS = [...OWN_WORDS, 'alert', 'access', 'contacts'];
 
 /** Notes a street or postal code in the words of a service whose place is told on request, or by its area only. */
 export const locationOnRequestWords = defineRule({
@@ -53,7 +45,7 @@ export const locationOnRequestWords = defineRule({
           });
       }
     };
-    for (const field of OWN_WORDS) search(fieldOf(service, field), [field], field);
+    for (const field of FIELDS) search(fieldOf(service, field), [field], field);
     // Its other words are told by location/too-fine.
     for (const [index, location] of recordsAt(service, 'locations')) {
       if (isWidePlace(location))

@@ -1,4 +1,5 @@
 import { fieldOf, isData, recordsAt, stringsBelow, textAt, type Data } from '../../data.ts';
+import { OWN_WORDS } from '../../facts/own-words.ts';
 import { hasConfidentialPlace, hasWidePlace } from '../../facts/places.ts';
 import {
   secretBesideName,
@@ -12,8 +13,7 @@ import { secretSaidInAny } from '../../facts/secret-said.ts';
 import type { Path } from '../../finding.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
 
-/** Fields in which a service speaks of itself, and those of its parts; where else to go (`notOffered`) is another's. */
-const OWN_WORDS = ['name', 'alternateName', 'summary', 'description', 'capacity'];
+/** Other texts in which it does, and those of its parts; where else to go (`notOffered`) is another's. */
 const HOLDERS = [
   ['alert', 'text'],
   ['access', 'eligibility'],
