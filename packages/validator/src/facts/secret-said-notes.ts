@@ -167,6 +167,15 @@ function notedIn(text: string, language: PhraseLanguage): string | undefined {
   return undefined;
 }
 
+/** Is a heading, such as `Telefon` or `Kontaktperson`, over notes on something else than the place? */
+export function isNoteOfOther(heading: string, tags: readonly string[]): boolean {
+  return tags.some((tag) => {
+    const language = phraseLanguageOf(tag);
+    if (language === undefined) return false;
+    return statementsIn(heading, language).some(({ plain }) => patternsOf(language).unless.test(plain));
+  });
+}
+
 /**
  * The words by which a note of the editors says that the place is a secret: a sentence as in the texts for readers, or a
  * word alone, as «Gradert» and «Kode 6».

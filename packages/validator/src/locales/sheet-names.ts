@@ -172,11 +172,10 @@ export class SheetNames {
   /** A sentence with the headings of columns in place of fields. */
   in(text: string): string {
     return this.#withSheets(text)
-      .replace(
-        this.#names.pattern,
-        (whole: string, quoted: string | undefined, bare: string | undefined) =>
-          this.#nameOf(quoted ?? bare ?? '') ?? whole,
-      )
+      .replace(this.#names.pattern, (whole: string, quoted: string | undefined, bare: string | undefined) => {
+        const name = quoted ?? bare;
+        return (name === undefined ? undefined : this.#nameOf(name)) ?? whole;
+      })
       .replace(QUOTED_FIELD, (whole: string, name: string) => this.#nameOfUnknown(name) ?? whole);
   }
 

@@ -47,6 +47,11 @@ const placeOfColumn = (column: string): Path =>
 const addColumn = (column: string, language: MessageLanguage): string =>
   sentencesFor(language, FILE_SENTENCES)('sheet/missing-column', { column }).help;
 
+/** The languages of a directory, as far as it says them. */
+function languagesOf({ languages }: Record<string, unknown>): readonly string[] {
+  return Array.isArray(languages) ? languages.filter((tag) => typeof tag === 'string') : [];
+}
+
 /** What the sheet of a service calls its columns. */
 const headingsIn =
   ({ columnsOf, locate }: SpreadsheetResult): HeadingsOf =>
@@ -69,7 +74,15 @@ export function readSpreadsheet(input: InputFile, options: ReadOptions): Source 
   const read = bytes === undefined ? undefined : readWorkbook(bytes, { name: baseOf(file) });
   const mapped = read?.workbook === undefined ? undefined : fromSpreadsheet(read.workbook, {}, options.today);
   const faults =
-    mapped === undefined ? [] : [...searchCells({ ...mapped, services: mapped.output.services })];
+    mapped === undefined
+      ? []
+      : [
+          ...searchCells({
+            ...mapped,
+            services: mapped.output.services,
+            languages: languagesOf(mapped.output),
+          }),
+        ];
   const searched = new Set(faults.map(({ cell }) => keyOf(cell)));
   for (const problem of [...(read?.problems ?? []), ...(mapped?.problems ?? [])]) {
     // A finding that may not say what it found helps nobody beside the one that tells why.

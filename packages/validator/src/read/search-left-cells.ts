@@ -11,10 +11,12 @@ import { bitsOf, signsOf } from '../facts/text-signs.ts';
 import type { Params } from '../finding.ts';
 import type { RecordRule, RuleContext } from '../rule.ts';
 import { CellsBeside } from './cells-beside.ts';
+import { secretSaidBy } from './secret-said-in-cell.ts';
 import { locationConfidentialWords } from '../rules/safety/confidential-words.ts';
 import { contactPersonalMail } from '../rules/safety/personal-mail.ts';
 import { linkCredentials } from '../rules/safety/credentials.ts';
 import { textPersonalName } from '../rules/safety/personal-name.ts';
+import { locationSaidSecret } from '../rules/safety/said-secret.ts';
 import { locationSecretNamed } from '../rules/safety/secret-named.ts';
 import { locationSecretElsewhere } from '../rules/safety/secret-elsewhere.ts';
 import { textElevenDigits } from '../rules/text/eleven-digits.ts';
@@ -34,6 +36,8 @@ export interface CellFault {
 /** What of a workbook is looked through. */
 export interface SearchedWorkbook {
   services: readonly unknown[];
+  /** Those of the directory, in which its editors may write. */
+  languages?: readonly string[];
   leftCells(): Iterable<LeftCell>;
   noteCells(service: number): readonly LeftCell[];
 }
@@ -175,10 +179,18 @@ function ownSecretFaults(cell: LeftCell, { secrets, toldSheets }: Kept): CellFau
  * What stands in cells that nobody publishes and everybody gets who gets the file: numbers of people, names, what gives away
  * a secret place. In the notes of the editors only the numbers are looked for: names and addresses are what notes are for.
  */
-export function* searchCells({ services, leftCells, noteCells }: SearchedWorkbook): Generator<CellFault> {
+export function* searchCells({
+  services,
+  languages = [],
+  leftCells,
+  noteCells,
+}: SearchedWorkbook): Generator<CellFault> {
   let kept: Kept | undefined;
+  const secretSaidIn = secretSaidBy(services, languages);
   for (const cell of leftCells()) {
     yield* numberFaults(cell);
+    const said = secretSaidIn(cell);
+    if (said !== undefined) yield { code: locationSaidSecret.code, params: said, cell };
     // What stands in a column that we know is told there; a number of a person is told wherever it stands, and so is the address
     // of a secret place, which a row that is shifted by a column has where nobody looks for one.
     if (cell.isUnread === true) {

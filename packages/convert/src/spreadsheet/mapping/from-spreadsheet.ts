@@ -171,7 +171,7 @@ export function fromSpreadsheet(
     losses: report.losses,
     problems: report.problems,
     hasHead: assembled !== undefined || hasOwnHead(options),
-    leftCells: () => leftCells(workbook, laidOut, others, country),
+    leftCells: () => leftCells(workbook, laidOut, others, { country, serviceAt: rows.serviceAt }),
     columnsOf: (service) => rows.columnsOf(service),
     noteCells: (service) => rows.noteCells(service),
     isTold: (code, path) => report.told.has(code, path),

@@ -1,10 +1,10 @@
 import { cellName, type Row, type Sheet, type Workbook } from '../workbook.ts';
 import { isSecretRow } from './assemble/visibility.ts';
 import { cellText } from './cell-text.ts';
+import { headingsOfLayout, type BesideCell } from './layout/beside-cells.ts';
 import { readRange } from './layout/cell-range.ts';
 import { RowReadings } from './layout/row-readings.ts';
 import { holdRow, type HeldRow, type SheetLayout } from './layout/sheet-layout.ts';
-import { shownText } from './reading.ts';
 import { showsLink, takesLink } from './values/link-behind.ts';
 import { isSecretSheet } from './words/section-titles.ts';
 
@@ -21,16 +21,21 @@ export interface LeftCell {
   isUnread?: true;
   /** It is in a sheet that is not read, and whose name says that its places are secret. */
   isInSecretSheet?: true;
+  /** Why nobody who looks at the list sees it under a heading: it stands under none, is hidden, or is the comment of a cell. */
+  where?: BesideCell['where'];
+  /** The place in the list of the service in whose row it stands. */
+  service?: number;
   /** Is it in the row of a secret place? */
   isInSecretRow(this: void): boolean;
 }
 
 const no = (): boolean => false;
 
-/** The headings of columns that are not taken over, as the sheet has them. */
-function headingsOf({ sheet, headingRow }: SheetLayout): ReadonlyMap<number, string> {
-  const row = sheet.rows.find(({ number }) => number === headingRow);
-  return new Map(row?.cells.map(({ column, value }) => [column, shownText(cellText(value))]));
+/** What is known besides of the rows of a workbook. */
+export interface KnownRows {
+  country: string;
+  /** The place in the list of the service of a row. */
+  serviceAt(sheet: Sheet, row: number): number | undefined;
 }
 
 /** All cells of rows that are in no record. */
@@ -52,12 +57,13 @@ function* cellsOfRow(
   held: HeldRow,
   layout: SheetLayout,
   headings: ReadonlyMap<number, string>,
-  country: string,
+  { country, serviceAt }: KnownRows,
 ): Generator<LeftCell> {
   const { sheet, byIndex, left } = layout;
   const { number } = held.row;
   const whole = left.rows.get(number);
   const unreadOfRow = left.unread.get(number);
+  const service = whole === undefined ? serviceAt(sheet, number) : undefined;
   let isSecret: boolean | undefined;
   const isInSecretRow = (): boolean => (isSecret ??= isSecretRow(new RowReadings(layout, held, country)));
   for (const { column, value } of held.cells) {
@@ -66,13 +72,17 @@ function* cellsOfRow(
     const text = isTaken && unread === undefined ? '' : cellText(value);
     if (text === '') continue;
     const heading = headings.get(column) ?? '';
+    const reason = whole ?? unread ?? left.columns.get(column) ?? 'sheet/stray-cell';
+    const where = reason === 'sheet/hidden-columns' ? 'hidden' : heading === '' ? 'stray' : undefined;
     yield {
       sheet: sheet.name,
       cell: cellName(column, number),
       ...(heading === '' || whole !== undefined ? {} : { heading }),
-      reason: whole ?? unread ?? left.columns.get(column) ?? 'sheet/stray-cell',
+      reason,
+      ...(where === undefined ? {} : { where }),
       text,
       ...(unread === undefined ? {} : { isUnread: true }),
+      ...(service === undefined ? {} : { service }),
       isInSecretRow: whole === undefined ? isInSecretRow : no,
     };
   }
@@ -125,11 +135,15 @@ function* wordsBeside(sheet: string, beside: readonly Beside[] = []): Generator<
 }
 
 /** What is struck out in a sheet, and the addresses behind cells that do not show them. */
-function* partsBeside(sheet: Sheet, layout: SheetLayout | undefined, country: string): Generator<LeftCell> {
+function* partsBeside(
+  sheet: Sheet,
+  layout: SheetLayout | undefined,
+  { country }: KnownRows,
+): Generator<LeftCell> {
   const { struckCells = [], struckValues = [], links, beside } = sheet;
   yield* wordsBeside(sheet.name, beside);
   if (struckCells.length === 0 && links === undefined) return;
-  const headings = layout === undefined ? undefined : headingsOf(layout);
+  const headings = layout === undefined ? undefined : headingsOfLayout(layout);
   const isSecret = secretRows(layout, country);
   const partOf = (cell: string, reason: string, text: string): LeftCell | undefined => {
     const place = readRange(`${cell}:${cell}`);
@@ -172,7 +186,7 @@ function* unseenLinks(sheet: Sheet, layout: SheetLayout | undefined): Generator<
 }
 
 /** The cells of a sheet with records that are in none of them. */
-function* cellsOfLayout(layout: SheetLayout, country: string): Generator<LeftCell> {
+function* cellsOfLayout(layout: SheetLayout, known: KnownRows): Generator<LeftCell> {
   const { sheet, headingRow, left, rows } = layout;
   for (const row of sheet.rows) {
     if (row.number >= headingRow) break;
@@ -186,10 +200,10 @@ function* cellsOfLayout(layout: SheetLayout, country: string): Generator<LeftCel
     );
   const isWholeSheet = left.hasStray || left.columns.size > 0;
   if (!isWholeSheet && left.rows.size === 0 && left.unread.size === 0) return;
-  const headings = headingsOf(layout);
+  const headings = headingsOfLayout(layout);
   for (const row of rows)
     if (isWholeSheet || left.rows.has(row.number) || left.unread.has(row.number))
-      yield* cellsOfRow(holdRow(row), layout, headings, country);
+      yield* cellsOfRow(holdRow(row), layout, headings, known);
 }
 
 /**
@@ -201,7 +215,7 @@ export function* leftCells(
   workbook: Workbook,
   layouts: readonly SheetLayout[],
   others: ReadonlyMap<Sheet, readonly LeftCell[]>,
-  country: string,
+  known: KnownRows,
 ): Generator<LeftCell> {
   yield* wordsBeside(workbook.sheets[0]?.name ?? '', workbook.beside);
   for (const sheet of workbook.sheets) {
@@ -217,7 +231,7 @@ export function* leftCells(
         sheet.isHidden === true ? 'sheet/hidden-sheet' : 'sheet/ignored-sheet',
         isSecretSheet(sheet.name) ? { isInSecretSheet: true } : {},
       );
-    for (const layout of own) yield* cellsOfLayout(layout, country);
-    yield* partsBeside(sheet, own[0], country);
+    for (const layout of own) yield* cellsOfLayout(layout, known);
+    yield* partsBeside(sheet, own[0], known);
   }
 }

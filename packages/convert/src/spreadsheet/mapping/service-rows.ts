@@ -1,4 +1,4 @@
-import type { Row } from '../workbook.ts';
+import type { Row, Sheet } from '../workbook.ts';
 import { placeOf, placeOfRecord, type Desk, type Draft, type OutputPath } from './assemble/desk.ts';
 import { isServiceInDoubt, keepAllWords } from './assemble/hours-in-doubt.ts';
 import { joinParts, type ServiceParts } from './assemble/join-parts.ts';
@@ -68,6 +68,8 @@ export function nearestPlace(
 export class ServiceRows {
   readonly #origins: Origin[] = [];
   readonly #remembered = new Map<number, ReadonlyMap<string, CellPlace>>();
+  /** The services of rows, made when asked for. */
+  #byRow: Map<Sheet, Map<number, number>> | undefined;
   readonly #columns: ReadonlyMap<SheetLayout, readonly SheetColumn[]>;
 
   constructor(
@@ -190,6 +192,18 @@ export class ServiceRows {
       isInSecretRow: () => isSecretRow(row),
     }));
   }
+
+  /** The service of a row. */
+  readonly serviceAt = (sheet: Sheet, row: number): number | undefined => {
+    if (this.#byRow === undefined) {
+      this.#byRow = new Map();
+      for (const [index, origin] of this.#origins.entries()) {
+        const ofSheet = this.#byRow.get(origin.layout.sheet) ?? new Map<number, number>();
+        this.#byRow.set(origin.layout.sheet, ofSheet.set(origin.row.number, index));
+      }
+    }
+    return this.#byRow.get(sheet)?.get(row);
+  };
 
   /** The columns of the sheet in which a service stands. */
   columnsOf(index: number): readonly SheetColumn[] {

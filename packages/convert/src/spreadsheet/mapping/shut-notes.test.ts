@@ -73,3 +73,86 @@ describe('a note of the editors that says that it is shut', () => {
     },
   );
 });
+
+describe('what stands in the row and is in no column of ours', () => {
+  const SAYS = [
+    'Nedlagt',
+    'Nedlagt 1.11',
+    'Stengt til over nyttår',
+    'OBS: stengt i desember',
+    'Closed until January',
+  ];
+  const INNOCENT = [
+    'x',
+    '12',
+    'Ringt i mai',
+    'Stengt på helligdager',
+    'Nytt tilbud',
+    'Åpent som vanlig',
+    'Se også Rettshjelpen',
+  ];
+  const hours = { Åpningstider: 'man–fre 9–15' };
+
+  test.each(['Diverse', 'Kolonne1', 'Column1', 'Merknad fra møtet'])(
+    'doubts the hours under “%s”',
+    (heading) => {
+      for (const note of SAYS) {
+        const { service, told } = read({ ...hours, [heading]: note });
+        expect(service['openingHours']).toEqual({ printed: 'man–fre 9–15' });
+        expect(told).toMatchObject([{ params: { heading, reason: 'note' } }]);
+        expect(JSON.stringify(told)).not.toContain(note);
+      }
+      for (const note of INNOCENT) expect(read({ ...hours, [heading]: note }).told).toEqual([]);
+    },
+  );
+
+  test('doubts them under no heading, and in a hidden column, of which nothing is repeated', () => {
+    const rows = (note: string, more = {}) =>
+      fromSpreadsheet(
+        makeWorkbook(
+          makeSheet(
+            [
+              ['Navn', 'Åpningstider'],
+              ['Helsehjelpen', 'man–fre 9–15', note],
+              ['Rettshjelpen', 'man–fre 9–15'],
+            ],
+            more,
+          ),
+        ),
+        HOW,
+        '2026-12-01',
+      );
+    for (const note of SAYS) {
+      const { output, problems } = rows(note);
+      expect(output.services.map(({ openingHours }) => openingHours)).toMatchObject([
+        { printed: 'man–fre 9–15' },
+        { periods: [{ opens: '09:00' }] },
+      ]);
+      expect(problems).toContainEqual({
+        code: 'sheet/unread-hours',
+        cell: 'C2',
+        params: { where: 'stray', reason: 'note' },
+      });
+      const hidden = rows(note, { hiddenColumns: [2] }).problems;
+      expect(hidden).toContainEqual({
+        code: 'sheet/unread-hours',
+        cell: 'C2',
+        params: { where: 'hidden', reason: 'note' },
+      });
+      expect(JSON.stringify([problems, hidden])).not.toContain(note);
+    }
+    for (const note of INNOCENT)
+      expect(rows(note).problems.filter(({ code }) => code === 'sheet/unread-hours')).toEqual([]);
+  });
+
+  test.each<[string, string]>([
+    ['Parkering', 'Stengt om vinteren'],
+    ['Heis', 'Ute av drift'],
+    ['Venteliste', 'Stengt til januar'],
+    ['Facebook', 'Nedlagt'],
+    ['Leiekontrakt', 'til 31.12.2027'],
+    ['Påmelding', 'Åpner 1. mars'],
+  ])('says nothing of the hours where it is of something else: “%s”', (heading, note) => {
+    expect(read({ ...hours, [heading]: note }).told).toEqual([]);
+  });
+});

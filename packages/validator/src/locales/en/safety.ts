@@ -74,10 +74,20 @@ export const safety = {
       `Remove it, unless it is the address of another place; then say which. If anyone may know it, write ${terms.field('visibility')}: ${terms.code('visibility', 'public')}.`,
   },
   'location/said-secret': {
-    message: ({ field, said, visibility }) =>
-      visibility === undefined
-        ? `“${String(field)}” says “${String(said)}”, and nothing keeps the place from being shown.`
-        : `“${String(field)}” says “${String(said)}”, and the place is marked as public.`,
+    message: ({ field, said, visibility, where }) => {
+      const who =
+        where === 'comment'
+          ? 'A comment on a cell'
+          : where === 'hidden'
+            ? 'A hidden cell'
+            : where === 'stray'
+              ? 'A cell under no heading'
+              : `“${String(field)}”`;
+      const what = said === undefined ? 'that the place is a secret, or not to be told' : `“${String(said)}”`;
+      return visibility === undefined
+        ? `${who} says ${what}, and nothing keeps the place from being shown.`
+        : `${who} says ${what}, and the place is marked as public.`;
+    },
     help: (_, terms) =>
       `Ask the service. If the address is a secret, write ${terms.field('visibility')}: ${terms.code('visibility', 'confidential')} and take address and position out. If not, take the sentence out, or say which other place it is about.`,
   },

@@ -31,6 +31,13 @@ const FORMS: Readonly<Record<string, string>> = {
 const HOURS_FORM =
   'Write it as “Mon–Fri 10–15; Thu 10–19”, “Mon–Fri 10–15, closed in July”, “24/7” or “by appointment”.';
 
+/** Where a note stands that is under no heading which may be told. */
+const NOTES: Readonly<Record<string, string>> = {
+  stray: 'A cell under no heading',
+  hidden: 'A hidden cell',
+  comment: 'The comment on the cell',
+};
+
 function messageOf(params: Params): string {
   const { part, reason, other, otherCell } = params;
   if (reason === 'columns')
@@ -44,7 +51,7 @@ function messageOf(params: Params): string {
       ? `The sheet ${quoted(part)} was not read, and its name says that it is about when something is closed or has other hours. Of services that are named there, nobody sees whether they are open now.`
       : `The sheet ${quoted(part)} was not read. If it says when something is closed or has other hours, that is not reckoned with.`;
   if (reason === 'note')
-    return `${heading(params)} says that it is closed, or not open all the time, and the rest of the row does not. Nobody sees whether it is open now. The note is not published.`;
+    return `${NOTES[shown(params['where'])] ?? heading(params)} says that it is closed, or not open all the time, and the rest of the row does not. Nobody sees whether it is open now. The note is not published.`;
   if (reason === 'above')
     return `${quoted(part)} stands above the headings and was not taken over, also if it holds for all of the list.`;
   return `${quoted(part)} in ${heading(params)} cannot be read as opening hours: ${HOURS_REASONS[shown(reason)] ?? '…'}. The words are kept, and nobody sees whether it is open now.`;

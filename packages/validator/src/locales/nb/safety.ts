@@ -84,10 +84,20 @@ export const safety = {
   },
   'location/said-secret': {
     why: 'Den som skrev setningen, vet at ingen må finne huset, og feltet ved siden av gir det til alle. Å stoppe én gang for mye koster et minutt; den andre feilen kan ikke gjøres om.',
-    message: ({ field, said, visibility }) =>
-      visibility === undefined
-        ? `«${String(field)}» sier «${String(said)}», og ingenting hindrer at stedet vises.`
-        : `«${String(field)}» sier «${String(said)}», og stedet er merket som åpent (public).`,
+    message: ({ field, said, visibility, where }) => {
+      const who =
+        where === 'comment'
+          ? 'En kommentar til en celle'
+          : where === 'hidden'
+            ? 'En skjult celle'
+            : where === 'stray'
+              ? 'En celle uten overskrift'
+              : `«${String(field)}»`;
+      const what = said === undefined ? 'at stedet er hemmelig, eller ikke skal ut' : `«${String(said)}»`;
+      return visibility === undefined
+        ? `${who} sier ${what}, og ingenting hindrer at stedet vises.`
+        : `${who} sier ${what}, og stedet er merket som åpent (public).`;
+    },
     help: (_, terms) =>
       `Spør tjenesten. Er adressen hemmelig, skriv ${terms.field('visibility')}: ${terms.code('visibility', 'confidential')} og fjern adresse og punkt. Er den ikke det, fjern setningen, eller skriv hvilket annet sted den gjelder.`,
   },

@@ -31,6 +31,13 @@ const FORMS: Readonly<Record<string, string>> = {
 const HOURS_FORM =
   'Skriv det som «man–fre 10–15; tor 10–19», «man–fre 10–15, stengt i juli», «døgnåpent» eller «etter avtale».';
 
+/** Where a note stands that is under no heading which may be told. */
+const NOTES: Readonly<Record<string, string>> = {
+  stray: 'En celle uten overskrift',
+  hidden: 'En skjult celle',
+  comment: 'Kommentaren til cella',
+};
+
 function messageOf(params: Params): string {
   const { part, reason, other, otherCell } = params;
   if (reason === 'columns')
@@ -44,7 +51,7 @@ function messageOf(params: Params): string {
       ? `Arket ${quoted(part)} er ikke lest, og navnet sier at det handler om når noe er stengt eller har andre tider. Av tjenester som er nevnt der, ser ingen om det er åpent nå.`
       : `Arket ${quoted(part)} er ikke lest. Står det der når noe er stengt eller har andre tider, er det ikke regnet med.`;
   if (reason === 'note')
-    return `${heading(params)} sier at det er stengt, eller ikke åpent hele tida, og resten av raden sier det ikke. Ingen ser om det er åpent nå. Merknaden blir ikke publisert.`;
+    return `${NOTES[shown(params['where'])] ?? heading(params)} sier at det er stengt, eller ikke åpent hele tida, og resten av raden sier det ikke. Ingen ser om det er åpent nå. Merknaden blir ikke publisert.`;
   if (reason === 'above')
     return `${quoted(part)} står over overskriftene og er ikke tatt med, heller ikke om det gjelder hele lista.`;
   return `${quoted(part)} i ${heading(params)} kan ikke leses som åpningstider: ${HOURS_REASONS[shown(reason)] ?? '…'}. Ordene er tatt vare på, men ingen ser om det er åpent nå.`;

@@ -39,6 +39,12 @@ const isShown = (place: Data): boolean => {
   return !NO_HOUSE.has(place['kind']) || fieldOf(place, 'address') !== undefined;
 };
 
+/** A place of a service of which every place is shown to everyone, and none said to be a secret or of a whole town. */
+export function shownPlaceOf(service: Data): readonly [index: number, place: Data] | undefined {
+  const shown = recordsAt(service, 'locations').find(([, place]) => isShown(place));
+  return shown === undefined || hasConfidentialPlace(service) || hasWidePlace(service) ? undefined : shown;
+}
+
 /**
  * Flags a text by which the address is a secret, in a service whose every place is shown. With a secret place beside an
  * open one nobody can tell which is meant, and nothing is said.
@@ -59,9 +65,8 @@ export const locationSaidSecret = defineRule({
     locations: [{ id: 'huset', visibility: 'public', address: { street: 'Prøvegata 1', locality: 'Oslo' } }],
   },
   check(service, report, context) {
-    const places = recordsAt(service, 'locations');
-    const shown = places.find(([, place]) => isShown(place));
-    if (shown === undefined || hasConfidentialPlace(service) || hasWidePlace(service)) return;
+    const shown = shownPlaceOf(service);
+    if (shown === undefined) return;
     const said = firstSaid(service, context);
     if (said === undefined) return;
     const [index, place] = shown;

@@ -10,8 +10,8 @@ export type OutputPath = readonly (string | number)[];
 /** An object of the output while it is made. */
 export type Draft = Record<string, unknown>;
 
-/** A column of a row, by itself or by its key; nothing for the row itself. */
-export type From = BoundColumn | string | undefined;
+/** A column of a row, by itself or by its key, or a cell; nothing for the row itself. */
+export type From = BoundColumn | CellPlace | string | undefined;
 
 /** What whoever makes a record has at hand. Paths count from the record, with `/` between the steps. */
 export interface Desk {
@@ -39,7 +39,8 @@ export interface Desk {
 /** The cell of a column of a row; the first of the row when there is no such column. */
 export function placeOf(row: RowReadings, from: From): CellPlace {
   if (from === undefined) return row.firstCell;
-  return typeof from === 'string' ? (row.cellOf(from) ?? row.firstCell) : row.cellAt(from);
+  if (typeof from === 'string') return row.cellOf(from) ?? row.firstCell;
+  return 'cell' in from ? from : row.cellAt(from);
 }
 
 /** The cell by which a whole record is found: what stands over it says nothing of the record. */

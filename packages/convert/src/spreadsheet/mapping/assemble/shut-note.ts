@@ -1,7 +1,9 @@
 import { WEEKDAYS, type Period } from '@service-directory/schema';
+import { besideCells } from '../layout/beside-cells.ts';
 import type { RowReadings } from '../layout/row-readings.ts';
+import { isOfOtherSubject } from '../words/other-subjects.ts';
 import { shutInNote } from '../words/shut-note.ts';
-import type { Desk, Draft } from './desk.ts';
+import type { Desk, Draft, From } from './desk.ts';
 
 /** The hours of a service, of its places and of its contacts. */
 const hoursOf = (service: Draft): Draft[] =>
@@ -11,14 +13,41 @@ const hoursOf = (service: Draft): Draft[] =>
 
 const mayBeOpen = ({ status }: Draft): boolean => status === undefined || status === 'active';
 
+/** A note, from where it is, and what is told of where. */
+interface FoundNote {
+  from: From;
+  text: string;
+  params: { heading?: string; where?: string };
+}
+
+/** The notes of the editors on a service, and what else stands in its row that is in no record. */
+function notesOf(row: RowReadings): FoundNote[] {
+  const found = row.findAll(['internal']).map((bound): FoundNote => ({
+    from: bound,
+    text: String(row.at(bound)),
+    params: { heading: bound.heading },
+  }));
+  for (const { text, where, ...from } of besideCells(row)) {
+    const { heading } = from;
+    if (heading !== undefined && isOfOtherSubject(heading)) continue;
+    const params = {
+      ...(heading === undefined ? {} : { heading }),
+      ...(where === undefined ? {} : { where }),
+    };
+    found.push({ from, text, params });
+  }
+  return found;
+}
+
 /**
- * Tells when a note of the editors says that a service is shut, which its row does not say. The note itself is not published, nor
- * quoted.
+ * Tells when a note of the editors says that a service is shut, which its row does not say. So may what stands in the row under a
+ * heading that is not known, or under none. The note itself is not published, nor quoted.
  * @returns whether its hours are in doubt
  */
 export function tellShutNote(service: Draft, row: RowReadings, hasOtherHours: boolean, desk: Desk): boolean {
-  const notes = row.findAll(['internal']);
-  if (notes.length === 0 || !mayBeOpen(service)) return false;
+  if (!mayBeOpen(service)) return false;
+  const notes = notesOf(row);
+  if (notes.length === 0) return false;
   const hours = hoursOf(service);
   const isAnyDay = hasOtherHours || hours.some(({ always }) => always === true);
   const openDays = new Set<string>(
@@ -27,11 +56,11 @@ export function tellShutNote(service: Draft, row: RowReadings, hasOtherHours: bo
       : hours.flatMap(({ periods = [] }) => (periods as Period[]).flatMap(({ days }) => days)),
   );
   let isFound = false;
-  for (const bound of notes) {
-    const said = shutInNote(String(row.at(bound)), openDays, desk.today);
+  for (const { from, text, params } of notes) {
+    const said = shutInNote(text, openDays, desk.today);
     if (said === undefined || (said === 'for-a-time' && hours.length === 0 && !hasOtherHours)) continue;
     isFound = true;
-    desk.tell('sheet/unread-hours', row, bound, { heading: bound.heading, reason: 'note' });
+    desk.tell('sheet/unread-hours', row, from, { ...params, reason: 'note' });
   }
   return isFound;
 }
