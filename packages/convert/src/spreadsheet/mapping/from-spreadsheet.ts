@@ -9,6 +9,7 @@ import { assembleEmergency, assembleHoliday, assembleOrganization } from './asse
 import { UniqueIds } from './assemble/slug.ts';
 import { tellAboveHeadings, tellSecretName } from './checks/above-headings.ts';
 import { tellFormulas } from './checks/formulas.ts';
+import { tellGroupsOfHours } from './checks/group-headings.ts';
 import { tellHiddenContent, tellKeptWords } from './checks/hidden-content.ts';
 import { ClosureSheets } from './checks/closure-sheets.ts';
 import { classifySheets, type ReadSheet } from './classify-sheets.ts';
@@ -87,6 +88,7 @@ export function fromSpreadsheet(
     });
     if (layout.rows.length === 0) report.say('sheet/empty', sheet.name, undefined, { what: 'rows' });
     tellAboveHeadings(layout, report);
+    tellGroupsOfHours(layout, report, today);
     tellSecretName(layout, report);
     // A file of plain text has none.
     if (!isText) tellFormulas(layout, report);

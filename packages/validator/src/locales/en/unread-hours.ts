@@ -1,6 +1,7 @@
 import type { Params } from '../../finding.ts';
 import type { Sentences } from '../types.ts';
 import { columnName, heading, quoted, shown } from './spreadsheet-words.ts';
+import { joined, listOf } from './words.ts';
 
 /** Why opening hours could not be read. */
 const HOURS_REASONS: Readonly<Record<string, string>> = {
@@ -52,6 +53,8 @@ function messageOf(params: Params): string {
       : `The sheet ${quoted(part)} was not read. If it says when something is closed or has other hours, that is not reckoned with.`;
   if (reason === 'note')
     return `${NOTES[shown(params['where'])] ?? heading(params)} says that it is closed, or not open all the time, and the rest of the row does not. Nobody sees whether it is open now. The note is not published.`;
+  if (reason === 'group')
+    return `${quoted(part)} stands above ${joined(listOf(params['headings']).map((one) => quoted(one)))}, so the hours there may not be when somebody may come now. The words are kept, and nobody sees whether it is open now.`;
   if (reason === 'above')
     return `${quoted(part)} stands above the headings and was not taken over, also if it holds for all of the list.`;
   return `${quoted(part)} in ${heading(params)} cannot be read as opening hours: ${HOURS_REASONS[shown(reason)] ?? '…'}. The words are kept, and nobody sees whether it is open now.`;
@@ -69,6 +72,8 @@ const HELP: Readonly<Record<string, () => string>> = {
     `Write it under ${columnName('status')} or ${columnName('hours')}, such as “Mon–Fri 10–15, closed in July”. If it holds no longer, take it out of the note.`,
   above: () =>
     `Write it under ${columnName('hours')} or ${columnName('status')} in each row for which it holds.`,
+  group: () =>
+    `If they are the hours of a phone, write them under ${columnName('phoneHours')}. If they hold for a part of the year, write that in the cell, such as “10–15 (June–August)”. If they do not hold now, take them out.`,
   'from-afar': () =>
     `Write them under ${columnName('phoneHours')}, or in the sheet “Contacts”. Under ${columnName('hours')} stands when somebody may come.`,
   unknown: () => 'Find out, and write the hours or “closed”. A dash is read as not open.',

@@ -1,5 +1,6 @@
 import type { Params } from '../../finding.ts';
 import { columnName, heading, quoted, shown } from './spreadsheet-words.ts';
+import { joined, listOf } from './words.ts';
 
 /** Why opening hours could not be read. */
 const HOURS_REASONS: Readonly<Record<string, string>> = {
@@ -52,6 +53,8 @@ function messageOf(params: Params): string {
       : `Arket ${quoted(part)} er ikke lest. Står det der når noe er stengt eller har andre tider, er det ikke regnet med.`;
   if (reason === 'note')
     return `${NOTES[shown(params['where'])] ?? heading(params)} sier at det er stengt, eller ikke åpent hele tida, og resten av raden sier det ikke. Ingen ser om det er åpent nå. Merknaden blir ikke publisert.`;
+  if (reason === 'group')
+    return `${quoted(part)} står over ${joined(listOf(params['headings']).map((one) => quoted(one)))}, så tidene der er kanskje ikke når noen kan komme nå. Ordene er tatt vare på, men ingen ser om det er åpent nå.`;
   if (reason === 'above')
     return `${quoted(part)} står over overskriftene og er ikke tatt med, heller ikke om det gjelder hele lista.`;
   return `${quoted(part)} i ${heading(params)} kan ikke leses som åpningstider: ${HOURS_REASONS[shown(reason)] ?? '…'}. Ordene er tatt vare på, men ingen ser om det er åpent nå.`;
@@ -68,6 +71,8 @@ const HELP: Readonly<Record<string, () => string>> = {
   note: () =>
     `Skriv det under ${columnName('status')} eller ${columnName('hours')}, som «man–fre 10–15, stengt i juli». Stemmer det ikke lenger, ta det ut av merknaden.`,
   above: () => `Skriv det under ${columnName('hours')} eller ${columnName('status')} i hver rad det gjelder.`,
+  group: () =>
+    `Er det tidene til en telefon, skriv dem under ${columnName('phoneHours')}. Gjelder de en del av året, skriv det i cella, som «10–15 (juni–august)». Gjelder de ikke nå, ta dem ut.`,
   'from-afar': () =>
     `Skriv dem under ${columnName('phoneHours')}, eller i arket «Kontakter». Under ${columnName('hours')} står det når noen kan komme.`,
   unknown: () => 'Finn det ut, og skriv tidene eller «stengt». En strek leses som at det ikke er åpent.',
