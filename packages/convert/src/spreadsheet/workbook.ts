@@ -46,8 +46,10 @@ export interface Sheet {
   hiddenColumns: readonly number[];
   /** Merged ranges such as `A2:A4`. */
   merges: readonly string[];
-  /** Cells with a comment or note. The words are not kept: they may be secret. */
+  /** Cells with a comment or note. */
   commentedCells: readonly string[];
+  /** What their comments say, by cell: it is searched, never published and never repeated. Nothing when there are none. */
+  comments?: ReadonlyMap<string, string>;
   /** Cells with something that is struck out, which is left out. Nothing when there are none. */
   struckCells?: readonly string[];
   /** What is struck out in each of them. Everyone who gets the file can read it: it is looked through, and never published. */

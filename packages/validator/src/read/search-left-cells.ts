@@ -135,7 +135,8 @@ function keptBy(services: readonly unknown[]): Kept {
 
 /** What gives away a secret place. Without a heading the cell is in no column of a list: its neighbors say whose it is. */
 function secretFaults(cell: LeftCell, kept: Kept): CellFault[] {
-  const beside = !kept.secrets.names.isEmpty && cell.heading === undefined ? kept.beside.add(cell) : [];
+  const isInList = cell.heading !== undefined || cell.where === 'comment';
+  const beside = !kept.secrets.names.isEmpty && !isInList ? kept.beside.add(cell) : [];
   const own = ownSecretFaults(cell, kept);
   const isTold = (other: LeftCell) => other === cell && own.length > 0;
   return [
@@ -197,7 +198,8 @@ export function* searchCells({
       if (!KEPT_IN_WORDS.has(cell.reason)) yield* secretFaults(cell, (kept ??= keptBy(services)));
       continue;
     }
-    if (!TOLD_WHOLE.has(cell.reason)) yield* faultsBy(PERSON_RULES, cell);
+    // A comment begins with who wrote it, and is told by its cell.
+    if (!TOLD_WHOLE.has(cell.reason) && cell.where !== 'comment') yield* faultsBy(PERSON_RULES, cell);
     yield* secretFaults(cell, (kept ??= keptBy(services)));
   }
   for (const [index, service] of services.entries()) {

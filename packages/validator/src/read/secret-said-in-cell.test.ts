@@ -1,4 +1,4 @@
-import { fromSpreadsheet, type Sheet } from '@service-directory/convert/spreadsheet';
+import { fromSpreadsheet, type Sheet, type Workbook } from '@service-directory/convert/spreadsheet';
 import { describe, expect, test } from 'vitest';
 import { readSpreadsheet } from './read-workbook.ts';
 import { searchCells } from './search-left-cells.ts';
@@ -12,6 +12,22 @@ const said = (...lines: string[]) =>
     { path: 'liste.csv', bytes: new TextEncoder().encode(`${lines.join('\n')}\n`) },
     { lang: 'nb' },
   ).problems.filter(({ code }) => code === 'location/said-secret');
+
+/** The same as a workbook. */
+function workbook(more: Partial<Sheet>, diverse: string, line = ROW): Workbook {
+  const row = (number: number, texts: string) => ({
+    number,
+    cells: texts
+      .split(';')
+      .map((text, column) => ({ column, value: { kind: 'text' as const, text } }))
+      .filter(({ value }) => value.text !== ''),
+  });
+  const rows = [row(1, `${HEADINGS};Diverse`), row(2, `${line};${diverse}`)];
+  return {
+    format: 'xlsx',
+    sheets: [{ name: '', rows, hiddenColumns: [], merges: [], commentedCells: [], ...more }],
+  };
+}
 
 const SAYS = [
   'Hemmelig adresse!',
@@ -39,28 +55,42 @@ describe('that a place is a secret', () => {
     },
   );
 
-  test('is told of a hidden cell without its words', () => {
-    const row = (number: number, line: string) => ({
-      number,
-      cells: line.split(';').map((text, column) => ({ column, value: { kind: 'text' as const, text } })),
-    });
-    const sheet: Sheet = {
-      name: '',
-      rows: [row(1, `${HEADINGS};Diverse`), row(2, `${ROW};Hemmelig adresse`)],
-      hiddenColumns: [8],
-      merges: [],
-      commentedCells: [],
-    };
-    const read = fromSpreadsheet({ format: 'xlsx', sheets: [sheet] });
+  test.each<[string, string, Partial<Sheet>, string]>([
+    ['a hidden cell', 'hidden', { hiddenColumns: [8] }, 'I2'],
+    [
+      'a comment',
+      'comment',
+      { comments: new Map([['F2', 'Redaktøren: Hemmelig adresse, ikke del!']]) },
+      'F2',
+    ],
+  ])('is told of %s without its words', (_what, where, more, cell) => {
+    const read = fromSpreadsheet(workbook(more, where === 'hidden' ? 'Hemmelig adresse' : ''));
     const faults = [...searchCells({ ...read, services: read.output.services })];
     expect(faults).toMatchObject([
-      {
-        code: 'location/said-secret',
-        params: { where: 'hidden', visibility: 'public' },
-        cell: { cell: 'I2' },
-      },
+      { code: 'location/said-secret', params: { where, visibility: 'public' }, cell: { cell } },
     ]);
     expect(faults[0]?.params).not.toHaveProperty('said');
+  });
+});
+
+describe('a comment', () => {
+  const codesOf = (comment: string, row = ROW) => {
+    const read = fromSpreadsheet(workbook({ comments: new Map([['G2', comment]]) }, '', row));
+    return [...searchCells({ ...read, services: read.output.services })].map(({ code }) => code);
+  };
+
+  test('in the row of a secret place is told when it holds a street', () => {
+    const secret = ROW.replace('Prøvegata 1;Oslo;offentlig', ';Oslo;hemmelig');
+    expect(codesOf('Hemmeligveien 5', secret)).toEqual(['location/confidential-words']);
+    expect(codesOf('Ring først', secret)).toEqual([]);
+  });
+
+  test('that names who wrote it is no fault', () => {
+    expect(codesOf('Kari Prøvesen:\nRingt 1.11, alt stemmer')).toEqual([]);
+  });
+
+  test('is looked through for the number of a person', () => {
+    expect(codesOf(`Gjelder ${'01819050062'}`)).toEqual(['text/personal-number']);
   });
 });
 

@@ -134,15 +134,15 @@ function* wordsBeside(sheet: string, beside: readonly Beside[] = []): Generator<
     };
 }
 
-/** What is struck out in a sheet, and the addresses behind cells that do not show them. */
+/** What comments say, what is struck out in a sheet, and the addresses behind cells that do not show them. */
 function* partsBeside(
   sheet: Sheet,
   layout: SheetLayout | undefined,
-  { country }: KnownRows,
+  { country, serviceAt }: KnownRows,
 ): Generator<LeftCell> {
-  const { struckCells = [], struckValues = [], links, beside } = sheet;
+  const { struckCells = [], struckValues = [], links, beside, comments } = sheet;
   yield* wordsBeside(sheet.name, beside);
-  if (struckCells.length === 0 && links === undefined) return;
+  if (struckCells.length === 0 && links === undefined && comments === undefined) return;
   const headings = layout === undefined ? undefined : headingsOfLayout(layout);
   const isSecret = secretRows(layout, country);
   const partOf = (cell: string, reason: string, text: string): LeftCell | undefined => {
@@ -158,6 +158,12 @@ function* partsBeside(
       isInSecretRow: () => isSecret(place.top),
     };
   };
+  for (const [cell, words] of comments ?? []) {
+    const part = partOf(cell, 'sheet/comments', words);
+    const service = serviceAt(sheet, readRange(`${cell}:${cell}`)?.top ?? 0);
+    if (part !== undefined)
+      yield { ...part, where: 'comment', ...(service === undefined ? {} : { service }) };
+  }
   for (const [index, cell] of struckCells.entries()) {
     const value = struckValues[index];
     const part = value === undefined ? undefined : partOf(cell, 'sheet/struck-out', cellText(value));

@@ -156,3 +156,45 @@ describe('what stands in the row and is in no column of ours', () => {
     expect(read({ ...hours, [heading]: note }).told).toEqual([]);
   });
 });
+
+describe('a comment on a cell of the row', () => {
+  const read = (cell: string, comment: string) =>
+    fromSpreadsheet(
+      makeWorkbook(
+        makeSheet(
+          [
+            ['Navn', 'Åpningstider', 'Telefon'],
+            ['Helsehjelpen', 'man–fre 9–15', '+4722990000'],
+            ['Rettshjelpen', 'man–fre 9–15'],
+          ],
+          { commentedCells: [cell], comments: new Map([[cell, comment]]) },
+        ),
+      ),
+      HOW,
+      '2026-12-01',
+    );
+  const toldIn = ({ problems }: ReturnType<typeof read>) =>
+    problems.filter(({ code }) => code === 'sheet/unread-hours');
+
+  test.each(['Stengt hele desember', 'Redaktøren:\nStengt hele desember', 'Nedlagt 1.11'])(
+    'doubts the hours, and nothing of it is repeated: “%s”',
+    (comment) => {
+      for (const cell of ['A2', 'B2']) {
+        const result = read(cell, comment);
+        expect(result.output.services.map(({ openingHours }) => openingHours)).toMatchObject([
+          { printed: 'man–fre 9–15' },
+          { periods: [{ opens: '09:00' }] },
+        ]);
+        expect(result.output.services[0]).not.toHaveProperty('openingHours.periods');
+        expect(toldIn(result)).toMatchObject([{ cell, params: { where: 'comment', reason: 'note' } }]);
+        expect(JSON.stringify([result.problems, result.output])).not.toContain(comment.slice(-8));
+      }
+    },
+  );
+
+  test('doubts nothing where it says nothing of that, or is on the phone', () => {
+    for (const comment of ['Ringt 1.11, OK', 'Se nettsida', 'Stengt på helligdager'])
+      expect(toldIn(read('B2', comment))).toEqual([]);
+    expect(toldIn(read('C2', 'Stengt i juli'))).toEqual([]);
+  });
+});

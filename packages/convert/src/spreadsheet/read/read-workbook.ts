@@ -24,8 +24,7 @@ export interface ReadResult {
 
 /**
  * The cells of a spreadsheet: CSV and its kin, XLSX or ODS, whatever its name says. Bad bytes never throw: a problem
- * `file/…` tells why there is no workbook, `sheet/…` in which way it was read. Formulas are not computed, and what
- * comments say is not kept.
+ * `file/…` tells why there is no workbook, `sheet/…` in which way it was read. Formulas are not computed.
  */
 export function readWorkbook(bytes: Uint8Array, options: ReadOptions): ReadResult {
   const { name, onProgress } = options;

@@ -31,7 +31,7 @@ export class SheetBuilder {
   readonly #count: CellCount;
   readonly #rows: Row[] = [];
   readonly #merges: string[] = [];
-  readonly #commentedCells = new Set<string>();
+  readonly #comments = new Map<string, string>();
   readonly #struckCells: string[] = [];
   readonly #struckValues: CellValue[] = [];
   readonly #beside: BesideText[] = [];
@@ -104,9 +104,12 @@ export class SheetBuilder {
     this.#merges.push(range);
   }
 
-  addComment(cell: string): void {
+  /** Tells of a cell that has a comment, with its words; a cell may have several. */
+  addComment(cell: string, words: string): void {
     this.#count.add(1, this.#name);
-    this.#commentedCells.add(cell);
+    const before = this.#comments.get(cell) ?? '';
+    const text = before === '' || words === '' ? before + words : `${before}\n${words}`;
+    this.#comments.set(cell, text.slice(0, this.#count.limits.text));
   }
 
   /** Tells of a cell with something that is struck out, and left out. Cells come row by row, from left to right. */
@@ -139,7 +142,8 @@ export class SheetBuilder {
       rows: this.#rows,
       hiddenColumns: this.#hiddenColumns(),
       merges: this.#merges,
-      commentedCells: [...this.#commentedCells].sort(byPlace),
+      commentedCells: [...this.#comments.keys()].sort(byPlace),
+      ...([...this.#comments.values()].some((words) => words !== '') ? { comments: this.#comments } : {}),
       ...(this.#struckCells.length === 0
         ? {}
         : { struckCells: this.#struckCells, struckValues: this.#struckValues }),

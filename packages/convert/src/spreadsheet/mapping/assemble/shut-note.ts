@@ -1,5 +1,5 @@
 import { WEEKDAYS, type Period } from '@service-directory/schema';
-import { besideCells } from '../layout/beside-cells.ts';
+import { besideRow } from '../layout/beside-cells.ts';
 import type { RowReadings } from '../layout/row-readings.ts';
 import { isOfOtherSubject } from '../words/other-subjects.ts';
 import { shutInNote } from '../words/shut-note.ts';
@@ -27,7 +27,7 @@ function notesOf(row: RowReadings): FoundNote[] {
     text: String(row.at(bound)),
     params: { heading: bound.heading },
   }));
-  for (const { text, where, ...from } of besideCells(row)) {
+  for (const { text, where, ...from } of besideRow(row)) {
     const { heading } = from;
     if (heading !== undefined && isOfOtherSubject(heading)) continue;
     const params = {

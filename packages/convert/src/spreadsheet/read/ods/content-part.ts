@@ -6,6 +6,7 @@ import { tooLarge } from '../stop.ts';
 import type { Attributes, XmlVisitor } from '../xml/xml-reader.ts';
 import { BesideWords } from './beside-words.ts';
 import { valueOfCell } from './cell-value.ts';
+import { CommentWords } from './comment-words.ts';
 import { BESIDE_TEXT, CELLS, PARENTS, ROW_GROUPS } from './elements.ts';
 import { HiddenStyles } from './hidden-styles.ts';
 import { ParagraphText } from './paragraph-text.ts';
@@ -31,6 +32,7 @@ export class ContentPart implements XmlVisitor {
   #struckCells: { column: number; value: CellValue }[] = [];
   readonly #paragraphs = new ParagraphText();
   readonly #words = new BesideWords();
+  readonly #comment = new CommentWords();
   /** Elements that are open from the paragraph on; 0 outside of paragraphs. */
   #paragraphDepth = 0;
   #builder: SheetBuilder | undefined;
@@ -50,6 +52,7 @@ export class ContentPart implements XmlVisitor {
   }
 
   open(name: string, attributes: Attributes, parent: string): boolean {
+    if (this.#comment.isOpen) return this.#comment.open(name);
     if (this.#paragraphDepth > 0) return this.#openInParagraph(name, attributes);
     if (this.#words.open(name, attributes, parent)) return true;
     if (PARENTS.get(name)?.includes(parent) !== true) return false;
@@ -62,10 +65,8 @@ export class ContentPart implements XmlVisitor {
         this.#struckStyles.strikes('paragraph', attributes['text:style-name']) ?? this.#isCellStruck,
       );
     } else if (CELLS.includes(name)) this.#startCell(attributes);
-    else if (name === 'annotation') {
-      this.#builder?.addComment(cellName(this.#column, this.#row));
-      return false;
-    } else if (name === 'table-row') {
+    else if (name === 'annotation') this.#comment.open(name);
+    else if (name === 'table-row') {
       this.#rowAttributes = attributes;
       this.#column = 0;
     } else if (ROW_GROUPS.includes(name)) this.#groups.push(attributes['table:display'] === 'false');
@@ -81,6 +82,10 @@ export class ContentPart implements XmlVisitor {
   }
 
   text(piece: string): void {
+    if (this.#comment.isOpen) {
+      this.#comment.text(piece);
+      return;
+    }
     if (this.#words.isOpen) this.#words.text(piece);
     if (this.#paragraphDepth === 0) return;
     if (this.#isStruck) this.#paragraphs.strike(piece);
@@ -89,7 +94,10 @@ export class ContentPart implements XmlVisitor {
   }
 
   close(name: string): void {
-    if (this.#paragraphDepth > 0) {
+    if (this.#comment.isOpen) {
+      const words = this.#comment.close(name);
+      if (words !== undefined) this.#builder?.addComment(cellName(this.#column, this.#row), words);
+    } else if (this.#paragraphDepth > 0) {
       this.#paragraphDepth -= 1;
       this.#struck.pop();
       if (this.#paragraphDepth === 0) this.#paragraphs.end();
@@ -112,7 +120,7 @@ export class ContentPart implements XmlVisitor {
   }
 
   #openInParagraph(name: string, attributes: Attributes): boolean {
-    if (name === 'annotation') this.#builder?.addComment(cellName(this.#column, this.#row));
+    if (name === 'annotation') return this.#comment.open(name);
     if (BESIDE_TEXT.has(name)) return false;
     if (name === 'a')
       this.#builder?.addBeside('prompt', attributes['office:title'] ?? attributes['xlink:title'] ?? '');

@@ -6,7 +6,7 @@ import { unreadable } from '../stop.ts';
 import { readXmlPart } from '../xml/read-xml.ts';
 import type { Archive } from '../zip/archive.ts';
 import { cellsOfRange } from './cell-reference.ts';
-import { readCommentedCells } from './comments.ts';
+import { readComments } from './comments.ts';
 import { XLSX_KEPT } from './kept-parts.ts';
 import { readAddresses, readRelationships, type Relationship } from './relationships.ts';
 import { NO_STRINGS, readSharedStrings } from './shared-strings.ts';
@@ -50,7 +50,7 @@ export function readXlsx(archive: Archive, limits: Readonly<ReadLimits>): Workbo
     addLinks(sheetPart.links, builder, () => readAddresses(archive, part.target, limits));
     for (const { type, target } of readRelationships(archive, part.target, limits))
       if (type === 'comments' || type === 'threadedComment')
-        readCommentedCells(archive, target, limits, (cell) => builder.addComment(cell));
+        readComments(archive, target, limits, (cell, words) => builder.addComment(cell, words));
       else if (type === 'drawing' && archive.has(target))
         builder.addBeside('box', readTextBoxes(archive, target, limits));
     sheets.push(builder.build());
