@@ -56,6 +56,7 @@ function tellPassedOver(sheet: Sheet, hasList: boolean, report: SheetReport, clo
   const headingRow = findHeadingRow(sheet, headingsOf(SHEET_KINDS.services.columns));
   const known = [...knownHeadings(headingRow)];
   const isList = hasList && isListOfServices(sheet, headingRow);
+  if (!isList) closures.noteStatements(sheet);
   if (hasList && !isList && closures.note(sheet, report)) {
     report.lose('sheet/unread-hours', name, 'A1');
     return;
@@ -105,7 +106,10 @@ export function classifySheets(
   const read: ReadSheet[] = [];
   const passedOver: Sheet[] = [];
   for (const { sheet, kind } of named) {
-    if (kind === 'help') continue;
+    if (kind === 'help') {
+      closures.noteStatements(sheet);
+      continue;
+    }
     if (kind === 'directory' && sheet !== onlyList) {
       read.push({ sheet, kind, headingRow: undefined });
       continue;
@@ -135,6 +139,7 @@ export function classifySheets(
     else if (sheet.rows.length === 0) report.say('sheet/empty', sheet.name, undefined, { what: 'sheet' });
     else report.say('sheet/no-heading', sheet.name, undefined, {});
   }
+  for (const sheet of workbook.sheets) if (sheet.isHidden === true) closures.noteHidden(sheet, report);
   const hasList = read.some(({ kind }) => kind === 'services');
   for (const sheet of passedOver) tellPassedOver(sheet, hasList, report, closures);
   if (

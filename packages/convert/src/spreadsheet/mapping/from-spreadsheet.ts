@@ -76,7 +76,7 @@ export function fromSpreadsheet(
   const report = new SheetReport();
   tellKeptWords(workbook, report);
   for (const sheet of workbook.sheets) tellHiddenContent(sheet, report);
-  const closures = new ClosureSheets();
+  const closures = new ClosureSheets(today);
   const sheets = classifySheets(workbook, report, closures);
   const isText = workbook.format === 'csv';
   const laidOut: SheetLayout[] = [];

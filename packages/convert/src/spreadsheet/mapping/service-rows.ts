@@ -3,7 +3,7 @@ import { placeOf, placeOfRecord, type Desk, type Draft, type OutputPath } from '
 import { isServiceInDoubt, keepAllWords } from './assemble/hours-in-doubt.ts';
 import { joinParts, type ServiceParts } from './assemble/join-parts.ts';
 import { assembleService } from './assemble/service.ts';
-import { tellShutNote } from './assemble/shut-note.ts';
+import { mayBeOpen, tellShutNote } from './assemble/shut-note.ts';
 import { slugOf, UniqueIds } from './assemble/slug.ts';
 import { holdPlacesBack, isSecretRow } from './assemble/visibility.ts';
 import { cellText } from './cell-text.ts';
@@ -99,7 +99,10 @@ export class ServiceRows {
         if (service['id'] === '') this.desk.assumed.count(readings, 'sheet/assumed-id', 'id');
         const parts = this.parts.take(String(service['id']), service['name'], ids);
         const isNotedShut = tellShutNote(service, readings, parts.hours !== undefined, desk);
-        const isShutElsewhere = isNotedShut || this.book.closures.names(service['id'], service['name']);
+        const { closures } = this.book;
+        const isSaidElsewhere = mayBeOpen(service) && closures.tellStatement(service['name'], report);
+        const isShutElsewhere =
+          isNotedShut || isSaidElsewhere || closures.names(service['id'], service['name']);
         joinParts(service, parts, desk, isShutElsewhere || isServiceInDoubt(readings));
         services.push(service);
         this.#origins.push({ layout, row: readings.row, parts });

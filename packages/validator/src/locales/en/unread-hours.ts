@@ -51,6 +51,8 @@ function messageOf(params: Params): string {
     return params['isDoubted'] === true
       ? `The sheet ${quoted(part)} was not read, and its name says that it is about when something is closed or has other hours. Of services that are named there, nobody sees whether they are open now.`
       : `The sheet ${quoted(part)} was not read. If it says when something is closed or has other hours, that is not reckoned with.`;
+  if (reason === 'other-sheet')
+    return `The sheet ${quoted(part)} was not read, and the cell says that a service of the list is closed, or not open all the time. Nobody sees whether that one is open now.`;
   if (reason === 'note')
     return `${NOTES[shown(params['where'])] ?? heading(params)} says that it is closed, or not open all the time, and the rest of the row does not. Nobody sees whether it is open now. The note is not published.`;
   if (reason === 'group')
@@ -68,6 +70,8 @@ const HELP: Readonly<Record<string, () => string>> = {
     `Find out, and write under ${columnName('status')} whether it is in operation. Nobody should go to a door that may be shut.`,
   sheet: () =>
     `Write it in the sheet “Exceptions”, with the columns “Service”, “From date”, “Through date” and “Closed”, or under ${columnName('hours')} in the row of the service.`,
+  'other-sheet': () =>
+    `Write it in the row of the service, under ${columnName('status')} or ${columnName('hours')}. If it holds no longer, take it out of the sheet.`,
   note: () =>
     `Write it under ${columnName('status')} or ${columnName('hours')}, such as “Mon–Fri 10–15, closed in July”. If it holds no longer, take it out of the note.`,
   above: () =>

@@ -51,6 +51,8 @@ function messageOf(params: Params): string {
     return params['isDoubted'] === true
       ? `Arket ${quoted(part)} er ikke lest, og navnet sier at det handler om når noe er stengt eller har andre tider. Av tjenester som er nevnt der, ser ingen om det er åpent nå.`
       : `Arket ${quoted(part)} er ikke lest. Står det der når noe er stengt eller har andre tider, er det ikke regnet med.`;
+  if (reason === 'other-sheet')
+    return `Arket ${quoted(part)} er ikke lest, og cella sier at en tjeneste i lista er stengt, eller ikke åpen hele tida. Av den ser ingen om det er åpent nå.`;
   if (reason === 'note')
     return `${NOTES[shown(params['where'])] ?? heading(params)} sier at det er stengt, eller ikke åpent hele tida, og resten av raden sier det ikke. Ingen ser om det er åpent nå. Merknaden blir ikke publisert.`;
   if (reason === 'group')
@@ -68,6 +70,8 @@ const HELP: Readonly<Record<string, () => string>> = {
     `Finn det ut, og skriv under ${columnName('status')} om den er i drift. Ingen bør gå til en dør som kan være stengt.`,
   sheet: () =>
     `Skriv det i arket «Unntak», med kolonnene «Tjeneste», «Fra dato», «Til og med» og «Stengt», eller under ${columnName('hours')} i raden til tjenesten.`,
+  'other-sheet': () =>
+    `Skriv det i raden til tjenesten, under ${columnName('status')} eller ${columnName('hours')}. Stemmer det ikke lenger, ta det ut av arket.`,
   note: () =>
     `Skriv det under ${columnName('status')} eller ${columnName('hours')}, som «man–fre 10–15, stengt i juli». Stemmer det ikke lenger, ta det ut av merknaden.`,
   above: () => `Skriv det under ${columnName('hours')} eller ${columnName('status')} i hver rad det gjelder.`,

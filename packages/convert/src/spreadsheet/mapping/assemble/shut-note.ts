@@ -11,7 +11,8 @@ const hoursOf = (service: Draft): Draft[] =>
     .map(({ openingHours }) => openingHours as Draft | undefined)
     .filter((hours) => hours !== undefined);
 
-const mayBeOpen = ({ status }: Draft): boolean => status === undefined || status === 'active';
+/** Does its row say that a service is in operation, or nothing of it? */
+export const mayBeOpen = ({ status }: Draft): boolean => status === undefined || status === 'active';
 
 /** A note, from where it is, and what is told of where. */
 interface FoundNote {

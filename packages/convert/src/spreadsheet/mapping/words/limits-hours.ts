@@ -51,6 +51,13 @@ const LASTING = /^(?:fast|permanent|lopende|ubestemt|ubegrenset|startet|apnet|op
 const NO_LIMIT =
   /^(?:nei|no|ingen|inga|ikkje|none|na|helearet|heilearet|heilaret|helar|allyear|allyearround|yearround|alleuker|alleveker|hveruke|kvarveke|everyweek|weekly|ukentlig|alltid|always|(?:apent?|ope|open)?(?:som)?(?:vanlig|vanleg|normalt?)|(?:de|det)?samme|sametider|sammetider|(?:open)?asusual|same|)$/;
 
+/** Those of which several may stand side by side. */
+const NAMED_TIMES = [LIMITS, TIMES_OF_YEAR, OF_CALENDAR];
+/** A year, or two, beside a word. */
+const YEAR = /(?<![\p{L}\d])(?:20\d\d|['’]\d\d)(?:\s?[/–-]\s?(?:20)?\d\d)?(?!\d)/gu;
+/** What joins words that name a time each. */
+const JOINED = /[&+/,]|\s[–—-]\s|(?<!\p{L})(?:og|and)(?!\p{L})/iu;
+
 const ALL = [
   OF_HOURS,
   LIMITS,
@@ -69,8 +76,15 @@ export const isNoteHeading = (heading: string): boolean => PLAIN_NOTES.test(fold
 
 /** May what stands below a heading limit the hours of its row, or say other ones? Asked of headings that we do not know. */
 export function limitsHours(heading: string): boolean {
-  const folded = foldWord(heading);
-  return ALL.some((pattern) => pattern.test(folded)) && !isFromAfar(heading);
+  if (isFromAfar(heading)) return false;
+  const whole = foldWord(heading);
+  if (ALL.some((pattern) => pattern.test(whole))) return true;
+  // `Ferie 2026`, `Jul og nyttår`: a year says which, and each of several has to be one.
+  return heading
+    .replace(YEAR, ' ')
+    .split(JOINED)
+    .map(foldWord)
+    .every((part) => NAMED_TIMES.some((pattern) => pattern.test(part)));
 }
 
 /** Does a cell name a day, a month or a year that has been? What began then is there now. */
