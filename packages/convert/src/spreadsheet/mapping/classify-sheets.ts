@@ -6,6 +6,7 @@ import { headingsOf } from './layout/lay-out-sheet.ts';
 import { SHEET_KINDS, sheetKindOf, type SheetKind } from './layout/sheet-kinds.ts';
 import { cellText } from './cell-text.ts';
 import { shownText } from './reading.ts';
+import { EMERGENCY_LINE, GUIDE_LINES } from '../write/template/guide-lines.ts';
 import { foldWord } from './words/fold-word.ts';
 import type { SheetReport } from './sheet-report.ts';
 
@@ -74,6 +75,21 @@ function tellPassedOver(sheet: Sheet, hasList: boolean, report: SheetReport, clo
   report.lose('sheet/ignored-sheet', name, 'A1');
 }
 
+/** Names of sheets with words for those who fill the list in; other sheets of help are lists for drop-downs. Folded. */
+const WORDS_OF_HELP = /^(?:forklaring|veiledning|lesmeg|hjelp|explanation|guide|readme|help)$/;
+/** What our own template says there. */
+const OWN_WORDS: ReadonlySet<string> = new Set(
+  (['nb', 'en'] as const).flatMap((language) => [...GUIDE_LINES[language], EMERGENCY_LINE[language]]),
+);
+
+/** Tells that a sheet of help is not read, unless it says nothing but what our own template does. */
+function tellHelp({ name, rows }: Sheet, report: SheetReport): void {
+  const isOwn = rows.every(({ cells }) => cells.every(({ value }) => OWN_WORDS.has(cellText(value))));
+  if (isOwn || !WORDS_OF_HELP.test(foldWord(name))) return;
+  report.say('sheet/ignored-sheet', name, undefined, { sheet: name, isHelp: true });
+  report.lose('sheet/ignored-sheet', name, 'A1');
+}
+
 /** The kind of a sheet as its name says, in a workbook that has a sheet of services; else every list may be one. */
 function kindOf(sheet: Sheet, hasServices: boolean): SheetKind | 'help' | undefined {
   const kind = sheetKindOf(sheet.name);
@@ -86,7 +102,7 @@ function kindOf(sheet: Sheet, hasServices: boolean): SheetKind | 'help' | undefi
 
 /**
  * Which sheets are read, and as what. Without a sheet of that name, every sheet with the headings of a list of services
- * is one, but for those whose name says that they are not in use. Sheets that are passed over are told, those of a
+ * is one, but for those whose name says that they are not in use. Sheets that are passed over are told, those of our own
  * template aside.
  */
 export function classifySheets(
@@ -108,6 +124,7 @@ export function classifySheets(
   for (const { sheet, kind } of named) {
     if (kind === 'help') {
       closures.noteStatements(sheet);
+      tellHelp(sheet, report);
       continue;
     }
     if (kind === 'directory' && sheet !== onlyList) {

@@ -8,6 +8,7 @@ import { OrganizationRegister } from './assemble/organization-register.ts';
 import { assembleEmergency, assembleHoliday, assembleOrganization } from './assemble/simple-sheets.ts';
 import { UniqueIds } from './assemble/slug.ts';
 import { tellAboveHeadings, tellSecretName } from './checks/above-headings.ts';
+import { tellColorKeys } from './checks/color-keys.ts';
 import { tellFormulas } from './checks/formulas.ts';
 import { tellGroupsOfHours } from './checks/group-headings.ts';
 import { tellHiddenContent, tellKeptWords } from './checks/hidden-content.ts';
@@ -100,6 +101,7 @@ export function fromSpreadsheet(
   const headSheet = sheets.find(({ kind }) => kind === 'directory');
   const assembled = headSheet === undefined ? undefined : assembleHead(headSheet.sheet, report);
   const layouts = layoutsOf('services');
+  tellColorKeys(workbook, layouts, report, today);
   const head: Draft = { ...options, ...assembled?.head };
   // What the workbook is read by stands in the output, also when nobody said it.
   if (assembled === undefined) head['country'] ??= 'NO';

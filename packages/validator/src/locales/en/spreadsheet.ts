@@ -104,9 +104,14 @@ export const spreadsheet = {
     help: () => 'Show it and see what it holds. Delete it if it is secret.',
   },
   'sheet/ignored-sheet': {
-    message: ({ sheet }) => `The sheet ${quoted(sheet)} was not read: its headings are not known.`,
-    help: () =>
-      `If it is a list of services, give its columns headings such as ${columnName('name')} and ${columnName('phone')}. If not, move it to another file before you share this one.`,
+    message: ({ sheet, isHelp }) =>
+      isHelp === true
+        ? `The sheet ${quoted(sheet)} was not read: by its name it is for those who fill the list in.`
+        : `The sheet ${quoted(sheet)} was not read: its headings are not known.`,
+    help: ({ isHelp }) =>
+      isHelp === true
+        ? 'If it says something of a service, write that in the row of the service. Colors are not read.'
+        : `If it is a list of services, give its columns headings such as ${columnName('name')} and ${columnName('phone')}. If not, move it to another file before you share this one.`,
   },
   'sheet/left-out': {
     message: (params) =>

@@ -120,9 +120,14 @@ export const spreadsheet = {
   },
   'sheet/ignored-sheet': {
     why: 'Noen kan tro at det som står der, er publisert.',
-    message: ({ sheet }) => `Arket ${quoted(sheet)} er ikke lest: overskriftene er ikke kjent.`,
-    help: () =>
-      `Er det en liste over tjenester, gi kolonnene overskrifter som ${columnName('name')} og ${columnName('phone')}. Hvis ikke, flytt arket til en annen fil før dere deler denne.`,
+    message: ({ sheet, isHelp }) =>
+      isHelp === true
+        ? `Arket ${quoted(sheet)} er ikke lest: etter navnet er det til dem som fyller ut lista.`
+        : `Arket ${quoted(sheet)} er ikke lest: overskriftene er ikke kjent.`,
+    help: ({ isHelp }) =>
+      isHelp === true
+        ? 'Står det noe om en tjeneste der, skriv det i raden til tjenesten. Farger blir ikke lest.'
+        : `Er det en liste over tjenester, gi kolonnene overskrifter som ${columnName('name')} og ${columnName('phone')}. Hvis ikke, flytt arket til en annen fil før dere deler denne.`,
   },
   'sheet/left-out': {
     why: 'Det som er fylt ut, blir ikke publisert, og den som skrev det, bør vite det.',
