@@ -11,7 +11,7 @@ import {
   rowCount,
   shown,
 } from './spreadsheet-words.ts';
-import { joined } from './words.ts';
+import { joined, listOf } from './words.ts';
 
 /** What is empty. */
 const EMPTY: Readonly<Record<string, string>> = {
@@ -162,8 +162,13 @@ export const spreadsheet = {
   'sheet/other-headings': otherHeadings,
   'sheet/personal-column': {
     message: (params) =>
-      `The column ${heading(params)} was not taken over: names of persons do not belong in a directory.`,
-    help: () => 'Use a role or a shared phone, and delete the column before you share the file.',
+      params['isForm'] === true
+        ? `The list comes from a form. ${joined(listOf(params['headings']).map((one) => quoted(one)))} say when somebody answered it, or who, and were not taken over.`
+        : `The column ${heading(params)} was not taken over: names of persons do not belong in a directory.`,
+    help: ({ isForm }) =>
+      isForm === true
+        ? 'Delete these columns before you share the file. The name of the service belongs in a column called “Name of service”.'
+        : 'Use a role or a shared phone, and delete the column before you share the file.',
   },
   'sheet/section-row': {
     message: ({ looksLike, heading: found }) =>

@@ -12,7 +12,7 @@ import {
   rowCount,
   shown,
 } from './spreadsheet-words.ts';
-import { joined } from './words.ts';
+import { joined, listOf } from './words.ts';
 
 /** What is empty. */
 const EMPTY: Readonly<Record<string, string>> = {
@@ -184,8 +184,13 @@ export const spreadsheet = {
   'sheet/personal-column': {
     why: 'Et navn i en åpen liste kan bli funnet av noen som leter etter den personen, eller etter dem hun hjelper.',
     message: (params) =>
-      `Kolonnen ${heading(params)} er ikke tatt med: navn på enkeltpersoner hører ikke hjemme i en katalog.`,
-    help: () => 'Bruk en rolle eller en felles telefon, og slett kolonnen før dere deler fila.',
+      params['isForm'] === true
+        ? `Lista kommer fra et skjema. ${joined(listOf(params['headings']).map((one) => quoted(one)))} sier når noen svarte på det, eller hvem, og er ikke tatt med.`
+        : `Kolonnen ${heading(params)} er ikke tatt med: navn på enkeltpersoner hører ikke hjemme i en katalog.`,
+    help: ({ isForm }) =>
+      isForm === true
+        ? `Slett de kolonnene før dere deler fila. Navnet på tjenesten skal stå i en kolonne som heter «Navn på tjenesten».`
+        : 'Bruk en rolle eller en felles telefon, og slett kolonnen før dere deler fila.',
   },
   'sheet/section-row': {
     why: 'Det kan være en mellomtittel, en tjeneste som noen begynte på og ikke ble ferdig med, eller noe som raden over ikke hadde plass til, som når det er stengt.',

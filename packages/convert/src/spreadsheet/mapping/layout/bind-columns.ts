@@ -13,6 +13,7 @@ import { holdsMoreThanMarks, isNotPublic, tellKeptBack } from './kept-back.ts';
 import { holdBackHidden } from './hidden-secrets.ts';
 import type { LeftParts } from './left-parts.ts';
 import type { HeadingTable } from './match-heading.ts';
+import { respondentColumns } from './respondent-columns.ts';
 import { secondTableAt } from './second-table.ts';
 import type { BoundColumn } from './sheet-layout.ts';
 
@@ -100,6 +101,25 @@ function doubtLimited(
   return isAny;
 }
 
+/** Leaves out who answered a form, and when, and tells it once. */
+function tellRespondents(
+  { name, rows }: Sheet,
+  { number, cells }: Row,
+  columns: ReadonlySet<number>,
+  report: SheetReport,
+  left: LeftParts,
+): void {
+  const [first] = columns;
+  if (first === undefined) return;
+  const headings = cells.filter(({ column }) => columns.has(column)).map(({ value }) => cellText(value));
+  report.say('sheet/personal-column', name, cellName(first, number), { headings, isForm: true });
+  const last = rows.at(-1)?.number ?? number;
+  for (const index of columns) {
+    left.columns.set(index, 'sheet/personal-column');
+    if (last > number) report.lose('sheet/personal-column', name, columnRange(index, number + 1, last));
+  }
+}
+
 /** What is known of a sheet before its columns are. */
 export interface SheetReading {
   /** The day on which it is read, where that is known. */
@@ -120,10 +140,13 @@ export function bindColumns(
   const bound: BoundColumn[] = [];
   const lastRow = sheet.rows.at(-1)?.number ?? headingRow.number;
   const hidden = new Set(sheet.hiddenColumns);
+  const cells = headingCells(sheet, headingRow);
+  const respondents = respondentColumns(cells);
+  tellRespondents(sheet, headingRow, respondents, report, left);
   const second = secondTableAt(sheet, headingRow, table) ?? Infinity;
-  for (const { column: index, value } of headingCells(sheet, headingRow)) {
+  for (const { column: index, value } of cells) {
     const heading = shownText(cellText(value));
-    if (heading === '') continue;
+    if (heading === '' || respondents.has(index)) continue;
     if (hidden.has(index)) {
       const known = table.find(heading);
       holdBackHidden(sheet, headingRow, { index, heading, column: known?.column }, left, report);
