@@ -13,6 +13,7 @@ import { holdsMoreThanMarks, isNotPublic, tellKeptBack } from './kept-back.ts';
 import { holdBackHidden } from './hidden-secrets.ts';
 import type { LeftParts } from './left-parts.ts';
 import type { HeadingTable } from './match-heading.ts';
+import { isProgramOfHours } from './program-of-hours.ts';
 import { respondentColumns } from './respondent-columns.ts';
 import { secondTableAt } from './second-table.ts';
 import type { BoundColumn } from './sheet-layout.ts';
@@ -165,7 +166,9 @@ export function bindColumns(
     const isNoQuestion =
       found?.column.key === 'isUnpublished' &&
       holdsMoreThanMarks(sheet, headingRow, index, heading, report, left);
-    const match = isNoQuestion ? undefined : found;
+    const isOther =
+      isNoQuestion || (found !== undefined && isProgramOfHours(sheet, headingRow, index, heading));
+    const match = isOther ? undefined : found;
     if (isNotPublic(heading, match?.column.key)) {
       tellKeptBack(sheet, heading, index, headingRow.number, report, left);
       report.say('sheet/not-public-column', sheet.name, cell, { heading });

@@ -1,6 +1,7 @@
 import type { Column } from '../column.ts';
 import { narrowsHours } from '../hours/safe-label.ts';
 import { foldWord } from '../words/fold-word.ts';
+import { inBokmal } from '../words/nynorsk.ts';
 import { languageOf } from '../words/language-names.ts';
 import { dayKeyOf } from './day-headings.ts';
 import { wordsOfHeading } from './heading-words.ts';
@@ -120,7 +121,7 @@ export function headingTable(columns: readonly Column[]): HeadingTable {
     return language === undefined || column?.isTranslatable !== true ? undefined : { column, language };
   };
 
-  const find = (heading: string): HeadingMatch | undefined => {
+  const findAsWritten = (heading: string): HeadingMatch | undefined => {
     const text = heading.replace(/\s+/gu, ' ').trim();
     if (text === '' || text.length > MAX_HEADING) return undefined;
     const whole = plain(text);
@@ -136,6 +137,12 @@ export function headingTable(columns: readonly Column[]): HeadingTable {
     if (column?.type.endsWith('hours') === true && narrowsHours(inside)) return undefined;
     if (known !== undefined) return withWords(known, text, inside);
     return column === undefined ? undefined : { column };
+  };
+
+  const find = (heading: string): HeadingMatch | undefined => {
+    const found = findAsWritten(heading);
+    const bokmal = found === undefined ? inBokmal(heading) : undefined;
+    return bokmal === undefined ? found : findAsWritten(bokmal);
   };
 
   const asWritten = new Set(

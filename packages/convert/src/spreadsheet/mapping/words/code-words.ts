@@ -4,6 +4,7 @@ import { CODE_SYNONYMS } from './code-synonyms.ts';
 import { isInDoubt, withoutDoubt } from './doubt.ts';
 import { foldWord } from './fold-word.ts';
 import { nearWord } from './near-word.ts';
+import { inBokmal } from './nynorsk.ts';
 import { turningWordsOf } from './turning-words.ts';
 
 /** The codes of a list, in the order of the schema. */
@@ -52,7 +53,11 @@ const holdsInDoubt = (list: SheetCodeList, code: string): boolean =>
  */
 export function findCode(list: SheetCodeList, text: string): string | undefined {
   const table = tableOf(list);
-  if (!isInDoubt(text)) return table.get(foldWord(text))?.code;
+  if (!isInDoubt(text)) {
+    const known = table.get(foldWord(text));
+    const bokmal = known === undefined ? inBokmal(text) : undefined;
+    return (known ?? (bokmal === undefined ? undefined : table.get(foldWord(bokmal))))?.code;
+  }
   const { code } = table.get(foldWord(text)) ?? table.get(foldWord(withoutDoubt(text))) ?? {};
   return code !== undefined && holdsInDoubt(list, code) ? code : undefined;
 }
