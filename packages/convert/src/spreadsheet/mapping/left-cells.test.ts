@@ -113,6 +113,8 @@ describe('a row that is no record', () => {
     [['BERGEN'], 'section'],
     [['Sum', undefined, undefined, undefined, 2], 'total'],
     [['Totalt: 2'], 'total'],
+    [['Totalt', '2 tjenester'], 'total'],
+    [['Sum', '14 tilbud'], 'total'],
     [['Totalt', '4', 4, undefined, 12], 'total'],
     [['Antall tilbud', undefined, undefined, undefined, '2'], 'total'],
     [HEADINGS, 'headings'],
@@ -137,6 +139,7 @@ describe('a row that is no record', () => {
 
   test('a service may have a name that begins like a sum', () => {
     expect(names(read(list([ROW('Totalt avhold'), ROW('Sum')])))).toEqual(['Totalt avhold', 'Sum']);
+    expect(names(read(list([['Totalt', '2 tjenester AS', 'Gratis hjelp.']])))).toEqual(['Totalt']);
   });
 
   test('comments are left without a word', () => {

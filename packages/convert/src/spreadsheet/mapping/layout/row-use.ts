@@ -34,6 +34,9 @@ export const TEMPLATE_WORDS: Readonly<Record<string, readonly string[]>> = {
 /** `Sum`, `Totalt: 24`, `Antall tilbud`. */
 const TOTAL =
   /^\s{0,9}(?:sum(?:mert)?|totalt?|i alt|til sammen|tilsammen|delsum|antall(?: \p{L}{3,20})?|total|subtotal|grand total|count)\s{0,9}[:=]?\s{0,9}\d{0,9}\s{0,9}$/iu;
+/** What is counted beside it: `2 tjenester`. */
+const COUNT =
+  /^\d{1,6}\s?(?:stk|tjenest\p{L}*|tenest\p{L}*|tilbu?o?d\p{L}*|tiltak\p{L}*|sted\p{L}*|stad\p{L}*|rad\p{L}*|organisasjon\p{L}*|services?|offers?|places?|rows?|entries|organi[sz]ations?)\.?$/iu;
 /** What no row of sums has words for. */
 const OF_RECORDS = ['organization', 'summary', 'needs'] as const;
 
@@ -75,7 +78,8 @@ function isTotal(cells: readonly Cell[], { byIndex }: SheetLayout): boolean {
   if (!TOTAL.test(textOf(cells[0]))) return false;
   return cells.every((cell, at) => {
     const isOfRecord = OF_RECORDS.some((key) => key === byIndex[cell.column]?.column.key);
-    return at === 0 || !isOfRecord || !/\p{L}/u.test(textOf(cell));
+    const text = textOf(cell);
+    return at === 0 || !isOfRecord || !/\p{L}/u.test(text) || COUNT.test(text);
   });
 }
 
