@@ -11,6 +11,7 @@ import { bitsOf, signsOf } from '../facts/text-signs.ts';
 import type { Params } from '../finding.ts';
 import type { RecordRule, RuleContext } from '../rule.ts';
 import { CellsBeside } from './cells-beside.ts';
+import { placeByHeading } from './place-headings.ts';
 import { secretSaidBy } from './secret-said-in-cell.ts';
 import { locationConfidentialWords } from '../rules/safety/confidential-words.ts';
 import { contactPersonalMail } from '../rules/safety/personal-mail.ts';
@@ -171,9 +172,10 @@ function ownSecretFaults(cell: LeftCell, { secrets, toldSheets }: Kept): CellFau
     return [{ code: locationSecretNamed.code, params: { field, isSecretSheet: true }, cell }];
   }
   const traces = tracesIn(text, secrets.publicStreets.namedIn(text));
-  return traces.length > 0 && cell.isInSecretRow()
-    ? [{ code: locationConfidentialWords.code, params: { traces, field }, cell }]
-    : [];
+  if (traces.length > 0 && cell.isInSecretRow())
+    return [{ code: locationConfidentialWords.code, params: { traces, field }, cell }];
+  const byHeading = placeByHeading(cell);
+  return byHeading !== undefined && cell.isInSecretRow() ? [{ ...byHeading, cell }] : [];
 }
 
 /**
