@@ -1,4 +1,4 @@
-import type { MessageLanguage, WordsInSheet } from '../finding.ts';
+import type { MessageLanguage, WordedPlace, WordsInSheet } from '../finding.ts';
 import { codeWordsIn, sheetTerms } from './code-words.ts';
 import { sentencesFor, type SentenceTables } from './index.ts';
 import { sheetHelp } from './sheet-help.ts';
@@ -9,6 +9,24 @@ const TOLD_WITH_CODES: ReadonlySet<unknown> = new Set(['access', 'basis', 'resid
 
 /** Codes behind a word that says the same. */
 const BESIDE_ITS_WORD = / \((?:confidential|public)\)/;
+
+const CELL: Readonly<Record<MessageLanguage, readonly [atStart: string, within: string]>> = {
+  nb: ['Cella', 'cella'],
+  en: ['The cell', 'the cell'],
+};
+
+/** A sentence that names a cell without a heading as a cell, and not as if it were a field. */
+function cellNamed(text: string, { cell, params }: WordedPlace, language: MessageLanguage): string {
+  if (cell === undefined || params['field'] !== cell) return text;
+  const [atStart, within] = CELL[language];
+  return [`«${cell}»`, `“${cell}”`].reduce(
+    (named, quoted) =>
+      named.startsWith(quoted)
+        ? `${atStart} ${cell}${named.slice(quoted.length)}`
+        : named.replaceAll(quoted, `${within} ${cell}`),
+    text,
+  );
+}
 
 /**
  * The words of a finding in a cell: fields go by the headings of their columns, that of the sheet where it is known, else the one that
@@ -21,7 +39,7 @@ export function sheetSentences(language: MessageLanguage, tables?: SentenceTable
     const { code, params } = place;
     const words = sentences(code, params);
     const names = new SheetNames(language, place, headingsOf);
-    const inSheet = (text: string) => names.in(text.replace(BESIDE_ITS_WORD, ''));
+    const inSheet = (text: string) => names.in(cellNamed(text.replace(BESIDE_ITS_WORD, ''), place, language));
     const missing = TOLD_WITH_CODES.has(params['field']) ? undefined : names.missingColumn;
     return {
       message: inSheet(codes.inMessage(words.message)),

@@ -25,6 +25,20 @@ const found = (...lines: string[]) =>
     .problems.filter(({ code }) => !code.startsWith('sheet/'))
     .map(({ code, cell, severity }) => [code, cell, severity]);
 
+test('a cell without a heading goes by its place, and not as if that were a field', () => {
+  for (const [lang, words] of [
+    ['nb', /^Cella F2 /],
+    ['en', /^The cell F2 /],
+  ] as const) {
+    const source = readSpreadsheet(
+      { path: 'liste.csv', bytes: new TextEncoder().encode(`${HEADINGS}\n${ROW};${NUMBER}\n${OTHER}\n`) },
+      { lang },
+    );
+    const told = source.problems.find(({ code }) => code === 'text/personal-number');
+    expect(told?.message).toMatch(words);
+  }
+});
+
 describe('a number of a person', () => {
   test.each<[string, string[], string]>([
     ['under no heading', [HEADINGS, `${ROW};${NUMBER}`, OTHER], 'F2'],

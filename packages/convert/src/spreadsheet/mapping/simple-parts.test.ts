@@ -141,6 +141,8 @@ test('a failed formula gives no value and hides nothing else', () => {
     Telefon: { kind: 'error', text: '#REF!' },
     'E-post': 'post@example.org',
   });
-  expect(problems).toMatchObject([{ code: 'sheet/error-cell', cell: 'H2', params: { heading: 'Telefon' } }]);
+  expect(problems).toMatchObject([
+    { code: 'sheet/error-cell', cell: 'H2', params: { heading: 'Telefon', found: '#REF!' } },
+  ]);
   expect(output.services[0]?.['contacts']).toHaveLength(1);
 });

@@ -86,11 +86,17 @@ export const spreadsheetCells = {
     message: (params) =>
       params['isToday'] === true
         ? `${heading(params)} is a formula that always shows today, so nobody knows which day is meant. It was not read.`
-        : `${heading(params)} holds an error of the spreadsheet, such as #REF!, so the value is missing.`,
-    help: ({ isToday }) =>
+        : params['isUncalculated'] === true
+          ? `${heading(params)} is a formula that was never calculated, so the value is missing.`
+          : params['found'] === undefined
+            ? `${heading(params)} holds an error of the spreadsheet, so the value is missing.`
+            : `${heading(params)} holds an error of the spreadsheet, ${shown(params['found'])}, so the value is missing.`,
+    help: ({ isToday, isUncalculated }) =>
       isToday === true
         ? 'Type the date into the cell.'
-        : 'Mend the formula, or type the value into the cell.',
+        : isUncalculated === true
+          ? 'Open the file in the spreadsheet program and save it again, or type the value into the cell.'
+          : 'Mend the formula, or type the value into the cell.',
   },
   'sheet/half-position': {
     message: (params) =>
@@ -118,7 +124,10 @@ export const spreadsheetCells = {
   },
   'sheet/missing-value': {
     message: (params) => `${heading(params)} is empty, and every service needs it.`,
-    help: ({ column }) => explanationOf(column) || 'Fill in the cell.',
+    help: ({ column }) =>
+      ['Fill in the cell.', explanationOf(column)]
+        .filter((part) => part !== '')
+        .join(' What belongs there: '),
   },
   'sheet/no-evidence': {
     message: ({ headings, missing, missingHeadings }) =>

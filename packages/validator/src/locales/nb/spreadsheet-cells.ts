@@ -94,11 +94,17 @@ export const spreadsheetCells = {
     message: (params) =>
       params['isToday'] === true
         ? `${heading(params)} er en formel som alltid viser dagen i dag, så ingen vet hvilken dag som er ment. Den er ikke lest.`
-        : `${heading(params)} inneholder en feil fra regnearket, som #REF!, så verdien mangler.`,
-    help: ({ isToday }) =>
+        : params['isUncalculated'] === true
+          ? `${heading(params)} er en formel som ikke er regnet ut, så verdien mangler.`
+          : params['found'] === undefined
+            ? `${heading(params)} inneholder en feil fra regnearket, så verdien mangler.`
+            : `${heading(params)} inneholder en feil fra regnearket, ${shown(params['found'])}, så verdien mangler.`,
+    help: ({ isToday, isUncalculated }) =>
       isToday === true
         ? 'Skriv datoen rett inn i cella.'
-        : 'Rett formelen, eller skriv verdien rett inn i cella.',
+        : isUncalculated === true
+          ? 'Åpne fila i regnearket og lagre den på nytt, eller skriv verdien rett inn i cella.'
+          : 'Rett formelen, eller skriv verdien rett inn i cella.',
   },
   'sheet/half-position': {
     why: 'Ett tall er ikke et punkt, så stedet kan ikke vises på et kart.',
@@ -130,7 +136,10 @@ export const spreadsheetCells = {
   'sheet/missing-value': {
     why: 'Uten dette kan ikke tjenesten publiseres.',
     message: (params) => `${heading(params)} er tom, og alle tjenester må ha det.`,
-    help: ({ column }) => explanationOf(column) || 'Fyll ut cella.',
+    help: ({ column }) =>
+      ['Fyll ut cella.', explanationOf(column)]
+        .filter((part) => part !== '')
+        .join(' Dette hører hjemme der: '),
   },
   'sheet/no-evidence': {
     why: 'Etter dette avgjør noen om hun skal komme. Kan ingen slå opp hvor det ble sagt, er det en gjetning, og hun betaler for den.',

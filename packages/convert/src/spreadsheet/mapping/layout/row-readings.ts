@@ -21,7 +21,9 @@ export interface CellPlace {
 }
 
 /** Formulas that failed give no value. */
-const ERROR: ReadValue<unknown> = { says: [{ code: 'sheet/error-cell', params: {} }] };
+const errorOf = (found: string): ReadValue<unknown> => ({
+  says: [{ code: 'sheet/error-cell', params: found === '' ? { isUncalculated: true } : { found } }],
+});
 const ALWAYS_TODAY: ReadValue<unknown> = { says: [{ code: 'sheet/error-cell', params: { isToday: true } }] };
 /** Findings after which something of the cell is missing from the output, also when the rest of it was read. */
 const LOSSES: ReadonlySet<string> = new Set([
@@ -40,7 +42,10 @@ function readRemembered(
   { column, memory }: BoundColumn,
   country: string,
 ): ReadValue<unknown> {
-  if (isErrorCell(cell)) return cell.kind === 'error' && cell.text === TODAY_FORMULA ? ALWAYS_TODAY : ERROR;
+  if (isErrorCell(cell)) {
+    const found = cell.kind === 'error' || cell.kind === 'text' ? cell.text.trim() : '';
+    return found === TODAY_FORMULA ? ALWAYS_TODAY : errorOf(found);
+  }
   if (cell.kind !== 'text' || memory === undefined) return readWhole(cell, column, country);
   const known = memory.get(cell.text);
   if (known !== undefined) return known;
