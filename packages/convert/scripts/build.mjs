@@ -19,6 +19,7 @@ const ENTRIES = [
   'schema-org',
   'spreadsheet',
   'spreadsheet-columns',
+  'surroundings',
 ];
 const entry = {
   index: 'src/index.ts',

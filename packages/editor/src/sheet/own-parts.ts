@@ -1,4 +1,4 @@
-import type { SpreadsheetResult, Workbook } from '@service-directory/convert/spreadsheet';
+import { leftCells, type ReadSource, type Workbook } from '@service-directory/convert/spreadsheet';
 import type { OwnPart } from './sheet-choice.ts';
 
 /** Reasons of `leftCells` for which a whole sheet is passed over. */
@@ -43,11 +43,11 @@ class Counts<Key> {
 }
 
 /** Cells that are in no record: whole sheets, then columns by their headings, then what stands alone. */
-function leftParts({ leftCells }: Pick<SpreadsheetResult, 'leftCells'>): OwnPart[] {
+function leftParts(read: ReadSource): OwnPart[] {
   const sheets = new Counts<{ sheet: string }>();
   const columns = new Counts<{ sheet: string; heading: string }>();
   const single = new Counts<{ sheet: string }>();
-  for (const { sheet, cell, heading, reason } of leftCells()) {
+  for (const { sheet, cell, heading, reason } of leftCells(read)) {
     if (reason === BESIDE) continue;
     if (WHOLE_SHEET.has(reason)) sheets.add(sheet, { sheet }, cell);
     else if (heading === undefined || reason === 'sheet/struck-out') single.add(sheet, { sheet }, cell);
@@ -64,7 +64,7 @@ function leftParts({ leftCells }: Pick<SpreadsheetResult, 'leftCells'>): OwnPart
  * What a spreadsheet has besides the directory that was read from it. It is not written: neither are colours, widths and
  * other looks, of which nothing is read.
  */
-export function ownParts(workbook: Workbook, read: Pick<SpreadsheetResult, 'leftCells'>): OwnPart[] {
+export function ownParts(workbook: Workbook, read: ReadSource): OwnPart[] {
   const parts = leftParts(read);
   for (const one of workbook.sheets) {
     const { name: sheet, rows, commentedCells, merges, hiddenColumns } = one;

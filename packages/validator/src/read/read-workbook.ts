@@ -4,6 +4,7 @@ import {
   type LeftCell,
   type SpreadsheetResult,
 } from '@service-directory/convert/spreadsheet';
+import { surroundings } from '@service-directory/convert/surroundings';
 import type { HeadingsOf, MessageLanguage, Path } from '../finding.ts';
 import { FILE_SENTENCES } from '../locales/file-sentences.ts';
 import { sentencesFor } from '../locales/index.ts';
@@ -72,7 +73,10 @@ export function readSpreadsheet(input: InputFile, options: ReadOptions): Source 
   const { path: file } = input;
   const bytes = bytesOf(input, problems);
   const read = bytes === undefined ? undefined : readWorkbook(bytes, { name: baseOf(file) });
-  const mapped = read?.workbook === undefined ? undefined : fromSpreadsheet(read.workbook, {}, options.today);
+  const mapped =
+    read?.workbook === undefined
+      ? undefined
+      : fromSpreadsheet(read.workbook, {}, options.today, surroundings);
   const faults =
     mapped === undefined
       ? []

@@ -1,5 +1,6 @@
 import {
   fromSpreadsheet,
+  leftCells,
   readWorkbook,
   type Sheet,
   type Workbook,
@@ -180,7 +181,7 @@ describe('a secret place', () => {
 test('a list in which all is taken over is not read again', () => {
   const { workbook } = readWorkbook(new TextEncoder().encode(`${HEADINGS}\n${ROW}\n`), { name: 'liste.csv' });
   if (workbook === undefined) throw new Error('no workbook');
-  expect([...fromSpreadsheet(workbook).leftCells()]).toEqual([]);
+  expect([...leftCells(fromSpreadsheet(workbook))]).toEqual([]);
   expect(found(HEADINGS, ROW)).toEqual([]);
 });
 
@@ -200,8 +201,7 @@ describe('what is struck out in a cell', () => {
     return [
       ...searchCells({
         services: result.output.services,
-        leftCells: () => result.leftCells(),
-        noteCells: () => [],
+        reading: result.reading,
       }),
     ].map(({ code, cell }) => [code, cell.cell]);
   };
@@ -228,16 +228,16 @@ test('words that stand in no cell are looked through for numbers of people', () 
     commentedCells: [],
     beside: [{ where: 'page', text: `Mappe ${NUMBER}` }],
   };
-  const { leftCells } = fromSpreadsheet({ format: 'xlsx', sheets: [sheet] });
-  const found = [...searchCells({ services: [], leftCells, noteCells: () => [] })];
+  const { reading } = fromSpreadsheet({ format: 'xlsx', sheets: [sheet] });
+  const found = [...searchCells({ services: [], reading })];
   expect(found).toMatchObject([{ code: 'text/personal-number', cell: { sheet: 'Liste' } }]);
 });
 
 test('copies that a workbook keeps are looked through for numbers of people; names in them are told whole', () => {
   const { workbook } = readWorkbook(new TextEncoder().encode(`${HEADINGS}\n${ROW}\n`), { name: 'liste.csv' });
   const told = (text: string) => {
-    const { leftCells } = fromSpreadsheet({ ...workbook!, beside: [{ where: 'copy', text }] });
-    return [...searchCells({ services: [], leftCells, noteCells: () => [] })].map(({ code }) => code);
+    const { reading } = fromSpreadsheet({ ...workbook!, beside: [{ where: 'copy', text }] });
+    return [...searchCells({ services: [], reading })].map(({ code }) => code);
   };
   expect(told(NUMBER)).toEqual(['text/personal-number']);
   expect(told('kari.nordmann@gmail.com')).toEqual([]);
@@ -261,10 +261,11 @@ describe('an address behind the words of a cell', () => {
       links: new Map([['G2', address]]),
     };
     const workbook: Workbook = { format: 'xlsx', sheets: [sheet] };
-    const { output, leftCells } = fromSpreadsheet(workbook, { country: 'NO', languages: ['nb'] });
-    return [...searchCells({ services: output.services, leftCells, noteCells: () => [] })].map(
-      ({ code, cell }) => [code, cell.cell],
-    );
+    const { output, reading } = fromSpreadsheet(workbook, { country: 'NO', languages: ['nb'] });
+    return [...searchCells({ services: output.services, reading })].map(({ code, cell }) => [
+      code,
+      cell.cell,
+    ]);
   };
   const MAP = 'https://www.google.com/maps?q=59.9127,10.7461';
 
@@ -295,8 +296,8 @@ describe('a sheet that is not read', () => {
       merges: [],
       commentedCells: [],
     };
-    const { leftCells } = fromSpreadsheet({ format: 'xlsx', sheets: [sheet] });
-    return [...searchCells({ services: [shelter], leftCells, noteCells: () => [] })].map(({ code }) => code);
+    const { reading } = fromSpreadsheet({ format: 'xlsx', sheets: [sheet] });
+    return [...searchCells({ services: [shelter], reading })].map(({ code }) => code);
   };
 
   test('is looked through for a sentence that names a secret place and a street', () => {
@@ -324,8 +325,8 @@ describe('a sheet that is not read', () => {
       internal: '',
       locations: [{ id: 'k', visibility: 'public', address: { street: 'Storgata 10' } }],
     };
-    const { leftCells } = fromSpreadsheet({ format: 'xlsx', sheets: [sheet] });
-    const faults = [...searchCells({ services: [shelter, open], leftCells, noteCells: () => [] })];
+    const { reading } = fromSpreadsheet({ format: 'xlsx', sheets: [sheet] });
+    const faults = [...searchCells({ services: [shelter, open], reading })];
     return faults.map(({ code, cell, params }) => `${code} ${cell.cell} ${String(params['isBesideName'])}`);
   };
 

@@ -1,4 +1,4 @@
-import type { LeftCell } from '@service-directory/convert/spreadsheet';
+import { leftCells, noteCells, type LeftCell, type ReadSource } from '@service-directory/convert/spreadsheet';
 import { fieldOf, isData } from '../data.ts';
 import { tracesIn } from '../facts/address-words.ts';
 import { NO_IDS } from '../facts/id-set.ts';
@@ -35,12 +35,10 @@ export interface CellFault {
 }
 
 /** What of a workbook is looked through. */
-export interface SearchedWorkbook {
+export interface SearchedWorkbook extends ReadSource {
   services: readonly unknown[];
   /** Those of the directory, in which its editors may write. */
   languages?: readonly string[];
-  leftCells(): Iterable<LeftCell>;
-  noteCells(service: number): readonly LeftCell[];
 }
 
 type TextRule = RecordRule<'text'> | RecordRule<'string'>;
@@ -182,15 +180,10 @@ function ownSecretFaults(cell: LeftCell, { secrets, toldSheets }: Kept): CellFau
  * What stands in cells that nobody publishes and everybody gets who gets the file: numbers of people, names, what gives away
  * a secret place. In the notes of the editors only the numbers are looked for: names and addresses are what notes are for.
  */
-export function* searchCells({
-  services,
-  languages = [],
-  leftCells,
-  noteCells,
-}: SearchedWorkbook): Generator<CellFault> {
+export function* searchCells({ services, languages = [], reading }: SearchedWorkbook): Generator<CellFault> {
   let kept: Kept | undefined;
   const secretSaidIn = secretSaidBy(services, languages);
-  for (const cell of leftCells()) {
+  for (const cell of leftCells({ reading })) {
     yield* numberFaults(cell);
     const said = secretSaidIn(cell);
     if (said !== undefined) yield { code: locationSaidSecret.code, params: said, cell };
@@ -207,7 +200,7 @@ export function* searchCells({
   for (const [index, service] of services.entries()) {
     const notes = fieldOf(service, 'internal');
     if (typeof notes === 'string' && /\d/.test(notes))
-      for (const cell of noteCells(index))
+      for (const cell of noteCells({ reading }, index))
         for (const fault of numberFaults(cell)) yield { ...fault, notesOf: index };
   }
 }

@@ -14,6 +14,7 @@ import {
   type ReadResult,
 } from '../../spreadsheet/index.ts';
 import type { Codec, Incoming, Incomings, Outgoing, ReadingOptions, WritingOptions } from '../codec.ts';
+import { surroundings } from '../../surroundings/index.ts';
 import { unzipTables } from '../zip-files.ts';
 
 export type SheetFormat = 'csv' | 'xlsx' | 'ods';
@@ -43,7 +44,7 @@ function read(incoming: Incoming, format: SheetFormat, options: ReadingOptions):
     ...(timeZone === undefined ? {} : { timeZone }),
     ...(language === undefined ? {} : { languages: [language] }),
   };
-  const mapped = fromSpreadsheet(workbook, known, today);
+  const mapped = fromSpreadsheet(workbook, known, today, surroundings);
   return { output: mapped.output, losses: mapped.losses, problems: [...problems, ...mapped.problems] };
 }
 

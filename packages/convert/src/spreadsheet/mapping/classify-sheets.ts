@@ -6,9 +6,9 @@ import { headingsOf } from './layout/lay-out-sheet.ts';
 import { SHEET_KINDS, sheetKindOf, type SheetKind } from './layout/sheet-kinds.ts';
 import { cellText } from './cell-text.ts';
 import { shownText } from './reading.ts';
-import { EMERGENCY_LINE, GUIDE_LINES } from '../write/template/guide-lines.ts';
 import { foldWord } from './words/fold-word.ts';
 import type { SheetReport } from './sheet-report.ts';
+import type { Surroundings } from './surroundings/surroundings.ts';
 
 /** A sheet that is read, and as what. */
 export interface ReadSheet {
@@ -57,7 +57,7 @@ function tellPassedOver(sheet: Sheet, hasList: boolean, report: SheetReport, clo
   const headingRow = findHeadingRow(sheet, headingsOf(SHEET_KINDS.services.columns));
   const known = [...knownHeadings(headingRow)];
   const isList = hasList && isListOfServices(sheet, headingRow);
-  if (!isList) closures.noteStatements(sheet);
+  if (!isList) closures.statements?.note(sheet);
   if (hasList && !isList && closures.note(sheet, report)) {
     report.lose('sheet/unread-hours', name, 'A1');
     return;
@@ -72,21 +72,6 @@ function tellPassedOver(sheet: Sheet, hasList: boolean, report: SheetReport, clo
     const lacksName = found.length >= ENOUGH_HEADINGS && known.every(([key]) => key !== 'name');
     report.say('sheet/no-heading', name, undefined, { sheet: name, ...(lacksName ? { found } : {}) });
   }
-  report.lose('sheet/ignored-sheet', name, 'A1');
-}
-
-/** Names of sheets with words for those who fill the list in; other sheets of help are lists for drop-downs. Folded. */
-const WORDS_OF_HELP = /^(?:forklaring|veiledning|lesmeg|hjelp|explanation|guide|readme|help)$/;
-/** What our own template says there. */
-const OWN_WORDS: ReadonlySet<string> = new Set(
-  (['nb', 'en'] as const).flatMap((language) => [...GUIDE_LINES[language], EMERGENCY_LINE[language]]),
-);
-
-/** Tells that a sheet of help is not read, unless it says nothing but what our own template does. */
-function tellHelp({ name, rows }: Sheet, report: SheetReport): void {
-  const isOwn = rows.every(({ cells }) => cells.every(({ value }) => OWN_WORDS.has(cellText(value))));
-  if (isOwn || !WORDS_OF_HELP.test(foldWord(name))) return;
-  report.say('sheet/ignored-sheet', name, undefined, { sheet: name, isHelp: true });
   report.lose('sheet/ignored-sheet', name, 'A1');
 }
 
@@ -109,6 +94,7 @@ export function classifySheets(
   workbook: Workbook,
   report: SheetReport,
   closures: ClosureSheets,
+  surroundings?: Surroundings,
 ): ReadSheet[] {
   const visible = workbook.sheets.filter(({ isHidden }) => isHidden !== true);
   const hasServices = visible.some(({ name }) => sheetKindOf(name) === 'services');
@@ -123,8 +109,8 @@ export function classifySheets(
   const passedOver: Sheet[] = [];
   for (const { sheet, kind } of named) {
     if (kind === 'help') {
-      closures.noteStatements(sheet);
-      tellHelp(sheet, report);
+      closures.statements?.note(sheet);
+      surroundings?.tellHelp(sheet, report);
       continue;
     }
     if (kind === 'directory' && sheet !== onlyList) {

@@ -8,9 +8,7 @@ import { OrganizationRegister } from './assemble/organization-register.ts';
 import { assembleEmergency, assembleHoliday, assembleOrganization } from './assemble/simple-sheets.ts';
 import { UniqueIds } from './assemble/slug.ts';
 import { tellAboveHeadings, tellSecretName } from './checks/above-headings.ts';
-import { tellColorKeys } from './checks/color-keys.ts';
 import { tellFormulas } from './checks/formulas.ts';
-import { tellGroupsOfHours } from './checks/group-headings.ts';
 import { tellHiddenContent, tellKeptWords } from './checks/hidden-content.ts';
 import { ClosureSheets } from './checks/closure-sheets.ts';
 import { classifySheets, type ReadSheet } from './classify-sheets.ts';
@@ -18,15 +16,16 @@ import { headingsOf, layOutSheet } from './layout/lay-out-sheet.ts';
 import type { CellPlace, RowReadings } from './layout/row-readings.ts';
 import { SHEET_KINDS, type SheetKind } from './layout/sheet-kinds.ts';
 import type { SheetLayout } from './layout/sheet-layout.ts';
-import { leftCells, type LeftCell } from './left-cells.ts';
+import type { ReadSource } from './left-cells.ts';
 import { hasOwnHead, type SpreadsheetOptions } from './options.ts';
 import { PartRows } from './part-rows.ts';
 import { readRows } from './read-rows.ts';
 import { nearestPlace, ServiceRows, type SheetColumn } from './service-rows.ts';
 import { SheetReport } from './sheet-report.ts';
+import type { Surroundings } from './surroundings/surroundings.ts';
 
 /** What a workbook holds. */
-export interface SpreadsheetResult {
+export interface SpreadsheetResult extends ReadSource {
   /** The directory, as far as the workbook tells it: without a head the records, and the country and languages they were read by. */
   output: { organizations: Draft[]; services: Draft[] } & Draft;
   losses: Loss[];
@@ -37,10 +36,6 @@ export interface SpreadsheetResult {
   locate(path: OutputPath): CellPlace | undefined;
   /** The columns that are read of the sheet in which a service stands, by its index, in the order of the sheet. */
   columnsOf(service: number): readonly SheetColumn[];
-  /** The cells that are in no record, which still go to everyone who gets the file. The file is read once more for them. */
-  leftCells(): Iterable<LeftCell>;
-  /** The cells of a service, by its index, that hold notes of the editors. They are in its record and are never published. */
-  noteCells(service: number): LeftCell[];
   /**
    * Is a fault of this code at this place of the output told among the problems already, in words about the sheet?
    * @param path as steps or as a JSON Pointer
@@ -68,17 +63,20 @@ const languagesOf = (layouts: readonly SheetLayout[]): string[] => [
  * A workbook as a directory: a row a service, or a sheet an entity joined by ids. What cannot be read is left out and told,
  * and hides nothing else. Never throws on any workbook.
  * @param today the day on which it is read, `YYYY-MM-DD`: with it a day on which a service was shut down says whether it is
+ * @param surroundings looks at what stands around the rows too, in comments, and in sheets that are not read: whether it says that a service
+ * is shut, or whose the hours are (`@service-directory/convert/surroundings`). Give it with a workbook that somebody else made
  */
 export function fromSpreadsheet(
   workbook: Workbook,
   options: SpreadsheetOptions = {},
   today?: string,
+  surroundings?: Surroundings,
 ): SpreadsheetResult {
   const report = new SheetReport();
   tellKeptWords(workbook, report);
   for (const sheet of workbook.sheets) tellHiddenContent(sheet, report);
-  const closures = new ClosureSheets(today);
-  const sheets = classifySheets(workbook, report, closures);
+  const closures = new ClosureSheets(today, surroundings?.statements(today));
+  const sheets = classifySheets(workbook, report, closures, surroundings);
   const isText = workbook.format === 'csv';
   const laidOut: SheetLayout[] = [];
   const layOut = ({ sheet, kind, headingRow }: ReadSheet): SheetLayout[] => {
@@ -86,10 +84,11 @@ export function fromSpreadsheet(
     const layout = layOutSheet(sheet, headingRow, headingsOf(SHEET_KINDS[kind].columns), report, {
       today,
       isSheetOfHours: kind === 'hours',
+      surroundings,
     });
     if (layout.rows.length === 0) report.say('sheet/empty', sheet.name, undefined, { what: 'rows' });
     tellAboveHeadings(layout, report);
-    tellGroupsOfHours(layout, report, today);
+    surroundings?.tellGroupsOfHours(layout, report, today);
     tellSecretName(layout, report);
     // A file of plain text has none.
     if (!isText) tellFormulas(layout, report);
@@ -101,7 +100,7 @@ export function fromSpreadsheet(
   const headSheet = sheets.find(({ kind }) => kind === 'directory');
   const assembled = headSheet === undefined ? undefined : assembleHead(headSheet.sheet, report);
   const layouts = layoutsOf('services');
-  tellColorKeys(workbook, layouts, report, today);
+  surroundings?.tellColorKeys(workbook, layouts, report, today);
   const head: Draft = { ...options, ...assembled?.head };
   // What the workbook is read by stands in the output, also when nobody said it.
   if (assembled === undefined) head['country'] ??= 'NO';
@@ -111,6 +110,7 @@ export function fromSpreadsheet(
     language: sourceLanguage(head, layouts),
     country,
     ...(today === undefined ? {} : { today }),
+    ...(surroundings === undefined ? {} : { surroundings }),
     organizations: new OrganizationRegister(),
     assumed: new AssumedValues(),
     tell(code, row, from, params) {
@@ -175,9 +175,8 @@ export function fromSpreadsheet(
     losses: report.losses,
     problems: report.problems,
     hasHead: assembled !== undefined || hasOwnHead(options),
-    leftCells: () => leftCells(workbook, laidOut, others, { country, serviceAt: rows.serviceAt }),
+    reading: () => ({ workbook, layouts: laidOut, others, country, origins: rows.origins }),
     columnsOf: (service) => rows.columnsOf(service),
-    noteCells: (service) => rows.noteCells(service),
     isTold: (code, path) => report.told.has(code, path),
     locate(path) {
       const added = nearestPlace(additionPlaces, path);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Sheet, SheetProblem } from '../workbook.ts';
 import { readWorkbook } from '../read/read-workbook.ts';
 import { fromSpreadsheet } from './from-spreadsheet.ts';
+import { leftCells } from './left-cells.ts';
 import { makeSheet, makeWorkbook, type TestCell } from './testing/make-workbook.ts';
 
 const HEADINGS = ['Navn', 'Organisasjon', 'Kort beskrivelse', 'Hjelper med', 'Telefon'];
@@ -18,7 +19,7 @@ const readText = (text: string) => {
 const told = ({ problems }: { problems: readonly SheetProblem[] }) =>
   problems.filter(({ code }) => !code.startsWith('sheet/assumed'));
 const left = (result: ReturnType<typeof read>) =>
-  [...result.leftCells()].map(({ cell, reason, text, heading }) => [cell, reason, text, heading]);
+  [...leftCells(result)].map(({ cell, reason, text, heading }) => [cell, reason, text, heading]);
 const names = ({ output }: ReturnType<typeof read>) => output.services.map(({ name }) => name);
 
 describe('a cell under no heading', () => {
@@ -189,15 +190,18 @@ test('a cell of the row of a secret place says so', () => {
     [...ROW('C'), 'bare området', 'Gata 7'],
     [...ROW('D'), 'kanskje', 'Gata 8'],
   ]);
-  const cells = [...read(sheet).leftCells()].filter(({ isUnread }) => isUnread !== true);
+  const cells = [...leftCells(read(sheet))].filter(({ isUnread }) => isUnread !== true);
   expect(cells.map((cell) => cell.isInSecretRow())).toEqual([true, false, false, true]);
 });
 
 describe('a cell of which not all could be read', () => {
   const cells = (phone: string) =>
-    [...read(list([[...ROW('A').slice(0, 4), phone]])).leftCells()].map(
-      ({ cell, reason, text, isUnread }) => [cell, reason, text, isUnread],
-    );
+    [...leftCells(read(list([[...ROW('A').slice(0, 4), phone]])))].map(({ cell, reason, text, isUnread }) => [
+      cell,
+      reason,
+      text,
+      isUnread,
+    ]);
 
   test.each([
     ['01819050062', 'sheet/phone-unreadable'],
@@ -235,7 +239,7 @@ describe('what is struck out', () => {
   test('is left to be looked through, under the heading of its column', () => {
     const result = read(list([ROW('A')], { struckCells: ['C2'], struckValues }));
     expect(left(result)).toEqual([['C2', 'sheet/struck-out', 'Gamleveien 1', 'Kort beskrivelse']]);
-    expect([...result.leftCells()].map((cell) => cell.isInSecretRow())).toEqual([false]);
+    expect([...leftCells(result)].map((cell) => cell.isInSecretRow())).toEqual([false]);
   });
 
   test('knows that its row is that of a secret place', () => {
@@ -246,7 +250,7 @@ describe('what is struck out', () => {
       ],
       { struckCells: ['C2', 'C9'], struckValues: [...struckValues, ...struckValues] },
     );
-    expect([...read(sheet).leftCells()].map((cell) => [cell.cell, cell.isInSecretRow()])).toEqual([
+    expect([...leftCells(read(sheet))].map((cell) => [cell.cell, cell.isInSecretRow()])).toEqual([
       ['C2', true],
       ['C9', false],
     ]);

@@ -1,11 +1,13 @@
 import { cellName, type Row, type Sheet, type Workbook } from '../workbook.ts';
 import { isSecretRow } from './assemble/visibility.ts';
 import { cellText } from './cell-text.ts';
-import { headingsOfLayout, type BesideCell } from './layout/beside-cells.ts';
 import { readRange } from './layout/cell-range.ts';
+import { headingsOfLayout } from './layout/headings-of-layout.ts';
 import { RowReadings } from './layout/row-readings.ts';
 import { holdRow, type HeldRow, type SheetLayout } from './layout/sheet-layout.ts';
 import { showsLink, takesLink } from './values/link-behind.ts';
+import type { BesideCell } from './surroundings/surroundings.ts';
+import type { Origin } from './service-rows.ts';
 import { isSecretSheet } from './words/section-titles.ts';
 
 /** A cell that is in no record. What it says still goes to everyone who gets the file. */
@@ -31,11 +33,51 @@ export interface LeftCell {
 
 const no = (): boolean => false;
 
+/** How a workbook was read. */
+export interface Reading {
+  workbook: Workbook;
+  layouts: readonly SheetLayout[];
+  /** Sheets that are read in another way, with their cells that are in no record. */
+  others: ReadonlyMap<Sheet, readonly LeftCell[]>;
+  country: string;
+  /** From where each service was read, in their order. */
+  origins: readonly Pick<Origin, 'layout' | 'row'>[];
+}
+
+/** Of what the cells are asked: a result of `fromSpreadsheet`. */
+export interface ReadSource {
+  reading(this: void): Reading;
+}
+
 /** What is known besides of the rows of a workbook. */
-export interface KnownRows {
+interface KnownRows {
   country: string;
   /** The place in the list of the service of a row. */
-  serviceAt(sheet: Sheet, row: number): number | undefined;
+  serviceAt(this: void, sheet: Sheet, row: number): number | undefined;
+}
+
+/** Finds the services of rows. */
+function servicesByRow(origins: Reading['origins']): KnownRows['serviceAt'] {
+  const byRow = new Map<Sheet, Map<number, number>>();
+  for (const [index, { layout, row }] of origins.entries()) {
+    const ofSheet = byRow.get(layout.sheet) ?? new Map<number, number>();
+    byRow.set(layout.sheet, ofSheet.set(row.number, index));
+  }
+  return (sheet, row) => byRow.get(sheet)?.get(row);
+}
+
+/** The cells of a service, by its index, that hold notes of the editors. They are in its record and are never published. */
+export function noteCells({ reading }: ReadSource, service: number): LeftCell[] {
+  const { origins, country } = reading();
+  const origin = origins[service];
+  if (origin === undefined) return [];
+  const row = new RowReadings(origin.layout, holdRow(origin.row), country);
+  return row.findAll(['internal']).map((bound) => ({
+    ...row.cellAt(bound),
+    reason: 'internal',
+    text: String(row.at(bound)),
+    isInSecretRow: () => isSecretRow(row),
+  }));
 }
 
 /** All cells of rows that are in no record. */
@@ -214,15 +256,12 @@ function* cellsOfLayout(layout: SheetLayout, known: KnownRows): Generator<LeftCe
 
 /**
  * Every cell of a workbook that is in no record, and is neither a heading nor told to be the same as another: under no heading
- * that is known, in rows and sheets that are passed over, hidden, struck out, behind words that are clicked. Cells are made one by one.
- * @param others sheets that are read in another way, with their cells that are in no record
+ * that is known, in rows and sheets that are passed over, hidden, struck out, behind words that are clicked. They still go to everyone who
+ * gets the file. Cells are made one by one.
  */
-export function* leftCells(
-  workbook: Workbook,
-  layouts: readonly SheetLayout[],
-  others: ReadonlyMap<Sheet, readonly LeftCell[]>,
-  known: KnownRows,
-): Generator<LeftCell> {
+export function* leftCells({ reading }: ReadSource): Generator<LeftCell> {
+  const { workbook, layouts, others, country, origins } = reading();
+  const known = { country, serviceAt: servicesByRow(origins) };
   yield* wordsBeside(workbook.sheets[0]?.name ?? '', workbook.beside);
   for (const sheet of workbook.sheets) {
     if (NAMED_WITH_NUMBER.test(sheet.name))

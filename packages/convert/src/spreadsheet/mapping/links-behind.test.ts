@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fromSpreadsheet } from './from-spreadsheet.ts';
+import { leftCells } from './left-cells.ts';
 import { HOW, makeRow, type TestCell } from './testing/make-workbook.ts';
 import { readLinked, showsLink } from './values/link-behind.ts';
 
@@ -17,7 +18,7 @@ const contacts = (more: Record<string, TestCell>, link: string) =>
 const told = (more: Record<string, TestCell>, link: string) =>
   read(more, link).problems.filter(({ code }) => code === 'sheet/link-behind');
 const left = (more: Record<string, TestCell>, link: string) =>
-  [...read(more, link).leftCells()].filter(({ reason }) => reason === 'sheet/link-behind');
+  [...leftCells(read(more, link))].filter(({ reason }) => reason === 'sheet/link-behind');
 
 const PAGE = 'https://example.org/helse';
 

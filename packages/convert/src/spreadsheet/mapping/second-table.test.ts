@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fromSpreadsheet } from './from-spreadsheet.ts';
+import { leftCells } from './left-cells.ts';
 import { HOW, makeSheet, makeWorkbook } from './testing/make-workbook.ts';
 
 const HEADINGS = ['Navn', 'Organisasjon', 'Kort beskrivelse', 'Hjelper med', 'Telefon'];
@@ -9,13 +10,13 @@ const read = (headings: string[], cells: string[]) => {
     [...HEADINGS, ...headings],
     [...FIRST, ...cells],
   ]);
-  const { output, problems, leftCells } = fromSpreadsheet(makeWorkbook(sheet), HOW);
+  const { output, problems, reading } = fromSpreadsheet(makeWorkbook(sheet), HOW);
   const [service] = output.services;
   return {
     told: problems.filter(({ code }) => !code.startsWith('sheet/assumed')),
     values: ((service?.['contacts'] ?? []) as { value: string }[]).map(({ value }) => value),
     hours: service?.['openingHours'],
-    left: [...leftCells()].map(({ cell }) => cell),
+    left: [...leftCells({ reading })].map(({ cell }) => cell),
   };
 };
 

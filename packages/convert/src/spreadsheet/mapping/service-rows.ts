@@ -1,22 +1,21 @@
-import type { Row, Sheet } from '../workbook.ts';
+import type { Row } from '../workbook.ts';
 import { placeOf, placeOfRecord, type Desk, type Draft, type OutputPath } from './assemble/desk.ts';
 import { isServiceInDoubt, keepAllWords } from './assemble/hours-in-doubt.ts';
 import { joinParts, type ServiceParts } from './assemble/join-parts.ts';
 import { assembleService } from './assemble/service.ts';
 import { mayBeOpen, tellShutNote } from './assemble/shut-note.ts';
 import { slugOf, UniqueIds } from './assemble/slug.ts';
-import { holdPlacesBack, isSecretRow } from './assemble/visibility.ts';
+import { holdPlacesBack } from './assemble/visibility.ts';
 import { cellText } from './cell-text.ts';
 import type { ClosureSheets } from './checks/closure-sheets.ts';
 import { RowReadings, type CellPlace } from './layout/row-readings.ts';
 import { holdRow, type SheetLayout } from './layout/sheet-layout.ts';
-import type { LeftCell } from './left-cells.ts';
 import type { PartRows } from './part-rows.ts';
 import { readRows } from './read-rows.ts';
 import type { SheetReport } from './sheet-report.ts';
 
 /** From where a service was read. */
-interface Origin {
+export interface Origin {
   layout: SheetLayout;
   row: Row;
   parts: ServiceParts;
@@ -39,6 +38,10 @@ export interface SheetColumn {
 const MAX_REMEMBERED = 50;
 
 const silent = (): void => undefined;
+
+/** The names of a service, which may be one a language. */
+const namesOf = ({ name }: Draft): unknown[] =>
+  typeof name === 'object' && name !== null ? Object.values(name) : [name];
 
 const columnsOf = ({ sheet, columns }: SheetLayout): SheetColumn[] =>
   columns.map(({ column: { key, path, sameAs }, heading }) => ({
@@ -68,8 +71,6 @@ export function nearestPlace(
 export class ServiceRows {
   readonly #origins: Origin[] = [];
   readonly #remembered = new Map<number, ReadonlyMap<string, CellPlace>>();
-  /** The services of rows, made when asked for. */
-  #byRow: Map<Sheet, Map<number, number>> | undefined;
   readonly #columns: ReadonlyMap<SheetLayout, readonly SheetColumn[]>;
 
   constructor(
@@ -100,9 +101,10 @@ export class ServiceRows {
         const parts = this.parts.take(String(service['id']), service['name'], ids);
         const isNotedShut = tellShutNote(service, readings, parts.hours !== undefined, desk);
         const { closures } = this.book;
-        const isSaidElsewhere = mayBeOpen(service) && closures.tellStatement(service['name'], report);
+        const isSaidElsewhere =
+          mayBeOpen(service) && closures.statements?.tell(namesOf(service), report) === true;
         const isShutElsewhere =
-          isNotedShut || isSaidElsewhere || closures.names(service['id'], service['name']);
+          isNotedShut || isSaidElsewhere || closures.names([service['id'], ...namesOf(service)]);
         joinParts(service, parts, desk, isShutElsewhere || isServiceInDoubt(readings));
         services.push(service);
         this.#origins.push({ layout, row: readings.row, parts });
@@ -183,30 +185,10 @@ export class ServiceRows {
     return places;
   }
 
-  /** The cells of a service with notes of the editors, which are never published. */
-  noteCells(index: number): LeftCell[] {
-    const origin = this.#origins[index];
-    if (origin === undefined) return [];
-    const row = new RowReadings(origin.layout, holdRow(origin.row), this.desk.country);
-    return row.findAll(['internal']).map((bound) => ({
-      ...row.cellAt(bound),
-      reason: 'internal',
-      text: String(row.at(bound)),
-      isInSecretRow: () => isSecretRow(row),
-    }));
+  /** From where each service was read, in their order. */
+  get origins(): readonly Origin[] {
+    return this.#origins;
   }
-
-  /** The service of a row. */
-  readonly serviceAt = (sheet: Sheet, row: number): number | undefined => {
-    if (this.#byRow === undefined) {
-      this.#byRow = new Map();
-      for (const [index, origin] of this.#origins.entries()) {
-        const ofSheet = this.#byRow.get(origin.layout.sheet) ?? new Map<number, number>();
-        this.#byRow.set(origin.layout.sheet, ofSheet.set(origin.row.number, index));
-      }
-    }
-    return this.#byRow.get(sheet)?.get(row);
-  };
 
   /** The columns of the sheet in which a service stands. */
   columnsOf(index: number): readonly SheetColumn[] {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { fromSpreadsheet } from './from-spreadsheet.ts';
+import { surroundings } from './surroundings/index.ts';
 import { HOW, makeRow, makeSheet, makeWorkbook, type TestCell } from './testing/make-workbook.ts';
 
 const read = (more: Record<string, TestCell>) => {
-  const { output, problems } = fromSpreadsheet(makeRow(more), HOW, '2026-12-01');
+  const { output, problems } = fromSpreadsheet(makeRow(more), HOW, '2026-12-01', surroundings);
   const told = problems.filter(({ code }) => code === 'sheet/unread-hours');
   return { service: output.services[0]!, told };
 };
@@ -60,7 +61,7 @@ describe('a note of the editors that says that it is shut', () => {
       ],
       { name: 'Åpningstider' },
     );
-    const { output } = fromSpreadsheet(makeWorkbook(services, hours), HOW, '2026-12-01');
+    const { output } = fromSpreadsheet(makeWorkbook(services, hours), HOW, '2026-12-01', surroundings);
     expect(output.services[0]!['openingHours']).toEqual({ printed: 'lør 10:00 – 14:00' });
   });
 
@@ -121,6 +122,7 @@ describe('what stands in the row and is in no column of ours', () => {
         ),
         HOW,
         '2026-12-01',
+        surroundings,
       );
     for (const note of SAYS) {
       const { output, problems } = rows(note);
@@ -172,6 +174,7 @@ describe('a comment on a cell of the row', () => {
       ),
       HOW,
       '2026-12-01',
+      surroundings,
     );
   const toldIn = ({ problems }: ReturnType<typeof read>) =>
     problems.filter(({ code }) => code === 'sheet/unread-hours');

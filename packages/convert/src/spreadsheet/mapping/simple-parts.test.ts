@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fromSpreadsheet } from './from-spreadsheet.ts';
+import { leftCells } from './left-cells.ts';
 import { HOW, makeRow, makeSheet, makeWorkbook, type TestCell } from './testing/make-workbook.ts';
 
 const read = (more: Record<string, TestCell> = {}) => fromSpreadsheet(makeRow(more), HOW);
@@ -84,9 +85,9 @@ describe('hours', () => {
 
   test('a day on which no page was read and a basis on which nothing rests are lost, and told so', () => {
     const cells = { Grunnlag: 'sier tjenesten selv', 'Kilde lest (dato)': '2026-10-10' };
-    const { losses, problems, leftCells } = read(cells);
+    const { losses, problems, reading } = read(cells);
     expect(losses.map(({ reason }) => reason)).toEqual(['sheet/left-out', 'sheet/left-out']);
-    expect([...leftCells()].map(({ heading }) => heading)).toEqual(Object.keys(cells));
+    expect([...leftCells({ reading })].map(({ heading }) => heading)).toEqual(Object.keys(cells));
     expect(problems).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fromSpreadsheet } from '../from-spreadsheet.ts';
+import { leftCells } from '../left-cells.ts';
 import { makeSheet, makeWorkbook, type TestCell } from '../testing/make-workbook.ts';
 import { checkSign } from './check-sign.ts';
 
@@ -69,7 +70,7 @@ describe('an addition', () => {
       },
     ]);
     expect(changed.losses).toContainEqual({ path: 'Tillegg!D2', reason: 'sheet/addition-outdated' });
-    expect([...changed.leftCells()].map(({ cell }) => cell)).toContain('D2');
+    expect([...leftCells(changed)].map(({ cell }) => cell)).toContain('D2');
   });
 
   test('without content takes away what the cells say', () => {

@@ -1,9 +1,8 @@
 import { WEEKDAYS, type Period } from '@service-directory/schema';
-import { besideRow } from '../layout/beside-cells.ts';
 import type { RowReadings } from '../layout/row-readings.ts';
-import { isOfOtherSubject } from '../words/other-subjects.ts';
 import { shutInNote } from '../words/shut-note.ts';
-import type { Desk, Draft, From } from './desk.ts';
+import type { FoundNote } from '../surroundings/surroundings.ts';
+import type { Desk, Draft } from './desk.ts';
 
 /** The hours of a service, of its places and of its contacts. */
 const hoursOf = (service: Draft): Draft[] =>
@@ -14,31 +13,15 @@ const hoursOf = (service: Draft): Draft[] =>
 /** Does its row say that a service is in operation, or nothing of it? */
 export const mayBeOpen = ({ status }: Draft): boolean => status === undefined || status === 'active';
 
-/** A note, from where it is, and what is told of where. */
-interface FoundNote {
-  from: From;
-  text: string;
-  params: { heading?: string; where?: string };
-}
-
 /** The notes of the editors on a service, and what else stands in its row that is in no record. */
-function notesOf(row: RowReadings): FoundNote[] {
-  const found = row.findAll(['internal']).map((bound): FoundNote => ({
+const notesOf = (row: RowReadings, { surroundings }: Desk): readonly FoundNote[] => [
+  ...row.findAll(['internal']).map((bound): FoundNote => ({
     from: bound,
     text: String(row.at(bound)),
     params: { heading: bound.heading },
-  }));
-  for (const { text, where, ...from } of besideRow(row)) {
-    const { heading } = from;
-    if (heading !== undefined && isOfOtherSubject(heading)) continue;
-    const params = {
-      ...(heading === undefined ? {} : { heading }),
-      ...(where === undefined ? {} : { where }),
-    };
-    found.push({ from, text, params });
-  }
-  return found;
-}
+  })),
+  ...(surroundings?.notesBeside(row) ?? []),
+];
 
 /**
  * Tells when a note of the editors says that a service is shut, which its row does not say. So may what stands in the row under a
@@ -47,7 +30,7 @@ function notesOf(row: RowReadings): FoundNote[] {
  */
 export function tellShutNote(service: Draft, row: RowReadings, hasOtherHours: boolean, desk: Desk): boolean {
   if (!mayBeOpen(service)) return false;
-  const notes = notesOf(row);
+  const notes = notesOf(row, desk);
   if (notes.length === 0) return false;
   const hours = hoursOf(service);
   const isAnyDay = hasOtherHours || hours.some(({ always }) => always === true);

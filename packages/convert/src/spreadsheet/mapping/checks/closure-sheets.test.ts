@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fromSpreadsheet } from '../from-spreadsheet.ts';
 import type { Sheet } from '../../workbook.ts';
+import { surroundings } from '../surroundings/index.ts';
 import { HOW, makeSheet, makeWorkbook } from '../testing/make-workbook.ts';
 
 const HEADINGS = ['Navn', 'Organisasjon', 'Kort beskrivelse', 'Hjelper med', 'Åpningstider'];
@@ -18,6 +19,7 @@ const read = (name: string, rows: string[][], more: Partial<Sheet> = {}) => {
     makeWorkbook(services, makeSheet(rows, { name, ...more })),
     HOW,
     TODAY,
+    surroundings,
   );
   return {
     hours: output.services.map(({ openingHours }) => openingHours),

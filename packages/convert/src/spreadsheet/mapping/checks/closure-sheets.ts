@@ -2,10 +2,10 @@ import type { Sheet } from '../../workbook.ts';
 import { cellText } from '../cell-text.ts';
 import { shownText } from '../reading.ts';
 import type { SheetReport } from '../sheet-report.ts';
+import type { ShutStatements } from '../surroundings/surroundings.ts';
 import { foldWord } from '../words/fold-word.ts';
 import { limitsHours } from '../words/limits-hours.ts';
 import { areYearsOver } from '../words/past-years.ts';
-import { ShutStatements } from './shut-statements.ts';
 
 /** Sheets of what is new, which may be other hours; folded. */
 const OF_CHANGES = /endr[ai]|endrede|change|beskjed|vars(?:el|ler)|viktig|important|notice|kalender|calendar/;
@@ -19,22 +19,21 @@ const OF_CLOSING =
 /** Longer texts are no names of services. */
 const MAX_NAME = 200;
 
-/** The names of a service, which may be one a language. */
-const namesOf = (name: unknown): unknown[] =>
-  typeof name === 'object' && name !== null ? Object.values(name) : [name];
-
 /**
  * The services that are named in sheets which are not read and by their names say when something is shut, such as `Stengt` or `Ferie`. Of
  * these nobody may be told that they are open.
  */
 export class ClosureSheets {
   readonly #named = new Set<string>();
-  readonly #statements: ShutStatements;
 
-  /** @param today the day on which the workbook is read, `YYYY-MM-DD`, when that is known */
-  constructor(readonly today?: string) {
-    this.#statements = new ShutStatements(today);
-  }
+  /**
+   * @param today the day on which the workbook is read, `YYYY-MM-DD`, when that is known
+   * @param statements what other sheets say, where that is searched
+   */
+  constructor(
+    readonly today?: string,
+    readonly statements?: ShutStatements,
+  ) {}
 
   /** Notes a sheet that is passed over. Returns whether it was told. */
   note(sheet: Sheet, report: SheetReport): boolean {
@@ -62,33 +61,14 @@ export class ClosureSheets {
       }
   }
 
-  /** Notes what a sheet that is not read may say of services: by its name alone it is not about that. */
-  noteStatements(sheet: Sheet): void {
-    this.#statements.note(sheet);
-  }
-
   /** Notes a sheet that nobody sees, by what it is called and by what it says. */
   noteHidden(sheet: Sheet, report: SheetReport): void {
-    if (!this.note(sheet, report)) this.noteStatements(sheet);
+    if (!this.note(sheet, report)) this.statements?.note(sheet);
   }
 
-  /**
-   * Tells when a sheet that is not read says of a service that it is shut. Nothing of what it says is repeated.
-   * @returns whether one does
-   */
-  tellStatement(name: unknown, report: SheetReport): boolean {
-    const found = this.#statements.find(namesOf(name));
-    if (found === undefined) return false;
-    const part = shownText(found.sheet.name);
-    report.say('sheet/unread-hours', found.sheet.name, found.cell, { reason: 'other-sheet', part });
-    return true;
-  }
-
-  /** Is a service named in one of them, by its id or by one of its names? */
-  names(id: unknown, name: unknown): boolean {
+  /** Is one of these, the id of a service or a name of it, in one of them? */
+  names(words: readonly unknown[]): boolean {
     if (this.#named.size === 0) return false;
-    return [id, ...namesOf(name)].some(
-      (one) => typeof one === 'string' && one !== '' && this.#named.has(foldWord(one)),
-    );
+    return words.some((one) => typeof one === 'string' && one !== '' && this.#named.has(foldWord(one)));
   }
 }

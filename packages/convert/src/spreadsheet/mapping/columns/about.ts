@@ -18,7 +18,7 @@ export const aboutColumns: readonly Column[] = [
     isRequired: true,
     isTranslatable: true,
     ...words(
-      ['Navn', 'Tjeneste', 'Tilbud', 'Tjenestenavn', 'Navn på tjeneste', 'Navn på tilbud', 'Navn på tjenesten', 'Navn på tilbudet', 'Navn på tiltaket', 'Tjenestens navn', 'Tilbudets navn', 'Tilbudsnavn', 'Tittel', 'Namn', 'Tiltak', 'Navn på tiltak', 'Hva heter tilbudet', 'Hva heter tjenesten', 'Hva heter stedet', 'Hva heter det', 'Navn på stedet', 'Navn på sted', 'Stedets navn'],
+      ['Navn', 'Tjeneste', 'Tilbud', 'Tjenestenavn', 'Navn på tjeneste', 'Navn på tilbud', 'Navn på tjenesten', 'Navn på tilbudet', 'Navn på tiltaket', 'Tjenestens navn', 'Tilbudets navn', 'Tilbudsnavn', 'Tittel', 'Tiltak', 'Navn på tiltak', 'Hva heter tilbudet', 'Hva heter tjenesten', 'Hva heter stedet', 'Hva heter det', 'Navn på stedet', 'Navn på sted', 'Stedets navn'],
       ['Name', 'Service', 'Service name', 'Name of service', 'Title', 'Program', 'Programme', 'Program name', 'Programme name', 'Project', 'Project name', 'What is it called', 'Name of the service', 'Name of place'],
     ),
   },

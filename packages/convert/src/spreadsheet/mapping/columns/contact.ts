@@ -47,7 +47,7 @@ export const contactColumns: readonly Column[] = [
     value: 'web',
     isRepeatable: true,
     ...words(
-      ['Nettside', 'Web', 'URL', 'Lenke', 'Link', 'Hjemmeside', 'Nettsted', 'Webside', 'Nettadresse', 'Nettsider', 'Webadresse', 'Les mer', 'Heimeside', 'WWW', 'Facebook', 'Instagram'],
+      ['Nettside', 'Web', 'URL', 'Lenke', 'Link', 'Hjemmeside', 'Nettsted', 'Webside', 'Nettadresse', 'Nettsider', 'Webadresse', 'Les mer', 'WWW', 'Facebook', 'Instagram'],
       ['Website', 'Web', 'URL', 'Link', 'Web page', 'Homepage', 'Web site', 'Site', 'Read more'],
     ),
   },
@@ -102,7 +102,7 @@ export const contactColumns: readonly Column[] = [
     value: 'phone',
     sameAs: 'phone',
     ...otherHeadings(
-      ['Telefontid', 'Telefontider', 'Tlf-tid', 'Tlf-tider', 'Åpningstid telefon', 'Åpningstider telefon', 'Åpningstid tlf', 'Åpningstider tlf', 'Åpningstid på telefon', 'Åpningstider på telefon', 'Åpningstid for telefon', 'Åpningstider for telefon', 'Opningstid telefon', 'Opningstider telefon', 'Telefon åpningstid', 'Telefon åpningstider', 'Telefonens åpningstid', 'Telefonens åpningstider', 'Telefonåpningstid', 'Telefonåpningstider', 'Telefon åpen', 'Telefonen er åpen', 'Åpen telefon', 'Åpent på telefon', 'Svartid', 'Svartider', 'Svartid telefon', 'Svarer på telefon', 'Når svarer de på telefon', 'Ringetid', 'Ringetider', 'Når kan man ringe', 'Når ringe'],
+      ['Telefontid', 'Telefontider', 'Tlf-tid', 'Tlf-tider', 'Åpningstid telefon', 'Åpningstider telefon', 'Åpningstid tlf', 'Åpningstider tlf', 'Åpningstid på telefon', 'Åpningstider på telefon', 'Åpningstid for telefon', 'Åpningstider for telefon', 'Telefon åpningstid', 'Telefon åpningstider', 'Telefonens åpningstid', 'Telefonens åpningstider', 'Telefonåpningstid', 'Telefonåpningstider', 'Telefon åpen', 'Telefonen er åpen', 'Åpen telefon', 'Åpent på telefon', 'Svartid', 'Svartider', 'Svartid telefon', 'Svarer på telefon', 'Når svarer de på telefon', 'Ringetid', 'Ringetider', 'Når kan man ringe', 'Når ringe'],
       ['Phone hours', 'Telephone hours', 'Phone times', 'Phone opening hours', 'Telephone opening hours', 'Phone opening times', 'Phone line hours', 'Opening hours phone', 'Opening hours telephone', 'Opening times phone', 'Hours phone', 'Opening hours by phone', 'Hours by phone', 'Call hours', 'Calling hours', 'Helpline hours', 'Hotline hours', 'When to call'],
     ),
   },

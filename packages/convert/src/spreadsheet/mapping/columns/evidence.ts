@@ -99,7 +99,7 @@ export const evidenceColumns: readonly Column[] = [
     mayBeDay: true,
     sameAs: 'status',
     ...otherHeadings(
-      ['Nedlagt', 'Lagt ned', 'Er nedlagt', 'Avsluttet', 'Avviklet', 'Opphørt', 'Ikke i drift', 'Ute av drift', 'Nedlagd', 'Lagd ned', 'Er lagt ned', 'Nedlagt dato', 'Dato nedlagt', 'Nedlagt fra', 'Nedlagt den', 'Nedleggingsdato', 'Nedleggelsesdato', 'Lagt ned dato', 'Dato for nedleggelse', 'Avsluttet dato', 'Dato avsluttet', 'Avviklet dato', 'Opphørt dato', 'Nedlagd dato', 'Avslutta', 'Avvikla', 'Opphøyrt', 'Ikke lenger i drift', 'Ikkje i drift', 'Ikkje lenger i drift', 'Stengt permanent', 'Permanent stengt', 'Stengd permanent', 'Permanent stengd', 'Stengt for godt', 'Stengd for godt'],
+      ['Nedlagt', 'Lagt ned', 'Er nedlagt', 'Avsluttet', 'Avviklet', 'Opphørt', 'Ikke i drift', 'Ute av drift', 'Lagd ned', 'Er lagt ned', 'Nedlagt dato', 'Dato nedlagt', 'Nedlagt fra', 'Nedlagt den', 'Nedleggingsdato', 'Nedleggelsesdato', 'Lagt ned dato', 'Dato for nedleggelse', 'Avsluttet dato', 'Dato avsluttet', 'Avviklet dato', 'Opphørt dato', 'Avslutta', 'Avvikla', 'Opphøyrt', 'Ikke lenger i drift', 'Stengt permanent', 'Permanent stengt', 'Stengt for godt'],
       ['Closed down', 'Discontinued', 'Defunct', 'Permanently closed', 'Not in operation', 'Closed permanently', 'Closed for good', 'Shut down', 'No longer in operation', 'Out of operation', 'Closed date', 'Date closed', 'Closed since', 'Date of closure', 'Closure date'],
     ),
   },
@@ -112,7 +112,7 @@ export const evidenceColumns: readonly Column[] = [
     no: 'active',
     sameAs: 'status',
     ...otherHeadings(
-      ['Stengt', 'Er stengt', 'Inaktiv', 'Inaktivt', 'Stengd', 'Er stengd', 'Ikke aktiv', 'Ikkje aktiv', 'Ikke i bruk', 'Ikkje i bruk'],
+      ['Stengt', 'Er stengt', 'Inaktiv', 'Inaktivt', 'Ikke aktiv', 'Ikke i bruk'],
       ['Closed', 'Inactive', 'Not active', 'Not in use', 'Is closed'],
     ),
   },
@@ -125,7 +125,7 @@ export const evidenceColumns: readonly Column[] = [
     no: 'active',
     sameAs: 'status',
     ...otherHeadings(
-      ['Midlertidig stengt', 'Stengt midlertidig', 'Mellombels stengt', 'Mellombels stengd', 'På pause', 'Pauset', 'Satt på pause'],
+      ['Midlertidig stengt', 'Stengt midlertidig', 'På pause', 'Pauset', 'Satt på pause'],
       ['Temporarily closed', 'Closed temporarily', 'Paused', 'On hold', 'Suspended'],
     ),
   },

@@ -65,7 +65,7 @@ export const placeColumns: readonly Column[] = [
     isRepeatable: true,
     sameAs: 'visibility',
     ...otherHeadings(
-      ['Ikke publiser', 'Ikke publiseres', 'Skal ikke publiseres', 'Må ikke publiseres', 'Kan ikke publiseres', 'Ikke på nett', 'Ikke på nettet', 'Ikke på nettsiden', 'Skal ikke på nett', 'Ikke vis', 'Ikke vises', 'Skal ikke vises', 'Ikke offentlig', 'Ikke del', 'Skal ikke deles', 'Kan ikke deles', 'Skal ikke ut', 'Upublisert', 'Utkast', 'Kladd', 'Kun internt', 'Bare internt', 'Kun til intern bruk', 'Ikkje publiser', 'Ikkje publiserast', 'Skal ikkje publiserast', 'Kan ikkje publiserast', 'Ikkje på nett', 'Skal ikkje på nett', 'Ikkje vis', 'Skal ikkje visast', 'Ikkje offentleg', 'Ikkje del', 'Berre internt'],
+      ['Ikke publiser', 'Ikke publiseres', 'Skal ikke publiseres', 'Må ikke publiseres', 'Kan ikke publiseres', 'Ikke på nett', 'Ikke på nettet', 'Ikke på nettsiden', 'Skal ikke på nett', 'Ikke vis', 'Ikke vises', 'Skal ikke vises', 'Ikke offentlig', 'Ikke del', 'Skal ikke deles', 'Kan ikke deles', 'Skal ikke ut', 'Upublisert', 'Utkast', 'Kladd', 'Kun internt', 'Bare internt', 'Kun til intern bruk'],
       ['Do not publish', "Don't publish", 'Not to be published', 'Must not be published', 'Not for publication', 'Not public', 'Not online', 'Do not show', 'Do not share', 'Not to be shared', 'Unpublished', 'Draft', 'Internal only', 'Internal use only'],
     ),
   },
@@ -117,7 +117,7 @@ export const placeColumns: readonly Column[] = [
     type: 'locality',
     isSharedByRows: true,
     ...words(
-      ['Poststed', 'Sted', 'By', 'Tettsted', 'Stad', 'Stedsnavn', 'By/sted', 'Sted/by'],
+      ['Poststed', 'Sted', 'By', 'Tettsted', 'Stedsnavn', 'By/sted', 'Sted/by'],
       ['Town', 'City', 'Locality', 'Place', 'Town/city', 'City/town'],
     ),
   },
@@ -231,7 +231,7 @@ export const placeColumns: readonly Column[] = [
     path: 'openingHours',
     type: 'hours',
     ...words(
-      ['Åpningstider', 'Åpningstid', 'Åpent', 'Åpen', 'Når er det åpent', 'Tider', 'Tid', 'Opningstider', 'Opningstid', 'Ope', 'Åpningstider (uke)', 'Når', 'Når er de åpne', 'Dager og tider', 'Besøkstid', 'Tidspunkt'],
+      ['Åpningstider', 'Åpningstid', 'Åpent', 'Åpen', 'Når er det åpent', 'Tider', 'Tid', 'Åpningstider (uke)', 'Når', 'Når er de åpne', 'Dager og tider', 'Besøkstid', 'Tidspunkt'],
       ['Opening hours', 'Hours', 'Open', 'Opening times', 'When open', 'When', 'Times', 'Days and times'],
     ),
   },

@@ -3,6 +3,7 @@ import { cellText } from '../cell-text.ts';
 import type { CellType, Column, SheetLanguage } from '../column.ts';
 import { shownText } from '../reading.ts';
 import { columnRange, type SheetReport } from '../sheet-report.ts';
+import type { Surroundings } from '../surroundings/surroundings.ts';
 import { foldWord } from '../words/fold-word.ts';
 import { isLimit, isNoteHeading, limitsHours } from '../words/limits-hours.ts';
 import { isFromAfar } from '../hours/safe-label.ts';
@@ -14,7 +15,6 @@ import { holdBackHidden } from './hidden-secrets.ts';
 import type { LeftParts } from './left-parts.ts';
 import type { HeadingTable } from './match-heading.ts';
 import { isProgramOfHours } from './program-of-hours.ts';
-import { respondentColumns } from './respondent-columns.ts';
 import { secondTableAt } from './second-table.ts';
 import type { BoundColumn } from './sheet-layout.ts';
 
@@ -102,31 +102,13 @@ function doubtLimited(
   return isAny;
 }
 
-/** Leaves out who answered a form, and when, and tells it once. */
-function tellRespondents(
-  { name, rows }: Sheet,
-  { number, cells }: Row,
-  columns: ReadonlySet<number>,
-  report: SheetReport,
-  left: LeftParts,
-): void {
-  const [first] = columns;
-  if (first === undefined) return;
-  const headings = cells.filter(({ column }) => columns.has(column)).map(({ value }) => cellText(value));
-  report.say('sheet/personal-column', name, cellName(first, number), { headings, isForm: true });
-  const last = rows.at(-1)?.number ?? number;
-  for (const index of columns) {
-    left.columns.set(index, 'sheet/personal-column');
-    if (last > number) report.lose('sheet/personal-column', name, columnRange(index, number + 1, last));
-  }
-}
-
 /** What is known of a sheet before its columns are. */
 export interface SheetReading {
   /** The day on which it is read, where that is known. */
   today?: string | undefined;
   /** Does each of its rows say when something is open, and nothing else? */
   isSheetOfHours?: boolean;
+  surroundings?: Surroundings | undefined;
 }
 
 /** The columns of a sheet by their headings; the others go to `left`. What is no heading of ours, stands twice, or is not for a directory is told. */
@@ -136,18 +118,16 @@ export function bindColumns(
   table: HeadingTable,
   report: SheetReport,
   left: LeftParts,
-  { today, isSheetOfHours = false }: SheetReading,
+  { today, isSheetOfHours = false, surroundings }: SheetReading,
 ): BoundColumn[] {
   const bound: BoundColumn[] = [];
   const lastRow = sheet.rows.at(-1)?.number ?? headingRow.number;
   const hidden = new Set(sheet.hiddenColumns);
-  const cells = headingCells(sheet, headingRow);
-  const respondents = respondentColumns(cells);
-  tellRespondents(sheet, headingRow, respondents, report, left);
+  const respondents = surroundings?.tellRespondents(sheet, headingRow, report, left);
   const second = secondTableAt(sheet, headingRow, table) ?? Infinity;
-  for (const { column: index, value } of cells) {
+  for (const { column: index, value } of headingCells(sheet, headingRow)) {
     const heading = shownText(cellText(value));
-    if (heading === '' || respondents.has(index)) continue;
+    if (heading === '' || respondents?.has(index) === true) continue;
     if (hidden.has(index)) {
       const known = table.find(heading);
       holdBackHidden(sheet, headingRow, { index, heading, column: known?.column }, left, report);

@@ -35,8 +35,7 @@ export const TEMPLATE_WORDS: Readonly<Record<string, readonly string[]>> = {
 const TOTAL =
   /^\s{0,9}(?:sum(?:mert)?|totalt?|i alt|til sammen|tilsammen|delsum|antall(?: \p{L}{3,20})?|total|subtotal|grand total|count)\s{0,9}[:=]?\s{0,9}\d{0,9}\s{0,9}$/iu;
 /** What is counted beside it: `2 tjenester`. */
-const COUNT =
-  /^\d{1,6}\s?(?:stk|tjenest\p{L}*|tenest\p{L}*|tilbu?o?d\p{L}*|tiltak\p{L}*|sted\p{L}*|stad\p{L}*|rad\p{L}*|organisasjon\p{L}*|services?|offers?|places?|rows?|entries|organi[sz]ations?)\.?$/iu;
+const COUNT = /^\d{1,6}\s\p{L}{3,20}\.?$/u;
 /** What no row of sums has words for. */
 const OF_RECORDS = ['organization', 'summary', 'needs'] as const;
 

@@ -179,13 +179,13 @@ export const CODE_SYNONYMS: Readonly<Partial<Record<SheetCodeList, Synonyms>>> =
     public: [
       ...VISIBILITY_WORDS.public,
       'adressen kan vises', 'adressa kan visast', 'adresse kan vises', 'adressen vises', 'adressen er åpen', 'adressa er open',
-      'kan visast', 'kan publiseres', 'kan publiserast', 'adressen kan publiseres', 'åpen for alle', 'open for alle', 'can be shown',
+      'kan visast', 'kan publiseres', 'adressen kan publiseres', 'åpen for alle', 'open for alle', 'can be shown',
       'address can be shown', 'may be shown', 'can be published',
     ],
     confidential: [
       'hemmelig', 'skjermet', 'sperret', 'sperra', 'skjult', 'konfidensiell', 'konfidensielt', 'gradert', 'fortrolig',
       'strengt fortrolig', 'ikke offentlig', 'skjermet adresse', 'sperret adresse', 'skjult adresse', 'ikke vis',
-      'skal ikke vises', 'secret', 'hidden', 'private', 'secret address', 'not public', 'hemmeleg', 'beskyttet',
+      'skal ikke vises', 'secret', 'hidden', 'private', 'secret address', 'not public', 'beskyttet',
     ],
   },
 }; // prettier-ignore

@@ -53,12 +53,10 @@ const holdsInDoubt = (list: SheetCodeList, code: string): boolean =>
  */
 export function findCode(list: SheetCodeList, text: string): string | undefined {
   const table = tableOf(list);
-  if (!isInDoubt(text)) {
-    const known = table.get(foldWord(text));
-    const bokmal = known === undefined ? inBokmal(text) : undefined;
-    return (known ?? (bokmal === undefined ? undefined : table.get(foldWord(bokmal))))?.code;
-  }
-  const { code } = table.get(foldWord(text)) ?? table.get(foldWord(withoutDoubt(text))) ?? {};
+  const meaningOf = (words: string) =>
+    table.get(foldWord(words)) ?? table.get(foldWord(inBokmal(words) ?? ''));
+  if (!isInDoubt(text)) return meaningOf(text)?.code;
+  const { code } = meaningOf(text) ?? meaningOf(withoutDoubt(text)) ?? {};
   return code !== undefined && holdsInDoubt(list, code) ? code : undefined;
 }
 

@@ -3,7 +3,7 @@ import { words, type Column } from '../../column.ts';
 /** A sheet of organisations, one a row. */
 export const organizationSheetColumns: readonly Column[] = [
   { key: 'id', path: 'id', type: 'id', ...words(['Id', 'Organisasjon-id', 'Nr'], ['Id', 'Organization id']) },
-  { key: 'name', path: 'name', type: 'name', isRequired: true, isTranslatable: true, ...words(['Navn', 'Organisasjon', 'Organisasjonens navn', 'Namn'], ['Name', 'Organization', 'Organisation']) },
+  { key: 'name', path: 'name', type: 'name', isRequired: true, isTranslatable: true, ...words(['Navn', 'Organisasjon', 'Organisasjonens navn'], ['Name', 'Organization', 'Organisation']) },
   { key: 'alternateName', path: 'alternateName', type: 'name', isTranslatable: true, ...words(['Annet navn', 'Kortnavn', 'Forkortelse'], ['Other name', 'Alternate name', 'Short name']) },
   { key: 'description', path: 'description', type: 'text', isTranslatable: true, ...words(['Beskrivelse', 'Om', 'Kort beskrivelse'], ['Description', 'About']) },
   { key: 'type', path: 'type', type: 'code', list: 'organizationType', ...words(['Type', 'Organisasjonstype', 'Sektor'], ['Type', 'Organization type']) },

@@ -1,6 +1,6 @@
 import { WEEKDAYS } from '@service-directory/schema';
-import { isTitleThatHolds, saysToHoldBack } from './section-titles.ts';
-import { shutInNote } from './shut-note.ts';
+import { isTitleThatHolds, saysToHoldBack } from '../words/section-titles.ts';
+import { shutInNote } from '../words/shut-note.ts';
 
 /** Longer texts explain no colors. */
 const MAX_LENGTH = 300;

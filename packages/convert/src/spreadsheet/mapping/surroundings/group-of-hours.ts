@@ -1,8 +1,8 @@
 import { isElsewhere, isOfDoor } from '../hours/door-label.ts';
 import { narrowsHours } from '../hours/safe-label.ts';
-import { limitsHours } from './limits-hours.ts';
-import { MONTH_WORDS } from './month-names.ts';
-import { areYearsOver } from './past-years.ts';
+import { limitsHours } from '../words/limits-hours.ts';
+import { MONTH_WORDS } from '../words/month-names.ts';
+import { areYearsOver } from '../words/past-years.ts';
 
 /** A day on which the list was made is said of the list. */
 const OF_LIST =

@@ -1,7 +1,10 @@
 import { WEEKDAYS } from '@service-directory/schema';
 import { cellName, type Sheet } from '../../workbook.ts';
 import { cellText } from '../cell-text.ts';
+import { shownText } from '../reading.ts';
+import type { SheetReport } from '../sheet-report.ts';
 import { shutInNote } from '../words/shut-note.ts';
+import type { ShutStatements } from './surroundings.ts';
 
 /** Rows of sheets that are not read beyond these are not searched. */
 const MAX_ROWS = 500;
@@ -42,12 +45,11 @@ function around(text: string, name: string): readonly [before: string, after: st
 }
 
 /** What sheets that are not read say of the services of the list: `Helsehjelpen er nedlagt`, or its name beside `Stengt`. */
-export class ShutStatements {
+export class SheetStatements implements ShutStatements {
   readonly #statements: Statement[] = [];
 
   constructor(readonly today: string | undefined) {}
 
-  /** Notes the rows of a sheet that is not read. */
   note(sheet: Sheet): void {
     for (const { number, cells } of sheet.rows) {
       if (this.#statements.length >= MAX_ROWS) return;
@@ -59,8 +61,16 @@ export class ShutStatements {
     }
   }
 
+  tell(names: readonly unknown[], report: SheetReport): boolean {
+    const found = this.#find(names);
+    if (found === undefined) return false;
+    const part = shownText(found.sheet.name);
+    report.say('sheet/unread-hours', found.sheet.name, found.cell, { reason: 'other-sheet', part });
+    return true;
+  }
+
   /** Where it is said that a service of one of these names is shut. */
-  find(names: readonly unknown[]): { sheet: Sheet; cell: string } | undefined {
+  #find(names: readonly unknown[]): { sheet: Sheet; cell: string } | undefined {
     if (this.#statements.length === 0) return undefined;
     for (const name of names) {
       if (typeof name !== 'string' || name.trim().length < MIN_NAME) continue;

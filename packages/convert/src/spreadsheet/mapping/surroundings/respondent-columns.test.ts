@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { fromSpreadsheet } from '../from-spreadsheet.ts';
+import { leftCells } from '../left-cells.ts';
+import { surroundings } from './index.ts';
 import { HOW, makeSheet, makeWorkbook, type TestCell } from '../testing/make-workbook.ts';
 
 const REST = ['Organisasjon', 'Hjelper med', 'Kort beskrivelse', 'Telefon'];
 const ANSWERS = ['Eksempelforeningen', 'Rettshjelp', 'Samtaler og råd.', '+4722990000'];
 
 const read = (headings: readonly TestCell[], cells: readonly TestCell[]) => {
-  const { output, problems, leftCells } = fromSpreadsheet(
+  const { output, problems, reading } = fromSpreadsheet(
     makeWorkbook(
       makeSheet([
         [...headings, ...REST],
@@ -15,12 +17,13 @@ const read = (headings: readonly TestCell[], cells: readonly TestCell[]) => {
     ),
     HOW,
     '2026-12-01',
+    surroundings,
   );
   return {
     service: output.services[0] as Record<string, unknown>,
     told: problems.filter(({ code }) => code === 'sheet/personal-column'),
     codes: problems.map(({ code }) => code),
-    left: [...leftCells()].map(({ reason }) => reason),
+    left: [...leftCells({ reading })].map(({ reason }) => reason),
     all: JSON.stringify([output, problems]),
   };
 };

@@ -1,16 +1,10 @@
 import { cellName, type Sheet } from '../../workbook.ts';
 import { cellText } from '../cell-text.ts';
-import { shownText } from '../reading.ts';
-import { readRange } from './cell-range.ts';
-import type { CellPlace, RowReadings } from './row-readings.ts';
-import type { SheetLayout } from './sheet-layout.ts';
-
-/** What somebody wrote in the row of a record, or beside one of its cells, where it is in no record. */
-export interface BesideCell extends CellPlace {
-  text: string;
-  /** Why it has no heading that may be told: it stands under none, is hidden, or is the comment of a cell. */
-  where?: 'stray' | 'hidden' | 'comment';
-}
+import { readRange } from '../layout/cell-range.ts';
+import { headingsOfLayout } from '../layout/headings-of-layout.ts';
+import type { RowReadings } from '../layout/row-readings.ts';
+import { isOfOtherSubject } from './other-subjects.ts';
+import type { BesideCell, FoundNote } from './surroundings.ts';
 
 /** Why a column is not read whose cells are of the record of their row all the same. */
 const OF_ROW: ReadonlySet<string | undefined> = new Set([
@@ -19,24 +13,11 @@ const OF_ROW: ReadonlySet<string | undefined> = new Set([
   'sheet/unknown-column',
 ]);
 
-const headings = new WeakMap<SheetLayout, ReadonlyMap<number, string>>();
-
-/** All headings of a sheet, those of columns that are not read too, as they stand there. */
-export function headingsOfLayout(layout: SheetLayout): ReadonlyMap<number, string> {
-  let known = headings.get(layout);
-  if (known === undefined) {
-    const row = layout.sheet.rows.find(({ number }) => number === layout.headingRow);
-    known = new Map(row?.cells.map(({ column, value }) => [column, shownText(cellText(value))]));
-    headings.set(layout, known);
-  }
-  return known;
-}
-
 /** The comments of a sheet by the rows of their cells. */
 const comments = new WeakMap<Sheet, ReadonlyMap<number, readonly CommentedCell[]>>();
 
 /** A cell with a comment, and what that says. */
-export interface CommentedCell {
+interface CommentedCell {
   cell: string;
   column: number;
   row: number;
@@ -44,7 +25,7 @@ export interface CommentedCell {
 }
 
 /** The comments of the cells of a sheet, by row. */
-export function commentsOf(sheet: Sheet): ReadonlyMap<number, readonly CommentedCell[]> {
+function commentsOf(sheet: Sheet): ReadonlyMap<number, readonly CommentedCell[]> {
   let known = comments.get(sheet);
   if (known === undefined) {
     const byRow = new Map<number, CommentedCell[]>();
@@ -68,9 +49,6 @@ function commentsOn({ layout, row }: RowReadings): BesideCell[] {
   });
 }
 
-/** What stands in the row of a record, or beside its cells, and is in none: cells that are not read, and comments. */
-export const besideRow = (row: RowReadings): BesideCell[] => [...besideCells(row), ...commentsOn(row)];
-
 /** The cells of a row that are in no record: under no heading, or one that is not known, not for readers, or hidden. */
 function besideCells({ layout, row }: RowReadings): BesideCell[] {
   const { byIndex, left, sheet } = layout;
@@ -85,4 +63,22 @@ function besideCells({ layout, row }: RowReadings): BesideCell[] {
     const heading = headingsOfLayout(layout).get(column) ?? '';
     return [heading === '' ? { ...place, where: 'stray' } : { ...place, heading }];
   });
+}
+
+/**
+ * What stands in the row of a record, or beside its cells, and is in none: cells that are not read, and comments. What is by its heading
+ * of something else than the service is left out.
+ */
+export function notesBeside(row: RowReadings): FoundNote[] {
+  const found: FoundNote[] = [];
+  for (const { text, where, ...from } of [...besideCells(row), ...commentsOn(row)]) {
+    const { heading } = from;
+    if (heading !== undefined && isOfOtherSubject(heading)) continue;
+    const params = {
+      ...(heading === undefined ? {} : { heading }),
+      ...(where === undefined ? {} : { where }),
+    };
+    found.push({ from, text, params });
+  }
+  return found;
 }

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { Sheet } from '../workbook.ts';
-import { fromSpreadsheet } from './from-spreadsheet.ts';
-import { HOW, makeSheet, makeWorkbook, type TestCell } from './testing/make-workbook.ts';
+import type { Sheet } from '../../workbook.ts';
+import { fromSpreadsheet } from '../from-spreadsheet.ts';
+import { surroundings } from './index.ts';
+import { HOW, makeSheet, makeWorkbook, type TestCell } from '../testing/make-workbook.ts';
 
 const HEADINGS = ['Navn', 'Organisasjon', 'Kort beskrivelse', 'Hjelper med', 'Åpningstider'];
 const ROW = ['Alfa', 'Eksempelforeningen', 'Gratis hjelp.', 'Vanlig helsehjelp', 'man-fre 9-15'];
 
 const read = (...sheets: Sheet[]) => {
-  const { output, problems } = fromSpreadsheet(makeWorkbook(...sheets), HOW, '2026-12-01');
+  const { output, problems } = fromSpreadsheet(makeWorkbook(...sheets), HOW, '2026-12-01', surroundings);
   return {
     hours: output.services.map(({ openingHours }) => openingHours),
     keys: problems.filter(({ params }) => params['isColors'] === true),

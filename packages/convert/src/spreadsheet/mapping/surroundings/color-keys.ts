@@ -2,7 +2,7 @@ import { cellName, type Row, type Workbook } from '../../workbook.ts';
 import { cellText } from '../cell-text.ts';
 import type { SheetLayout } from '../layout/sheet-layout.ts';
 import type { SheetReport } from '../sheet-report.ts';
-import { isColorMark, readColorKey, type ColorKey } from '../words/color-key.ts';
+import { isColorMark, readColorKey, type ColorKey } from './color-key.ts';
 
 /** Rows with more cells are records. */
 const MAX_CELLS = 4;

@@ -1,5 +1,8 @@
-import type { Cell } from '../../workbook.ts';
+import { cellName, type Cell, type Row, type Sheet } from '../../workbook.ts';
 import { cellText } from '../cell-text.ts';
+import { headingCells } from '../layout/heading-cells.ts';
+import type { LeftParts } from '../layout/left-parts.ts';
+import { columnRange, type SheetReport } from '../sheet-report.ts';
 import { foldWord } from '../words/fold-word.ts';
 
 /** When somebody began to answer a form of Microsoft, and was done: no list has these of itself. Folded. */
@@ -16,7 +19,7 @@ const MAIL = /^(?:epostadresse|emailaddress|brukernavn|brukarnamn|username)$/;
  * The columns of a sheet that a program of forms makes, with who answered and when: `ID, Starttidspunkt, Fullføringstidspunkt, E-post, Navn`.
  * A name and an address there are those of a person, and not of a service. Nothing for another sheet.
  */
-export function respondentColumns(headings: readonly Cell[]): ReadonlySet<number> {
+function respondentColumns(headings: readonly Cell[]): ReadonlySet<number> {
   const words = headings.map(({ value }) => foldWord(cellText(value)));
   const found = new Set<number>();
   const take = (at: number) => {
@@ -38,4 +41,27 @@ export function respondentColumns(headings: readonly Cell[]): ReadonlySet<number
     if (MAIL.test(words[1] ?? '')) take(1);
   }
   return found;
+}
+
+/** Leaves out who answered a form, and when, and tells it once. Returns their columns. */
+export function tellRespondents(
+  sheet: Sheet,
+  headingRow: Row,
+  report: SheetReport,
+  left: LeftParts,
+): ReadonlySet<number> {
+  const { name, rows } = sheet;
+  const { number } = headingRow;
+  const cells = headingCells(sheet, headingRow);
+  const columns = respondentColumns(cells);
+  const [first] = columns;
+  if (first === undefined) return columns;
+  const headings = cells.filter(({ column }) => columns.has(column)).map(({ value }) => cellText(value));
+  report.say('sheet/personal-column', name, cellName(first, number), { headings, isForm: true });
+  const last = rows.at(-1)?.number ?? number;
+  for (const index of columns) {
+    left.columns.set(index, 'sheet/personal-column');
+    if (last > number) report.lose('sheet/personal-column', name, columnRange(index, number + 1, last));
+  }
+  return columns;
 }

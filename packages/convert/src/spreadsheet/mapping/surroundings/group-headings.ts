@@ -4,7 +4,7 @@ import { readRange } from '../layout/cell-range.ts';
 import type { BoundColumn, SheetLayout } from '../layout/sheet-layout.ts';
 import { shownText } from '../reading.ts';
 import type { SheetReport } from '../sheet-report.ts';
-import { narrowsGroup } from '../words/group-of-hours.ts';
+import { narrowsGroup } from './group-of-hours.ts';
 import { saysNotPublic } from '../words/not-public.ts';
 import { isTitleThatHolds } from '../words/section-titles.ts';
 

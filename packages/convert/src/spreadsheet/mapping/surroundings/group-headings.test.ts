@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { fromSpreadsheet } from './from-spreadsheet.ts';
-import { HOW, makeSheet, makeWorkbook, type TestCell } from './testing/make-workbook.ts';
+import { fromSpreadsheet } from '../from-spreadsheet.ts';
+import { surroundings } from './index.ts';
+import { HOW, makeSheet, makeWorkbook, type TestCell } from '../testing/make-workbook.ts';
 
 const HEADINGS = ['Navn', 'Telefon', 'Mandag', 'Tirsdag', 'Onsdag'];
 const ROW = ['Helsehjelpen', '+4722990000', '10–15', '10–15'];
@@ -11,7 +12,7 @@ const read = (
   rows: readonly TestCell[][] = [ROW],
 ) => {
   const sheet = makeSheet([above, HEADINGS, ...rows], { merges });
-  const { output, problems } = fromSpreadsheet(makeWorkbook(sheet), HOW, '2026-12-01');
+  const { output, problems } = fromSpreadsheet(makeWorkbook(sheet), HOW, '2026-12-01', surroundings);
   return {
     hours: output.services.map(({ openingHours }) => openingHours as Record<string, unknown>),
     told: problems.filter(({ code }) => code === 'sheet/unread-hours'),

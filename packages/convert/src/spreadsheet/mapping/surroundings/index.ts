@@ -1,0 +1,20 @@
+import { notesBeside } from './beside-cells.ts';
+import { tellColorKeys } from './color-keys.ts';
+import { tellGroupsOfHours } from './group-headings.ts';
+import { tellHelp } from './help-sheets.ts';
+import { tellRespondents } from './respondent-columns.ts';
+import { SheetStatements } from './shut-statements.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/**
+ * Looks at all that stands around the records of a workbook, for `fromSpreadsheet`: what is said there that a service is shut, whose the
+ * hours are, who answered a form. Give it along with every workbook that somebody else made.
+ */
+export const surroundings: Surroundings = {
+  statements: (today) => new SheetStatements(today),
+  tellHelp,
+  tellGroupsOfHours,
+  tellColorKeys,
+  tellRespondents,
+  notesBeside,
+};

@@ -1,0 +1,55 @@
+import type { Row, Sheet, Workbook } from '../../workbook.ts';
+import type { From } from '../assemble/desk.ts';
+import type { LeftParts } from '../layout/left-parts.ts';
+import type { CellPlace, RowReadings } from '../layout/row-readings.ts';
+import type { SheetLayout } from '../layout/sheet-layout.ts';
+import type { SheetReport } from '../sheet-report.ts';
+
+/** What somebody wrote in the row of a record, or beside one of its cells, where it is in no record. */
+export interface BesideCell extends CellPlace {
+  text: string;
+  /** Why it has no heading that may be told: it stands under none, is hidden, or is the comment of a cell. */
+  where?: 'stray' | 'hidden' | 'comment';
+}
+
+/** A note, from where it is, and what is told of where. */
+export interface FoundNote {
+  from: From;
+  text: string;
+  params: { heading?: string; where?: string };
+}
+
+/** What sheets that are not read say of services. */
+export interface ShutStatements {
+  /** Notes the rows of a sheet that is not read. */
+  note(sheet: Sheet): void;
+  /**
+   * Tells when one of them says of a service of one of these names that it is shut. Nothing of what it says is repeated.
+   * @returns whether one does
+   */
+  tell(names: readonly unknown[], report: SheetReport): boolean;
+}
+
+/**
+ * What looks at what stands around the records of a workbook: sheets of help, keys of colors, cells under no heading, comments. A reader
+ * of its own: who builds workbooks and never reads those of others has nothing of the kind in them.
+ */
+export interface Surroundings {
+  /** @param today the day on which the workbook is read, `YYYY-MM-DD`, when that is known */
+  statements(today: string | undefined): ShutStatements;
+  /** Tells that a sheet of help is not read, unless it says nothing but what our own template does. */
+  tellHelp(sheet: Sheet, report: SheetReport): void;
+  /** Tells headings above columns of hours that limit these, and doubts the hours. */
+  tellGroupsOfHours(layout: SheetLayout, report: SheetReport, today: string | undefined): void;
+  /** Tells what explains colors by which something is shut or secret, and doubts all hours by it. */
+  tellColorKeys(
+    workbook: Workbook,
+    lists: readonly SheetLayout[],
+    report: SheetReport,
+    today: string | undefined,
+  ): void;
+  /** Leaves out who answered a form, and when, and tells it. Returns their columns. */
+  tellRespondents(sheet: Sheet, headingRow: Row, report: SheetReport, left: LeftParts): ReadonlySet<number>;
+  /** What stands in the row of a record, or beside its cells, and may say of the service that it is shut. */
+  notesBeside(row: RowReadings): readonly FoundNote[];
+}
