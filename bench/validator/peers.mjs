@@ -52,7 +52,8 @@ const PEERS = {
   async mapped() {
     const { fromSpreadsheet, readWorkbook } = await import('../../packages/convert/dist/index.js');
     const { workbook } = readWorkbook(readFileSync(path), { name: 'table.csv' });
-    const { output } = fromSpreadsheet(workbook);
+    const { surroundings } = await import('../../packages/convert/dist/surroundings.js');
+    const { output } = fromSpreadsheet(workbook, {}, '2026-12-01', surroundings);
     // An empty mapping would look quick.
     if (output.services.length < 1000) throw new Error('The table was not mapped.');
   },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import * as convert from '@service-directory/convert';
 import * as formats from '@service-directory/convert/formats';
 import { detectJson } from '@service-directory/convert/detect-json';
+import { surroundings } from '@service-directory/convert/surroundings';
 import * as cellWords from '@service-directory/convert/cell-words';
 import { FORMAT_IDS, FORMATS } from '@service-directory/convert/formats';
 import { WEEKDAYS } from '@service-directory/schema';
@@ -139,8 +140,33 @@ export const convertTargets: Readonly<Record<string, Target>> = {
     (bytes, file, options) => {
       const { workbook } = convert.readWorkbook(bytes, { name: file });
       if (workbook === undefined) return undefined;
-      const { output, losses, problems } = convert.fromSpreadsheet(workbook, options);
+      const { output, losses, problems } = convert.fromSpreadsheet(
+        workbook,
+        options,
+        '2026-12-01',
+        surroundings,
+      );
       return { output, losses, problems };
+    },
+    { cost: 'costly' },
+  ),
+  leftCells: target(
+    tuple(sheetBytes, name),
+    (bytes, file) => {
+      const { workbook } = convert.readWorkbook(bytes, { name: file });
+      if (workbook === undefined) return undefined;
+      const cells = [...convert.leftCells(convert.fromSpreadsheet(workbook))];
+      return cells.map(({ isInSecretRow, ...cell }) => ({ ...cell, isSecret: isInSecretRow() }));
+    },
+    { cost: 'costly' },
+  ),
+  noteCells: target(
+    tuple(sheetBytes, name, index),
+    (bytes, file, service) => {
+      const { workbook } = convert.readWorkbook(bytes, { name: file });
+      if (workbook === undefined) return undefined;
+      const cells = convert.noteCells(convert.fromSpreadsheet(workbook), service % 3);
+      return cells.map(({ isInSecretRow, ...cell }) => ({ ...cell, isSecret: isInSecretRow() }));
     },
     { cost: 'costly' },
   ),

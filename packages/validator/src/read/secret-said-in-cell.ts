@@ -3,8 +3,8 @@ import { isData, textAt } from '../data.ts';
 import { tagsOfEditors } from '../facts/secret-said-beside.ts';
 import { isNoteOfOther, secretNotedIn } from '../facts/secret-said-notes.ts';
 import { remember } from '../facts/remember.ts';
+import { shownPlaceOf } from '../facts/shown-place.ts';
 import type { Params } from '../finding.ts';
-import { shownPlaceOf } from '../rules/safety/said-secret.ts';
 
 /** Under these headings it is the talk that nobody else hears. */
 const OF_TALK = /taushet|teieplikt|anonym|konfid|confid|personvern|privac|samtal|tillit|trygghet|safety/iu;

@@ -21,7 +21,7 @@ export const SHEET_SAMPLE_PARAMS: Readonly<Record<string, Params>> = {
   'sheet/duplicate-row': { row: 3, first: 2 },
   'sheet/empty': { what: 'rows' },
   'sheet/encoding-guessed': { encoding: 'windows-1252' },
-  'sheet/error-cell': { heading: 'Telefon' },
+  'sheet/error-cell': { heading: 'Telefon', found: '#REF!' },
   'sheet/example-row-left': { row: 2 },
   'sheet/formula': { heading: 'Telefon', count: 3 },
   'sheet/half-position': { heading: 'Breddegrad', column: 'longitude' },

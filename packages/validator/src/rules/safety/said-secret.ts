@@ -1,6 +1,5 @@
 import { fieldOf, isData, recordsAt, stringsBelow, textAt, type Data } from '../../data.ts';
 import { OWN_WORDS } from '../../facts/own-words.ts';
-import { hasConfidentialPlace, hasWidePlace } from '../../facts/places.ts';
 import {
   secretBesideName,
   secretFlagBelow,
@@ -10,6 +9,7 @@ import {
 } from '../../facts/secret-said-beside.ts';
 import { secretNotedIn } from '../../facts/secret-said-notes.ts';
 import { secretSaidInAny } from '../../facts/secret-said.ts';
+import { shownPlaceOf } from '../../facts/shown-place.ts';
 import type { Path } from '../../finding.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
 
@@ -28,22 +28,6 @@ const PARTS = [
 const NAMES = ['name', 'alternateName'];
 /** Fields that hold what other programs say. */
 const FLAGGED = ['extensions', 'internal'];
-
-/** Places that are no house. */
-const NO_HOUSE: ReadonlySet<unknown> = new Set(['phone', 'online']);
-
-/** A place that is shown to everyone, by its flag or for want of one. */
-const isShown = (place: Data): boolean => {
-  const { visibility } = place;
-  if (visibility !== 'public' && visibility !== undefined) return false;
-  return !NO_HOUSE.has(place['kind']) || fieldOf(place, 'address') !== undefined;
-};
-
-/** A place of a service of which every place is shown to everyone, and none said to be a secret or of a whole town. */
-export function shownPlaceOf(service: Data): readonly [index: number, place: Data] | undefined {
-  const shown = recordsAt(service, 'locations').find(([, place]) => isShown(place));
-  return shown === undefined || hasConfidentialPlace(service) || hasWidePlace(service) ? undefined : shown;
-}
 
 /**
  * Flags a text by which the address is a secret, in a service whose every place is shown. With a secret place beside an
