@@ -30,7 +30,7 @@ const STAVANGER = { latitude: 58.97, longitude: 5.73 };
 const NOWHERE = { latitude: 0, longitude: 0 };
 
 /** A phone that says where it is, or does not. */
-const phoneAt = (where: { latitude: number; longitude: number } | 'refused') =>
+const phoneAt = (where: { latitude: number; longitude: number; accuracy?: number } | 'refused') =>
   vi
     .spyOn(navigator.geolocation, 'getCurrentPosition')
     .mockImplementation((done, fail) =>
@@ -49,6 +49,7 @@ async function openPanel(element: ServiceDirectory): Promise<HTMLElement> {
 async function findNear(element: ServiceDirectory): Promise<HTMLElement> {
   const panel = await openPanel(element);
   one(panel, '.find').click();
+  await drawn(element);
   await until(() => expect(all(panel, '.find[disabled]')).toEqual([]));
   await drawn(element);
   return panel;
@@ -148,6 +149,18 @@ describe('near me', () => {
     await drawn(element);
     expect(element.results.map(({ id }) => id).sort()).toEqual(['only-norwegian', 'tomorrow']);
     expect(textOf(one(element, '[data-part="locality"]'))).toBe('Bergen');
+  });
+
+  test('a position that is known to a county is none: no distance is made up from it', async () => {
+    phoneAt({ ...OSLO, accuracy: 90_000 });
+    const element = await listed(makeDirectory());
+    const panel = await findNear(element);
+    expect(textOf(panel)).toContain('could not find where you are');
+    expect(all(element, '.distance')).toEqual([]);
+    expect(element.query.near).toBeUndefined();
+    phoneAt({ ...OSLO, accuracy: 900 });
+    one(panel, '.find').click();
+    await until(() => expect(element.query).toMatchObject({ sort: 'nearest', near: OSLO }));
   });
 
   test('is taken away again, and clearing all puts the panel away', async () => {

@@ -210,6 +210,9 @@ describe('unknown', () => {
     ['printed-only', 'Opening hours are not certain. | Call first.'],
   ] as const)('%s reads «%s»', (reason, words) => expect(unknown(reason)).toBe(words));
 
+  test('hours that are over are not known, whenever the record was checked', () =>
+    expect(unknown('stale', { isOver: true })).toBe('Opening hours are not known. | Call first.'));
+
   test('old hours without a date say that their age is not known', () =>
     expect(unknown('stale', { lastVerifiedOn: undefined })).toBe(
       'Opening hours are not certain. | We do not know how old they are. Call first.',

@@ -51,6 +51,8 @@ export interface StatusContext extends OpeningStatusOptions {
   codes?: readonly CodeDefinition[] | undefined;
   /** When the record was last checked, YYYY-MM-DD. */
   lastVerifiedOn: string | undefined;
+  /** Do the hours themselves end before anybody has to check them again? */
+  isOver?: boolean;
   /** The hours that the state rests on, if there are any. */
   hours: OpeningHours | undefined;
   /** What to do before one goes there, such as "Call first."; empty where nobody can be asked. */
@@ -174,6 +176,8 @@ function unknownLine(status: ServiceStatus, context: StatusContext): StatusLine 
     lineOf('unknown', headline, [...detail, ask], ' ');
   switch (status.reason) {
     case 'stale':
+      // Hours that are over are not too old: nobody has said what holds now.
+      if (context.isOver === true) return say(messages.hoursUnknown);
       return say(messages.hoursUnsure, ageWords(context.lastVerifiedOn, context.locale));
     case 'holiday-unconfirmed':
       return say(messages.hoursUnsure, messages.holidayUnknown);

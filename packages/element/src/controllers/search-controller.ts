@@ -15,9 +15,6 @@ import { chosenParts, NO_CHOICE, type FacetChoice, type SearchChoice, type WayOn
 import type { WordSearch } from '../word-search.ts';
 import { runInSlices } from './run-in-slices.ts';
 
-/** The position of a phone is asked for once, roughly, and not waited for longer than this. */
-const LOCATE_OPTIONS: PositionOptions = { enableHighAccuracy: false, timeout: 15_000, maximumAge: 300_000 };
-
 /** A list of so many services is made ready at once; a longer one in slices, while the page answers the reader. */
 const AT_ONCE = 20;
 
@@ -116,10 +113,7 @@ export class SearchController implements ReactiveController {
     this.#host.requestUpdate();
     let locating: 'no' | 'failed' = 'no';
     try {
-      const { coords } = await new Promise<GeolocationPosition>((resolve, reject) =>
-        navigator.geolocation.getCurrentPosition(resolve, reject, LOCATE_OPTIONS),
-      );
-      this.near = { latitude: coords.latitude, longitude: coords.longitude };
+      this.near = await (await import('../find-position.ts')).findPosition();
     } catch {
       locating = 'failed';
     }

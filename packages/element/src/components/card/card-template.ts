@@ -65,10 +65,14 @@ function renderDistance(
   return html`<span class="distance" data-icon="place">${words}</span>`;
 }
 
+/** So many towns are named. */
+const MOST_TOWNS = 3;
+
 /** Where a service is; of one without a town how far it reaches: the country, by name when the list is of another. */
 export function whereOf(service: Service, { directory, locale }: ViewContext): string {
   const towns = townsOf(service);
-  if (towns.length > 0) return towns.slice(0, 3).join(', ');
+  if (towns.length > MOST_TOWNS) towns.splice(MOST_TOWNS, Infinity, '…');
+  if (towns.length > 0) return towns.join(', ');
   const { scope, countries = [] } = service.serviceArea ?? {};
   if (scope === 'international') return locale.messages.severalCountries;
   if (scope !== 'national') return '';

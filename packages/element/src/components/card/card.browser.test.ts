@@ -58,6 +58,24 @@ test('a service without a town says how far it reaches, and names the country wh
   expect(await whereWith({ scope: 'national', countries: ['SE', 'DK'] })).toBe('Sweden and Denmark');
 });
 
+test('of a service in many towns three are named, and that there are more', async () => {
+  const whereIn = async (...towns: string[]) => {
+    const directory = makeDirectoryOf('open-door');
+    const locations = towns.map((locality) => ({
+      id: locality.toLowerCase(),
+      visibility: 'public',
+      address: { locality, country: 'NO' },
+    }));
+    Object.assign(directory.services[0]!, { locations });
+    const element = await listed(directory);
+    const words = textOf(one(cardOf(element, 'open-door'), '.by bdi'));
+    document.body.replaceChildren();
+    return words;
+  };
+  expect(await whereIn('Oslo', 'Bergen', 'Hamar')).toBe('Oslo, Bergen, Hamar');
+  expect(await whereIn('Oslo', 'Bergen', 'Hamar', 'Stavanger')).toBe('Oslo, Bergen, Hamar, …');
+});
+
 test('of two numbers a card offers the one that is answered now', async () => {
   const hours = (opens: string, closes: string) => ({
     periods: [{ days: ['tu'], opens, closes }],

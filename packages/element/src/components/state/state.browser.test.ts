@@ -128,6 +128,13 @@ describe('places', () => {
     ).toBe('Closed opens 18:00');
   });
 
+  test('whose hours are over are not known, and no check is blamed for it', async () => {
+    const periods = [{ days: ['tu'], opens: '09:00', closes: '17:00', validThrough: '2024-01-31' }];
+    expect(await stateWith({ openingHours: { periods }, locations: [] })).toBe(
+      'Opening hours are not known.',
+    );
+  });
+
   test('of which nobody knows the hours stand beside one that is shut, three of them, and beside none that is open', async () => {
     const shut = place('a', 'Oslo', { openingHours: week('18:00', '20:00') });
     const unknown = ['Bergen', 'Alta', 'Moss', 'Hamar'].map((town) => place(town.toLowerCase(), town));

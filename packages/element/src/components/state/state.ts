@@ -37,12 +37,14 @@ export function stateOf({ service, status }: Result, context: ViewContext): Stat
   const { locale, at, directory } = context;
   const { timeZone, codes, publicHolidays } = originOf(directory, service.id);
   const hours = hoursOf(service, status);
+  const staleAfter = hoursStaleAfter(service, { at, timeZone }, hours);
   return statusLine(status, {
     locale,
     at,
     timeZone,
     publicHolidays,
-    staleAfter: hoursStaleAfter(service, { at, timeZone }, hours),
+    staleAfter,
+    isOver: staleAfter < hoursStaleAfter(service, { at, timeZone }),
     sourceLanguage: sourceLanguageOf(service, context),
     codes,
     lastVerifiedOn: service.verification.lastVerifiedOn,

@@ -69,6 +69,11 @@ test('on paper no day is today: it has its date and looks like the others', asyn
   }
 });
 
+test('hours whose periods are all over are not known, and what they were is not told', async () => {
+  const over = { periods: [{ days: ['mo'], opens: '10:00', closes: '12:00', validThrough: '2026-11-30' }] };
+  expect(textOf(await weekOf(over as OpeningHours, SUNDAY))).toBe('Opening hours are not known.');
+});
+
 describe('hours that are too old to count', () => {
   test('say so above the table, and no day stands out', async () => {
     const week = await weekOf(WORKDAYS, SUNDAY, { oldWords: 'Last checked in 2024.' });

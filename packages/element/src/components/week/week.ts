@@ -16,6 +16,10 @@ import { otherDaysSoon, renderDayHours, renderOtherDays, type HoursWords } from 
 /** What a reader plans for: four weeks. */
 const DAYS_AHEAD = 28;
 
+/** Is there a day of which the hours say anything? */
+const saysAnything = (week: readonly WeekDayView[]): boolean =>
+  week.some(({ spans, reason }) => spans.length > 0 || (reason !== 'printed-only' && reason !== 'no-hours'));
+
 /** Seven days of opening hours, today first and marked unless they are too old to count, with the words of the source below. */
 export class ServiceDirectoryWeek extends LitElement {
   static override styles = [
@@ -144,18 +148,19 @@ export class ServiceDirectoryWeek extends LitElement {
     return periods.length > 0 || always === true || exceptions !== undefined;
   }
 
+  /** Are all periods over? Nobody has said what comes after them. */
+  #isOver(hours: OpeningHours): boolean {
+    return (hours.periods?.length ?? 0) > 0 && !saysAnything(this.#week(hours));
+  }
+
   #renderWeek(hours: OpeningHours, locale: FullLocale): TemplateResult | typeof nothing {
     if (hours.always === true && hours.exceptions === undefined)
       return html`${this.#renderOld()}
         <p>${locale.messages.roundTheClock}</p>`;
     if (!this.#hasDays(hours)) return nothing;
+    if (this.#isOver(hours)) return html`<p class="not-sure">${locale.messages.hoursUnknown}</p>`;
     const week = this.#week(hours);
-    if (
-      week.every(
-        ({ spans, reason }) => spans.length === 0 && (reason === 'printed-only' || reason === 'no-hours'),
-      )
-    )
-      return nothing;
+    if (!saysAnything(week)) return nothing;
     return html`${this.#renderOld()}
       <table>
         <caption class="for-screen-readers">
@@ -188,7 +193,7 @@ export class ServiceDirectoryWeek extends LitElement {
 
   /** The days of the coming weeks that are not as usual. Those of the week above stand there. */
   #renderSoon(hours: OpeningHours, locale: FullLocale): TemplateResult | typeof nothing {
-    if (!this.#hasDays(hours)) return nothing;
+    if (!this.#hasDays(hours) || this.#isOver(hours)) return nothing;
     const shown = this.#week(hours).map(({ date }) => date);
     const soon = otherDaysSoon(hours, this.#moment(), DAYS_AHEAD).filter(
       ({ through }) => !shown.includes(through),
