@@ -14,7 +14,7 @@ export interface FreshnessSummary {
   within12Months: number;
   older: number;
   never: number;
-  /** Past the day by which they were to be checked again. One that was never checked has no such day. */
+  /** Past the day by which they were to be checked again, or without one, as what was never checked counts as overdue. */
   stale: number;
   /** To be checked again within thirty days. */
   dueSoon: number;
@@ -48,8 +48,7 @@ export class FreshnessCounter {
     else if (checkedOn >= since12) summary.within12Months += 1;
     else summary.older += 1;
     const until = recordGoodUntil(service);
-    if (until === undefined) return;
-    if (until < today) summary.stale += 1;
+    if (until === undefined || until < today) summary.stale += 1;
     else if (until <= this.#dueUntil) summary.dueSoon += 1;
   }
 }

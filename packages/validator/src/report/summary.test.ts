@@ -173,8 +173,8 @@ describe('freshness', () => {
     expect(freshnessOf(reviewBy('2026-07-16'))).toMatchObject({ stale: 0, dueSoon: 0 });
   });
 
-  test('a record that says nothing of when it was checked has no such day', () => {
-    expect(freshnessOf({})).toMatchObject({ never: 1, stale: 0, dueSoon: 0 });
+  test('a record that says nothing of when it was checked counts as overdue', () => {
+    expect(freshnessOf({})).toMatchObject({ never: 1, stale: 1, dueSoon: 0 });
   });
 
   test('is not asked of closed services', () => {
