@@ -47,26 +47,39 @@ const grouped = (pairs) => {
   return groups;
 };
 
-/** `[1, 2, 3, 7]` as `01-03,07`. */
-function runsOf(numbers) {
-  const runs = [];
-  for (const number of numbers) {
-    const last = runs.at(-1);
-    if (last !== undefined && last[1] === number - 1) last[1] = number;
-    else runs.push([number, number]);
+/**
+ * The places of a hundred codes, each named once, in the order in which they come, and a sign for each code: `.` for none, `+`
+ * for the next place, else a letter: `a` for the place of the code before, `b` for the one before that. Codes of a place stand close
+ * together, so this is a fifth smaller, when it is compressed, than the codes of each place.
+ */
+function signsOf(placeAt) {
+  const places = [];
+  const recent = [];
+  let signs = '';
+  for (let last = 0; last < 100; last++) {
+    const place = placeAt(String(last).padStart(2, '0'));
+    const at = recent.indexOf(place);
+    if (place === undefined) signs += '.';
+    else if (at === -1) {
+      places.push(place);
+      signs += '+';
+    } else {
+      recent.splice(at, 1);
+      signs += String.fromCharCode(97 + at);
+    }
+    if (place !== undefined) recent.unshift(place);
   }
-  const two = (number) => String(number).padStart(2, '0');
-  return runs.map(([from, to]) => (from === to ? two(from) : `${two(from)}-${two(to)}`)).join(',');
+  return { places, signs };
 }
 
 const codes = Object.keys(register).sort();
 const zones = grouped(codes.map((code) => [code.slice(0, 2), code]));
-
-const zoneLines = [...zones].map(([zone, ofZone]) => {
-  const byPlace = grouped(ofZone.map((code) => [toTitle(register[code]), Number(code.slice(2))]));
-  const text = [...byPlace].map(([place, numbers]) => `${place} ${runsOf(numbers)}`).join(';');
-  return `  ${JSON.stringify(`${zone} ${text}`).replaceAll('"', "'")},`;
-});
+const signed = Array.from({ length: 100 }, (_, zone) => String(zone).padStart(2, '0')).map((zone) =>
+  signsOf((last) => {
+    const name = register[`${zone}${last}`];
+    return name === undefined ? undefined : toTitle(name);
+  }),
+);
 
 const pointsByName = grouped(places.map((place) => [keyOf(place.name), place]));
 const short = (degrees) => String(Number(degrees.toFixed(2)));
@@ -86,9 +99,17 @@ const townLines = [...pointsByName]
 const note = 'Made by scripts/norway/build.mjs; see README.md here for sources and licences.';
 writeFileSync(
   new URL('postal-code-table.ts', target),
-  `/** ${note} First two digits, then each place with its last two. */
-export const POSTAL_CODE_TABLE: readonly string[] = [
-${zoneLines.join('\n')}
+  `/** ${note} The places of the codes that begin with the same two digits, from 00 to 99, as they come. */
+export const POSTAL_PLACES: readonly string[] = [
+${signed.map(({ places }) => `  '${places.join(';')}',`).join('\n')}
+];
+
+/**
+ * A sign for each of these hundred codes: \`.\` for none, \`+\` for the next place, else a letter: \`a\` for the place of the code
+ * before, \`b\` for the one before that.
+ */
+export const POSTAL_SIGNS: readonly string[] = [
+${signed.map(({ signs }) => `  '${signs}',`).join('\n')}
 ];
 `,
 );

@@ -1,39 +1,29 @@
 import { foldText } from '@service-directory/schema';
-import { POSTAL_CODE_TABLE } from './postal-code-table.ts';
+import { POSTAL_PLACES, POSTAL_SIGNS } from './postal-code-table.ts';
 
-/** `01-07,09` as numbers. */
-function* numbersOf(runs: string): Generator<number> {
-  for (const run of runs.split(',')) {
-    const [from, to = from] = run.split('-');
-    for (let number = Number(from); number <= Number(to); number++) yield number;
-  }
-}
-
-/** The codes of the lines of the table that were asked for, by their first two digits. */
+/** The codes of the zones that were asked for, by their first two digits. */
 const codesByZone = new Map<string, ReadonlyMap<string, string>>();
-const NO_CODES: ReadonlyMap<string, string> = new Map();
 let zones: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
-function readLine(line: string): ReadonlyMap<string, string> {
+function readZone(zone: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  const zone = line.slice(0, 2);
-  for (const entry of line.slice(3).split(';')) {
-    const space = entry.lastIndexOf(' ');
-    const place = entry.slice(0, space);
-    for (const number of numbersOf(entry.slice(space + 1)))
-      found.set(`${zone}${String(number).padStart(2, '0')}`, place);
+  const index = /^\d\d$/.test(zone) ? Number(zone) : -1;
+  const places = (POSTAL_PLACES[index] ?? '').split(';');
+  /** Those that have come, the last one first. */
+  const recent: string[] = [];
+  for (const [last, sign] of [...(POSTAL_SIGNS[index] ?? '')].entries()) {
+    if (sign === '.') continue;
+    const [place = ''] = sign === '+' ? places.splice(0, 1) : recent.splice(sign.charCodeAt(0) - 97, 1);
+    recent.unshift(place);
+    found.set(`${zone}${String(last).padStart(2, '0')}`, place);
   }
   return found;
 }
 
-/** Every postal code of a zone with its place. Only the lines that are asked for are read: most directories are of few towns. */
+/** Every postal code of a zone with its place. Only the zones that are asked for are read: most directories are of few towns. */
 function codesOf(zone: string): ReadonlyMap<string, string> {
-  const known = codesByZone.get(zone);
-  if (known !== undefined) return known;
-  const line = POSTAL_CODE_TABLE.find((one) => one.startsWith(`${zone} `));
-  if (line === undefined) return NO_CODES;
-  const codes = readLine(line);
-  codesByZone.set(zone, codes);
+  const codes = codesByZone.get(zone) ?? readZone(zone);
+  if (codes.size > 0) codesByZone.set(zone, codes);
   return codes;
 }
 
@@ -44,11 +34,11 @@ export const foldPlace = (name: string): string => foldText(name).replace(/ [ns]
 function zonesByPlace(): ReadonlyMap<string, ReadonlySet<string>> {
   if (zones !== undefined) return zones;
   const found = new Map<string, Set<string>>();
-  for (const line of POSTAL_CODE_TABLE)
-    for (const place of readLine(line).values()) {
+  for (const [index, places] of POSTAL_PLACES.entries())
+    for (const place of places.split(';')) {
       const folded = foldPlace(place);
       const ofPlace = found.get(folded) ?? new Set();
-      found.set(folded, ofPlace.add(line.slice(0, 2)));
+      found.set(folded, ofPlace.add(String(index).padStart(2, '0')));
     }
   return (zones = found);
 }
