@@ -20,6 +20,7 @@ export interface Insides {
     readonly onlyNeeds: string;
     readonly onlyAudience: string;
     readonly basemap: string;
+    readonly urlState: 'none' | 'hash';
     reload(): void;
   };
   contexts: ContextKeeper;

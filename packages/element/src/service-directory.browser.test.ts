@@ -465,6 +465,7 @@ describe('url-state', () => {
     const pushed = vi.spyOn(history, 'pushState');
     const before = location.href;
     const element = await listed(makeDirectory());
+    expect(textOf(element)).toContain('Your search is not saved or sent.');
     await type(element, 'door');
     await userEvent.keyboard('{Tab}');
     press(element, '[data-filter="free"]');
@@ -477,6 +478,8 @@ describe('url-state', () => {
   test('hash writes the search after # without a step in the history', async () => {
     const length = history.length;
     const element = await listed(makeDirectory(), { 'url-state': 'hash' });
+    // A page that keeps it does not say that it is not kept.
+    expect(all(element, '.lead')).toEqual([]);
     press(element, '[data-filter="free"]');
     await drawn(element);
     expect(location.hash).toBe('#only=free');

@@ -14,13 +14,12 @@ import { whyOf } from './service-directory.parts.ts';
 const valueOf = (event: Event) => (event.target as HTMLSelectElement).value;
 
 /** The nearest last: going through the menu by keyboard must not ask for the position on the way to another order. */
-const SORTS: readonly { sort: Sort; label: 'sortDefault' | 'sortNearest' | 'sortOpenFirst' | 'sortName' }[] =
-  [
-    { sort: 'default', label: 'sortDefault' },
-    { sort: 'open-first', label: 'sortOpenFirst' },
-    { sort: 'name', label: 'sortName' },
-    { sort: 'nearest', label: 'sortNearest' },
-  ];
+const SORTS = [
+  ['default', 'sortDefault'],
+  ['open-first', 'sortOpenFirst'],
+  ['name', 'sortName'],
+  ['nearest', 'sortNearest'],
+] as const;
 
 function renderSort(
   { messages }: Locale,
@@ -36,11 +35,9 @@ function renderSort(
       .value=${wanted}
       @change=${(event: Event) => onSort(valueOf(event) as Sort)}
     >
-      ${SORTS.filter((choice) => choice.sort !== 'nearest' || canLocate).map(
-        (choice) =>
-          html`<option value=${choice.sort} ?selected=${choice.sort === wanted}>
-            ${messages[choice.label]}
-          </option>`,
+      ${SORTS.slice(0, canLocate ? 4 : 3).map(
+        ([sort, label]) =>
+          html`<option value=${sort} ?selected=${sort === wanted}>${messages[label]}</option>`,
       )}
     </select>
     <span class="expand">${icon('expand')}</span>

@@ -75,12 +75,15 @@ export function showChosenLanguage(host: ReactiveElement): void {
   if (menu !== null && chosen) menu.value = chosen.value;
 }
 
-/** What this is: the first heading of the element, which stands there while the list loads too. */
-export const renderTitle = ({ messages }: Locale, level: number): TemplateResult =>
+/**
+ * What this is: the first heading of the element, which stands there while the list loads too.
+ * @param isKept does the page keep the search in its address? Then nobody is told that it is not.
+ */
+export const renderTitle = ({ messages }: Locale, level: number, isKept = false): TemplateResult =>
   html`<div class="intro">
     <slot name="header">
       ${heading(level, messages.title)}
-      <p class="lead" part="lead">${messages.lead}</p>
+      ${isKept ? nothing : html`<p class="lead" part="lead">${messages.lead}</p>`}
     </slot>
   </div>`;
 

@@ -92,7 +92,8 @@ export class DirectoryView {
     const { host, loader, online } = this.#in;
     const { locale } = context;
     return html`
-      ${renderTitle(locale, host.headingLevel)} ${this.#renderEmergency(context, found)}
+      ${renderTitle(locale, host.headingLevel, host.urlState === 'hash')}
+      ${this.#renderEmergency(context, found)}
       ${loader.severalPart?.renderSources(this.#placeView(context, found)) ?? nothing}
       ${renderGaps(locale.messages, online.isOnline, loader.state, () => host.reload())}
     `;

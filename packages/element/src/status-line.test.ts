@@ -194,6 +194,17 @@ describe('closed', () => {
   });
   test('a service that is shut for now names no opening', () =>
     expect(closed(next(oslo('2026-03-10', 20)), { isPaused: true })).toBe('Closed for a while. | '));
+
+  test('what opens at midnight opens on the day that begins', () => {
+    const opens = closed(next(oslo('2026-03-11', 0)));
+    expect(opens).toContain('Wednesday 00:00');
+    expect(opens).not.toContain('24:00');
+  });
+
+  test('nobody is told an opening without those whom alone it is for', () => {
+    expect(closed(next(oslo('2026-03-10', 20)), { onlyFor: ['women'] })).toContain('only for: Women');
+    expect(closed(next(oslo('2026-03-10', 20)), { onlyFor: [] })).not.toContain('only for');
+  });
 });
 
 describe('unknown', () => {

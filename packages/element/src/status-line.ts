@@ -58,6 +58,8 @@ export interface StatusContext extends OpeningStatusOptions {
   /** What to do before one goes there, such as "Call first."; empty where nobody can be asked. */
   ask: string;
   isPaused: boolean;
+  /** The groups that alone are welcome to the service, where its hours are not for some of them. */
+  onlyFor?: readonly string[] | undefined;
   /** How one gets in to the service, where its hours do not say; none for what is not known. */
   entry?: readonly string[];
 }
@@ -83,11 +85,9 @@ function whenOf(
     minute = 24 * 60;
   }
   const today = localMomentOf(at, timeZone).day;
-  const isMidnight = minute === 0 && moment.day === today + 1;
-  const time = isMidnight ? '24:00' : clockOf(minute);
+  const time = clockOf(minute);
   const isNight = isEnd && moment.day === today + 1 && minute < 12 * 60;
-  const isNear = moment.day === today || isMidnight || isNight;
-  if (isNear) return { time: formatTime(time) };
+  if (moment.day === today || isNight) return { time: formatTime(time) };
   const date = moment.day < today + 7 ? '' : ` ${formatDate(moment.date, locale)}`;
   return { time: formatTime(time), day: formatWeekday(moment.date, locale) + date };
 }
@@ -96,8 +96,9 @@ function whenOf(
 function limitParts(limits: HoursLimits, context: StatusContext): StatusPart[] {
   const { locale } = context;
   const parts: StatusPart[] = [];
-  if (limits.openFor !== undefined) {
-    const groups = limits.openFor.map((group) => codeWords('audience', group, locale.labels, context).label);
+  const { openFor = context.onlyFor ?? [] } = limits;
+  if (openFor.length > 0) {
+    const groups = openFor.map((group) => codeWords('audience', group, locale.labels, context).label);
     parts.push(locale.messages.onlyFor(formatUnits(groups, locale)));
   }
   for (const label of limits.labels ?? []) parts.push(...wordsOf(label, context));

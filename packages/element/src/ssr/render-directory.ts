@@ -104,7 +104,7 @@ function renderList(context: RecordContext, element: ServiceDirectory): Template
         ${renderTop(locked, element)}
         <div class="intro">
           ${heading(context.headingLevel, messages.title)}
-          <p class="lead" part="lead">${messages.lead}</p>
+          ${element.urlState === 'hash' ? nothing : html`<p class="lead" part="lead">${messages.lead}</p>`}
         </div>
         ${renderListEmergency(locked)}
         <div class=${columnsClass(element)}>

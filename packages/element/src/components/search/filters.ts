@@ -3,37 +3,27 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatLanguage } from '../../format.ts';
 import { icon, type IconName } from '../../icons/icons.ts';
 import type { Locale } from '../../locales/locale.ts';
-import type { ListMessages } from '../../locales/messages.ts';
 import type { SearchChoice } from '../../search-choice.ts';
 
-/** A message that is words alone. */
-type WordsKey = {
-  [Key in keyof ListMessages]-?: ListMessages[Key] extends string ? Key : never;
-}[keyof ListMessages];
-
-/** The filters that are on or off: those always in sight, and those behind “more”. */
-const TOGGLE_ROWS: Readonly<
-  Record<'first' | 'more', readonly { toggle: Toggle; icon: IconName; words: WordsKey }[]>
-> = {
+/** The filters that are on or off, each with its icon: those always in sight, and those behind “more”. */
+const TOGGLE_ROWS = {
   first: [
-    { toggle: 'openNow', icon: 'hours', words: 'openNow' },
-    { toggle: 'noPapers', icon: 'papers', words: 'noPapers' },
-    { toggle: 'free', icon: 'cost', words: 'free' },
-    { toggle: 'noAppointment', icon: 'walkIn', words: 'noAppointment' },
+    ['openNow', 'hours'],
+    ['noPapers', 'papers'],
+    ['free', 'cost'],
+    ['noAppointment', 'walkIn'],
   ],
   more: [
-    { toggle: 'openToday', icon: 'hours', words: 'openToday' },
-    { toggle: 'fromAfar', icon: 'phone', words: 'fromAfar' },
-    { toggle: 'wheelchair', icon: 'wheelchair', words: 'wheelchairAccess' },
-    { toggle: 'withoutAuthorities', icon: 'safety', words: 'withoutAuthorities' },
+    ['openToday', 'hours'],
+    ['fromAfar', 'phone'],
+    ['wheelchair', 'wheelchair'],
+    ['withoutAuthorities', 'safety'],
   ],
-};
+} as const satisfies Record<string, readonly (readonly [Toggle, IconName])[]>;
 
 /** What a toggle is called. */
-export function toggleWords(toggle: Toggle, { messages }: Locale): string {
-  const row = [...TOGGLE_ROWS.first, ...TOGGLE_ROWS.more].find((one) => one.toggle === toggle);
-  return row === undefined ? toggle : messages[row.words];
-}
+export const toggleWords = (toggle: Toggle, { messages }: Locale): string =>
+  messages[toggle === 'wheelchair' ? 'wheelchairAccess' : toggle];
 
 interface FilterParts {
   locale: Locale;
@@ -48,14 +38,14 @@ export const hasMoreChosen = (choice: SearchChoice, hasAudience: boolean): boole
   choice.language !== '' ||
   Object.keys(choice.facets).length > 0 ||
   (hasAudience && choice.audience !== '') ||
-  TOGGLE_ROWS.more.some(({ toggle }) => choice[toggle]);
+  TOGGLE_ROWS.more.some(([toggle]) => choice[toggle]);
 
 /** Filters as buttons with counts. One that would leave nothing cannot be pressed. */
 export const renderToggles = (
   row: keyof typeof TOGGLE_ROWS,
-  { locale: { messages }, choice, facets, onChange }: FilterParts,
+  { locale, choice, facets, onChange }: FilterParts,
 ): TemplateResult[] =>
-  TOGGLE_ROWS[row].map(({ toggle, icon: iconName, words }) => {
+  TOGGLE_ROWS[row].map(([toggle, iconName]) => {
     const isOn = choice[toggle];
     const count = facets?.[toggle];
     return html`
@@ -67,7 +57,7 @@ export const renderToggles = (
         ?disabled=${!isOn && count === 0}
         @click=${() => onChange({ [toggle]: !isOn })}
       >
-        ${icon(isOn ? 'check' : iconName)} ${messages[words]}
+        ${icon(isOn ? 'check' : iconName)} ${toggleWords(toggle, locale)}
         ${count === undefined ? nothing : html`<span class="count">${count}</span>`}
       </button>
     `;

@@ -128,6 +128,16 @@ describe('places', () => {
     ).toBe('Closed opens 18:00');
   });
 
+  test('of a service for some alone say for whom it is open', async () => {
+    const audience = [
+      { group: 'women', welcome: 'only' },
+      { group: 'migrants', welcome: 'mainly' },
+    ];
+    expect(await stateWith({ openingHours: week('09:00', '17:00'), locations: [], audience })).toBe(
+      'Open until 17:00 · only for: Women',
+    );
+  });
+
   test('whose hours are over are not known, and no check is blamed for it', async () => {
     const periods = [{ days: ['tu'], opens: '09:00', closes: '17:00', validThrough: '2024-01-31' }];
     expect(await stateWith({ openingHours: { periods }, locations: [] })).toBe(

@@ -142,7 +142,8 @@ export class ListSearch {
       const towns = (this.#towns = new Map<string, number>());
       return this.#directory.services.map((service, index): Result => {
         const { service: meant, status } = there[index]!;
-        const place = near && nearestPlace(openDoorOf(status) ?? meant, near);
+        // Nobody knows how far some doors are; the service is as near as the one that is on the map.
+        const place = near && (nearestPlace(openDoorOf(status) ?? meant, near) ?? nearestPlace(meant, near));
         if (place) {
           const town = foldText(place.location.address?.locality ?? '');
           towns.set(town, Math.min(place.metres, towns.get(town) ?? Infinity));

@@ -13,7 +13,8 @@ const AS_NEAR_METRES = 30_000;
 /**
  * Gives those places of a service that are asked for, with those of their stops; all when none in particular is. Who
  * looks in Bergen, or is there, is not told of an open door in Oslo. The parameters are as in a query; of `near` without a circle
- * around it what is about as near as the nearest is meant.
+ * around it what is about as near as the nearest is meant. A place that is not on the map is meant with those of its town,
+ * and so is one that names no town, such as a secret house or a chat.
  */
 export function placesAskedFor(
   locality: string | undefined,
@@ -22,18 +23,20 @@ export function placesAskedFor(
 ): (service: Service) => Location[] {
   const town = locality && foldText(locality);
   return ({ locations = [] }) => {
-    const inTown = town
-      ? locations.filter(({ address }) => foldText(address?.locality ?? '') === town)
-      : locations;
+    const inTown = town ? locations.filter((location) => mayBeIn(location, [town])) : locations;
     if (near === undefined) return inTown;
     const reach = withinMetres ?? metresTo(inTown, near) + AS_NEAR_METRES;
+    const isNear = (location: Location) => metresTo([location], near) <= reach;
+    const towns = inTown.filter(isNear).map(townOf);
     return inTown.flatMap((location) => {
+      const isMeant =
+        isNear(location) || (metresTo([location], near) === Infinity && mayBeIn(location, towns));
       // Of a stop without a point nobody knows.
       const stops = location.stops?.filter(
         ({ position }) => position === undefined || distance(near, position) <= reach,
       );
       const isWhole = stops?.length === location.stops?.length;
-      return metresTo([location], near) > reach ? [] : isWhole ? location : { ...location, stops: stops! };
+      return !isMeant ? [] : isWhole ? location : { ...location, stops: stops! };
     });
   };
 }
@@ -41,3 +44,9 @@ export function placesAskedFor(
 /** To the nearest of some places; without end when nobody knows. */
 const metresTo = (locations: Location[], near: Point): number =>
   nearestPlace({ locations }, near)?.metres ?? Infinity;
+
+const townOf = ({ address }: Location): string => foldText(address?.locality ?? '');
+
+/** Is a place in one of some towns, or does it not say in which? */
+const mayBeIn = (location: Location, towns: readonly string[]): boolean =>
+  ['', ...towns].includes(townOf(location));

@@ -6,6 +6,7 @@ import { AUTHORITY_CONTACT, BASIS, COST, ENTRY, RESIDENCE_STATUS } from '../../c
 import { SERVICE_STATUS, VISIBILITY, WEEKDAYS } from '../../codes/structure.ts';
 import type { AccessConditions } from '../../entities/access-conditions.ts';
 import type { Directory } from '../../entities/directory.ts';
+import type { Location } from '../../entities/location.ts';
 import type { OpeningHours } from '../../entities/opening-hours.ts';
 import type { Service } from '../../entities/service.ts';
 import { hasAuthorityPresent, residencePromise } from '../service/access.ts';
@@ -855,6 +856,36 @@ describe('where it is asked for', () => {
     const [result] = ask({ near }, doors).results;
     expect(result).toMatchObject({ status: { state: 'open', of: { location: { id: 'oslo' } } } });
     expect(result?.distanceMetres).toBeCloseTo(2224, -1);
+  });
+
+  describe('a place that is not on the map', () => {
+    const always = { id: 'b', openingHours: { always: true as const } };
+    const shut = place('Bergen', '18:00', '20:00', 60.39);
+    const near = { latitude: 60.39, longitude: 10.75 };
+    const stateOf = (other: object, query: object) =>
+      ask(query, [makeService('s', { locations: [shut, { ...always, ...other }] as Location[] })]).results[0]
+        ?.status.state;
+
+    test.each([
+      ['a secret house in the town', { visibility: 'confidential', area: 'Bergen sentrum' }],
+      ['a secret house of which nothing is said', { visibility: 'confidential' }],
+      ['one that is told on request', { visibility: 'on-request', address: { locality: 'bergen' } }],
+      ['a chat', { visibility: 'public', kind: 'online' }],
+      ['a telephone', { visibility: 'public', kind: 'phone' }],
+      ['a door that nobody has measured', { visibility: 'public', address: { street: 'Prøvegata 2', locality: 'Bergen' } }],
+    ])('is meant with those of its town: %s', (_, other) => {
+      expect(stateOf(other, { near })).toBe('open');
+      expect(stateOf(other, { near, withinMetres: 5000 })).toBe('open');
+      expect(stateOf(other, { locality: 'Bergen' })).toBe('open');
+    }); // prettier-ignore
+
+    test('of another town opens nothing here', () => {
+      const other = { visibility: 'on-request', address: { locality: 'Oslo' } };
+      expect(stateOf(other, { near })).toBe('closed');
+      expect(stateOf(other, { near, withinMetres: 5000 })).toBe('closed');
+      expect(stateOf(other, { locality: 'Bergen' })).toBe('closed');
+      expect(stateOf(other, {})).toBe('open');
+    });
   });
 
   test('a town that a text names is one that is asked for', () => {
