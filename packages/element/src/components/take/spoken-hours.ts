@@ -1,32 +1,43 @@
-import { originOf, weekView, type OpeningHours, type Service } from '@service-directory/schema';
-import { weekText } from '@service-directory/schema/hours-text';
+import { originOf, type OpeningHours, type Service, type Text } from '@service-directory/schema';
 import { sourceLanguageOf, type RecordContext } from '../../context.ts';
 import { textOf } from '../../format.ts';
+import { contactLabel } from '../contact/contact-line.ts';
 import { oldWords } from '../record/old-hours.ts';
+import { spokenWeek } from './spoken-week.ts';
 
-/** A week as it is said, with what it is called; nothing when it says nothing or is too old to be relied on. */
-function weekOf(hours: OpeningHours, label: string, service: Service, context: RecordContext): string[] {
-  // Around the clock is what the state says.
-  if (hours.always === true || oldWords(service, context) !== '') return [];
-  const { timeZone, publicHolidays } = originOf(context.directory, service.id);
-  const week = weekText(weekView(hours, { at: context.at, timeZone, publicHolidays }), context.locale.lang);
-  return week === '' ? [] : [`${label}: ${week}`];
-}
-
-/** The hours of the next seven days as they are read aloud: those of the service, and of each place that has its own. */
+/**
+ * The hours of the coming days as they are read aloud: those of the service, of each place and stop that has its own, and of each
+ * way to get in touch. What is too old to be relied on is not said.
+ */
 export function spokenHours(service: Service, context: RecordContext): string[] {
-  const { locale } = context;
-  const { openingHours, locations = [] } = service;
-  const source = sourceLanguageOf(service, context);
+  const { locale, at, directory } = context;
+  if (oldWords(service, context) !== '') return [];
+  const { openingHours, locations = [], contacts = [] } = service;
+  const { messages } = locale;
+  const sourceLanguage = sourceLanguageOf(service, context);
+  const { timeZone, publicHolidays, codes } = originOf(directory, service.id);
+  const weekOf = (hours: OpeningHours | undefined, label: string): string[] => {
+    // Around the clock is what the state says.
+    if (hours === undefined || (hours.always === true && hours.exceptions === undefined)) return [];
+    const week = spokenWeek(hours, { at, timeZone, publicHolidays }, { locale, sourceLanguage, codes });
+    return week === '' ? [] : [`${label}: ${week}`];
+  };
+  const hoursAt = (name: Text | undefined): string => {
+    const whose = textOf(name, locale, sourceLanguage)?.text;
+    return whose === undefined ? messages.openingHours : messages.hoursOf(whose);
+  };
   return [
-    ...(openingHours === undefined
-      ? []
-      : weekOf(openingHours, locale.messages.openingHours, service, context)),
-    ...locations.flatMap(({ openingHours: own, name, address }) => {
-      if (own === undefined) return [];
-      const whose = textOf(name ?? address?.locality, locale, source)?.text;
-      const { hoursOf, openingHours: plain } = locale.messages;
-      return weekOf(own, whose === undefined ? plain : hoursOf(whose), service, context);
-    }),
+    ...weekOf(openingHours, messages.openingHours),
+    ...locations.flatMap(({ openingHours: own, name, address, stops = [] }) => [
+      ...weekOf(own, hoursAt(name ?? address?.locality)),
+      ...stops.flatMap((stop) => weekOf(stop.openingHours, hoursAt(stop.name))),
+    ]),
+    ...contacts.flatMap((contact) =>
+      weekOf(
+        contact.openingHours,
+        textOf(contact.label ?? contact.purpose, locale, sourceLanguage)?.text ??
+          contactLabel(contact, locale),
+      ),
+    ),
   ];
 }

@@ -205,10 +205,47 @@ describe('what decides whether one gets in is read aloud too', () => {
       },
     ];
     const text = await spoken({ openingHours: hours(['fr']), locations, verification });
-    expect(text).toMatch(/Opening hours: .*Fri 10:00–15:00/);
-    expect(text).toContain('Opening hours: Vestby: Mon, Wed 10:00–15:00');
+    expect(text).toContain('Opening hours: Friday 10:00–15:00');
+    expect(text).toContain('Opening hours: Vestby: Monday 10:00–15:00; Wednesday 10:00–15:00');
     const old = { ...verification, lastVerifiedOn: '2024-02-01' };
-    expect(await spoken({ openingHours: hours(['fr']), verification: old })).not.toContain('Fri 10:00');
+    expect(await spoken({ openingHours: hours(['fr']), verification: old })).not.toContain('Friday 10:00');
+  });
+
+  test('hours with all that limits them, and the days that differ by their dates', async () => {
+    const day = (days: string[], more: object = {}) => ({ days, opens: '10:00', closes: '15:00', ...more });
+    const openingHours = {
+      periods: [
+        day(['mo', 'we', 'th', 'fr']),
+        day(['we'], { opens: '18:00', closes: '23:00', audience: ['women'] }),
+        day(['sa'], { entry: 'appointment', lastEntry: '14:00', label: { en: 'Nurse' } }),
+      ],
+      exceptions: [{ from: '2026-03-13', through: '2026-03-13', closed: true, note: { en: 'Planning day' } }],
+      condition: { en: 'below −10 °C' },
+    };
+    const text = await spoken({ openingHours, locations: [] });
+    expect(text).toContain('18:00–23:00 only for: Women');
+    expect(text).toContain('Saturday 10:00–15:00 Nurse last entry 14:00 Book an appointment');
+    expect(text).toMatch(/Other hours soon: .*Friday Mar(?:ch)? 13 closed; Planning day/);
+    expect(text).toContain('May be open. below −10 °C');
+    expect(text).not.toMatch(/\d[*?]/);
+  });
+
+  test('days in a row with the same hours as one', async () => {
+    const periods = [{ days: ['we', 'th', 'fr', 'sa'], opens: '10:00', closes: '15:00' }];
+    expect(await spoken({ openingHours: { periods }, locations: [] })).toContain(
+      'Wednesday–Saturday 10:00–15:00',
+    );
+  });
+
+  test('the hours of stops and of a telephone', async () => {
+    const openingHours = { periods: [{ days: ['we'], opens: '10:00', closes: '15:00' }] };
+    const locations = [
+      { id: 'bus', kind: 'mobile', visibility: 'public', stops: [{ name: 'The square', openingHours }] },
+    ];
+    const contacts = [{ channel: 'phone', value: '+4700000001', label: { en: 'Duty phone' }, openingHours }];
+    const text = await spoken({ openingHours: undefined, locations, contacts });
+    expect(text).toContain('Opening hours: The square: Wednesday 10:00–15:00');
+    expect(text).toContain('Duty phone: Wednesday 10:00–15:00');
   });
 
   test('why there is no address, where one is kept back', async () => {

@@ -44,13 +44,14 @@ export function renderDayHours(
   ${because(note)}`;
 }
 
-function renderSpan(span: DaySpan, { locale, sourceLanguage, codes = [] }: HoursWords): TemplateResult {
+/** From when until when. */
+export const timesOf = ({ opens, closes }: DaySpan, { messages }: FullLocale): string =>
+  closes === undefined ? messages.from(formatTime(opens)) : formatTime(`${opens}–${closes}`);
+
+/** Until when one is let in, how, and who. */
+export function limitsOf(span: DaySpan, { locale, codes = [] }: HoursWords): string[] {
   const { messages, labels } = locale;
-  const times =
-    span.closes === undefined
-      ? messages.from(formatTime(span.opens))
-      : formatTime(`${span.opens}–${span.closes}`);
-  const notes = [
+  return [
     ...(span.lastEntry === undefined ? [] : [messages.lastEntry(formatTime(span.lastEntry))]),
     ...(span.entry === undefined ? [] : [labels.entry[span.entry].label]),
     ...(span.audience === undefined
@@ -64,13 +65,18 @@ function renderSpan(span: DaySpan, { locale, sourceLanguage, codes = [] }: Hours
           ),
         ]),
   ];
+}
+
+function renderSpan(span: DaySpan, words: HoursWords): TemplateResult {
+  const { locale, sourceLanguage } = words;
+  const limits = limitsOf(span, words);
   return html`<div class=${span.reason === undefined ? '' : 'not-sure'}>
-    ${times}
+    ${timesOf(span, locale)}
     ${span.label === undefined ? nothing : html`<small>${text(span.label, locale, sourceLanguage)}</small>`}
     ${
-      notes.length === 0
+      limits.length === 0
         ? nothing
-        : html`<small>${span.label === undefined ? '' : '· '}${formatUnits(notes, locale)}</small>`
+        : html`<small>${span.label === undefined ? '' : '· '}${formatUnits(limits, locale)}</small>`
     }
   </div>`;
 }
@@ -107,7 +113,7 @@ export const renderOtherDays = (
       </tr>`,
   );
 
-function datesOf({ from, through }: UpcomingException, locale: FullLocale): string {
+export function datesOf({ from, through }: UpcomingException, locale: FullLocale): string {
   const first = `${formatWeekday(from, locale)} ${formatShortDate(from, locale)}`;
   return from === through
     ? first

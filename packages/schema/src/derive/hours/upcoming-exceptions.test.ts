@@ -35,6 +35,20 @@ describe('exceptions', () => {
     expect(ask(hours)).toMatchObject([{ through: '2027-01-16' }]);
   });
 
+  test('that have holidays within them are not cut by these, and a single day keeps the name of its holiday', () => {
+    const hours = (through: string): OpeningHours => ({
+      ...WEEK,
+      exceptions: [{ from: '2026-12-24', through, closed: true, note: 'Closed' }],
+    });
+    const publicHolidays = HOLIDAYS;
+    expect(ask(hours('2027-01-05'), { publicHolidays })).toEqual([
+      { from: '2026-12-24', through: '2027-01-05', spans: [], note: 'Closed' },
+    ]);
+    expect(ask(hours('2026-12-24'), { publicHolidays: HOLIDAYS.slice(0, 1) })).toMatchObject([
+      { from: '2026-12-24', through: '2026-12-24', holiday: 'Christmas Eve' },
+    ]);
+  });
+
   test('with hours of their own show them, also when they are those of the week', () => {
     const hours: OpeningHours = {
       ...WEEK,

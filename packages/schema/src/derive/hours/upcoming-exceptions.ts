@@ -65,9 +65,13 @@ export function upcomingExceptions(
     const view = dayViewOf(hours, day, holidayOn);
     const { date, weekday, isException, ...said } = view;
     if (isException !== true && (view.holiday === undefined || isAsUsual(hours, day, view))) continue;
-    const saidNow = JSON.stringify(said);
-    if (lastDay === day - 1 && saidNow === lastSaid) found.at(-1)!.through = date;
-    else found.push({ from: date, through: date, ...said });
+    // A holiday within a closing is a day of the closing: cut in two it would seem to end before it.
+    const saidNow = JSON.stringify(isException === true ? { ...said, isException, holiday: undefined } : said);
+    const last = found.at(-1);
+    if (last !== undefined && lastDay === day - 1 && saidNow === lastSaid) {
+      last.through = date;
+      if (isException === true) delete last.holiday;
+    } else found.push({ from: date, through: date, ...said });
     lastDay = day;
     lastSaid = saidNow;
   }
