@@ -52,7 +52,7 @@ export function stateOf({ service, status }: Result, context: ViewContext): Stat
     // Beside the number itself “call first” is no help.
     ask: status.of.kind === 'contact' ? '' : askWords(service, locale.messages),
     isPaused: isPaused(service),
-    onlyFor: service.audience?.filter(({ welcome }) => welcome === 'only').map(({ group }) => group),
+    onlyFor: service.audience?.flatMap(({ group, welcome }) => (welcome === 'only' ? group : [])),
     // Who is on the telephone has got in already.
     entry: status.of.kind === 'contact' ? [] : entryCodes(service),
   });
