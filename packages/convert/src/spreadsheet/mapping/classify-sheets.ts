@@ -1,5 +1,4 @@
 import type { Row, Sheet, Workbook } from '../workbook.ts';
-import type { ClosureSheets } from './checks/closure-sheets.ts';
 import { findHeadingRow, isOnSide } from './layout/find-heading-row.ts';
 import { isListOfPeople } from './layout/list-of-people.ts';
 import { headingsOf } from './layout/lay-out-sheet.ts';
@@ -8,7 +7,7 @@ import { cellText } from './cell-text.ts';
 import { shownText } from './reading.ts';
 import { foldWord } from './words/fold-word.ts';
 import type { SheetReport } from './sheet-report.ts';
-import type { Surroundings } from './surroundings/surroundings.ts';
+import type { Closures, Surroundings } from './surroundings/surroundings.ts';
 
 /** A sheet that is read, and as what. */
 export interface ReadSheet {
@@ -51,21 +50,25 @@ const ENOUGH_HEADINGS = 3;
 const NOT_IN_USE =
   /^(?:arkiv|archive|gamm?[ea]?l|gamle|old|tidligere|former|nedl[ea]g|avslutt|avvikl|utg[ao]tt|utdatert|inaktiv|inactive|stengt|closed|slett|deleted|fjernet|removed|histori|utkast|draft|kladd|mal(?:$|en|ark)|template|kopi|copy|backup|sikkerhetskopi|test(?:$|ark|[0-9])|eksempel|example|forslag|kandidat|idee?r?$|tilvurdering|skalsjekkes|ikkebruk|donotuse|x[0-9]*$)/;
 
+const isOldName = (name: string, closures?: Closures): boolean =>
+  NOT_IN_USE.test(foldWord(name)) || closures?.isOfClosing(name) === true;
+
 /** Tells a sheet that is passed over, with the reason. */
-function tellPassedOver(sheet: Sheet, hasList: boolean, report: SheetReport, closures: ClosureSheets): void {
+function tellPassedOver(sheet: Sheet, hasList: boolean, report: SheetReport, closures?: Closures): void {
   const { name } = sheet;
   const headingRow = findHeadingRow(sheet, headingsOf(SHEET_KINDS.services.columns));
   const known = [...knownHeadings(headingRow)];
   const isList = hasList && isListOfServices(sheet, headingRow);
-  if (!isList) closures.statements?.note(sheet);
-  if (hasList && !isList && closures.note(sheet, report)) {
+  const isOld = isOldName(name, closures);
+  if (isList) closures?.noteList(sheet, headingRow, isOld);
+  else if (hasList && closures?.note(sheet, report)) {
     report.lose('sheet/unread-hours', name, 'A1');
     return;
   }
   if (hasList)
     report.say(isList ? 'sheet/unread-list' : 'sheet/ignored-sheet', name, undefined, {
       sheet: name,
-      ...(NOT_IN_USE.test(foldWord(name)) ? { isOld: true } : {}),
+      ...(isOld ? { isOld } : {}),
     });
   else {
     const found = known.map(([, heading]) => heading);
@@ -93,7 +96,7 @@ function kindOf(sheet: Sheet, hasServices: boolean): SheetKind | 'help' | undefi
 export function classifySheets(
   workbook: Workbook,
   report: SheetReport,
-  closures: ClosureSheets,
+  closures?: Closures,
   surroundings?: Surroundings,
 ): ReadSheet[] {
   const visible = workbook.sheets.filter(({ isHidden }) => isHidden !== true);
@@ -102,14 +105,14 @@ export function classifySheets(
   const lists = named.filter(({ kind }) => kind !== 'help' && kind !== 'directory');
   const onlyList = lists.length === 1 ? lists[0]?.sheet : undefined;
   /** Are there lists to read beside one whose name says that it is in use no longer? */
-  const hasOtherLists = ({ name }: Sheet) =>
-    NOT_IN_USE.test(foldWord(name)) &&
-    named.some(({ sheet, kind }) => kind === undefined && !NOT_IN_USE.test(foldWord(sheet.name)));
+  const isOld = ({ name }: Sheet) => isOldName(name, closures);
+  const hasOtherLists = (one: Sheet) =>
+    isOld(one) && named.some(({ sheet, kind }) => kind === undefined && !isOld(sheet));
   const read: ReadSheet[] = [];
   const passedOver: Sheet[] = [];
   for (const { sheet, kind } of named) {
     if (kind === 'help') {
-      closures.statements?.note(sheet);
+      closures?.noteHelp(sheet);
       surroundings?.tellHelp(sheet, report);
       continue;
     }
@@ -133,7 +136,7 @@ export function classifySheets(
       report.lose('sheet/no-heading', sheet.name, 'A1');
       continue;
     }
-    if (as === 'exceptions' && !namesServices(headingRow)) closures.noteNames(sheet);
+    if (as === 'exceptions' && !namesServices(headingRow)) closures?.noteNames(sheet);
     const mustBeRead = sheet === onlyList || kind !== undefined;
     const isOther = hasServices || hasOtherLists(sheet) || !isListOfServices(sheet, headingRow);
     if (!mustBeRead && isOther) {
@@ -142,7 +145,7 @@ export function classifySheets(
     else if (sheet.rows.length === 0) report.say('sheet/empty', sheet.name, undefined, { what: 'sheet' });
     else report.say('sheet/no-heading', sheet.name, undefined, {});
   }
-  for (const sheet of workbook.sheets) if (sheet.isHidden === true) closures.noteHidden(sheet, report);
+  for (const sheet of workbook.sheets) if (sheet.isHidden === true) closures?.note(sheet, report);
   const hasList = read.some(({ kind }) => kind === 'services');
   for (const sheet of passedOver) tellPassedOver(sheet, hasList, report, closures);
   if (

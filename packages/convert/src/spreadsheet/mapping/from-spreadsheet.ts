@@ -10,7 +10,6 @@ import { UniqueIds } from './assemble/slug.ts';
 import { tellAboveHeadings, tellSecretName } from './checks/above-headings.ts';
 import { tellFormulas } from './checks/formulas.ts';
 import { tellHiddenContent, tellKeptWords } from './checks/hidden-content.ts';
-import { ClosureSheets } from './checks/closure-sheets.ts';
 import { classifySheets, type ReadSheet } from './classify-sheets.ts';
 import { headingsOf, layOutSheet } from './layout/lay-out-sheet.ts';
 import type { CellPlace, RowReadings } from './layout/row-readings.ts';
@@ -75,7 +74,7 @@ export function fromSpreadsheet(
   const report = new SheetReport();
   tellKeptWords(workbook, report);
   for (const sheet of workbook.sheets) tellHiddenContent(sheet, report);
-  const closures = new ClosureSheets(today, surroundings?.statements(today));
+  const closures = surroundings?.closures(today);
   const sheets = classifySheets(workbook, report, closures, surroundings);
   const isText = workbook.format === 'csv';
   const laidOut: SheetLayout[] = [];

@@ -7,12 +7,12 @@ import { mayBeOpen, tellShutNote } from './assemble/shut-note.ts';
 import { slugOf, UniqueIds } from './assemble/slug.ts';
 import { holdPlacesBack } from './assemble/visibility.ts';
 import { cellText } from './cell-text.ts';
-import type { ClosureSheets } from './checks/closure-sheets.ts';
 import { RowReadings, type CellPlace } from './layout/row-readings.ts';
 import { holdRow, type SheetLayout } from './layout/sheet-layout.ts';
 import type { PartRows } from './part-rows.ts';
 import { readRows } from './read-rows.ts';
 import type { SheetReport } from './sheet-report.ts';
+import type { Closures } from './surroundings/surroundings.ts';
 
 /** From where a service was read. */
 export interface Origin {
@@ -80,7 +80,7 @@ export class ServiceRows {
     readonly book: {
       /** Is it a file of plain text? */
       isText: boolean;
-      closures: ClosureSheets;
+      closures: Closures | undefined;
     },
   ) {
     this.#columns = new Map(layouts.map((layout) => [layout, columnsOf(layout)]));
@@ -100,12 +100,9 @@ export class ServiceRows {
         if (service['id'] === '') this.desk.assumed.count(readings, 'sheet/assumed-id', 'id');
         const parts = this.parts.take(String(service['id']), service['name'], ids);
         const isNotedShut = tellShutNote(service, readings, parts.hours !== undefined, desk);
-        const { closures } = this.book;
-        const isSaidElsewhere =
-          mayBeOpen(service) && closures.statements?.tell(namesOf(service), report) === true;
         const isShutElsewhere =
-          isNotedShut || isSaidElsewhere || closures.names([service['id'], ...namesOf(service)]);
-        joinParts(service, parts, desk, isShutElsewhere || isServiceInDoubt(readings));
+          this.book.closures?.isShut(service['id'], namesOf(service), mayBeOpen(service), report) === true;
+        joinParts(service, parts, desk, isNotedShut || isShutElsewhere || isServiceInDoubt(readings));
         services.push(service);
         this.#origins.push({ layout, row: readings.row, parts });
       }

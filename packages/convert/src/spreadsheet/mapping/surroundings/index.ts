@@ -1,9 +1,9 @@
 import { notesBeside } from './beside-cells.ts';
+import { ClosureSheets } from './closure-sheets.ts';
 import { tellColorKeys } from './color-keys.ts';
 import { tellGroupsOfHours } from './group-headings.ts';
 import { tellHelp } from './help-sheets.ts';
 import { tellRespondents } from './respondent-columns.ts';
-import { SheetStatements } from './shut-statements.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { Surroundings } from './surroundings.ts';
  * hours are, who answered a form. Give it along with every workbook that somebody else made.
  */
 export const surroundings: Surroundings = {
-  statements: (today) => new SheetStatements(today),
+  closures: (today) => new ClosureSheets(today),
   tellHelp,
   tellGroupsOfHours,
   tellColorKeys,

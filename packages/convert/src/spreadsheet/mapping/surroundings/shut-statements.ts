@@ -4,7 +4,6 @@ import { cellText } from '../cell-text.ts';
 import { shownText } from '../reading.ts';
 import type { SheetReport } from '../sheet-report.ts';
 import { shutInNote } from '../words/shut-note.ts';
-import type { ShutStatements } from './surroundings.ts';
 
 /** Rows of sheets that are not read beyond these are not searched. */
 const MAX_ROWS = 500;
@@ -28,6 +27,8 @@ const EVERY_DAY: ReadonlySet<string> = new Set(WEEKDAYS);
 /** A row that may say of a service that it is shut. */
 interface Statement {
   sheet: Sheet;
+  /** Is it a row of a list of services? Its hours, and days when these are other ones, are those of the same row. */
+  isOfList: boolean;
   cells: readonly { cell: string; text: string }[];
 }
 
@@ -45,22 +46,28 @@ function around(text: string, name: string): readonly [before: string, after: st
 }
 
 /** What sheets that are not read say of the services of the list: `Helsehjelpen er nedlagt`, or its name beside `Stengt`. */
-export class SheetStatements implements ShutStatements {
+export class SheetStatements {
   readonly #statements: Statement[] = [];
 
   constructor(readonly today: string | undefined) {}
 
-  note(sheet: Sheet): void {
+  /** Notes the rows of a sheet that is not read. */
+  note(sheet: Sheet, isOfList = false): void {
     for (const { number, cells } of sheet.rows) {
       if (this.#statements.length >= MAX_ROWS) return;
       const texts = cells.map(({ column, value }) => ({
         cell: cellName(column, number),
         text: cellText(value).normalize('NFC').slice(0, MAX_LENGTH),
       }));
-      if (texts.some(({ text }) => MAY_SAY.test(text))) this.#statements.push({ sheet, cells: texts });
+      if (texts.some(({ text }) => MAY_SAY.test(text)))
+        this.#statements.push({ sheet, isOfList, cells: texts });
     }
   }
 
+  /**
+   * Tells when one of them says of a service of one of these names that it is shut. Nothing of what it says is repeated.
+   * @returns whether one does
+   */
   tell(names: readonly unknown[], report: SheetReport): boolean {
     const found = this.#find(names);
     if (found === undefined) return false;
@@ -83,17 +90,17 @@ export class SheetStatements implements ShutStatements {
     return undefined;
   }
 
-  #says(text: string): boolean {
-    return text !== '' && shutInNote(text, EVERY_DAY, this.today) !== undefined;
-  }
-
-  #cellThatSays({ cells }: Statement, name: string): string | undefined {
+  #cellThatSays({ cells, isOfList }: Statement, name: string): string | undefined {
+    const says = (text: string): boolean => {
+      const said = text === '' ? undefined : shutInNote(text, EVERY_DAY, this.today);
+      return said === 'for-good' || (said !== undefined && !isOfList);
+    };
     for (const { cell, text } of cells) {
       const [before, after] = around(text, name) ?? [];
       if (before === undefined || after === undefined) continue;
       const isBefore = before.split(' ').length <= MAX_WORDS && !OF_OTHER.test(before);
-      if (this.#says(after) || (isBefore && this.#says(before))) return cell;
-      const other = cells.find((one) => one.cell !== cell && this.#says(one.text));
+      if (says(after) || (isBefore && says(before))) return cell;
+      const other = cells.find((one) => one.cell !== cell && says(one.text));
       if (other !== undefined && before === '') return other.cell;
     }
     return undefined;

@@ -19,15 +19,26 @@ export interface FoundNote {
   params: { heading?: string; where?: string };
 }
 
-/** What sheets that are not read say of services. */
-export interface ShutStatements {
-  /** Notes the rows of a sheet that is not read. */
-  note(sheet: Sheet): void;
+/** What sheets that are not read say of services, by what they are called and by what stands in them. */
+export interface Closures {
+  /** Is a sheet called after what is shut: `Nedlagt`, `Julestengt 2026`? */
+  isOfClosing(name: string): boolean;
+  /** Notes a sheet that is passed over, and is no list of services. Returns whether it was told. */
+  note(sheet: Sheet, report: SheetReport): boolean;
   /**
-   * Tells when one of them says of a service of one of these names that it is shut. Nothing of what it says is repeated.
-   * @returns whether one does
+   * Notes one that looks like the list and is called after what is shut or after other hours, or has services that are shut down.
+   * @param isOld does its name say that it is no longer in use, such as `Arkiv`? Then it may be a copy of what was
    */
-  tell(names: readonly unknown[], report: SheetReport): boolean;
+  noteList(sheet: Sheet, headingRow: Row | undefined, isOld: boolean): void;
+  /** Notes the services that a sheet of closures names, and which it does not say in the way that is read. */
+  noteNames(sheet: Sheet): void;
+  /** Notes what a sheet of help says. */
+  noteHelp(sheet: Sheet): void;
+  /**
+   * Is a service of this id or one of these names in one of them, or said to be shut? Tells it; nothing of what it says is repeated.
+   * @param mayBeOpen does its row say that it is in operation, or nothing of it?
+   */
+  isShut(id: unknown, names: readonly unknown[], mayBeOpen: boolean, report: SheetReport): boolean;
 }
 
 /**
@@ -36,7 +47,7 @@ export interface ShutStatements {
  */
 export interface Surroundings {
   /** @param today the day on which the workbook is read, `YYYY-MM-DD`, when that is known */
-  statements(today: string | undefined): ShutStatements;
+  closures(today: string | undefined): Closures;
   /** Tells that a sheet of help is not read, unless it says nothing but what our own template does. */
   tellHelp(sheet: Sheet, report: SheetReport): void;
   /** Tells headings above columns of hours that limit these, and doubts the hours. */

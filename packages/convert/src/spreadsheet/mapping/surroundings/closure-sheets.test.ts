@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fromSpreadsheet } from '../from-spreadsheet.ts';
 import type { Sheet } from '../../workbook.ts';
-import { surroundings } from '../surroundings/index.ts';
+import { surroundings } from './index.ts';
 import { HOW, makeSheet, makeWorkbook } from '../testing/make-workbook.ts';
 
 const HEADINGS = ['Navn', 'Organisasjon', 'Kort beskrivelse', 'Hjelper med', 'Åpningstider'];
@@ -70,6 +70,58 @@ describe('a sheet that is not read and is called after when something is shut', 
       expect(told).toEqual([['sheet/ignored-sheet', undefined]]);
     },
   );
+});
+
+describe('a sheet that looks like the list', () => {
+  const COPY = [HEADINGS, serviceRow('Alfa')];
+
+  test.each<[string, string[][]]>([
+    ['of names and days', CLOSED],
+    ['of organisations', [['Tiltak', 'Organisasjon', 'Dato'], ['Alfa', 'Beta', '1.12.2026']]],
+    ['of addresses', [['Navn', 'Adresse', 'Fra', 'Til'], ['Alfa', 'Prøvegata 1', '1.12.2026', '1.2.2027']]],
+    ['of whole rows', COPY],
+  ])('and is called after what is shut leaves the hours of the services in it in words: %s', (_how, rows) => {
+    for (const name of ['Nedlagt', 'Stengt', 'Avsluttet', 'Julestengt 2026', 'Sommerstengt', 'Sluttet', 'Pauset', 'På pause', 'Ikke i drift']) {
+      const { hours, told } = read(name, rows);
+      expect(hours).toMatchObject([{ printed: 'man-fre 9-15' }, { periods: [{}] }]);
+      expect(told).toContainEqual(['sheet/unread-hours', true]);
+    }
+  }); // prettier-ignore
+
+  test('and is called after other hours does so too', () => {
+    const rows = [['Navn', 'Åpningstider'], ['Alfa', 'man 10–12']]; // prettier-ignore
+    const { hours, told } = read('Endrede åpningstider', rows);
+    expect(hours).toMatchObject([{ printed: 'man-fre 9-15' }, { periods: [{}] }]);
+    expect(told).toEqual([['sheet/unread-list', undefined], ['sheet/unread-hours', true]]); // prettier-ignore
+  });
+
+  test.each(['Arkiv', 'Gammel', 'Gamle åpningstider', 'Kopi', 'Mal', 'Utkast', 'Bergen', 'Utestengte', 'Stengt 2025'])(
+    'says nothing of the list when it may be a copy of what was, or a list of others: “%s”',
+    (name) => {
+      const { hours, told } = read(name, COPY);
+      expect(hours[0]).toHaveProperty('periods');
+      expect(told).not.toContainEqual(['sheet/unread-hours', true]);
+    },
+  ); // prettier-ignore
+
+  test('and says of a service that it is shut down does so too, whatever it is called', () => {
+    const rows = (note: string) => [['Navn', 'Telefon', 'Merknad'], ['Alfa', '22 99 00 00', note]]; // prettier-ignore
+    expect(read('Ringeliste', rows('Nedlagt')).hours[0]).toEqual({ printed: 'man-fre 9-15' });
+    expect(read('Ringeliste', rows('Stengt lørdag')).hours[0]).toHaveProperty('periods');
+    expect(read('Arkiv', rows('Nedlagt')).hours[0]).toHaveProperty('periods');
+  });
+
+  test('is told as ever when it names no service of the list', () => {
+    const { hours, told } = read('Nedlagt', [HEADINGS, serviceRow('Gamma')]);
+    expect(hours[0]).toHaveProperty('periods');
+    expect(told).toEqual([['sheet/unread-list', undefined]]);
+  });
+
+  test('is none to read where there are others', () => {
+    const sheets = ['Oslo', 'Sluttet'].map((name) => makeSheet(COPY, { name }));
+    const { output } = fromSpreadsheet(makeWorkbook(...sheets), HOW, TODAY, surroundings);
+    expect(output.services.map(({ openingHours }) => openingHours)).toEqual([{ printed: 'man-fre 9-15' }]);
+  });
 });
 
 test('a sheet of a year that is over says nothing of now', () => {
