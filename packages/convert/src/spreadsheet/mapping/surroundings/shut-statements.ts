@@ -14,7 +14,7 @@ const MIN_NAME = 3;
 
 /** Without one of these a row says nothing of closing. */
 const MAY_SAY =
-  /nedl[ae]g|lagt ned|legg(?:es|ast) ned|avvikl|opphør|opphøyr|avslutt|utgå|steng|lukk|clos|shut|discontinu|innstilt|paus|i drift|av drift|i bruk|in use|åpn|åpen|open|opn/iu;
+  /nedl[ae]g|lagt ned|legg(?:es|ast) ned|avvikl|opphør|opphøyr|avslutt|utgå|steng|lukk|clos|shut|discontinu|innstilt|paus|i drift|av drift|i bruk|in use|åpn|åpen|open|opn|flytt|stans|dvale|på is|på vent|konkurs|gitt seg|ikkj?e (?:bruk|send)|fusjon/iu;
 /** Words by which what stands before a name is said of something else: `Nedlagt, se heller Helsehjelpen`. */
 const OF_OTHER = /(?<!\p{L})(?:se|til|av|ved|bruk|heller|erstatt\p{L}*|overtatt|see|by|to|use|at)(?!\p{L})/iu;
 /** So many words before a name may say it: `Midlertidig stengt: Helsehjelpen`. */

@@ -6,7 +6,7 @@ const said = (note: string) => shutInNote(note, WEEKDAYS, '2026-12-01');
 
 test.each([
   'Nedlagt', 'nedlagt 1.10.2026', 'Tilbudet er nedlagt', 'Legges ned', 'Avvikles', 'Avsluttet', 'Stengt for godt', 'OBS: nedlagt', 'Ringte, nedlagt',
-  'Finnes ikke lenger', 'Closed down', 'Discontinued',
+  'Finnes ikke lenger', 'Closed down', 'Discontinued', 'f.t. nedlagt', 'Konkurs', 'Gikk konkurs i oktober', 'De har gitt seg', 'p.t. nedlagt',
 ])('a note says that a service is shut down: “%s”', (note) => expect(said(note)).toBe('for-good')); // prettier-ignore
 
 test.each([
@@ -16,6 +16,9 @@ test.each([
   'Ferie uke 28–30', 'Juleferie 20.12–5.1', 'Snakket med Prøvehjelpen. Stengt i desember.', 'På pause', 'Closed in July', 'Opens again in May',
   'Stengt?', 'Every other week', 'Partalsveker', 'Klinikken er stengt i juli', 'Kafeen holder stengt i jula', 'Trolig stengt i jula', 'Gjelder t.o.m. mai',
   'Åpner medio januar', 'Helt stengt', 'Fortnightly', 'Åpner ikke før 1. sept.',
+  'midl. stengt', 'Midl.stengt', 'mid. stengt', 'p.t. stengt', 'pt stengt', 'Er p.t. stengt', 'pga. flytting stengt', 'På grunn av oppussing stengt', 'Lagt på is',
+  'På is', 'satt på vent', 'Stanset', 'Stansa inntil videre', 'Tar pause', 'De tar en pause fra 1.12', 'I dvale', 'Ligger i dvale', 'IKKE SEND FOLK HIT', 'Ikke bruk', 'Ikke bruk!',
+  'Fusjonert med Prøvehjelpen', 'flyttet', 'Flyttet til Prøvegata 5', 'De har flyttet ut', 'Er de flyttet? Sjekk!', 'Tilbudet er flytta til Prøveby', 'Er de stengt?',
 ])('a note says that a service is shut for a time: “%s”', (note) => expect(said(note)).toBe('for-a-time')); // prettier-ignore
 
 describe('a note says nothing against the hours', () => {
@@ -26,6 +29,9 @@ describe('a note says nothing against the hours', () => {
     'Startet i 2019', 'Oppstart 2020', 'Gjelder fra 2024', 'Bare kvinner', 'Kun drop-in', 'Ferievikaren svarer', 'Åpent hele året', 'Åpent som vanlig i jula',
     'Ligger i en stengt gate', 'Skal ikke legges ned', 'Har ikke stengt', 'Neste kontroll i februar', 'Nytt nummer fra januar', 'Hjelper dem som er utestengt',
     'Gågata er stengt for biler', 'Resepsjonen åpner døra', 'Vår kontakt er leder', 'Kun mobil', 'Til orientering', 'Open all year',
+    'Flyttet til egen fane', 'Flyttet til arket Bergen', 'Flyttet møtet', 'Flyttet til tirsdager', 'Flyttet til Prøvegata 5 i 2024', 'Pausen er 12-12.30', 'Tar pause 12-12.30',
+    'stanset ikke', 'Bruk ikke telefon', 'Ikke bruk dørklokka', 'Kan ikke bruke kort', 'Ikke send e-post', 'Ikke send folk uten avtale', 'Konkurs og gjeld', 'På vent', 'Er de åpne i jula?',
+    'Pga. oppussing er heisen stengt', 'pt. kun norsk', 'Midlene er brukt opp', 'Hjelper dem som har flyttet', 'Isbading på isen', 'Har fusjonerte lag',
   ])('“%s”', (note) => expect(said(note)).toBeUndefined()); // prettier-ignore
 });
 

@@ -14,13 +14,13 @@ const WHEN = `(?:(?:neste |next |midten av |slutten av |begynnelsen av |starten 
 
 /** What a statement may begin with before it comes to the point. */
 const LEADING =
-  '^(?:(?:obs|nb|merk|viktig|husk|info|note)[ .!]*)?(?:(?:tilb[uo]det|tjenesten|tenesta|sente?ret|stedet|staden|huset|kafeen|klinikken|prosjektet|døra|de|dei|vi|me|det|den|dette|they|it|the service) )?(?:(?:er|har|holder|held|blir|vert|blei?|skal|vil|ha|være|nå|no|hei?lt|dessverre|midlertidig|mellombels|permanent|trolig|kanskje|muligens|is|are|will|be|now|temporarily|permanently) )*';
+  '^(?:(?:obs|nb|merk|viktig|husk|info|note)[ .!]*)?(?:(?:er )?(?:tilb[uo]det|tjenesten|tenesta|sente?ret|stedet|staden|huset|kafeen|klinikken|prosjektet|døra|de|dei|vi|me|det|den|dette|they|it|the service) )?(?:(?:er|har|holder|held|blir|vert|blei?|skal|vil|ha|være|nå|no|hei?lt|dessverre|midlertidig|mellombels|permanent|trolig|kanskje|muligens|is|are|will|be|now|temporarily|permanently) |(?:midl?|p\\.?t|f\\.?t)[. ] ?|(?:pga\\.?|grunnet|på grunn av) \\p{L}+ )*';
 
 const FOR_GOOD =
-  'nedlag[td]|nedlegg(?:es|ast)|legg(?:es|ast) ned|lagt ned|avvikl(?:es|et|a)|opphør(?:t|er)|opphøyrt|avslutt(?:et|es|a|ast)|utgå(?:tt|r)|stengt for godt|(?:closed|shut) down|discontinued|(?:ikke|ikkje) lenger i (?:drift|bruk)|finnes ikke lenger|finst ikkje lenger|no longer (?:exists|running|open)';
+  'nedlag[td]|nedlegg(?:es|ast)|legg(?:es|ast) ned|lagt ned|avvikl(?:es|et|a)|opphør(?:t|er)|opphøyrt|avslutt(?:et|es|a|ast)|utgå(?:tt|r)|stengt for godt|(?:closed|shut) down|discontinued|(?:gikk|gått|slått) konkurs|konkurs(?! \\p{L})|gitt seg|ikkj?e lenger i (?:drift|bruk)|finnes ikke lenger|finst ikkje lenger|no longer (?:exists|running|open)';
 /** What words for a time begin with: `sommerstengt`, `jule-ferie`. */
 const OF_A_TIME = '(?:somm[ea]r|sumar|ferie|jule|felles|påske|vinter|høst|haust|helt|heil)?-?';
-const FOR_A_TIME = `${OF_A_TIME}(?:stengt|stengd)|stenger|stengjer|lukket|lukka|closed|shut|innstilt|på pause|pauset|pausa|ute av drift|(?:ikke|ikkje) (?:i drift|i bruk|åpnet|åpna|opna|åpent?|åpen|ope|startet|starta)|not (?:open|opened|running|in use)`;
+const FOR_A_TIME = `${OF_A_TIME}(?:stengt|stengd)|stenger|stengjer|lukket|lukka|closed|shut|innstilt|(?:lagt |satt |ligger )?(?:på (?:pause|is)|i dvale)|satt på vent|pauset|pausa|stans(?:et|a)(?! ikk)|tar (?:en )?pause(?! (?:mellom|\\d[\\d.:]* ?[-–]))|fusjonert|ikkj?e send (?:folk|noen|nokon|brukere)(?! (?:uten|før|på))|flytt(?:et|a)(?=\\?|$| ut| \\d| til (?!eg[ae]n|eget|ein?|et|ark|fane|kategori|lista|rad|kolonne|\\p{L}+dag|ny (?:rad|fane|kolonne)))|ute av drift|ikkj?e (?:i drift|i bruk|åpnet|åpna|opna|åpent?|åpen|ope|startet|starta)|not (?:open|opened|running|in use)`;
 /** What is shut there while the place is open, and by whom it was found so. */
 const NOT_ALL =
   '(?! (?:(?:på |i |om |for )?(?:helligdag|heilagdag|høytid|høgtid|raude? dag|røde dag|public holiday|bank holiday|natt|kveld)|kl\\b|klokk|\\d{1,2}(?:[.:](?:00|15|30|45))?$|dør|port|gruppe|avdeling|forum|facebook|kjøkken|resepsjon|telefon|chat|venteliste|for (?:nye|menn|kvinner|påmelding|inntak|søk)|fra innsida|da (?:jeg|vi|eg|me|hun|han|ho)|when (?:i|we)))';
@@ -40,6 +40,9 @@ const SHUT = [
 const WEEKS = new RegExp(`${LEADING}(?:${SOME_WEEKS})`, 'u');
 /** Editors note as well when they ask again. */
 const OF_EDITORS = /(?:ring|sjekk|kontroll|oppdater|mail|epost|e-post|purr|spør|kontakt|check|call|update)/u;
+
+/** A note that says this and no more speaks of the service. */
+const NOT_TO_USE = /^(?:ikkj?e bruk|do not use)[\s.!]*$/iu;
 
 /** Where one statement ends and the next begins; not behind the day of a month. */
 const ENDS = /[;|\n!()]|,\s|\s[–—-]\s|:\s|\.(?=\s+\p{Lu})|\.$/u;
@@ -92,6 +95,7 @@ export function findShutNote(
   today?: string,
 ): ShutNote | undefined {
   let found: ShutNote | undefined;
+  if (NOT_TO_USE.test(note)) return { kind: 'for-a-time', words: note.trim() };
   for (const part of note.normalize('NFC').slice(0, MAX_SEARCHED).split(ENDS)) {
     const words = part.replace(/\s+/gu, ' ').trim();
     const statement = words.toLowerCase();
