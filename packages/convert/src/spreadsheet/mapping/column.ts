@@ -110,7 +110,7 @@ export interface Column {
   isNoEmpty?: true;
   /** `ja` is an answer that says nothing of the record: `Publiseres: ja`. */
   isYesEmpty?: true;
-  /** A day may stand there instead, from which on it is yes: `Nedlagt: 1.3.2026`. */
+  /** A day may stand there, from which on it is yes, or holds: `Nedlagt: 1.3.2026`. */
   mayBeDay?: true;
   /** The day on which the sheet is read, for such a column. */
   today?: string;

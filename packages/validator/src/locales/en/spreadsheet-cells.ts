@@ -168,7 +168,7 @@ export const spreadsheetCells = {
   'sheet/phone-unreadable': {
     message: (params) =>
       params['dead'] === 'in-doubt'
-        ? `${quoted(params['found'])} in ${heading(params)}: the cell is in doubt of the number, or says that it ends, and it was not taken over.`
+        ? `${quoted(params['found'])} in ${heading(params)}: the cell is in doubt of the number, or says that it ends or holds from a later day, and it was not taken over.`
         : params['dead'] !== undefined
           ? `${quoted(params['found'])} in ${heading(params)} is a fax number or not in use, says the cell, and was not taken over.`
           : params['isRounded'] === true

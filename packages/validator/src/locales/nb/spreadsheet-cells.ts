@@ -187,7 +187,7 @@ export const spreadsheetCells = {
     why: 'Hun ringer én gang. Et nummer som ikke kan ringes, hjelper ingen, så det er utelatt.',
     message: (params) =>
       params['dead'] === 'in-doubt'
-        ? `${quoted(params['found'])} i ${heading(params)}: cella er i tvil om nummeret, eller sier at det slutter, og det er ikke tatt med.`
+        ? `${quoted(params['found'])} i ${heading(params)}: cella er i tvil om nummeret, eller sier at det slutter eller gjelder fra en senere dag, og det er ikke tatt med.`
         : params['dead'] !== undefined
           ? `${quoted(params['found'])} i ${heading(params)} er en faks eller ikke i bruk, sier cella, og er ikke tatt med.`
           : params['isRounded'] === true

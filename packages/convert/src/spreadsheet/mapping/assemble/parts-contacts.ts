@@ -15,9 +15,10 @@ import { assembleText } from './texts.ts';
 const LINK_CHANNELS: readonly string[] = ['web', 'form', 'chat', 'video'];
 
 /** The number or address of a row, read as its channel says. */
-function readValue(text: string, channel: string, country: string): ReadValue<SheetContact[]> {
+function readValue(text: string, channel: string, { country, today }: Desk): ReadValue<SheetContact[]> {
   const cell = { kind: 'text', text } as const;
-  if (PHONE_CHANNELS.some((phone) => phone === channel)) return readPhoneContacts(cell, channel, country);
+  if (PHONE_CHANNELS.some((phone) => phone === channel))
+    return readPhoneContacts(cell, channel, country, today);
   if (channel === 'email') return readEmailContacts(cell);
   if (LINK_CHANNELS.includes(channel)) return readWebContacts(cell, channel);
   return { value: [{ channel, value: text }], says: [] };
@@ -32,8 +33,7 @@ export function assembleContactRow(row: RowReadings, path: string, desk: Desk): 
   if (row.find('printed') === undefined) desk.trace?.(`${path}/printed`, row, 'value');
   const bound = row.find('value');
   const text = row.value<string>('value');
-  const read =
-    text === undefined ? undefined : readValue(text, String(contact['channel'] ?? ''), desk.country);
+  const read = text === undefined ? undefined : readValue(text, String(contact['channel'] ?? ''), desk);
   for (const { code, params } of read?.says ?? []) {
     desk.tell(code, row, bound, { heading: bound?.heading, ...params });
     if (bound !== undefined && read?.value === undefined)

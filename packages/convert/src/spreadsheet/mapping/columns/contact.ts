@@ -8,6 +8,7 @@ export const contactColumns: readonly Column[] = [
     type: 'phone',
     value: 'phone',
     isRepeatable: true,
+    mayBeDay: true,
     ...words(
       ['Telefon', 'Tlf', 'Telefonnummer', 'Tlfnr', 'Tlf nr', 'Mobil', 'Mobilnummer', 'Mobiltelefon', 'Vakttelefon', 'Telefon dag', 'Telefonnr', 'Ring', 'Kontakttelefon', 'Sentralbord'],
       ['Phone', 'Telephone', 'Phone number', 'Tel', 'Mobile', 'Cell', 'Telephone number', 'Call'],
@@ -89,6 +90,7 @@ export const contactColumns: readonly Column[] = [
     path: 'contacts',
     type: 'any-contact',
     isRepeatable: true,
+    mayBeDay: true,
     sameAs: 'phone',
     ...otherHeadings(
       ['Kontakt', 'Kontaktinfo', 'Kontaktinformasjon', 'Kontaktopplysninger', 'Kontakt oss', 'Telefon og e-post', 'Telefon/e-post', 'Tlf/epost', 'Tlf/mail', 'E-post/telefon', 'E-post og telefon', 'Telefon/web', 'Hvordan ta kontakt', 'Kontakter'],

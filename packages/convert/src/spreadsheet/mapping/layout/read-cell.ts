@@ -31,7 +31,7 @@ import { readVisibility } from '../values/read-visibility.ts';
 
 /** A cell, read as its column says. */
 export function readCell(cell: CellValue, column: Column, country: string): ReadValue<unknown> {
-  const { type, list = 'needs', value = '' } = column;
+  const { type, list = 'needs', value = '', today } = column;
   switch (type) {
     case 'text':
       return readText(cell);
@@ -92,13 +92,13 @@ export function readCell(cell: CellValue, column: Column, country: string): Read
     case 'language-tags':
       return readLanguageTags(cell);
     case 'phone':
-      return readPhoneContacts(cell, value, country);
+      return readPhoneContacts(cell, value, country, today);
     case 'email':
       return readEmailContacts(cell);
     case 'web':
       return readWebContacts(cell, value);
     case 'any-contact':
-      return readAnyContacts(cell, country);
+      return readAnyContacts(cell, country, today);
     case 'account':
       return readAccount(cell, value);
     case 'country':

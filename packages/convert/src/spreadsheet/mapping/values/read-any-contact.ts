@@ -1,6 +1,7 @@
 import type { CellValue } from '../../workbook.ts';
 import { cellText } from '../cell-text.ts';
 import { NOTHING, type ReadValue, type Said } from '../reading.ts';
+import { beginsLater } from '../words/begins-later.ts';
 import { saysContactNotPublic } from '../words/not-public-contact.ts';
 import { saysNothing } from '../words/says-nothing.ts';
 import { readEmails, readLinks } from './read-link.ts';
@@ -48,12 +49,33 @@ const ofChannel = <Value extends object>(
 ): ReadValue<(Value & { channel: string })[]> =>
   value === undefined ? { says } : { value: value.map((one) => ({ channel, ...one })), says };
 
-/** Numbers of a phone or of an app that goes by numbers. */
-export const readPhoneContacts = (
+/** Words by which nobody is to call a number: `SMS`, `kun WhatsApp`. */
+const WRITTEN_TO = /^(?:(?:kun|bare|berre|only) |(?=sms))(sms|whatsapp|signal|viber)(?: only)?$/iu;
+
+/** A number among phones that is for messages alone. */
+function asWritten(contact: SheetContact): SheetContact {
+  const [, app] = WRITTEN_TO.exec(contact.purpose ?? '') ?? [];
+  if (app === undefined) return contact;
+  const { purpose, ...rest } = contact;
+  return { ...rest, channel: app.toLowerCase() };
+}
+
+/**
+ * Numbers of a phone or of an app that goes by numbers.
+ * @param today the day on which it is read, `YYYY-MM-DD`, when that is known
+ */
+export function readPhoneContacts(
   cell: CellValue,
   channel: string,
   country: string,
-): ReadValue<SheetContact[]> => onlyPublic(ofChannel(readPhones(cell, country), channel));
+  today?: string,
+): ReadValue<SheetContact[]> {
+  const phones = readPhones(cell, country, (words) => beginsLater(words, today));
+  const read = onlyPublic(ofChannel(phones, channel));
+  return channel === 'phone' && read.value !== undefined
+    ? { ...read, value: read.value.map(asWritten) }
+    : read;
+}
 
 /** Addresses of the web. */
 export const readWebContacts = (cell: CellValue, channel: string): ReadValue<SheetContact[]> =>
@@ -64,7 +86,7 @@ export const readEmailContacts = (cell: CellValue): ReadValue<SheetContact[]> =>
   onlyPublic(ofChannel(readEmails(cell), 'email'));
 
 /** A cell of contacts of any kind, part by part: `22 99 00 00, post@example.org`. */
-export function readAnyContacts(cell: CellValue, country: string): ReadValue<SheetContact[]> {
+export function readAnyContacts(cell: CellValue, country: string, today?: string): ReadValue<SheetContact[]> {
   const text = cellText(cell).slice(0, 1000);
   if (saysNothing(text)) return NOTHING;
   const contacts: SheetContact[] = [];
@@ -78,7 +100,7 @@ export function readAnyContacts(cell: CellValue, country: string): ReadValue<She
       ? readEmailContacts(one)
       : isLink
         ? readWebContacts(one, 'web')
-        : readPhoneContacts(one, channel.toLowerCase(), country);
+        : readPhoneContacts(one, channel.toLowerCase(), country, today);
     contacts.push(...(read.value ?? []));
     says.push(...read.says);
     isOfAll ||= !/[\d@]/.test(part) && read.says.includes(NOT_PUBLIC);

@@ -108,8 +108,15 @@ function readChatLinks(text: string): SheetPhone[] | undefined {
   return numbers.map((digits = '') => ({ value: `+${digits}`, printed: `+${digits}` }));
 }
 
-/** The numbers of a cell, each with its words. A number that cannot be read hides no other. */
-export function readPhones(cell: CellValue, country: string): ReadValue<SheetPhone[]> {
+/**
+ * The numbers of a cell, each with its words. A number that cannot be read hides no other.
+ * @param isNotYet does a number hold only later, by the words beside it?
+ */
+export function readPhones(
+  cell: CellValue,
+  country: string,
+  isNotYet = (_words: string): boolean => false,
+): ReadValue<SheetPhone[]> {
   const text = cellText(cell).slice(0, 500);
   if (WHOLE_NUMBER.test(text)) return value([{ value: text.replaceAll(' ', ''), printed: text }]);
   if (saysNothing(text)) return NOTHING;
@@ -133,7 +140,8 @@ export function readPhones(cell: CellValue, country: string): ReadValue<SheetPho
     const isLoose = words === '=' || isRestOfNumber(words);
     if (isLoose) loose.push(words);
     const purpose = isLoose || onlyJoins(words) ? '' : words;
-    const dead = deadReason(purpose) ?? (isAsked(gaps[index + 1] ?? '') ? 'in-doubt' : undefined);
+    const isDoubted = isAsked(gaps[index + 1] ?? '') || isNotYet(purpose);
+    const dead = deadReason(purpose) ?? (isDoubted ? 'in-doubt' : undefined);
     if (dead !== undefined) {
       says.push({
         code: 'sheet/phone-unreadable',

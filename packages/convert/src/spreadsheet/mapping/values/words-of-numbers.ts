@@ -69,7 +69,8 @@ function divide(gap: string, side: Side): { first: string[]; second: string[]; l
   for (const [index, piece] of pieces.entries()) {
     if (tidy(piece) === '') continue;
     const isEnd = pieces.length > 1 && (index === 0 || index === pieces.length - 1);
-    const leads = index === pieces.length - 1 && (/[:(]\s*$/u.test(piece) || LEADS.test(piece.trim()));
+    const leads =
+      index === pieces.length - 1 && (/[:(]\s*$|^\s*[([][^)\]]*$/u.test(piece) || LEADS.test(piece.trim()));
     const at: Side = leads ? 'second' : isEnd ? (index === 0 ? 'first' : 'second') : side;
     divided[at ?? 'left'].push(piece);
   }

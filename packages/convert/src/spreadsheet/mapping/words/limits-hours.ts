@@ -88,7 +88,7 @@ export function limitsHours(heading: string): boolean {
 }
 
 /** Does a cell name a day, a month or a year that has been? What began then is there now. */
-function isPast(text: string, today: string): boolean {
+export function isPast(text: string, today: string): boolean {
   const { value } = readPartialDate({ kind: 'text', text });
   return value === undefined ? areYearsOver(text, today) : value < today.slice(0, value.length);
 }
