@@ -9,6 +9,10 @@ const BETWEEN_NAMES = /\s{0,60}[;•|]\s{0,60}|\s{0,60}\n\s{0,60}(?![(–-])|\s{
 /** Between two things that one service may offer, or that are two services. */
 const BETWEEN_THINGS =
   /\s{0,60},\s{0,60}(?:(?:og|and|samt)\s{1,60})?|\s{1,60}(?:og|and|samt|&|\+|\/|pluss|plus)\s{1,60}/iu;
+/** Between names of houses, of which each is one: `Varmestua/Nattstua`. */
+const BETWEEN_HOUSES = /\s?\/\s?|\s(?:og|and|samt|pluss|[&+])\s/u;
+const HOUSE =
+  /^\p{Lu}\p{Ll}{2,30}(?:stu[ae]n?|huset|hjemmet|heimen|kaf[eé]en|senteret|stedet|staden|kjøkkenet|klinikken|butikken|herberget|teamet|stasjonen|vakt(?:a|en))$/u;
 /** `1. Rettshjelp 2. Mat`, `a) Rettshjelp b) Mat`: marks that follow one another. */
 const MARKS: readonly (readonly [first: RegExp, next: RegExp])[] = [
   [/^\(?1\s?[.):]\s{0,60}(?=\p{L})/u, /[\s,;]{1,60}(?:og\s{1,60})?\(?[2-9]\s?[.):]\s{0,60}(?=\p{L})/u],
@@ -31,7 +35,7 @@ const KINDS: Readonly<Record<NeedGroup, string>> = {
 
 /** Words for a field of life: two of them are the name of one service, such as «Arbeid og helse». */
 const FIELDS: ReadonlySet<string> = new Set(
-  ['arbeid', 'arbeidsliv', 'asyl', 'helse', 'jobb', 'jus', 'juss', 'klær', 'lønn', 'mat', 'opplæring', 'rettigheter', 'rus', 'seksuell helse', 'skole', 'utdanning', 'vold', 'økonomi', 'asylum', 'education', 'employment', 'food', 'health', 'law', 'rights', 'work'].map(foldWord),
+  ['arbeid', 'arbeidsliv', 'asyl', 'helse', 'jobb', 'jus', 'juss', 'kafé', 'klær', 'lønn', 'mat', 'opplæring', 'rettigheter', 'rus', 'seksuell helse', 'skole', 'utdanning', 'vold', 'økonomi', 'asylum', 'education', 'employment', 'food', 'health', 'law', 'rights', 'work'].map(foldWord),
 ); // prettier-ignore
 
 /** What people call a service besides the words of the list of needs: «utdeling av mat», «matservering». */
@@ -78,6 +82,7 @@ export function severalNames(text: string): string[] {
   if (text.length > MAX_LENGTH) return [];
   const marked = markedNames(text);
   if (marked.length > 0) return marked;
-  const parts = tidy(text.split(BETWEEN_NAMES));
+  const houses = text.split(BETWEEN_HOUSES);
+  const parts = houses.every((one) => HOUSE.test(one)) ? houses : tidy(text.split(BETWEEN_NAMES));
   return parts.length > 1 ? parts : differentThings(text);
 }
