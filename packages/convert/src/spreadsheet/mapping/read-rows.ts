@@ -96,7 +96,7 @@ function* recordRows(layout: SheetLayout, strays: StrayCells, report: SheetRepor
   let hasRecords = false;
   const heldBack = new HeldBackRows(layout);
   for (const row of layout.sheet.rows) {
-    if (row.number <= layout.headingRow) continue;
+    if (row.number <= layout.headingRow || layout.left.rows.has(row.number)) continue;
     const held = holdRow(row);
     const use = rowUse(held, layout, idColumn);
     if (row.isHidden === true) {

@@ -199,13 +199,15 @@ export const spreadsheet = {
         ? 'Raden ser ut som en sum, og er ikke lest som en tjeneste.'
         : looksLike === 'headings'
           ? 'Raden gjentar overskriftene, og er ikke lest som en tjeneste.'
-          : looksLike === 'rest'
-            ? `Raden har bare én celle, under ${quoted(found)}, og er ikke lest. Den ser ut til å høre til en annen rad.`
-            : 'Raden har bare én celle. Den er lest som en mellomtittel, ikke som en tjeneste.',
+          : looksLike === 'colors'
+            ? 'Raden og de neste forklarer farger, og er ikke lest som tjenester. Farger blir ikke lest.'
+            : looksLike === 'rest'
+              ? `Raden har bare én celle, under ${quoted(found)}, og er ikke lest. Den ser ut til å høre til en annen rad.`
+              : 'Raden har bare én celle. Den er lest som en mellomtittel, ikke som en tjeneste.',
     help: ({ looksLike, isOfHours }) =>
       looksLike === 'rest'
         ? `Skriv det inn i cella til hver rad det gjelder. Er raden en tjeneste, fyll den ut.${isOfHours === true ? ' Før det ser ingen om tjenesten over er åpen.' : ''}`
-        : looksLike === 'total' || looksLike === 'headings'
+        : looksLike === 'total' || looksLike === 'headings' || looksLike === 'colors'
           ? 'Stemmer det, trenger du ikke gjøre noe. Er det en tjeneste, fyll ut raden.'
           : 'Fyll ut raden hvis den er en tjeneste. Er den en mellomtittel, trenger du ikke gjøre noe, så lenge det den sier om radene under, også står i radene.',
   },

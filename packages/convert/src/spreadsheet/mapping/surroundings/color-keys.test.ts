@@ -12,6 +12,7 @@ const read = (...sheets: Sheet[]) => {
   return {
     hours: output.services.map(({ openingHours }) => openingHours),
     keys: problems.filter(({ params }) => params['isColors'] === true),
+    names: output.services.map(({ name }) => name),
     told: problems.map(({ code, sheet, params }) => [code, sheet, params['isHelp']]),
   };
 };
@@ -40,6 +41,31 @@ describe('a key of colors', () => {
     const { hours, keys } = read(sheet);
     expect(hours[0]).toEqual({ printed: 'man-fre 9-15; Røde rader er nedlagt' });
     expect(keys).toHaveLength(1);
+  });
+
+  test('in two columns below the list makes no services, and is told once', () => {
+    const key = [[], ['Fargekoder'], ['Grønn', 'OK'], ['Gul', 'Må sjekkes'], ['Rød', 'Lagt ned']];
+    const { names, hours, keys, told } = read(makeSheet([HEADINGS, ROW, ...key], { name: 'Tjenester' }));
+    expect(names).toEqual(['Alfa']);
+    expect(hours).toEqual([{ printed: 'man-fre 9-15' }]);
+    expect(keys).toMatchObject([{ cell: 'A7', params: { isShut: true } }]);
+    expect(told.filter(([code]) => !code.startsWith('sheet/assumed'))).toHaveLength(1);
+  });
+
+  test('that matters for nothing makes no services either, and is told once', () => {
+    const key = [['Grønn', 'OK'], ['Gul', 'Må sjekkes']]; // prettier-ignore
+    const { names, hours, told } = read(makeSheet([HEADINGS, ROW, ...key], { name: 'Tjenester' }));
+    expect(names).toEqual(['Alfa']);
+    expect(hours[0]).toHaveProperty('periods');
+    expect(told.filter(([code]) => !code.startsWith('sheet/assumed'))).toEqual([
+      ['sheet/section-row', 'Tjenester', undefined],
+    ]);
+  });
+
+  test('is none where the names of services are colors', () => {
+    const rows = [ROW, ['Rosa', 'Eksempelforeningen'], ['Grønn omsorg', 'Eksempelforeningen']]; // prettier-ignore
+    const { names } = read(makeSheet([HEADINGS, ...rows], { name: 'Tjenester' }));
+    expect(names).toEqual(['Alfa', 'Rosa', 'Grønn omsorg']);
   });
 
   test('of what is secret is told, and says nothing of the hours', () => {

@@ -1,5 +1,6 @@
 import { cellName, type Row, type Workbook } from '../../workbook.ts';
 import { cellText } from '../cell-text.ts';
+import type { LeftParts } from '../layout/left-parts.ts';
 import type { SheetLayout } from '../layout/sheet-layout.ts';
 import type { SheetReport } from '../sheet-report.ts';
 import { isColorMark, readColorKey, type ColorKey } from './color-key.ts';
@@ -24,6 +25,44 @@ function keyIn({ number, cells }: Row, today: string | undefined): (ColorKey & {
   return undefined;
 }
 
+/** What stands above a key. */
+const TITLE = /^(?:farge|forklaring|tegnforklaring|colou?r|legend|key)/iu;
+
+/**
+ * Rows of a list that are a key with a color in a cell and its meaning in the next, and its title, so that none is read as a service
+ * called `Grønn`. One such row alone is a key when it matters.
+ * @param told the rows that are told
+ */
+function keyRowsOf(rows: readonly Row[], told: ReadonlySet<number>): readonly Row[] {
+  const textsOf = ({ cells }: Row) => cells.map(({ value }) => cellText(value));
+  const keys = rows.filter((row) => {
+    const [mark = '', meaning = '', ...more] = textsOf(row);
+    return more.length === 0 && meaning !== '' && isColorMark(mark);
+  });
+  if (keys.length < 2 && !keys.some(({ number }) => told.has(number))) return [];
+  const title = rows[rows.indexOf(keys[0]!) - 1];
+  const isTitle = title?.cells.length === 1 && TITLE.test(textsOf(title)[0] ?? '');
+  return isTitle ? [title, ...keys] : keys;
+}
+
+/** Leaves the rows of a key out of a list. Where none of them is told, the first one is. */
+function leaveKey(
+  rows: readonly Row[],
+  told: ReadonlySet<number>,
+  left: LeftParts,
+  name: string,
+  report: SheetReport,
+) {
+  const keys = keyRowsOf(rows, told);
+  const [first] = keys;
+  if (first === undefined) return;
+  const cell = cellName(first.cells[0]?.column ?? 0, first.number);
+  if (!keys.some(({ number }) => told.has(number)))
+    report.say('sheet/section-row', name, cell, { row: first.number, looksLike: 'colors' });
+  report.lose('sheet/section-row', name, cell);
+  for (const { number } of keys) left.rows.set(number, 'sheet/section-row');
+}
+
 /**
  * Tells what explains colors, or letters that are struck out, where these say that something is shut or secret: `Rød = nedlagt`. Colors
  * are not read, so of no row of a list anybody knows whether it is meant.
@@ -41,10 +80,12 @@ export function tellColorKeys(
       list === undefined
         ? sheet.rows.slice(0, MAX_ROWS)
         : [...sheet.rows.filter(({ number }) => number < list.headingRow), ...list.rows.slice(-MAX_BELOW)];
+    const told = new Set<number>();
     for (const row of rows) {
       const key = keyIn(row, today);
       if (key === undefined || (!key.isShut && !key.isSecret)) continue;
       isShut ||= key.isShut;
+      told.add(row.number);
       report.say('sheet/other-headings', sheet.name, key.cell, {
         row: row.number,
         isColors: true,
@@ -52,6 +93,7 @@ export function tellColorKeys(
         ...(key.isSecret ? { isSecret: true } : {}),
       });
     }
+    if (list !== undefined) leaveKey(list.rows.slice(-MAX_BELOW), told, list.left, sheet.name, report);
   }
   if (isShut) for (const { rows, left } of lists) for (const { number } of rows) left.doubtHours(number, '');
 }
