@@ -47,6 +47,12 @@ describe('a note by which the place is a secret', () => {
     'Private address',
     'Do not put on map',
     'Do not show where it is',
+    'Hemm. adresse',
+    'hemm adr',
+    'trusler - skjerm adressen',
+    'Skjerm adresse!',
+    'Sensitivt',
+    'OBS: sensitiv adresse',
   ])('«%s»', (text) => {
     expect(noted(text)).toBeTypeOf('string');
   });
@@ -102,6 +108,12 @@ describe('a note that says it of something else, or denies it', () => {
     'Secret ballot in May',
     'Address not on the map of the city yet, and found in two sources',
     'The phone list is confidential',
+    'Sensitive tema tas opp',
+    'Sensitivt tema: seksuell helse',
+    'Skjerm i venterommet',
+    'Ikke skjerm adressen',
+    'Hjelper deg å skjerme adressen',
+    'Hemmingen slipper',
   ])('«%s»', (text) => {
     expect(noted(text)).toBeUndefined();
   });

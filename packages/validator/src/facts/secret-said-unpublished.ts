@@ -29,6 +29,6 @@ export const UNPUBLISHED_PHRASES: Partial<Readonly<Record<PhraseLanguage, string
 export const UNPUBLISHED_NOTES: Partial<Readonly<Record<PhraseLanguage, string>>> = {
   nb:
     `${UNPUBLISHED_PHRASES.nb}|${NB_BEGIN}(?:${NB_NOT} (?:legg ut|legges ut|leggast ut|leggjast ut|del|deles|delast|spre|spres|vis|vises|visast|(?:ut )?på (?:nett|nettet|internett))|(?:legg|del|spre|vis) ${NB_NOT}(?: ut)?` +
-    `|${NB_IT}(?:må|skal|bør) ${NB_NOT} (?:ut|vises|visast|deles|delast|spres|spreiast|leggast ut|leggjast ut|legges ut|(?:ut|legges|leggast|leggjast|stå|ligge|liggje|være|vere)? ?(?:ut )?på (?:nett|nettet|internett)))${NB_WHERE}${END}`,
+    `|${NB_IT}(?:må|skal|bør) ${NB_NOT} (?:ut|vises|visast|deles|delast|spres|spreiast|leggast ut|leggjast ut|legges ut|(?:ut|legges|leggast|leggjast|stå|ligge|liggje|være|vere)? ?(?:ut )?på (?:nett|nettet|internett)))${NB_WHERE}${END}|${NB_BEGIN}sensitivt?(?: (?:adr|adresse|sted|stad))?${END}`,
   en: `${UNPUBLISHED_PHRASES.en}|${EN_BEGIN}(?:${EN_NOT} (?:list|share|show|post|disclose)|${EN_NOT_BE} (?:listed|shared|shown|posted|disclosed|public|online)|not (?:for (?:the public|publishing|the web|the website|sharing)|on the (?:web|internet|website))|keep (?:the |this )?(?:address|location|it|this) (?:private|offline|off the (?:web|internet|website|site)))${EN_WHERE}${END}`,
 };
