@@ -59,6 +59,8 @@ export interface RuleContext {
   readonly path: Path;
   /** What the directory says in one place and must not say in another. */
   readonly secrets: Secrets;
+  /** Is it asked once every record has been seen, so that all secrets are known? */
+  isOfSecrets?: boolean;
 }
 
 export interface Report {
@@ -83,8 +85,8 @@ interface RuleBase {
   why: string;
   /** Codes of `schema/…` findings at the same place that this rule says better. */
   replaces?: readonly string[];
-  /** Does it look for what `context.secrets` holds? Then it is asked once every record has been seen. */
-  needsSecrets?: true;
+  /** Does it look for what `context.secrets` holds? Then it is asked once every record has been seen; `too` both before and then. */
+  needsSecrets?: true | 'too';
 }
 
 /** What a rule listens for in texts. */

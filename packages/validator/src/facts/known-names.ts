@@ -1,5 +1,6 @@
 import { textNumber } from '../text-number.ts';
 import { matchedName, NameSet, nameWords } from './name-set.ts';
+import { sheltersIn } from './shelter-words.ts';
 import { SecretNameFinder } from './secret-name-finder.ts';
 import { isNameOfOne, type SecretNames } from './secret-names.ts';
 import { isTelling } from './telling-names.ts';
@@ -83,6 +84,16 @@ export class KnownNames {
       short,
       capitals,
     });
+  }
+
+  /** Speaks a sentence of a shelter that may be one of these: of the same directory, and not called after an open one or another town? */
+  maySpeakOfShelter(sentence: string): boolean {
+    const [source] = this.#sources;
+    return (
+      source !== undefined &&
+      this.#own === undefined &&
+      sheltersIn(sentence).some((beside) => !beside.some((word) => source.isOfAnother(word)))
+    );
   }
 
   get isEmpty(): boolean {

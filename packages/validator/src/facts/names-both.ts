@@ -21,18 +21,37 @@ export const saysWhere = (text: string, open?: OpenStreets): boolean =>
 const hasCode = (sentence: string, open: OpenStreets): boolean =>
   tracesIn(sentence, open.namedIn(sentence)).includes('postal-code');
 
+/** Does it hold of one sentence, and of the next where that goes on with whom it named? */
+export const someSentence = (text: string, holds: (sentence: string, next: string) => boolean): boolean =>
+  text.split(SENTENCE_END).some((sentence, index, all) => {
+    const next = all[index + 1] ?? '';
+    return holds(sentence, GOES_ON.test(next) ? next : '');
+  });
+
+/** Does one sentence mean one of these, and name a street with its number that is nowhere an open place? */
+export const saysStreetOf = (
+  text: string,
+  isMeant: (sentence: string) => boolean,
+  open: OpenStreets,
+): boolean => {
+  const holdsStreet = (sentence: string) => tracesIn(sentence, open.namedIn(sentence)).includes('street');
+  return someSentence(
+    text,
+    (sentence, next) => isMeant(sentence) && (holdsStreet(sentence) || holdsStreet(next)),
+  );
+};
+
 /**
  * Does one sentence name one of these, and a street that is nowhere an open place, a postal code or a point? The next may go on
  * with it.
  */
 export const namesBoth = (text: string, names: SecretNameFinder, open: OpenStreets): boolean =>
-  text.split(SENTENCE_END).some((sentence, index, all) => {
-    if (!names.isIn(sentence)) return false;
-    const next = all[index + 1] ?? '';
-    return (
-      saysWhere(sentence, open) ||
-      hasCode(sentence, open) ||
-      namesStreetOf(sentence, names, open) ||
-      (GOES_ON.test(next) && saysWhere(next, open))
-    );
-  });
+  someSentence(
+    text,
+    (sentence, next) =>
+      names.isIn(sentence) &&
+      (saysWhere(sentence, open) ||
+        hasCode(sentence, open) ||
+        namesStreetOf(sentence, names, open) ||
+        saysWhere(next, open)),
+  );

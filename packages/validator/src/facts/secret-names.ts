@@ -1,5 +1,5 @@
 import { foldText } from '@service-directory/schema';
-import { fieldOf, stringsAt, textAt, type Data } from '../data.ts';
+import { fieldOf, recordsAt, stringsAt, textAt, type Data } from '../data.ts';
 import { textNumber } from '../text-number.ts';
 import { identityOf } from './identity.ts';
 import { formsOfName } from './name-forms.ts';
@@ -7,7 +7,7 @@ import { NameSet, nameWords } from './name-set.ts';
 import { zonesOfPlace } from './norway/postal-codes.ts';
 import { wordInCapitals } from './names-in-capitals.ts';
 import { NumberSet } from './number-set.ts';
-import { hasConfidentialPlace } from './places.ts';
+import { hasConfidentialPlace, isConfidential } from './places.ts';
 import { MIN_NAME, tellingPlacesOf } from './telling-names.ts';
 import { mayTell, tellingWordOf } from './telling-word.ts';
 import { textsOf } from './texts.ts';
@@ -49,6 +49,8 @@ export class SecretNames {
   readonly #short = new Set<string>();
   /** Words of the names of services that anyone may find: a short name that is one of them may mean these. No more than `MAX_OPEN_WORDS`. */
   readonly #openWords = new Set<string>();
+  /** Where the secret places are, as far as that is told. */
+  readonly #areas = new Set<string>();
   /** Short names in capitals, and the words in capitals that the names of open services hold. */
   readonly #capitals = new Set<string>();
   readonly #openCapitals = new Set<string>();
@@ -84,8 +86,18 @@ export class SecretNames {
       const word = wordInCapitals(name);
       if (word !== undefined) this.#capitals.add(word);
     }
+    for (const [, place] of recordsAt(record, 'locations'))
+      if (isConfidential(place)) textsOf(place['area']).forEach((area) => this.#areas.add(area));
     for (const name of tellingPlacesOf(record)) this.places.add(name);
     for (const key of keysOf(record)) this.keys.add(textNumber(key));
+  }
+
+  /** Says a word beside that for a shelter that it is none of these, but an open one, or one in another town? */
+  isOfAnother(word: string): boolean {
+    const folded = foldText(word);
+    if (this.#openWords.has(folded) && tellingWordOf(`i ${folded}`) !== undefined) return true;
+    const isOtherTown = (area: string) => zonesOfPlace(area) !== undefined && foldText(area) !== folded;
+    return zonesOfPlace(word) !== undefined && this.#areas.size > 0 && [...this.#areas].every(isOtherTown);
   }
 
   get isEmpty(): boolean {

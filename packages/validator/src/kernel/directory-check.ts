@@ -75,7 +75,7 @@ export class DirectoryCheck {
     const runner = (asked: readonly Rule[], onlySecrets: boolean) =>
       new RuleRunner(
         ruleTable(asked, settings, onlySecrets),
-        facts,
+        { ...facts, isOfSecrets: onlySecrets },
         () => this.#sought,
         mayShareObjects,
         !onlySecrets,

@@ -39,7 +39,9 @@ export interface RuleTable {
 /** @param onlySecrets only the rules that look for what `context.secrets` holds, or only the others */
 export function ruleTable(rules: readonly Rule[], settings: RuleSettings, onlySecrets: boolean): RuleTable {
   const on = rules.filter(
-    (rule) => settings[rule.code] !== 'off' && (rule.needsSecrets === true) === onlySecrets,
+    (rule) =>
+      settings[rule.code] !== 'off' &&
+      (rule.needsSecrets === 'too' || (rule.needsSecrets === true) === onlySecrets),
   );
   const rulesOn = <Kind extends RecordKind>(kind: Kind) =>
     // The rules were put together by kind; TypeScript does not follow that.

@@ -9,7 +9,7 @@ export const secretNamed = {
         ? `The sheet is by its name one of secret places, and “${String(field)}” holds a street or a point on the map. It goes to everyone who gets the file.`
         : isBesideName === true
           ? `“${String(field)}” holds a street or a point on the map, beside the name of a service whose place is secret. Neither is repeated here.`
-          : `“${String(field)}” names in one sentence a service whose place is secret, and a street, a postal code or a point on the map. It is not repeated here.`,
+          : `“${String(field)}” names in one sentence a service whose place is secret, or a shelter without a name, and a street, a postal code or a point on the map. It is not repeated here.`,
   help: ({ isSaid, isSecretSheet }) =>
     isSaid === true || isSecretSheet === true
       ? 'Delete it before the file is shared or published, and keep it where it is not shared.'

@@ -10,7 +10,7 @@ export const secretNamed = {
         ? `Arket er etter navnet for hemmelige steder, og «${String(field)}» har en gate eller et punkt på kartet. Det følger med til alle som får fila.`
         : isBesideName === true
           ? `«${String(field)}» har en gate eller et punkt på kartet, ved siden av navnet på en tjeneste med hemmelig sted. Ingen av delene gjentas her.`
-          : `«${String(field)}» nevner i samme setning en tjeneste med hemmelig sted og en gate, et postnummer eller et punkt på kartet. Det gjentas ikke her.`,
+          : `«${String(field)}» nevner i samme setning en tjeneste med hemmelig sted, eller et krisesenter uten navn, og en gate, et postnummer eller et punkt på kartet. Det gjentas ikke her.`,
   help: ({ isSaid, isSecretSheet }) =>
     isSaid === true || isSecretSheet === true
       ? 'Slett det før fila deles eller legges ut, og ha det et sted som ikke deles.'

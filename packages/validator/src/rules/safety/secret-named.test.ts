@@ -211,3 +211,60 @@ test('the name of an organisation with an open service, or with offices everywhe
     }),
   ).toEqual([]);
 });
+
+const openDirectory = (head: object, ...services: object[]) =>
+  toldBy(locationSecretNamed, 'directory', { ...head, services: [office, ...services] }).map(
+    ({ path, params }) => [path, params['isSaid']],
+  );
+
+test('a sentence that calls a house secret and says where it is needs no secret place in the directory', () => {
+  const said = 'Vårt hemmelige krisesenter ligger i Hemmeligveien 44.';
+  expect(openDirectory({ description: said })).toEqual([['/description', true]]);
+  expect(openDirectory({ organizations: [{ id: 'org', name: 'Org', description: { nb: said } }] })).toEqual([
+    ['/organizations/0/description/nb', true],
+  ]);
+  expect(openDirectory({}, { id: 'b', summary: { nb: said } }, { id: 'd', description: said })).toEqual([
+    ['/services/1/summary/nb', true],
+    ['/services/2/description', true],
+  ]);
+});
+
+test('it is told once where the directory has a secret place, of its own service as well', () => {
+  const description = 'Rosenhuset har hemmelig adresse i Prøvegata 5.';
+  expect(pathsOf({}, { id: 'b', description })).toEqual(['/services/1/description']);
+});
+
+test('the street is not repeated', () => {
+  const [finding] = toldBy(locationSecretNamed, 'directory', {
+    description: 'Our secret shelter is at Hemmeligveien 44.',
+  });
+  expect(JSON.stringify(finding)).not.toContain('44');
+});
+
+test.each([
+  'Krisesenteret: Skjulveien 44, 0150 Oslo.',
+  'Krisesenteret ligger i Skjulveien 44.',
+  'Krisesenteret i Oslo ligger i Skjulveien 44.',
+  'Vi driver også et bofellesskap i Skjulveien 44.',
+  'Vi har botilbud i Skjulveien 44.',
+  'The safe house is at Skjulveien 44.',
+  'The shelter is at Skjulveien 44.',
+  'El refugio está en la calle Skjulveien 44.',
+  'Приют: Skjulveien 44',
+  'Ring krisesenteret. Det ligger i Skjulveien 44.',
+])('where the directory has a secret place, a shelter without a name may be that: “%s”', (description) => {
+  expect(told(description)).toBe(1);
+  expect(openDirectory({ description })).toEqual([]);
+});
+
+test.each([
+  'Krisesenteret i Bergen ligger i Skjulveien 44.',
+  'Bergen krisesenter, Skjulveien 44',
+  'Krisesenteret Lysglimt ligger i Skjulveien 44.',
+  'Krisesenteret: Storgata 10, 0150 Oslo.',
+  'Prøv å ringe krisesenteret. Vi holder til i Skjulveien 5.',
+  'Vi hjelper flyktninger (refugees) i Skjulveien 5.',
+  'Krisesenteret har plass til 14 kvinner.',
+])('of an open one, of another town, or of us nothing is told: “%s”', (description) => {
+  expect(told(description, { id: 'd', name: 'Lysglimt', locations: [] })).toBe(0);
+});

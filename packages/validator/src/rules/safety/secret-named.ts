@@ -1,7 +1,8 @@
 import { isForReaders, readersFieldOf } from '../../facts/readers-field.ts';
 import { namesBeside } from '../../facts/named-beside.ts';
-import { namesBoth, saysWhere } from '../../facts/names-both.ts';
+import { namesBoth, saysStreetOf, saysWhere } from '../../facts/names-both.ts';
 import { hasConfidentialPlace } from '../../facts/places.ts';
+import { tellsSecretHouse } from '../../facts/secret-house-told.ts';
 import { defineRule } from '../../rule.ts';
 import { besideQuietShelter, besideShelter } from '../secret-example.ts';
 
@@ -14,14 +15,15 @@ const MAY_SAY_WHERE =
 
 /**
  * Flags a sentence that names a service whose place is secret, and a street: in another record, or of the directory itself; and a
- * street in what stands under such a name, as the note of a contact does.
+ * street in what stands under such a name, as the note of a contact does. The same of a sentence that calls a house secret itself,
+ * and of one on a shelter without a name, where the directory has a secret one.
  */
 export const locationSecretNamed = defineRule({
   code: 'location/secret-named',
   severity: 'error',
   source: 'Safety guide, section 4: absent from the file, also in free text and every translation',
   why: 'The shelter says nothing of where it is, and the page of another service says “we take you to the shelter in …”. Nobody who checks the record of the shelter sees it.',
-  needsSecrets: true,
+  needsSecrets: 'too',
   on: 'string',
   mayHold: MAY_SAY_WHERE,
   examplesOn: 'directory',
@@ -32,16 +34,26 @@ export const locationSecretNamed = defineRule({
     summary: { nb: 'De følger deg til Trygt bosted i Prøvegata 9.', en: 'They take you to Trygt bosted.' },
   }),
   check({ value, field: name }, report, context) {
+    if (!isForReaders(name)) return;
+    // What it says of itself is told before the secrets of others are known, and needs none.
+    if (tellsSecretHouse(value)) {
+      if (context.isOfSecrets !== true)
+        report({ params: { field: readersFieldOf(context.path) ?? name, isSaid: true } });
+      return;
+    }
+    if (context.isOfSecrets !== true) return;
     const { names, publicStreets } = context.secrets;
-    if (names.isEmpty || !isForReaders(name)) return;
+    if (names.isEmpty) return;
     // Names first: looking for a street takes ten times as long.
     const isSaid =
       namesBoth(value, names.named, publicStreets) ||
       (namesBeside(context).some((beside) => names.named.isIn(beside)) && saysWhere(value, publicStreets));
-    if (!isSaid) return;
+    const isShelter =
+      !isSaid && saysStreetOf(value, (sentence) => names.maySpeakOfShelter(sentence), publicStreets);
+    if (!isSaid && !isShelter) return;
     // Its own texts are searched by location/confidential-words.
     if (hasConfidentialPlace(context.service)) return;
     const field = readersFieldOf(context.path);
-    if (field !== undefined) report({ params: { field } });
+    if (field !== undefined) report({ params: { field, isShelter } });
   },
 });
