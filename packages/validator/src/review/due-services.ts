@@ -14,6 +14,9 @@ export type DueState = 'overdue' | 'week' | 'later';
 /** What of a record is due: the whole of it, or its opening hours, which age faster. */
 export type DuePart = 'record' | 'hours';
 
+/** What of a record is due, each with its last day. */
+export type DueDays = Partial<Record<DuePart, string>>;
+
 /** A service that someone has to ask about. */
 export interface DueService {
   service: Service;
@@ -21,6 +24,8 @@ export interface DueService {
   dueOn: string | undefined;
   state: DueState;
   parts: DuePart[];
+  /** The last day of each part; a part is missing when nobody knows when it was checked. */
+  partsDueOn: DueDays;
 }
 
 /** An organisation with what it is to be asked about; of a service that several run, the first. */
@@ -66,6 +71,7 @@ function dueService(service: Service, today: string, last: string): DueService |
     dueOn: first === NEVER ? undefined : first,
     state: first < today ? 'overdue' : first <= soon ? 'week' : 'later',
     parts: due.map(([part]) => part),
+    partsDueOn: Object.fromEntries(due.filter(([, date]) => date !== NEVER)),
   };
 }
 

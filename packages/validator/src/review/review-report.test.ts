@@ -20,6 +20,7 @@ const provider = (
     dueOn,
     state: 'overdue',
     parts: ['record'],
+    partsDueOn: dueOn === null ? {} : { record: dueOn },
     lastVerifiedOn: null,
   })),
   message: { lang: 'nb', subject: 'Emnet', body: 'Hei\n```\n# Ikke en overskrift\n' },
@@ -32,6 +33,21 @@ const review = (...providers: ReviewedProvider[]): Review => ({
   providers,
   unread: [],
   unreadFiles: [],
+});
+
+const [dusjen] = provider('havn', [['Dusjen', '2026-06-10']]).services;
+const havnWithHours = provider('havn', [], {
+  dueOn: '2026-06-10',
+  services:
+    dusjen === undefined
+      ? []
+      : [
+          {
+            ...dusjen,
+            parts: ['record', 'hours'],
+            partsDueOn: { record: '2026-12-10', hours: '2026-06-10' },
+          },
+        ],
 });
 
 describe('the list', () => {
@@ -94,6 +110,12 @@ describe('the list', () => {
     expect(text).toContain('````text\nHei\n```\n# Ikke en overskrift\n````');
   });
 
+  test('gives opening hours that are due before the rest a day of their own', () => {
+    expect(reviewReport('text', review(havnWithHours), 'nb')).toContain(
+      'Dusjen: åpningstidene skulle vært kontrollert innen 10. juni 2026, alt må kontrolleres innen 10. desember 2026',
+    );
+  });
+
   test('in JSON is the review', () => {
     expect(JSON.parse(reviewReport('json', due, 'nb'))).toEqual(due);
   });
@@ -151,6 +173,14 @@ describe('the calendar', () => {
       'Dusjen: alt skulle vært kontrollert innen 1. juni 2026\nMaten: alt skulle vært kontrollert innen 1. juni 2026',
     );
     expect(events[0]?.startDate.isDate).toBe(true);
+  });
+
+  test('has an event for each day on which a part is due', () => {
+    const events = eventsOf(reviewCalendar(review(havnWithHours), 'nb'));
+    expect(events.map(({ startDate, description }) => [String(startDate), description])).toEqual([
+      ['2026-06-15', 'Dusjen: åpningstidene skulle vært kontrollert innen 10. juni 2026'],
+      ['2026-12-10', 'Dusjen: alt må kontrolleres innen 10. desember 2026'],
+    ]);
   });
 
   test('keeps the id of an event from day to day, and is stamped with the day asked for', () => {

@@ -1,7 +1,7 @@
 import type { MessageLanguage } from '../finding.ts';
 import { escapeMarkdown, markdownBlock } from '../report/escape-markdown.ts';
 import { makeVisible } from '../report/make-visible.ts';
-import type { DueState } from './due-services.ts';
+import type { DuePart, DueState } from './due-services.ts';
 import type { ReviewFormat } from './formats.ts';
 import { makeCalendar, type CalendarEvent } from './icalendar.ts';
 import type { Review, ReviewedProvider, ReviewedService } from './review.ts';
@@ -9,10 +9,28 @@ import { reviewLanguage, writeDate, type ReviewLanguage } from './words/index.ts
 
 const STATES: readonly DueState[] = ['overdue', 'week', 'later'];
 
-function dueText({ dueOn, parts }: ReviewedService, { today }: Review, language: ReviewLanguage): string {
+/** What is to be checked by when. Who checks the whole record checks its hours: they have a day of their own only when it comes first. */
+function dueDaysOf({ dueOn, partsDueOn: { record, hours } }: ReviewedService): [DuePart, string | null][] {
+  if (dueOn === null || (record === undefined && hours === undefined)) return [['record', dueOn]];
+  const own: [DuePart, string | null][] =
+    hours !== undefined && (record === undefined || hours < record) ? [['hours', hours]] : [];
+  return record === undefined ? own : [...own, ['record', record]];
+}
+
+/** @param only the day that is told of; every one when left out */
+function dueText(
+  service: ReviewedService,
+  { today }: Review,
+  language: ReviewLanguage,
+  only?: string | null,
+): string {
   const { words } = language;
-  if (dueOn === null) return words.neverChecked;
-  return words.due(parts, writeDate(dueOn, language), dueOn < today);
+  return dueDaysOf(service)
+    .filter(([, date]) => only === undefined || date === only)
+    .map(([part, date]) =>
+      date === null ? words.neverChecked : words.due(part, writeDate(date, language), date < today),
+    )
+    .join(', ');
 }
 
 function summaryOf({ providers, withinDays, unread }: Review, { words }: ReviewLanguage): string {
@@ -105,7 +123,9 @@ function eventOf(
   const { words } = language;
   const { today, directory } = review;
   const isPast = dueOn === null || dueOn < today;
-  const services = provider.services.filter((service) => service.dueOn === dueOn);
+  const services = provider.services.filter((service) =>
+    dueDaysOf(service).some(([, date]) => date === dueOn),
+  );
   return {
     uid: `review-${provider.id}-${dueOn ?? 'never'}@${directory.id}.service-directory`,
     date: isPast ? today : dueOn,
@@ -113,7 +133,7 @@ function eventOf(
       ? words.eventOverdue(provider.name, dueOn === null ? undefined : writeDate(dueOn, language))
       : words.event(provider.name),
     description: services
-      .map((service) => `${service.name}: ${dueText(service, review, language)}`)
+      .map((service) => `${service.name}: ${dueText(service, review, language, dueOn)}`)
       .join('\n'),
   };
 }
@@ -140,7 +160,7 @@ function unreadEvents(review: Review, language: ReviewLanguage): CalendarEvent[]
 export function reviewCalendar(review: Review, lang: MessageLanguage): string {
   const language = reviewLanguage(lang);
   const events = review.providers.flatMap((provider) =>
-    [...new Set(provider.services.map(({ dueOn }) => dueOn))].map((dueOn) =>
+    [...new Set(provider.services.flatMap(dueDaysOf).map(([, date]) => date))].map((dueOn) =>
       eventOf(provider, dueOn, review, language),
     ),
   );

@@ -48,6 +48,12 @@ describe('what is due', () => {
     expect(review([hours])?.providers[0]?.services[0]).toMatchObject({
       parts: ['hours'],
       dueOn: '2026-06-20',
+      partsDueOn: { hours: '2026-06-20' },
+    });
+    expect(review([hours], { withinDays: 365 })?.providers[0]?.services[0]).toMatchObject({
+      parts: ['record', 'hours'],
+      dueOn: '2026-06-20',
+      partsDueOn: { record: '2026-12-20', hours: '2026-06-20' },
     });
     expect(review([serviceWith('a', checkedOn('2025-12-20'))])?.providers).toEqual([]);
   });

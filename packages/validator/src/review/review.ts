@@ -2,7 +2,7 @@ import { fieldOf, isData, textAt } from '../data.ts';
 import { readDirectory, SCHEMA_VERSION, type Directory } from '@service-directory/schema';
 import type { MessageLanguage } from '../finding.ts';
 import { tellText, type DescribeContext } from './describe-service.ts';
-import { dueProviders, type DuePart, type DueState } from './due-services.ts';
+import { dueProviders, type DueDays, type DuePart, type DueState } from './due-services.ts';
 import { directoryName, providerMessage, providerName, type ProviderMessage } from './provider-message.ts';
 import { SecretGuard } from './secret-guard.ts';
 import { reviewLanguage } from './words/index.ts';
@@ -33,6 +33,8 @@ export interface ReviewedService {
   dueOn: string | null;
   state: DueState;
   parts: DuePart[];
+  /** The last day of each part; a part is missing when nobody knows when it was checked. */
+  partsDueOn: DueDays;
   lastVerifiedOn: string | null;
   /** The directory holds where its secret place is: take that out before anything is sent. */
   holdsAddress?: true;
@@ -121,12 +123,13 @@ export function reviewDirectory(input: unknown, options: ReviewOptions): Review 
       name: providerName(provider, context),
       dueOn: provider.dueOn ?? null,
       state: provider.state,
-      services: provider.services.map(({ service, dueOn, state, parts }) => ({
+      services: provider.services.map(({ service, dueOn, state, parts, partsDueOn }) => ({
         id: service.id,
         name: tellText(service.name, service, context) ?? service.id,
         dueOn: dueOn ?? null,
         state,
         parts,
+        partsDueOn,
         lastVerifiedOn: service.verification.lastVerifiedOn ?? null,
         ...(guard.holdsAddress(service.id) ? { holdsAddress: true as const } : {}),
       })),

@@ -105,8 +105,8 @@ export const en: ReviewWords = {
     `${services(names.length)} cannot be read, so nobody knows when ${names.length === 1 ? 'it is' : 'they are'} due: ${few(names)}. service-directory check tells what is missing.`,
   unreadFiles: (paths) =>
     `${paths.length === 1 ? 'One file' : `${paths.length} files`} cannot be read, so nobody knows when what is in ${paths.length === 1 ? 'it' : 'them'} is due: ${few(paths)}. service-directory check tells what is wrong.`,
-  due: (parts, date, isPast) => {
-    const what = parts.includes('record') ? 'everything' : 'the opening hours';
+  due: (part, date, isPast) => {
+    const what = part === 'record' ? 'everything' : 'the opening hours';
     return isPast ? `${what} should have been checked by ${date}` : `${what} must be checked by ${date}`;
   },
   holdsAddress:

@@ -103,8 +103,8 @@ export const nb: ReviewWords = {
     `${tjenester(names.length)} kan ikke leses, så ingen vet når ${names.length === 1 ? 'den' : 'de'} skal kontrolleres: ${few(names)}. service-directory check sier hva som mangler.`,
   unreadFiles: (paths) =>
     `${paths.length === 1 ? 'Én fil' : `${paths.length} filer`} kan ikke leses, så ingen vet når det som står i ${paths.length === 1 ? 'den' : 'dem'}, skal kontrolleres: ${few(paths)}. service-directory check sier hva som er galt.`,
-  due: (parts, date, isPast) => {
-    const what = parts.includes('record') ? 'alt' : 'åpningstidene';
+  due: (part, date, isPast) => {
+    const what = part === 'record' ? 'alt' : 'åpningstidene';
     return isPast ? `${what} skulle vært kontrollert innen ${date}` : `${what} må kontrolleres innen ${date}`;
   },
   holdsAddress:

@@ -63,7 +63,7 @@ export interface ReviewWords {
   unread: (services: readonly string[]) => string;
   /** Files that cannot be read, by their paths. */
   unreadFiles: (paths: readonly string[]) => string;
-  due: (parts: readonly DuePart[], date: string, isPast: boolean) => string;
+  due: (part: DuePart, date: string, isPast: boolean) => string;
   neverChecked: string;
   /** To the editors: the file holds the address of a secret place of the service. */
   holdsAddress: string;
