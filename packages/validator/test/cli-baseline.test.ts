@@ -97,8 +97,17 @@ test('a file that is no such list exits with 2 and is not written over', async (
   await world.write('kjent.json', '{ "mine": 1 }');
   const { code, err } = await update();
   expect(code).toBe(2);
-  expect(err).toContain('“kjent.json” is no list of known findings.');
+  expect(err).toContain('“kjent.json” is no list of known findings');
   expect(await world.read('kjent.json')).toBe('{ "mine": 1 }');
+});
+
+test('of a file that is something else another name is advised, of a broken list that it be deleted', async () => {
+  await world.write('kjent.json', '{ "kind": "service-directory", "services": [] }');
+  const other = (await check()).err;
+  expect(other).toContain('Give --baseline the name of another file');
+  expect(other).not.toMatch(/delete/i);
+  await world.write('kjent.json', '{\n  "version": 1,\n  "findings": [\n<<<<<<< HEAD\n');
+  expect((await check()).err).toContain('Delete it and run again');
 });
 
 test('settings can name it, from their folder', async () => {

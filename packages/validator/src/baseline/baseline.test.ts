@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareWithBaseline, makeBaseline, readBaseline, writeBaseline } from './baseline.ts';
+import { compareWithBaseline, makeBaseline, mayBeBaseline, readBaseline, writeBaseline } from './baseline.ts';
 import type { FindingKey } from './finding-key.ts';
 
 const keyOf = (code: string, file = 'a.yaml', hash = '1'): FindingKey => ({
@@ -54,6 +54,16 @@ describe('compared with what is found', () => {
       ['text/html', '1', 2],
     ]);
   });
+});
+
+test.each([
+  ['{"version": 1, "findings": [{"file"', true],
+  ['{"version": 2, "findings": []}', true],
+  ['', true],
+  ['{"kind": "service-directory", "findings": []}', false],
+  ['kind: service-directory', false],
+])('%j may be what is left of one: %s', (text, isOne) => {
+  expect(mayBeBaseline(text)).toBe(isOne);
 });
 
 test('any findings written, read back and compared are all known', () => {

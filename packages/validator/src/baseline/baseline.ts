@@ -61,6 +61,10 @@ export function readBaseline(text: string): BaselineEntry[] | undefined {
   return entries;
 }
 
+/** Is a text that is none what is left of one: cut, in conflict, of another version, or empty? Nobody loses anything with it. */
+export const mayBeBaseline = (text: string): boolean =>
+  /^\s*(?:$|\{\s*"version"\s*:\s*\d+\s*,\s*"findings"\s*:)/u.test(text);
+
 export interface ComparedFindings<Item> {
   /** Not in the baseline. */
   fresh: Item[];

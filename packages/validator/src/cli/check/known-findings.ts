@@ -4,6 +4,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import {
   compareWithBaseline,
   makeBaseline,
+  mayBeBaseline,
   readBaseline,
   writeBaseline,
   type BaselineEntry,
@@ -81,7 +82,11 @@ export class KnownFindings {
       throw new RunError('unreadable', say.baselineUnreadable(this.#shown, message));
     });
     const entries = readBaseline(text);
-    if (entries === undefined) throw new RunError('unreadable', say.baselineBroken(this.#shown));
+    if (entries === undefined)
+      throw new RunError(
+        'unreadable',
+        (mayBeBaseline(text) ? say.baselineBroken : say.baselineOther)(this.#shown),
+      );
     return entries;
   }
 

@@ -103,6 +103,8 @@ export const en: Messages = {
   baselineUnreadable: (path, reason) => `The list of known findings “${path}” cannot be read: ${reason}`,
   baselineBroken: (path) =>
     `“${path}” is no list of known findings. Delete it and run again with --update-baseline.`,
+  baselineOther: (path) =>
+    `“${path}” is no list of known findings, and is left alone. Give --baseline the name of another file; --update-baseline writes it.`,
   baselineWritten: (path, findings) => `“${path}” now lists ${count(findings, 'finding')} as known.`,
   baselineNotUpdated: 'The list of known findings was not written: the check is not complete.',
   baselineKnown: (path, counts) => `Known and not counted (“${path}”): ${severities(counts)}.`,

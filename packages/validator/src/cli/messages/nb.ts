@@ -109,6 +109,8 @@ export const nb: Messages = {
   baselineUnreadable: (path, reason) => `Lista over kjente funn «${path}» kan ikke leses: ${reason}`,
   baselineBroken: (path) =>
     `«${path}» er ingen liste over kjente funn. Slett den og kjør på nytt med --update-baseline.`,
+  baselineOther: (path) =>
+    `«${path}» er ingen liste over kjente funn, og blir ikke rørt. Gi --baseline navnet på en annen fil; --update-baseline skriver den.`,
   baselineWritten: (path, findings) => `«${path}» har nå ${count(findings, 'funn', 'funn')} som kjent.`,
   baselineNotUpdated: 'Lista over kjente funn ble ikke skrevet: kontrollen er ikke fullstendig.',
   baselineKnown: (path, counts) => `Kjent og ikke talt («${path}»): ${severities(counts)}.`,

@@ -55,6 +55,7 @@ export interface Messages {
   baselineNotFound: (path: string) => string;
   baselineUnreadable: (path: string, reason: string) => string;
   baselineBroken: (path: string) => string;
+  baselineOther: (path: string) => string;
   baselineWritten: (path: string, findings: number) => string;
   baselineNotUpdated: string;
   baselineKnown: (path: string, counts: Counts) => string;
