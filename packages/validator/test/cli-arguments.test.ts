@@ -16,6 +16,7 @@ describe('what cannot be done exits with 2 and a sentence, and writes no report'
     [['check', '@/finnes-ikke'], '“@/finnes-ikke”: The file cannot be opened: it does not exist.'],
     [['check', '@/katalog/services'], '“@/katalog/services” is no source folder'],
     [['check', KATALOG, '--formt', 'json'], 'Unknown option “--formt”. Did you mean “--format”?'],
+    [['check', KATALOG, '--fx'], 'Unknown option “--fx”. Did you mean “--fix”?'],
     [['check', KATALOG, '-x'], 'Unknown option “-x”. See service-directory check --help.'],
     [['check', KATALOG, '--format', 'pdf'], '“pdf” is no value of --format: write text, json,'],
     [['check', KATALOG, '--format', 'jsn'], 'Did you mean “json”?'],

@@ -116,7 +116,14 @@ describe('settings that are wrong exit with 2 and say where', () => {
   test.each([
     [{ rule: {} }, `The settings ${FILE} are wrong: “rule” is no setting. Did you mean “rules”?`],
     [{ lang: 'no' }, '“lang” must be en or nb.'],
-    [{ rules: { 'text/html': 'never' } }, '“rules” must be a level for each rule'],
+    [
+      { rules: { 'text/html': 'never' } },
+      '“rules” gives “text/html” the level “never”, which does not exist: write off, info, warning or error.',
+    ],
+    [{ rules: { 'service/stale': 'warn' } }, 'the level “warn”, which does not exist'],
+    [{ rules: { 'service/stale': 'warn' } }, 'Did you mean “warning”?'],
+    [{ maxWarnings: -1 }, '“maxWarnings” must be a whole number from 0.'],
+    [{ rules: { 'txt/*': 'off' } }, `The settings ${FILE} are wrong: There is no rule`],
     [{ overrides: [{ files: ['a'] }] }, '“overrides[0].rules” is missing.'],
     [{ rules: { 'txt/*': 'off' } }, 'There is no rule or family “txt/*”. Did you mean “text/*”?'],
     [[], 'they must be a group of fields'],
@@ -135,7 +142,7 @@ describe('settings that are wrong exit with 2 and say where', () => {
     await writeConfig({ maxWarnings: 'mange', formt: 'json' });
     const { err } = await world.check('--lang', 'nb');
     expect(err).toContain('«formt» er ingen innstilling. Mente du «format»?');
-    expect(err).toContain('«maxWarnings» må være et helt tall.');
+    expect(err).toContain('«maxWarnings» må være et helt tall fra 0.');
   });
 
   test('when they cannot be read, or there are two', async () => {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { RunError } from '../errors.ts';
+import { editDistance } from '../edit-distance.ts';
 import { suggest } from '../suggest.ts';
 import { COMMAND_NAMES, isCommand, type CommandName } from './commands.ts';
 import type { Messages } from './messages/index.ts';
@@ -43,6 +44,11 @@ interface Token {
   inlineValue: boolean | undefined;
 }
 
+/** Of two letters a third is sooner forgotten than anything else meant: `--fx`. */
+const nearOption = (name: string, known: readonly string[]): string | undefined =>
+  suggest(name, known) ??
+  (name.length === 2 ? known.find((one) => one.length === 3 && editDistance(name, one, 1) === 1) : undefined);
+
 function checkToken(
   { name, rawName, value, inlineValue }: Token,
   command: CommandName | undefined,
@@ -50,7 +56,7 @@ function checkToken(
 ): OptionName {
   if (!isOption(name)) {
     const known = command === undefined ? OPTION_NAMES : optionsOf(command);
-    const meant = suggest(name, known) ?? suggest(name, OPTION_NAMES);
+    const meant = nearOption(name, known) ?? nearOption(name, OPTION_NAMES);
     return refuse(say.unknownOption(rawName, meant === undefined ? undefined : `--${meant}`, command));
   }
   const option = `--${name}`;

@@ -67,6 +67,8 @@ async function findConfig({ args, world, say }: CommandContext): Promise<string 
   return undefined;
 }
 
+const shownLevel = (level: unknown): string => (typeof level === 'string' ? level : JSON.stringify(level));
+
 function problemSentence(problem: ConfigProblem, say: Messages): string {
   switch (problem.problem) {
     case 'no-settings':
@@ -75,6 +77,8 @@ function problemSentence(problem: ConfigProblem, say: Messages): string {
       return say.configUnknownKey(problem.key, problem.meant);
     case 'missing-key':
       return say.configMissingKey(problem.key);
+    case 'bad-level':
+      return say.configBadLevel(problem.key, problem.rule, shownLevel(problem.level), problem.meant);
     case 'bad-value':
       return say.configBadValue(problem.key, problem.expected, problem.words);
   }

@@ -21,6 +21,7 @@ export type ConfigProblem =
   | { problem: 'no-settings' }
   | { problem: 'unknown-key'; key: string; meant?: string }
   | { problem: 'missing-key'; key: string }
+  | { problem: 'bad-level'; key: string; rule: string; level: unknown; meant?: string }
   | { problem: 'bad-value'; key: string; expected: ConfigExpectation; words?: readonly string[] };
 
 /** What a value should have been. */
@@ -78,8 +79,19 @@ class Reader {
 
   levels(key: string, value: unknown): RulePatterns | undefined {
     if (value === undefined) return undefined;
-    const isMap = isData(value) && Object.values(value).every((level) => LEVELS.includes(level as string));
-    return isMap ? (value as Record<string, RuleLevel>) : this.refuse(key, 'levels', LEVELS);
+    if (!isData(value)) return this.refuse(key, 'levels', LEVELS);
+    const wrong = Object.entries(value).filter(([, level]) => !LEVELS.includes(level as string));
+    for (const [rule, level] of wrong) {
+      const meant = typeof level === 'string' ? suggest(level, LEVELS) : undefined;
+      this.problems.push({
+        problem: 'bad-level',
+        key,
+        rule,
+        level,
+        ...(meant === undefined ? {} : { meant }),
+      });
+    }
+    return wrong.length === 0 ? (value as Record<string, RuleLevel>) : undefined;
   }
 
   overrides(value: unknown): Config['overrides'] {

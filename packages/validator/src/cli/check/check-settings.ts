@@ -38,15 +38,19 @@ export interface CheckSettings {
   configFile: string | undefined;
 }
 
-/** @throws RunError for a pattern that stands for no rule: misspelt, it would silently change nothing */
-export function checkPatterns(patterns: RulePatterns, say: Messages): void {
+/**
+ * @param file the settings in which they stand; undefined for those behind the command
+ * @throws RunError for a pattern that stands for no rule: misspelt, it would silently change nothing
+ */
+export function checkPatterns(patterns: RulePatterns, say: Messages, file?: string): void {
   const names = [
     ...KNOWN_RULES.codes,
     ...Object.keys(KNOWN_RULES.families).flatMap((family) => [family, `${family}/*`]),
   ];
   for (const pattern of Object.keys(patterns)) {
-    if (codesOfPattern(pattern, KNOWN_RULES).length === 0)
-      throw new RunError('unknown-rule', say.unknownRule(pattern, suggest(pattern, names)));
+    if (codesOfPattern(pattern, KNOWN_RULES).length > 0) continue;
+    const sentence = say.unknownRule(pattern, suggest(pattern, names));
+    throw new RunError('unknown-rule', file === undefined ? sentence : say.configProblem(file, sentence));
   }
 }
 
@@ -80,8 +84,10 @@ export function readCheckSettings(context: CommandContext, found: FoundConfig): 
   const { config, folder, file } = found;
   const inFolder = (path: string) => relative(folder, resolve(world.folder, path)).replaceAll('\\', '/');
   const given = readRulePatterns(args, say);
-  for (const patterns of [given, config.rules ?? {}, ...(config.overrides ?? []).map((one) => one.rules)])
-    checkPatterns(patterns, say);
+  checkPatterns(given, say);
+  const shown = file === undefined ? undefined : relative(world.folder, file) || file;
+  for (const patterns of [config.rules ?? {}, ...(config.overrides ?? []).map((one) => one.rules)])
+    checkPatterns(patterns, say, shown);
   const asked = expandRules(given, KNOWN_RULES);
   const levels = { ...expandRules(config.rules ?? {}, KNOWN_RULES), ...asked };
   const overrides = (config.overrides ?? []).map(({ files, rules: patterns }): RuleOverride => ({

@@ -11,7 +11,7 @@ const severities = (counts: Readonly<Record<Severity, number>>) =>
 
 const EXPECTED: Readonly<Record<string, string>> = {
   text: 'a text',
-  number: 'a whole number',
+  number: 'a whole number from 0',
   'list-of-patterns': 'a list of paths in quotation marks, such as ["drafts/**"]',
   levels: 'a level for each rule, such as { "text/*": "off" }; levels are off, info, warning and error',
   'list-of-overrides': 'a list of groups, such as [{ "files": ["drafts/**"], "rules": { "text/*": "off" } }]',
@@ -84,6 +84,8 @@ export const en: Messages = {
   configNoSettings: 'they must be a group of fields, such as { "lang": "nb" }.',
   configUnknownKey: (key, meant) => `“${key}” is no setting. ${meantOr(meant, 'See config.schema.json.')}`,
   configMissingKey: (key) => `“${key}” is missing.`,
+  configBadLevel: (key, rule, level, meant) =>
+    `“${key}” gives “${rule}” the level “${level}”, which does not exist: write off, info, warning or error.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`,
   configBadValue: (key, expected, words) =>
     `“${key}” must be ${expected === 'one-of' ? either(words ?? []) : (EXPECTED[expected] ?? expected)}.`,
   configUsed: (path) => `Settings: ${path}`,

@@ -15,7 +15,7 @@ const severities = (counts: Readonly<Record<Severity, number>>) =>
 
 const EXPECTED: Readonly<Record<string, string>> = {
   text: 'en tekst',
-  number: 'et helt tall',
+  number: 'et helt tall fra 0',
   'list-of-patterns': 'en liste med stier i anførselstegn, for eksempel ["drafts/**"]',
   levels: 'et nivå for hver regel, for eksempel { "text/*": "off" }; nivåene er off, info, warning og error',
   'list-of-overrides':
@@ -90,6 +90,8 @@ export const nb: Messages = {
   configUnknownKey: (key, meant) =>
     `«${key}» er ingen innstilling. ${meantOr(meant, 'Se config.schema.json.')}`,
   configMissingKey: (key) => `«${key}» mangler.`,
+  configBadLevel: (key, rule, level, meant) =>
+    `«${key}» gir «${rule}» nivået «${level}», som ikke finnes: skriv off, info, warning eller error.${meant === undefined ? '' : ` Mente du «${meant}»?`}`,
   configBadValue: (key, expected, words) =>
     `«${key}» må være ${expected === 'one-of' ? either(words ?? []) : (EXPECTED[expected] ?? expected)}.`,
   configUsed: (path) => `Innstillinger: ${path}`,

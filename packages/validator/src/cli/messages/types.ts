@@ -47,6 +47,7 @@ export interface Messages {
   configNoSettings: string;
   configUnknownKey: (key: string, meant: string | undefined) => string;
   configMissingKey: (key: string) => string;
+  configBadLevel: (key: string, rule: string, level: string, meant: string | undefined) => string;
   configBadValue: (key: string, expected: string, words: readonly string[] | undefined) => string;
   configUsed: (path: string) => string;
   configSilences: (path: string, silenced: { rules: number; safety: number; patterns: number }) => string;

@@ -82,9 +82,10 @@ function readLanguages({ args, lang }: CommandContext): readonly string[] | unde
 }
 
 /** Levels of rules from the settings and the words, the words first. */
-function readRules({ args, say }: CommandContext, { config }: FoundConfig): RuleSettings {
+function readRules({ args, say, world }: CommandContext, { config, file }: FoundConfig): RuleSettings {
   const given = readRulePatterns(args, say);
-  for (const patterns of [given, config.rules ?? {}]) checkPatterns(patterns, say);
+  checkPatterns(given, say);
+  checkPatterns(config.rules ?? {}, say, file === undefined ? undefined : relative(world.folder, file));
   return { ...expandRules(config.rules ?? {}, KNOWN_RULES), ...expandRules(given, KNOWN_RULES) };
 }
 
