@@ -20,7 +20,7 @@ export interface ClosedPhrases {
 const NB_SERVICE =
   '(?:tilbud(?:et)?|tilbod(?:et)?|tjenest(?:en|a)|tenesta|tiltaket|senteret|sentret|huset|møteplassen|klinikken|herberget|krisesenteret|hjelpetilbudet|lavterskeltilbudet|stedet|staden|prosjektet|foreningen|foreininga|kafeen|kaféen|værestedet|verestaden|dagsenteret|natthjemmet|ordningen|ordninga|det|dette(?: tilbudet| tilbodet)?)';
 const NB_ADVERBS =
-  '(?: (?:nå|no|nå|dessverre|diverre|midlertidig|mellombels|foreløpig|derfor|også|helt|heilt|som vanlig|for tiden|for tida))*';
+  '(?: (?:nå|no|nå|dessverre|diverre|midl\\.?|p\\.?t\\.|midlertidig|mellombels|foreløpig|derfor|også|helt|heilt|som vanlig|for tiden|for tida))*';
 /** What is shut of a house that is open: «vi har stengt kjøkkenet». */
 const NB_NO_ROOM =
   '(?! (?:(?:første|andre|tredje) etasje|(?:kjøkken|dusj|vaskeri|butikk|kafe|kafé|kafeteria|kantine|resepsjon|hage|terrasse|bad|badstu|toalett|garderobe|lager|verksted|verkstad|telefon|chat|søknads|inntak|venteliste?|vente-?lista|uteområde|parkering|garasje|bibliotek|matutdeling|matsal|treningsrom|datarom)(?:et|en|ene|a|n|skjema\\p{L}*)?)(?!\\p{L}))';
@@ -45,6 +45,7 @@ export const CLOSED_PHRASES: Readonly<Partial<Record<PhraseLanguage, ClosedPhras
       `|${NB_SERVICE} (?:finnes|finst|eksisterer) (?:ikke|ikkje) (?:lenger|lengre|lengur|meir|mer)` +
       `|${NB_SERVICE} (?:er|drives|drivast|gis|tilbys)${NB_ADVERBS} (?:ikke|ikkje) (?:lenger|lengre|lengur|meir|mer)(?! (?:åpent?|ope) (?:på|om|for|i))(?: i)? (?:aktivt?|aktive|drift|bruk|gang|åpent?|ope|tilgjengel[ei]g)(?! med(?!\\p{L}))|vi er (?:ikke|ikkje) (?:lenger|lengre|lengur) (?:i drift|aktive|i virksomhet)(?! (?:i|på|med)(?!\\p{L}))` +
       `|${NB_SERVICE} (?:opphørte|opphører|opphøyrde)` +
+      `|(?:${NB_SERVICE}|vi) (?:er|ble|blei|gikk|har gått)${NB_ADVERBS} (?:slått )?konkurs|^(?:slått )?konkurs ?$|(?:^|^de |${NB_SERVICE} )har gitt seg ?$` +
       '|^(?:(?:nå|no|er) )?(?:nedlagt|permanent stengt|stengt for godt|avviklet|avvikla)',
     forATime:
       `(?:${NB_SERVICE}|vi|me) (?:er|har|holder|held|blir|vert|kommer til å holde)${NB_ADVERBS} (?:(?:sommer|sommar|ferie|jule|påske|korona|vinter)-?)?(?:stengt?|stengd)(?!\\p{L})${NB_NO_ROOM}` +
@@ -53,9 +54,10 @@ export const CLOSED_PHRASES: Readonly<Partial<Record<PhraseLanguage, ClosedPhras
       `|(?:vi|me|${NB_SERVICE}) (?:har|holder|held|er)${NB_ADVERBS} (?:ikke|ikkje) (?:(?:lenger|lengre|lengur) )?(?:åpent?|åpne|ope|opne)(?= (?:i (?:vinter|sommer|sommar|jul[ai]|romjul\\p{L}*|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)|for tiden|for tida|akkurat nå|resten av|ut året|inntil v\\p{L}+|denne (?:uka|uken|veka))(?!\\p{L}))` +
       `|(?:vi|me|${NB_SERVICE}) (?:stenger|stengjer)${NB_ADVERBS} (?:hele|heile|i hele|i heile|fra|frå|på grunn|pga|i (?:juli|juni|august|desember|romjula|romjulen|ferien))` +
       `|${NB_SERVICE} (?:er|blir|vert)${NB_ADVERBS} (?:innstilt(?! på)|satt på pause|sett på pause|på pause)` +
+      `|(?:^|(?:${NB_SERVICE}|vi) (?:er|ligger|har)${NB_ADVERBS} )(?:lagt på is|(?:gått )?i dvale)|(?:^|(?:${NB_SERVICE}|vi) )tar${NB_ADVERBS} pause(?= ?$| (?:nå|fra|til|inntil|ut|hele|på ubestemt|i \\p{L}+ ?$))` +
       `|(?:${NB_SERVICE}|vi|me) (?:har|måtte)${NB_ADVERBS} (?:(?:måttet|måtta) )?(?:stenge|stengje) ?$` +
-      '|og (?:holder|held)(?: \\p{L}+)? (?:(?:sommer|sommar|ferie)-?)?(?:stengt|stengd)|(?:^|(?<=[:–] ))(?:(?:nb|obs|viktig|merk|husk|velkommen)[:,]? )*(?:(?:midlertidig|mellombels) )?(?:(?:sommer|sommar|ferie|jule|påske|vinter)-?)?(?:stengt|stengd)',
-    now: 'inntil videre|inntil vidare|inntil vidare|til vidare|på ubestemt tid|midlertidig|mellombels|for tiden|for tida|nå|no|i dag|denne (?:uka|uken|veka)|resten av året|ut året|året ut|innstilt|på pause|måtte[tnae]*(?: \\p{L}+)? (?:stenge|stengje)|(?:på grunn av|pga|grunnet)(?! (?:ferie|sommer|påske|jul|høytid))(?![^|]*(?:ferie|påsk|jul|uke|veke|\\d))',
+      '|og (?:holder|held)(?: \\p{L}+)? (?:(?:sommer|sommar|ferie)-?)?(?:stengt|stengd)|(?:^|(?<=[:–] ))(?:(?:nb|obs|viktig|merk|husk|velkommen)[:,]? )*(?:(?:midlertidig|mellombels|midl\\.?|p\\.?t\\.) )?(?:(?:sommer|sommar|ferie|jule|påske|vinter)-?)?(?:stengt|stengd)',
+    now: 'inntil videre|inntil vidare|inntil vidare|til vidare|på ubestemt tid|midl\\.|p\\.?t\\.|midlertidig|mellombels|for tiden|for tida|nå|no|i dag|denne (?:uka|uken|veka)|resten av året|ut året|året ut|innstilt|på pause|på is|i dvale|måtte[tnae]*(?: \\p{L}+)? (?:stenge|stengje)|(?:på grunn av|pga|grunnet)(?! (?:ferie|sommer|påske|jul|høytid))(?![^|]*(?:ferie|påsk|jul|uke|veke|\\d))',
     summer: 'sommer-?stengt|sommarstengt|(?:for|i|hele|heile) (?:sommeren|sommaren|sommer|sommar)',
     winter: 'vinter-?stengt|(?:for|i|hele|heile) (?:vinteren|vinter)',
     unless:

@@ -25,7 +25,7 @@ export interface SaidClosed {
 
 /** Without one of these no text says it. */
 const MAY_SAY =
-  /innstilt|pause|nedlag|lagt ned|avvikl|avslutt|opphør|eksisterer|finn?e?st?s? ik|clos|shut|discontin|defunct|ferie|på nytt|igjen|(?:åpnar|opnar) att|ik(?:ke|kje) (?:lenge|lengu|meir|mer|[åo]pe?n)|no longer|ended|to an end|wound up|terminated|re-?open|opens? again|^(?:\S+ )?(?:gjeld|varer|varar|drives|løper)|(?:runs|valid|applies) (?:until|thr|to)|reabr|volver|redeschi|откро|відкри|відчин|zamkn|nieczyn|zlikw|już nie|zakończył|ferm|rouvr|existe plus|cessé|مغلق|إغلاق|أغلق|لم [يت]عد|نفتح|затвор|вече не|steng|ceased|cerr|clausur|ya no|dejado|[iî]nchi|desfiin|nu mai|закры|закри|зачин|ликвид|ліквід|упраздн|больше не|більше не|прекрат|припини|не работа|не працю/i;
+  /innstilt|pause|på is|dvale|konkurs|gitt seg|nedlag|lagt ned|avvikl|avslutt|opphør|eksisterer|finn?e?st?s? ik|clos|shut|discontin|defunct|ferie|på nytt|igjen|(?:åpnar|opnar) att|ik(?:ke|kje) (?:lenge|lengu|meir|mer|[åo]pe?n)|no longer|ended|to an end|wound up|terminated|re-?open|opens? again|^(?:\S+ )?(?:gjeld|varer|varar|drives|løper)|(?:runs|valid|applies) (?:until|thr|to)|reabr|volver|redeschi|откро|відкри|відчин|zamkn|nieczyn|zlikw|już nie|zakończył|ferm|rouvr|existe plus|cessé|مغلق|إغلاق|أغلق|لم [يت]عد|نفتح|затвор|вече не|steng|ceased|cerr|clausur|ya no|dejado|[iî]nchi|desfiin|nu mai|закры|закри|зачин|ликвид|ліквід|упраздн|больше не|більше не|прекрат|припини|не работа|не працю/i;
 
 /** A day of a month, in figures: «17. mai», `May 17`, `17.5.`. */
 const DATE =
