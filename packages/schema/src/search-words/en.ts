@@ -28,7 +28,7 @@ export const en: SearchWords = {
     'substance-use-treatment': 'rehab, detox, methadone, addiction, alcohol, stop drinking',
     emergency: 'sos, ambulance, emergency, danger, emergency room, help now, police, stabbed, knife',
     'violence-support':
-      'abuse, beaten, domestic violence, threats, stalking, violent client, beats, hits, hurts, attacked, assaulted, stalker, honour violence, FGM, genital mutilation, forced marriage, blackmailed, beating up, threatens threatened, punched kicked slapped choked strangled',
+      'abuse, beaten, domestic violence, threats, stalking, violent client, beats, hits, hurts, attacked, assaulted, stalker, honour violence, FGM, genital mutilation, forced marriage, blackmailed, beating up, threatens threatened abusive, punched kicked slapped choked strangled',
     'sexual-assault-care': 'rape, raped, sexual abuse, sexual violence, rape crisis, raping',
     'crisis-shelter': "refuge, women's shelter, escape home, flee my husband, run away",
     'trafficking-support':
@@ -102,7 +102,7 @@ export const en: SearchWords = {
     always: '24 hours, 24/7, round the clock, day and night, all night',
   },
   fillers:
-    'I, me, my, mine, no, not, you, he, she, him, am, is, are, was, be, been, have, has, had, do, does, the, a, an, in, at, on, to, for, of, and, with, from, can, could, want, wants, need, needs, looking, find, get, got, took, where, what, how, who, some, any, place, places, husband, boyfriend, wife, girlfriend, speak, speaks, please, im, m, feel, feels, did, they, client, customer, all, up, don, doesn, didn, t, dont, won',
+    'I, me, my, mine, no, not, you, he, she, him, am, is, are, was, be, been, have, has, had, do, does, the, a, an, in, at, on, to, for, of, and, with, from, can, could, want, wants, need, needs, looking, find, get, got, took, where, what, how, who, some, any, place, places, husband, boyfriend, man, wife, girlfriend, speak, speaks, please, im, m, feel, feels, did, they, client, customer, all, up, don, doesn, didn, t, dont, won',
   places: {
     Göteborg: 'Gothenburg',
     København: 'Copenhagen',

@@ -34,7 +34,7 @@ export const es: SearchWords = {
     emergency:
       'sos, emergencia, ambulancia, urgencias, auxilio, peligro, policía, apuñalada, apuñalaron, cuchillo',
     'violence-support':
-      'maltrato, violencia de género, amenazas, golpes, acoso, pega, golpea, atacada, agredida, amenaza, acosador, chantaje, crímenes de honor, mutilación genital, ablación, matrimonio forzado, atacaron, atacó, pegó pegaron pegado, golpeó golpearon paliza',
+      'maltrato, violencia de género, violencia doméstica, amenazas, golpes, acoso, pega, golpea, atacada, agredida, amenaza, acosador, chantaje, crímenes de honor, mutilación genital, ablación, matrimonio forzado, atacaron atacó, pegó pegaron pegado, golpeó golpearon paliza maltratador',
     'sexual-assault-care':
       'violación, abuso sexual, me violaron, violencia sexual, abusaron de mí, violada, violó, violaron',
     'crisis-shelter':

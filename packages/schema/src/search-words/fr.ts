@@ -31,7 +31,7 @@ export const fr: SearchWords = {
     'substance-use-treatment': 'désintoxication, méthadone, addiction, alcool, arrêter de boire, sevrage',
     emergency: 'sos, urgences, ambulance, secours, au secours, danger, police, poignardée, couteau',
     'violence-support':
-      "violences conjugales, menaces, maltraitance, coups, harcèlement, frappe, frappée, tape, agressée, attaquée, menace, harceleur, chantage, crime d'honneur, mutilation génitale, excision, mariage forcé, client violent, menacée, me bat battue",
+      "violences conjugales, violences domestiques, menaces, maltraitance, coups, harcèlement, frappe, frappée, tape, agressée attaquée, menace, harceleur, chantage, crime d'honneur, mutilation génitale, excision, mariage forcé, client violent, menacée, me bat battue",
     'sexual-assault-care': "viol, violée, abus sexuel, violences sexuelles, j'ai été violée, violé, violeur",
     'crisis-shelter': "foyer pour femmes, fuir la maison, quitter mon mari, maison des femmes, mise à l'abri",
     'trafficking-support':

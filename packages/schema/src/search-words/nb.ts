@@ -29,7 +29,7 @@ export const nb: SearchWords = {
     'substance-use-treatment': 'avrusning, LAR, metadon, avhengighet, alkohol, slutte å drikke',
     emergency: 'sos, ambulanse, legevakt, nødnummer, nødsituasjon, livsfare, politi, knivstukket, kniv',
     'violence-support':
-      'blitt slått, mannen slår, trusler, mishandling, voldelig kunde, stalking, slår, banket opp, angrepet, overfalt, trussel, stalker, utpressing, æresvold, omskjæring, kjønnslemlestelse, tvangsekteskap, truer, slo, utpresser',
+      'blitt slått, mannen slår, vold i hjemmet, trusler, mishandling, voldelig kunde, stalking, slår, banket opp juling, angrepet overfalt, trussel, stalker, utpressing, æresvold, omskjæring, kjønnslemlestelse, tvangsekteskap, truer, slo, utpresser',
     'sexual-assault-care':
       'voldtekt, voldtatt, overgrepsmottak, seksuelt overgrep, voldtektsmottak, misbrukt, voldtok',
     'crisis-shelter': 'tilfluktssted, rømme fra mannen, flykte hjemmefra, trygt hus, redd hjemme',

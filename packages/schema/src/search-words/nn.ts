@@ -26,7 +26,7 @@ export const nn: SearchWords = {
     'substance-use-treatment': 'avrusing, LAR, metadon, avhengigheit, alkohol, slutte å drikke',
     emergency: 'sos, ambulanse, legevakt, naudnummer, naudsituasjon, livsfare, politi, knivstukken, kniv',
     'violence-support':
-      'blitt slått, mannen slår, truslar, mishandling, valdeleg kunde, stalking, slår, banka opp, angripen, overfallen, trussel, stalkar, utpressing, æresvald, omskjering, kjønnslemlesting, tvangsekteskap, truar, slo',
+      'blitt slått, mannen slår, vald i heimen, truslar, mishandling, valdeleg kunde, stalking, slår, banka opp juling, angripen, overfallen, trussel, stalkar, utpressing, æresvald, omskjering, kjønnslemlesting, tvangsekteskap, truar, slo',
     'sexual-assault-care': 'valdtekt, valdteken, overgrepsmottak, seksuelt overgrep, misbrukt, valdtok',
     'crisis-shelter': 'tilfluktsstad, rømme frå mannen, flykte heimanfrå, trygt hus, redd heime',
     'trafficking-support':

@@ -7,6 +7,7 @@ import type { CodeTerm } from '../derive/search/code-terms.ts';
 import { DirectoryTermSearch } from '../derive/search/term-search.ts';
 import type { CodeLabels } from '../locales/types.ts';
 import { TYPED_CONDOMS, TYPED_SENTENCES } from './testing/typed-sentences.ts';
+import { TYPED_VIOLENCE } from './testing/typed-violence.ts';
 import { TYPED_GROUPS } from './testing/typed-groups.ts';
 import { TROUBLES_IN_LATIN } from './testing/typed-troubles-in-latin.ts';
 import { TROUBLES_IN_OTHER_SCRIPTS } from './testing/typed-troubles-in-other-scripts.ts';
@@ -112,6 +113,36 @@ test.each(INTERFACE_LANGUAGES)(
     const { search } = await searchIn(language, undefined, withGroups);
     for (const [text, group] of Object.entries<AudienceGroup>(TYPED_GROUPS[language]))
       expect(search.query({ text }, AT).results[0]?.service.id, text).toBe(`z-for-${group}`);
+  },
+);
+
+/** Help and places to go, and the police; none says a word of it. */
+const AWAY = ['violence-support', 'crisis-shelter', 'safe-accommodation'] as const;
+const withPolice = makeDirectory([
+  makeService('a-police', {
+    name: '0',
+    summary: '0',
+    needs: ['help-to-report', 'violence-support'],
+    access: {
+      residenceStatus: 'unconfirmed',
+      police: { value: 'part-of-authority', basis: 'stated', checkedOn: '2026-11-01' },
+    },
+  }),
+  ...AWAY.map((need) => makeService(`x-${need}`, { name: '0', summary: '0', needs: [need] })),
+  ...(['food', 'dental'] as const).map((need) =>
+    makeService(`y-${need}`, { name: '0', summary: '0', needs: [need] }),
+  ),
+]);
+
+test.each(INTERFACE_LANGUAGES)(
+  '%s: who types that somebody hurts her is shown where she can go',
+  async (language) => {
+    const { search } = await searchIn(language, undefined, withPolice);
+    const ids = [...AWAY.map((need) => `x-${need}`), 'a-police'].sort();
+    for (const text of TYPED_VIOLENCE[language]) {
+      const found = search.query({ text }, AT).results.map(({ service }) => service.id);
+      expect.soft([...found].sort(), text).toEqual(ids);
+    }
   },
 );
 

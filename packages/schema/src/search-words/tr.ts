@@ -30,7 +30,7 @@ export const tr: SearchWords = {
       'detoks, metadon, alkol, madde bağımlılığı, içkiyi bırakmak, uyuşturucuyu bırakmak',
     emergency: 'sos, ambulans, imdat, tehlike, acil servis, polis, bıçaklandım, bıçak',
     'violence-support':
-      'dayak, tehdit, aile içi şiddet, taciz, ısrarlı takip, dövüyor, vuruyor, saldırıya uğradım, saldırı, tehdit ediyor, takipçi, şantaj, namus cinayeti, sünnet, zorla evlilik, şantaj yapıyor, saldırdı, dövdü dövdüler, vurdu vurdular, dayak yedim',
+      'dayak, tehdit, aile içi şiddet, taciz, ısrarlı takip, dövüyor, vuruyor, saldırıya uğradım, saldırı, tehdit ediyor, takipçi, şantaj, namus cinayeti, sünnet, zorla evlilik, şantaj yapıyor, saldırdı, dövdü dövdüler, vurdu vurdular, dayak yedim şiddet görüyorum',
     'sexual-assault-care':
       'tecavüz, cinsel istismar, cinsel taciz, tecavüze uğradım, cinsel şiddet, tecavüz etti, tecavüze uğramak',
     'crisis-shelter': 'kadın sığınma evi, kadın sığınağı, evden kaçmak, kocamdan kaçmak, kadın konukevi',

@@ -9,6 +9,7 @@ import { daysOpen } from './days-open.ts';
 import { stemsOf } from './endings.ts';
 import { FIT } from './fit.ts';
 import { haveForms } from './marked-forms.ts';
+import { relatedNeeds } from './related-needs.ts';
 import { buildTextIndex, type TextIndex } from './text-index.ts';
 
 /** Words for a code that services have: what it is called in the reader’s language, and what else she may type for it. */
@@ -35,9 +36,10 @@ const FIT_OF_TERM = new Map<number, number>([
   [FIT.nameBegins, FIT.topicBegins],
   [FIT.nearInName, FIT.nearInTopic],
 ]);
-/** What holds for a part of a service alone comes behind what holds for all of it. */
+/** What holds for a part of a service alone, or for a code that goes with the one that is meant, comes behind. */
 const FIT_OF_PART = new Map<number, number>([
   [FIT.meant, FIT.topic],
+  [FIT.topic, FIT.topicPart],
   [FIT.topicPart, FIT.topicBegins],
   [FIT.topicBegins, FIT.text],
   [FIT.nearInTopic, FIT.nearInText],
@@ -191,6 +193,7 @@ export class CodeTerms {
         raise(fits, full, fit);
         raise(fits, partial, FIT_OF_PART.get(fit)!);
       } else raise(fits, sets[list].get(code), fit);
+      for (const [need, lower] of fitsOfRelated(list, code, fit)) raise(fits, facts.needs.get(need), lower);
     }
   }
 
@@ -200,6 +203,14 @@ export class CodeTerms {
 }
 
 const isSlip = (fit: number): boolean => fit > 0 && fit < FIT.text;
+
+/** The needs that go with a code, and those that go with these, each a step behind. */
+const fitsOfRelated = (list: string, code: string, fit: number): [need: string, fit: number][] => {
+  const lower = FIT_OF_PART.get(fit);
+  return lower === undefined
+    ? []
+    : relatedNeeds(list, code).flatMap((need) => [[need, lower], ...fitsOfRelated('needs', need, lower)]);
+};
 
 /** Sets to nothing what is not wanted. */
 function drop(fits: Uint8Array, isUnwanted: (fit: number, index: number) => boolean): void {
