@@ -116,7 +116,7 @@ test.each(INTERFACE_LANGUAGES)(
   },
 );
 
-/** Help and places to go, and the police; none says a word of it. */
+/** Places to go, and the police, who speak for those who were hurt as well; none says a word of it. */
 const AWAY = ['violence-support', 'crisis-shelter', 'safe-accommodation'] as const;
 const withPolice = makeDirectory([
   makeService('a-police', {
@@ -135,13 +135,14 @@ const withPolice = makeDirectory([
 ]);
 
 test.each(INTERFACE_LANGUAGES)(
-  '%s: who types that somebody hurts her is shown where she can go',
+  '%s: who types that somebody hurts her is shown where she can go, and the police last',
   async (language) => {
     const { search } = await searchIn(language, undefined, withPolice);
     const ids = [...AWAY.map((need) => `x-${need}`), 'a-police'].sort();
     for (const text of TYPED_VIOLENCE[language]) {
       const found = search.query({ text }, AT).results.map(({ service }) => service.id);
       expect.soft([...found].sort(), text).toEqual(ids);
+      expect.soft(found.at(-1), text).toBe('a-police');
     }
   },
 );

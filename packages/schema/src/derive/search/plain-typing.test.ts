@@ -147,6 +147,51 @@ test('whoever types a word of the police finds those who help before the police 
   expect(found('police emergency')).toEqual(['police']);
 });
 
+describe('police and immigration authorities, found by a word for a code', () => {
+  const police = { ...UNKNOWN, police: stated('part-of-authority') };
+  const shelter = makeService('z-shelter', { needs: ['crisis-shelter'] });
+  const terms: CodeTerm[] = [
+    { list: 'needs', code: 'violence-support', phrases: ['abuse'] },
+    { list: 'toggles', code: 'free', phrases: ['free'] },
+  ];
+  const station = makeService('a-station', { needs: ['violence-support'], access: police });
+
+  test('come behind all others who are found so, however little these are meant', () => {
+    const houses = makeService('z-houses', { needs: ['safe-accommodation'] });
+    expect(finder([station, shelter, houses], terms)('abuse')).toEqual([
+      'z-houses',
+      'z-shelter',
+      'a-station',
+    ]);
+    expect(finder([station, shelter], terms)('abyse')).toEqual(['z-shelter', 'a-station']);
+  });
+
+  test('come behind who says the word, where nobody else is found so', () => {
+    const says = makeService('z-says', { summary: 'For those who live with abuse' });
+    expect(finder([station, says], terms)('abuse')).toEqual(['z-says', 'a-station']);
+  });
+
+  test('come behind them too beside a word for what is good to have', () => {
+    const free = { ...station, access: { ...police, cost: stated('free') } };
+    expect(finder([free, shelter], terms)('free abuse')).toEqual(['z-shelter', 'a-station']);
+  });
+
+  test('are found as ever by their whole name and by their number', () => {
+    const known = {
+      ...station,
+      name: 'Harbour station',
+      contacts: [{ channel: 'phone' as const, value: '+4722990001' }],
+    };
+    const others = [known, makeService('z-harbour', { name: 'Harbour', summary: 'At the station' })];
+    expect(finder(others, terms)('harbour station')[0]).toBe('a-station');
+    expect(finder(others, terms)('22990001')).toEqual(['a-station']);
+  });
+
+  test('are found alone where they alone are meant', () => {
+    expect(finder([station], terms)('abuse')).toEqual(['a-station']);
+  });
+});
+
 /** Words of the names of a directory, as they are, joined, cut, and beside words for what is good to have. */
 const typedIn = (services: readonly Service[]) => {
   const words = services.flatMap(({ name }) => queryWords(JSON.stringify(name)));

@@ -1,6 +1,7 @@
 import type { Directory } from '../../entities/directory.ts';
 import type { Service } from '../../entities/service.ts';
 import { hasAuthorityPresent } from '../service/access.ts';
+import { authoritiesBehind } from './authorities-behind.ts';
 import { CodeTerms, type CodeTerm } from './code-terms.ts';
 import { DirectorySearch, type DirectorySearchOptions } from './directory-search.ts';
 import { foldText } from '../text/fold-text.ts';
@@ -25,6 +26,8 @@ export class TermSearch extends TextSearch {
   /** Single words for days. Beside them «open» says nothing more. */
   #days: ReadonlySet<string> = new Set();
   #fillers: Fillers | undefined;
+  /** Which services are those of police or immigration authorities, or have them in the room. */
+  #authorities: readonly boolean[] | undefined;
 
   /** @param wordsOf more words by which a service is found; none when left out */
   constructor(directory: Directory, wordsOf?: (service: Service) => string) {
@@ -51,31 +54,31 @@ export class TermSearch extends TextSearch {
   }
 
   override fitsOf(text: string, facts: ServiceFacts): Uint8Array | undefined {
-    const fits = this.#fitsOfText(text, facts);
-    const { services } = this.#directory;
-    return fits?.map((fit, index) =>
-      OF_AUTHORITY.has(fit) && hasAuthorityPresent(services[index]!) ? OF_AUTHORITY.get(fit)! : fit,
-    );
+    const fits = this.#fitsOfText(text, facts, this.#terms);
+    const authorities = (this.#authorities ??= this.#directory.services.map(hasAuthorityPresent));
+    if (fits?.some((fit, index) => fit > 0 && authorities[index]) !== true) return fits;
+    return authoritiesBehind(fits, this.#fitsOfText(text, facts)!, authorities);
   }
 
-  #fitsOfText(text: string, facts: ServiceFacts): Uint8Array | undefined {
-    const fits = this.#fitsOfAll(text, facts);
+  /** @param terms words for codes; when left out services are found by their own words alone */
+  #fitsOfText(text: string, facts: ServiceFacts, terms?: CodeTerms): Uint8Array | undefined {
+    const fits = this.#fitsOfAll(text, facts, terms);
     const namesDay = queryWords(text).some((word) => this.#days.has(word));
     if (fits === undefined || (!namesDay && fits.some((fit) => fit >= FIT.topic))) return fits;
     const left = this.#fillers?.without(text);
     // What has all words has those that are left: nothing that was found is lost.
-    return left === undefined ? fits : this.#fitsOfAll(left, facts);
+    return left === undefined ? fits : this.#fitsOfAll(left, facts, terms);
   }
 
   /** The fits to a text. */
-  #fitsOfAll(text: string, facts: ServiceFacts): Uint8Array | undefined {
+  #fitsOfAll(text: string, facts: ServiceFacts, terms: CodeTerms | undefined): Uint8Array | undefined {
     const words = queryWords(text);
     if (words.length === 0) return undefined;
     const formsOf = markedForms(text);
-    const fits = this.#fitsOfWords(words, formsOf, facts);
+    const fits = this.#fitsOfWords(words, formsOf, facts, terms);
     const soft = withoutSoft(words, this.#given, this.#directory);
     if (soft === undefined) return fits;
-    const loose = this.#fitsOfWords(soft.left, formsOf, facts);
+    const loose = this.#fitsOfWords(soft.left, formsOf, facts, terms);
     for (const [index, fit] of loose.entries())
       if (fit > FIT.nearInText && !soft.isContradicted(index, facts.todayOf))
         fits[index] = Math.max(fits[index]!, lowered(fit));
@@ -97,9 +100,9 @@ export class TermSearch extends TextSearch {
     words: readonly string[],
     formsOf: ReadonlyMap<string, readonly string[]>,
     facts: ServiceFacts,
+    terms: CodeTerms | undefined,
   ): Uint8Array {
     const index = this.textIndex();
-    const terms = this.#terms;
     const fitsOfWord = (word: string, mayGoOn: boolean, isJoined = false): Uint8Array => {
       const forms = formsOf.get(word) ?? [];
       const ofWord = index.fitsOf(word, mayGoOn);
@@ -121,13 +124,6 @@ export class TermSearch extends TextSearch {
 const FIT_OF_STEM = new Map<number, number>([
   [FIT.name, FIT.nearInName],
   [FIT.topic, FIT.nearInTopic],
-]);
-
-/** Whoever types «police» may fear them: those who help with that come before those who are called so. */
-const OF_AUTHORITY = new Map<number, number>([
-  [FIT.name, FIT.meant],
-  [FIT.nameBegins, FIT.topicPart],
-  [FIT.nearInName, FIT.nearInTopic],
 ]);
 
 /** What lacks a word that is good to have comes behind what has it. */
