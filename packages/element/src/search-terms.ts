@@ -6,11 +6,13 @@ import {
   needGroupOf,
   WEEKDAYS,
   type Directory,
+  type DirectoryHead,
+  type MergedDirectory,
   type Phrases,
   type SearchWords,
 } from '@service-directory/schema';
 import type { CodeTerm } from '@service-directory/schema/term-search';
-import { formatLanguage, formatWeekday } from './format.ts';
+import { formatCountry, formatLanguage, formatWeekday } from './format.ts';
 import type { Locale } from './locales/locale.ts';
 
 /** The languages in which help is given, without region or script, each once. */
@@ -39,6 +41,21 @@ const townTerms = ({ places }: SearchWords): CodeTerm[] =>
     phrases: split(phrases),
   }));
 
+/**
+ * Countries, where a list is of several, by what they are called in the language of the page and in those of their own directories. Where
+ * it is of one, its name leads to nothing but the whole list.
+ */
+export const countryTerms = (heads: readonly DirectoryHead[], locale: Locale): CodeTerm[] =>
+  heads.every(({ country }) => country === heads[0]?.country)
+    ? []
+    : heads.map(({ country, languages }) => ({
+        list: 'countries',
+        code: country,
+        phrases: [
+          ...new Set([locale.lang, ...languages].map((lang) => formatCountry(country, { ...locale, lang }))),
+        ],
+      }));
+
 const split = (phrases: Phrases | undefined): string[] => phrases?.split(', ') ?? [];
 
 /** A week that begins with a Monday. */
@@ -50,10 +67,14 @@ const dayTerms = (locale: Locale): CodeTerm[] =>
 
 /**
  * What a reader may type for what services have, in her language: the names of needs and groups, the headings that they
- * stand under, languages, filters, days of the week, and towns.
+ * stand under, languages, filters, days of the week, countries and towns.
  * @param words what else people type, once it is there
  */
-export function codeTerms(locale: Locale, directory: Directory, words: SearchWords | undefined): CodeTerm[] {
+export function codeTerms(
+  locale: Locale,
+  directory: MergedDirectory,
+  words: SearchWords | undefined,
+): CodeTerm[] {
   const { labels, messages } = locale;
   return [
     ...NEEDS.map((code): CodeTerm => {
@@ -75,6 +96,7 @@ export function codeTerms(locale: Locale, directory: Directory, words: SearchWor
     })),
     ...FILTERS.map((code): CodeTerm => ({ list: 'toggles', code, phrases: [messages[code]] })),
     ...dayTerms(locale),
+    ...countryTerms(directory.heads, locale),
     ...(words === undefined ? [] : [...filterTerms(words), ...townTerms(words)]),
   ];
 }

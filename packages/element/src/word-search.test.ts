@@ -1,11 +1,12 @@
 import {
   ListSearch,
+  mergeDirectories,
   mergedOfOne,
   NEEDS,
   readDirectory,
   type MergedDirectory,
 } from '@service-directory/schema';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ViewContext } from './context.ts';
 import { loadLocale } from './locales/locale.ts';
 import { loadOtherLabels } from './locales/search-words.ts';
@@ -128,4 +129,52 @@ test('what only another language finds keeps the order in which it fits', async 
     { ...second!, ...bare, id: 'night', needs: ['emergency-overnight-stay' as const] },
   ];
   expect(await found('where can i sleep', 'nb', { ...whole, services })).toEqual(['night', 'mind']);
+});
+
+describe('the name of a country', () => {
+  const listOf = (
+    id: string,
+    country: string,
+    languages: string[],
+    needs: 'food' | 'dental',
+    summary = '0',
+  ) => ({
+    ...readDirectory(makeDirectory()).directory!,
+    id,
+    country,
+    languages,
+    services: [{ ...first!, ...bare, id: `${id}-place`, summary, needs: [needs], serviceArea: undefined }],
+  });
+  const several = mergeDirectories([
+    listOf('no', 'NO', ['nb'], 'food', 'Help before a journey to Sweden'),
+    listOf('se', 'SE', ['sv'], 'food'),
+    listOf('es', 'ES', ['es'], 'dental'),
+  ] as never);
+  const idsFor = async (text: string, lang: string) =>
+    (await found(text, lang, several)).map((id) => id.slice(0, 2));
+
+  test.each([
+    ['Norway', 'en', 'no'],
+    ['Spain', 'en', 'es'],
+    ['Sweden', 'en', 'se'],
+    ['Sverige', 'nb', 'se'],
+    ['Spania', 'nb', 'es'],
+    ['Suecia', 'es', 'se'],
+    ['النرويج', 'ar', 'no'],
+    // What the country calls itself, and what another language of readers calls it.
+    ['España', 'en', 'es'],
+    ['Hiszpania', 'nb', 'es'],
+  ])('finds “%s” in %s: the services of that country first', async (text, lang, wanted) => {
+    expect((await idsFor(text, lang))[0]).toBe(wanted);
+  });
+
+  test('asks, beside what is looked for, for those there', async () => {
+    // Who only speaks of it comes behind.
+    expect(await idsFor('food Sweden', 'en')).toEqual(['se', 'no']);
+    expect(await idsFor('dentist in Spain', 'en')).toEqual(['es']);
+  });
+
+  test('says nothing where the list is of one country', async () => {
+    expect(await found('Norway', 'en')).toEqual([]);
+  });
 });

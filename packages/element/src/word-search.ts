@@ -7,7 +7,7 @@ import { TermSearch } from '@service-directory/schema/term-search';
 import { runInSlices } from './controllers/run-in-slices.ts';
 import type { ViewContext } from './context.ts';
 import { languagesLike, loadOtherLabels, loadSearchWords } from './locales/search-words.ts';
-import { codeTerms, fillersIn, otherTerms, timeWordsIn } from './search-terms.ts';
+import { codeTerms, countryTerms, fillersIn, otherTerms, timeWordsIn } from './search-terms.ts';
 import { IN_TEXT, TownWords } from './town-words.ts';
 import { waysWithoutAWord } from './words-left-out.ts';
 
@@ -117,7 +117,13 @@ export function makeWordSearch({ directory, locale }: ViewContext): WordSearch {
     finder.time = new Set(timeWordsIn([...ofPage, ...others]).map(foldText));
     finder.index.useTerms(terms, fillersIn(ofPage));
     finder.towns.learn([...ofPage, ...others]);
-    finder.wide?.useTerms([...terms, ...otherTerms(others, labels)], fillersIn([...ofPage, ...others]));
+    const otherCountries = others.flatMap(({ language }) =>
+      countryTerms(directory.heads, { ...locale, lang: language }),
+    );
+    finder.wide?.useTerms(
+      [...terms, ...otherTerms(others, labels), ...otherCountries],
+      fillersIn([...ofPage, ...others]),
+    );
   };
   use();
   const learnWords = async () => {

@@ -61,6 +61,17 @@ test('who is meant and has a name that begins so comes before others who are mea
   ]);
 });
 
+test('the name of a country finds who is there or helps there, before who only speaks of it', () => {
+  const services = [
+    makeService('a-journey', { summary: 'Before a journey to Sweden' }),
+    makeService('z-there', { serviceArea: { scope: 'national', countries: ['SE'] } }),
+  ];
+  expect(found('Sweden', services, [{ list: 'countries', code: 'SE', phrases: ['Sweden'] }])).toEqual([
+    'z-there',
+    'a-journey',
+  ]);
+});
+
 describe('what is only like a word', () => {
   const tromso = makeService('tromso', { name: 'Tromsø' });
 

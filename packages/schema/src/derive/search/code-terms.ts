@@ -15,10 +15,10 @@ import { buildTextIndex, type TextIndex } from './text-index.ts';
 /** Words for a code that services have: what it is called in the reader’s language, and what else she may type for it. */
 export interface CodeTerm {
   /** Which codes it is one of. */
-  list: 'needs' | 'audience' | 'languages' | 'localities' | 'toggles' | 'days';
+  list: 'needs' | 'audience' | 'languages' | 'localities' | 'countries' | 'toggles' | 'days';
   /**
    * A code of the list; of a language the tag without region or script; of the towns and areas the folded name
-   * (`foldText`); of the toggles one that does not change with the hour, or `anonymous`; of the days of the week `mo` to `su`, and
+   * (`foldText`); of the countries ISO 3166-1; of the toggles one that does not change with the hour, or `anonymous`; of the days of the week `mo` to `su`, and
    * `always` for round the clock.
    */
   code: string;
