@@ -39,7 +39,7 @@ const nb: ListMessages = {
   withoutOne: (choice, count) => `Uten «${choice}»: ${count}`,
   clearAll: 'Fjern alle valg',
   sort: 'Rekkefølge',
-  sortDefault: 'Krever ikke opphold først',
+  sortDefault: 'Først: uten oppholdskrav',
   sortNearest: 'Nærmest først',
   sortOpenFirst: 'Åpent først',
   sortName: 'A–Å',

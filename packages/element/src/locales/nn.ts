@@ -64,7 +64,7 @@ const nn: ListMessages = {
   withoutOne: (choice, count) => `Utan «${choice}»: ${count}`,
   clearAll: 'Fjern alle val',
   sort: 'Rekkjefølgje',
-  sortDefault: 'Krev ikkje opphald først',
+  sortDefault: 'Først: utan opphaldskrav',
   sortNearest: 'Nærmast først',
   sortOpenFirst: 'Ope først',
   sortName: 'A–Å',

@@ -32,7 +32,7 @@ const nb: RecordMessages = {
   contactUnknown: 'Vi har ikke funnet noe nummer eller noen adresse å skrive til.',
   numberShown: 'De ser nummeret ditt.',
   numberNotShown: 'De ser ikke nummeret ditt. Telefonen din kan likevel huske samtalen.',
-  numberMaybeShown: 'De kan se nummeret ditt.',
+  numberMaybeShown: 'Kanskje ser de nummeret ditt.',
   callTrace: 'Samtaler og tekstmeldinger blir liggende i telefonen og kan stå på regningen.',
   appTrace: 'De som lager appen, kan vite hvem du skriver til. Det du skriver, blir liggende i appen.',
   callCost: {

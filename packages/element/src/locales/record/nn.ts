@@ -32,7 +32,7 @@ const nn: RecordMessages = {
   contactUnknown: 'Vi har ikkje funne noko nummer eller noka adresse å skrive til.',
   numberShown: 'Dei ser nummeret ditt.',
   numberNotShown: 'Dei ser ikkje nummeret ditt. Telefonen din kan likevel hugse samtalen.',
-  numberMaybeShown: 'Dei kan sjå nummeret ditt.',
+  numberMaybeShown: 'Kanskje ser dei nummeret ditt.',
   callTrace: 'Samtalar og tekstmeldingar blir liggjande i telefonen og kan stå på rekninga.',
   appTrace: 'Dei som lagar appen, kan vite kven du skriv til. Det du skriv, blir liggjande i appen.',
   callCost: {
