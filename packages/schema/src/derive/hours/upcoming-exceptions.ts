@@ -66,7 +66,9 @@ export function upcomingExceptions(
     const { date, weekday, isException, ...said } = view;
     if (isException !== true && (view.holiday === undefined || isAsUsual(hours, day, view))) continue;
     // A holiday within a closing is a day of the closing: cut in two it would seem to end before it.
-    const saidNow = JSON.stringify(isException === true ? { ...said, isException, holiday: undefined } : said);
+    const saidNow = JSON.stringify(
+      isException === true ? { ...said, isException, holiday: undefined } : said,
+    );
     const last = found.at(-1);
     if (last !== undefined && lastDay === day - 1 && saidNow === lastSaid) {
       last.through = date;
