@@ -39,7 +39,7 @@ export const aboutColumns: readonly Column[] = [
     isRequired: true,
     isSharedByRows: true,
     ...words(
-      ['Organisasjon', 'Organisasjonens navn', 'Org', 'Eier', 'Drives av', 'Driver', 'Drevet av', 'Hvem driver', 'Hvem driver det', 'Hvem står bak', 'Arrangør', 'Driftes av', 'Ansvarlig organisasjon', 'Ansvarlig', 'Tilbyder', 'Leverandør', 'Virksomhet', 'Aktør', 'Navn på organisasjon', 'Stiftelse', 'Forening', 'Etat'],
+      ['Organisasjon', 'Organisasjonens navn', 'Org', 'Eier', 'Drives av', 'Driver', 'Drevet av', 'Hvem driver', 'Hvem driver det', 'Hvem står bak', 'Arrangør', 'Driftes av', 'Ansvarlig organisasjon', 'Ansvarlig', 'Tilbyder', 'Leverandør', 'Virksomhet', 'Aktør', 'Navn på organisasjon', 'Stiftelse', 'Forening', 'Etat', 'Hvilken organisasjon driver tilbudet', 'Hvilken organisasjon', 'Hvem driver tilbudet'],
       ['Organization', 'Organisation', 'Organization name', 'Organisation name', 'Run by', 'Who runs it', 'Provider', 'Operator', 'Agency', 'Owner', 'NGO'],
     ),
   },
@@ -71,7 +71,7 @@ export const aboutColumns: readonly Column[] = [
     isRequired: true,
     isTranslatable: true,
     ...words(
-      ['Kort beskrivelse', 'Kortbeskrivelse', 'Kort om tilbudet', 'Kort om tjenesten', 'Kort om', 'Sammendrag', 'Oppsummering', 'Ingress', 'Kort tekst', 'Kort forklart', 'Kort beskr', 'Hva får du', 'Hva kan du få', 'Kort sagt'],
+      ['Kort beskrivelse', 'Kortbeskrivelse', 'Kort om tilbudet', 'Kort om tjenesten', 'Kort om', 'Sammendrag', 'Oppsummering', 'Ingress', 'Kort tekst', 'Kort forklart', 'Kort beskr', 'Hva får du', 'Hva kan du få', 'Kort sagt', 'Beskriv tilbudet kort', 'Beskriv tjenesten kort'],
       ['Short description', 'Summary', 'In short', 'Brief description', 'Short text', 'Abstract', 'In one or two sentences'],
     ),
   },

@@ -10,7 +10,7 @@ export const contactColumns: readonly Column[] = [
     isRepeatable: true,
     mayBeDay: true,
     ...words(
-      ['Telefon', 'Tlf', 'Telefonnummer', 'Tlfnr', 'Tlf nr', 'Mobil', 'Mobilnummer', 'Mobiltelefon', 'Vakttelefon', 'Telefon dag', 'Telefonnr', 'Ring', 'Kontakttelefon', 'Sentralbord'],
+      ['Telefon', 'Tlf', 'Telefonnummer', 'Tlfnr', 'Tlf nr', 'Mobil', 'Mobilnummer', 'Mobiltelefon', 'Vakttelefon', 'Telefon dag', 'Telefonnr', 'Ring', 'Kontakttelefon', 'Sentralbord', 'Telefonnummer til tilbudet', 'Telefon til tilbudet'],
       ['Phone', 'Telephone', 'Phone number', 'Tel', 'Mobile', 'Cell', 'Telephone number', 'Call'],
     ),
   },

@@ -231,7 +231,7 @@ export const placeColumns: readonly Column[] = [
     path: 'openingHours',
     type: 'hours',
     ...words(
-      ['Åpningstider', 'Åpningstid', 'Åpent', 'Åpen', 'Når er det åpent', 'Tider', 'Tid', 'Åpningstider (uke)', 'Når', 'Når er de åpne', 'Dager og tider', 'Besøkstid', 'Tidspunkt'],
+      ['Åpningstider', 'Åpningstid', 'Åpent', 'Åpen', 'Når er det åpent', 'Tider', 'Tid', 'Åpningstider (uke)', 'Når', 'Når er de åpne', 'Dager og tider', 'Besøkstid', 'Tidspunkt', 'Når har dere åpent', 'Når er dere åpne'],
       ['Opening hours', 'Hours', 'Open', 'Opening times', 'When open', 'When', 'Times', 'Days and times'],
     ),
   },

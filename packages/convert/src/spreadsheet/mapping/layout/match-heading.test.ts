@@ -38,6 +38,10 @@ describe('what the form of the editor calls a field', () => {
 
 describe('headings that people make up', () => {
   test.each([
+    ['Beskriv tilbudet kort', 'summary'],
+    ['Når har dere åpent?', 'hours'],
+    ['Telefonnummer til tilbudet', 'phone'],
+    ['Hvilken organisasjon driver tilbudet?', 'organization'],
     ['Adressen kan vises', 'isShown'],
     ['Adressa kan visast?', 'isShown'],
     ['Can the address be shown?', 'isShown'],

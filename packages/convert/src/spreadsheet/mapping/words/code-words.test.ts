@@ -18,6 +18,7 @@ describe('for a text that is no code is never suggested what says the opposite',
 test.each<[SheetCodeList, string, string]>([
   ['police', 'Sier ikke noe til politiet uten dit ja', 'never-without-consent'],
   ['entry', 'Kom uten avtle', 'walk-in'],
+  ['needs', 'Maat', 'food'],
 ])('%s: «%s» is “%s” misspelt', (list, text, code) => {
   expect(suggestCode(list, text)).toBe(code);
 });

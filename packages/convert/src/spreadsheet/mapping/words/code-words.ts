@@ -65,6 +65,9 @@ export function suggestCode(list: SheetCodeList, text: string): string | undefin
   const table = tableOf(list);
   const turns = turningWordsOf(text);
   const alike = [...table].filter(([, meaning]) => meaning.turns === turns).map(([word]) => word);
-  const near = nearWord(foldWord(text), alike);
+  const word = foldWord(text);
+  // Words as short as «Mat» are compared only where a letter is doubled.
+  const once = word.replace(/(.)\1/g, '$1');
+  const near = nearWord(word, alike) ?? alike.find((one) => one === once);
   return near === undefined ? undefined : table.get(near)?.code;
 }

@@ -28,6 +28,8 @@ test.each([
   ['Ikkje publiser', 'isUnpublished'],
   ['Mellombels stengt', 'isPaused'],
   ['Nedlagd', 'isEnded'],
+  ['Kostar det noko?', 'hasCost'],
+
   ['Teieplikt', 'professionalSecrecy'],
   ['Tilvising', 'byReferral'],
   ['Opningstider', 'hours'],
