@@ -56,6 +56,7 @@ test.each([
   'Адрес не секретный: Prøveveien 1',
   'Krisesenteret har hemmelig adresse.',
   'Prøveveien 1',
+  'Our location is hidden behind the church at Prøveveien 1.',
   'Samtalene er hemmelige og huset er i Prøveveien 1',
 ])('“%s” does not', (text) => {
   expect(tellsSecretHouse(text)).toBe(false);

@@ -1,6 +1,8 @@
 import { saysWhere, someSentence } from './names-both.ts';
 import { SECRET_ADDRESS, SECRET_HOUSE, sheltersIn } from './shelter-words.ts';
 
+/** Without one of these no text calls a house secret; found sooner than what it calls so. */
+const MAY_SAY = /hem|skj|skyd|sper|grad|fortr|onfid|secr|undis|hidd|секр|тайн|таєм|tajn|سري/i;
 /** Whose address it is, when it is that of people who are helped: «har du sperret adresse», «hjelp til å få skjult adresse». */
 const OF_PEOPLE =
   /(?:hvis|dersom|når|if|when|du|deg|you|hjelp|søk|help|personer|folk|dem|noen|alle|kvinner|people|women|those|anyone)(?:\p{L}*\s){1,5}$/iu;
@@ -27,4 +29,5 @@ function saysWhich(sentence: string, next: string): boolean {
  * Does one sentence call a house or an address secret, and say where it is: «Vårt hemmelige krisesenter ligger i …»? It needs no
  * record to be known by. The next may go on with it.
  */
-export const tellsSecretHouse = (text: string): boolean => someSentence(text, saysWhich);
+export const tellsSecretHouse = (text: string): boolean =>
+  MAY_SAY.test(text) && someSentence(text, saysWhich);

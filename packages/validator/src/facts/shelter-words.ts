@@ -13,7 +13,7 @@ const ADDRESS = any('add?res|location|beliggen|direcci|ubicaci|адрес|(?:ا�
 
 const SECRETS = 'hem+el[ei]g|hemlig|secret(?!ar)|секрет|тайн|таєм|tajn|(?:ال)?سري';
 /** Said of a house these may mean its talks, or its hedge, when they stand behind it. */
-const HIDDEN = `${SECRETS}|skjerm|skju?lt|skydda[dt]|konfid|confid|undisclosed|hidden`;
+const HIDDEN = `${SECRETS}|skjerm|skju?lt|skydda[dt]|konfid|confid|undisclosed|hidden(?! behind)`;
 const CLOSED = any(`${HIDDEN}|sperr|gradert|fortrol`);
 
 const GAP = String.raw`[\s(«"–—-]{1,3}`;
