@@ -11,6 +11,8 @@ import { sentencesFor } from '../locales/index.ts';
 import { sheetSentences } from '../locales/sheet-sentences.ts';
 import { toJsonPointer } from '../json-pointer.ts';
 import { directoryNoServices } from '../rules/directory/no-services.ts';
+import { hoursAgeUnknown } from '../rules/freshness/hours-age-unknown.ts';
+import { serviceNeverVerified } from '../rules/freshness/never-verified.ts';
 import { serviceKeptElevenDigits } from '../rules/safety/kept-eleven-digits.ts';
 import { serviceKeptPersonalNumber } from '../rules/safety/kept-personal-number.ts';
 import { baseOf } from './path-parts.ts';
@@ -33,6 +35,25 @@ const TOLD_OF_NOTES: ReadonlySet<string> = new Set([
   serviceKeptPersonalNumber.code,
   serviceKeptElevenDigits.code,
 ]);
+
+/** What is said of a service that nobody knows the age of. */
+const OF_AGE: ReadonlySet<string> = new Set([hoursAgeUnknown.code, serviceNeverVerified.code]);
+
+const rowOf = ({ sheet, cell }: { sheet?: string; cell?: string } = {}): string =>
+  keyOf({ ...(sheet === undefined ? {} : { sheet }), cell: cell?.replace(/\D/g, '') ?? '' });
+
+/** Was the day on which a service was last checked told as none that can be read? */
+function isDayTold({ problems, columnsOf, locate }: SpreadsheetResult, index: unknown): boolean {
+  if (typeof index !== 'number') return false;
+  const columns = columnsOf(index).filter(({ path }) => path.endsWith('lastVerifiedOn'));
+  const row = rowOf(locate(['services', index]));
+  return problems.some(
+    (problem) =>
+      problem.code === 'sheet/date-unreadable' &&
+      rowOf(problem) === row &&
+      columns.some(({ heading }) => heading === problem.params['heading']),
+  );
+}
 
 /** Why a sheet holds no service that could be read: that there is none is no news then. */
 const UNREAD_SHEET: ReadonlySet<string> = new Set(['sheet/no-heading', 'sheet/empty']);
@@ -119,6 +140,7 @@ export function readSpreadsheet(input: InputFile, options: ReadOptions): Source 
           isTold: (code: string, path: Path) =>
             (TOLD_OF_NOTES.has(code) && toldNotes.has(path[1])) ||
             (code === directoryNoServices.code && hasUnreadSheet) ||
+            (OF_AGE.has(code) && isDayTold(mapped, path[1])) ||
             mapped.isTold(code, path),
           headingsOf: Object.assign(headingsIn(mapped), { addColumn, sentences: sheetSentences }),
         }),

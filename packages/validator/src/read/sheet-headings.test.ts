@@ -155,3 +155,20 @@ test('that a sheet holds no service is not told beside why it could not be read'
   expect(codes({ Været: 'sol', Dag: 'mandag' })).not.toContain('directory/no-services');
   expect(codes({ Tlf: '22 99 00 00', Epost: 'a@example.org' })).not.toContain('directory/no-services');
 });
+
+describe('a day that cannot be read', () => {
+  const row = { ...BASE, Åpningstider: 'man–fre 10–15', 'Sist kontrollert': 'i går' };
+
+  test('is told once, and not that nobody knows how old the hours are', () => {
+    expect(of(found('nb', row), 'hours/age-unknown')).toEqual([]);
+    expect(of(found('nb', { ...row, 'Sist kontrollert': '' }), 'hours/age-unknown')).toHaveLength(1);
+  });
+
+  test('of one row says nothing of the others, nor does another day', () => {
+    expect(
+      of(found('nb', row, { ...row, Navn: 'Annen', 'Sist kontrollert': '' }), 'hours/age-unknown'),
+    ).toHaveLength(1);
+    const other = { ...row, 'Sist kontrollert': '', 'Kontrolleres igjen': 'snart' };
+    expect(of(found('nb', other), 'hours/age-unknown')).toHaveLength(1);
+  });
+});
