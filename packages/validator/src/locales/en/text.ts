@@ -157,7 +157,8 @@ export const text = {
   'text/spaces': {
     message: ({ field, kinds }) =>
       `“${String(field)}” has ${joined(listOf(kinds).map((kind) => SPACES[kind] ?? kind))}.`,
-    help: (_, { isSheet }) => (isSheet ? 'Delete them.' : 'Run the check with --fix, or delete them.'),
+    help: ({ isForeign }, { isSheet }) =>
+      isSheet || isForeign === true ? 'Delete them.' : 'Run the check with --fix, or delete them.',
   },
   'text/summary-repeats-name': {
     message: () => 'The summary says the name of the service again and nothing more.',

@@ -182,7 +182,8 @@ export const text = {
     why: 'Søk går glipp av ordet, like navn teller som to, og linjer brytes på rare steder.',
     message: ({ field, kinds }) =>
       `«${String(field)}» har ${joined(listOf(kinds).map((kind) => SPACES[kind] ?? kind))}.`,
-    help: (_, { isSheet }) => (isSheet ? 'Slett dem.' : 'Kjør kontrollen med --fix, eller slett dem.'),
+    help: ({ isForeign }, { isSheet }) =>
+      isSheet || isForeign === true ? 'Slett dem.' : 'Kjør kontrollen med --fix, eller slett dem.',
   },
   'text/summary-repeats-name': {
     why: 'Kortet viser begge, det ene under det andre. Hun får vite navnet to ganger og ikke hva hun kan få.',

@@ -58,6 +58,13 @@ describe('text/spaces', () => {
     expect(isTold(textSpaces, 'string', text)).toBe(false);
   });
 
+  test('what other programs keep is to be mended by hand, for --fix leaves it alone', () => {
+    const [own] = toldBy(textSpaces, 'service', { description: { nb: 'Ring  oss.' } });
+    expect(own?.help).toContain('--fix');
+    const [foreign] = toldBy(textSpaces, 'service', { extensions: { 'x:note': 'Ring  oss.' } });
+    expect(foreign?.help).toBe('Delete them.');
+  });
+
   test('streets and names are looked at as well', () => {
     expect(
       placesOf(textSpaces, 'location', { visibility: 'public', address: { street: 'Prøvegata  1' } }),
