@@ -167,7 +167,7 @@ export const spreadsheet = {
         : `The column ${heading(params)} was not taken over: names of persons do not belong in a directory.`,
     help: ({ isForm }) =>
       isForm === true
-        ? 'Delete these columns before you share the file. The name of the service belongs in a column called “Name of service”.'
+        ? 'Delete these columns before you share the file. If one of them is the name of the service, call it “Name of service”.'
         : 'Use a role or a shared phone, and delete the column before you share the file.',
   },
   'sheet/section-row': {

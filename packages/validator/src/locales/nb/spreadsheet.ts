@@ -189,7 +189,7 @@ export const spreadsheet = {
         : `Kolonnen ${heading(params)} er ikke tatt med: navn på enkeltpersoner hører ikke hjemme i en katalog.`,
     help: ({ isForm }) =>
       isForm === true
-        ? `Slett de kolonnene før dere deler fila. Navnet på tjenesten skal stå i en kolonne som heter «Navn på tjenesten».`
+        ? `Slett de kolonnene før dere deler fila. Er en av dem navnet på tjenesten, kall den «Navn på tjenesten».`
         : 'Bruk en rolle eller en felles telefon, og slett kolonnen før dere deler fila.',
   },
   'sheet/section-row': {
