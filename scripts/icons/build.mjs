@@ -101,11 +101,24 @@ const DOT = '.01';
 const toTenths = (fraction) =>
   fraction === DOT ? DOT : `.${Math.min(Math.round(Number(fraction) * 10), 9)}`;
 
+/**
+ * A number without a fraction of nothing; apart from its neighbours where the dot alone kept it so.
+ * @param at where it stands in the data
+ */
+const withoutNothing = (number, at, data) => {
+  if (!/\.0$/.test(number)) return number;
+  const whole = number.slice(0, -2);
+  const before = whole === '' && /\d/.test(data[at - 1] ?? '') ? ' ' : '';
+  const behind = data[at + number.length] === '.' ? ' ' : '';
+  return before + (whole === '' || whole === '-' ? `${whole}0` : whole) + behind;
+};
+
 const pathOf = (shapes) =>
   shapes
     .map((shape) => PATH_OF[shape.shape](shape))
     .join('')
     .replace(/\.\d{2,}/g, toTenths)
+    .replace(/-?(?:\d+(?:\.\d+)?|\.\d+)/g, withoutNothing)
     .replace(/([a-zA-Z])\s+/g, '$1')
     .replace(/\s+(?=-)/g, '');
 

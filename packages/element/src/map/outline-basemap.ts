@@ -1,5 +1,6 @@
 import type { BasemapStage, BasemapView, MapDrawing, MapSight } from '../plugins/contract/basemap.ts';
 import { decodeOutline, decodePlaces, regionsInView, type Bounds, type EncodedOutline, type EncodedPlaces, type Outline, type Place, type Position, type RegionIndex } from './outline/decode.ts'; // prettier-ignore
+import { REGION_FILES } from './outline/region-files.ts';
 
 /** More labels than this at once are noise. */
 const MOST_LABELS = 120;
@@ -85,9 +86,9 @@ export class OutlineBasemap implements BasemapView {
     const region: { outline?: Outline } = {};
     this.#regions.set(id, region);
     try {
-      const file = (await import(`./outline/regions/${id}.json`)) as { default: EncodedOutline };
+      const file = await REGION_FILES.get(id)!();
       if (this.#stage.signal.aborted) return;
-      region.outline = decodeOutline(file.default);
+      region.outline = decodeOutline(file.default as EncodedOutline);
       this.#updateRegions(this.#stage.sight());
     } catch {
       // The overview stays where a region cannot be fetched; it is asked for again with the next move.

@@ -4,6 +4,7 @@ import type { Bounds, EncodedOutline, Outline, Position } from './decode.ts';
 import index from './index.json';
 import overview from './overview.json';
 import places from './places.json';
+import { REGION_FILES } from './region-files.ts';
 import norwaySouth from './regions/norway-south.json';
 
 const oslo = [10.75, 59.92] as const;
@@ -91,6 +92,11 @@ test('only the regions in view are asked for', () => {
   const aroundOslo = { west: 10.5, south: 59.7, east: 11, north: 60 };
   expect(regionsInView(index, aroundTheBorder)).toEqual(['norway-south', 'sweden-south']);
   expect(regionsInView(index, aroundOslo)).toEqual(['norway-south']);
+});
+
+test('every region has its file, and no other', async () => {
+  expect([...REGION_FILES.keys()]).toEqual(index.regions.map(({ id }) => id));
+  for (const [id, load] of REGION_FILES) expect((await load()).default, id).toEqual(await loadRegion(id));
 });
 
 test('places have their local names and lie where they belong', () => {
