@@ -123,6 +123,7 @@ const ar: ListMessages = {
   aboutDistance: (distance) => `نحو ${distance}`,
   languagesUnknown: 'اللغات: غير معروفة',
   withInterpreter: 'مع مترجم',
+  inWriting: 'كتابيًا',
 
   back: 'العودة إلى القائمة',
   whatTheyAsk: 'ماذا يسألون، ومن سيُخبَر',

@@ -121,6 +121,7 @@ const bg: ListMessages = {
   aboutDistance: (distance) => `около ${distance}`,
   languagesUnknown: 'Езици: не се знае',
   withInterpreter: 'с преводач',
+  inWriting: 'писмено',
 
   back: 'Назад към списъка',
   whatTheyAsk: 'Какво питат и кой ще научи',

@@ -112,6 +112,7 @@ const en: ListMessages = {
   aboutDistance: (distance) => `about ${distance}`,
   languagesUnknown: 'Languages: not known',
   withInterpreter: 'with an interpreter',
+  inWriting: 'in writing',
 
   back: 'Back to the list',
   whatTheyAsk: 'What they ask, and who will be told',

@@ -122,6 +122,7 @@ const es: ListMessages = {
   aboutDistance: (distance) => `unos ${distance}`,
   languagesUnknown: 'Idiomas: no se sabe',
   withInterpreter: 'con intérprete',
+  inWriting: 'por escrito',
 
   back: 'Volver a la lista',
   whatTheyAsk: 'Qué preguntan y a quién se lo dirán',

@@ -113,6 +113,7 @@ const fa: ListMessages = {
   aboutDistance: (distance) => `حدود ${distance}`,
   languagesUnknown: 'زبان‌ها: معلوم نیست',
   withInterpreter: 'با مترجم',
+  inWriting: 'به شکل نوشته',
 
   back: 'برگشت به فهرست',
   whatTheyAsk: 'چه می‌پرسند و چه کسی باخبر می‌شود',

@@ -117,6 +117,7 @@ const fr: ListMessages = {
   aboutDistance: (distance) => `environ ${distance}`,
   languagesUnknown: 'Langues : pas connu',
   withInterpreter: 'avec interprète',
+  inWriting: 'par écrit',
 
   back: 'Retour à la liste',
   whatTheyAsk: 'Ce qu’on vous demande, et qui le saura',

@@ -113,6 +113,7 @@ const hu: ListMessages = {
   aboutDistance: (distance) => `kb. ${distance}`,
   languagesUnknown: 'Nyelvek: nem ismert',
   withInterpreter: 'tolmáccsal',
+  inWriting: 'írásban',
 
   back: 'Vissza a listához',
   whatTheyAsk: 'Mit kérdeznek, és ki tudja meg',

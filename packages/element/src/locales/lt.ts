@@ -122,6 +122,7 @@ const lt: ListMessages = {
   aboutDistance: (distance) => `apie ${distance}`,
   languagesUnknown: 'Kalbos: nežinoma',
   withInterpreter: 'su vertėju',
+  inWriting: 'raštu',
 
   back: 'Atgal į sąrašą',
   whatTheyAsk: 'Ko jie klausia ir kas apie tai sužinos',

@@ -122,6 +122,7 @@ const lv: ListMessages = {
   aboutDistance: (distance) => `apmēram ${distance}`,
   languagesUnknown: 'Valodas: nav zināms',
   withInterpreter: 'ar tulku',
+  inWriting: 'rakstiski',
 
   back: 'Atpakaļ uz sarakstu',
   whatTheyAsk: 'Ko viņi jautā un kas to uzzinās',

@@ -142,6 +142,7 @@ export interface ListMessages {
   aboutDistance: (distance: string) => string;
   languagesUnknown: string;
   withInterpreter: string;
+  inWriting: string;
 
   back: string;
   whatTheyAsk: string;
@@ -163,7 +164,6 @@ export interface ListMessages {
 /** The words that only a full record and the map say. */
 export interface RecordMessages {
   machineTranslated?: string;
-  inWriting: string;
   notInYourLanguage: (language: string) => string;
   notice: string;
   whatTheyAskHelp: string;

@@ -112,6 +112,7 @@ const nb: ListMessages = {
   aboutDistance: (distance) => `omtrent ${distance}`,
   languagesUnknown: 'Språk: ikke kjent',
   withInterpreter: 'med tolk',
+  inWriting: 'skriftlig',
 
   back: 'Tilbake til listen',
   whatTheyAsk: 'Hva de spør om, og hvem som får vite noe',

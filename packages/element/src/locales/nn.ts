@@ -136,6 +136,7 @@ const nn: ListMessages = {
   aboutDistance: (distance) => `omtrent ${distance}`,
   languagesUnknown: 'Språk: ikkje kjent',
   withInterpreter: 'med tolk',
+  inWriting: 'skriftleg',
 
   back: 'Tilbake til lista',
   whatTheyAsk: 'Kva dei spør om, og kven som får vite noko',

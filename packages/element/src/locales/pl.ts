@@ -121,6 +121,7 @@ const pl: ListMessages = {
   aboutDistance: (distance) => `około ${distance}`,
   languagesUnknown: 'Języki: nie wiadomo',
   withInterpreter: 'z tłumaczem',
+  inWriting: 'na piśmie',
 
   back: 'Wróć do listy',
   whatTheyAsk: 'O co pytają i kto się dowie',

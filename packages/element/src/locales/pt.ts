@@ -122,6 +122,7 @@ const pt: ListMessages = {
   aboutDistance: (distance) => `cerca de ${distance}`,
   languagesUnknown: 'Línguas: não se sabe',
   withInterpreter: 'com intérprete',
+  inWriting: 'por escrito',
 
   back: 'Voltar à lista',
   whatTheyAsk: 'O que perguntam e quem vai saber',

@@ -122,6 +122,7 @@ const ro: ListMessages = {
   aboutDistance: (distance) => `cam ${distance}`,
   languagesUnknown: 'Limbi: nu se știe',
   withInterpreter: 'cu interpret',
+  inWriting: 'în scris',
 
   back: 'Înapoi la listă',
   whatTheyAsk: 'Ce întreabă și cine va afla',

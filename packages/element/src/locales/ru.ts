@@ -122,6 +122,7 @@ const ru: ListMessages = {
   aboutDistance: (distance) => `около ${distance}`,
   languagesUnknown: 'Языки: неизвестно',
   withInterpreter: 'с переводчиком',
+  inWriting: 'письменно',
 
   back: 'Назад к списку',
   whatTheyAsk: 'О чём спрашивают и кто об этом узнает',

@@ -129,6 +129,7 @@ const so: ListMessages = {
   aboutDistance: (distance) => `qiyaas ${distance}`,
   languagesUnknown: 'Luqadaha: lama oga',
   withInterpreter: 'turjubaan ayaa kala turjuma',
+  inWriting: 'qoraal ahaan',
 
   back: 'Ku noqo liiska',
   whatTheyAsk: 'Waxa ay weydiiyaan iyo cidda loo sheegi doono',

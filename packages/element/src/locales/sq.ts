@@ -134,6 +134,7 @@ const sq: ListMessages = {
   aboutDistance: (distance) => `rreth ${distance}`,
   languagesUnknown: 'Gjuhët: nuk dihet',
   withInterpreter: 'me përkthyes',
+  inWriting: 'me shkrim',
 
   back: 'Kthehuni te lista',
   whatTheyAsk: 'Çfarë pyesin dhe kush do ta dijë',

@@ -111,6 +111,7 @@ const th: ListMessages = {
   aboutDistance: (distance) => `ประมาณ ${distance}`,
   languagesUnknown: 'ภาษา: ไม่ทราบ',
   withInterpreter: 'ผ่านล่าม',
+  inWriting: 'เป็นข้อความเขียน',
 
   back: 'กลับไปที่รายการ',
   whatTheyAsk: 'เขาถามอะไร และใครจะรู้',

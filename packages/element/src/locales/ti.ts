@@ -121,6 +121,7 @@ const ti: ListMessages = {
   aboutDistance: (distance) => `ኣስታት ${distance}`,
   languagesUnknown: 'ቋንቋታት፦ ኣይተፈልጠን',
   withInterpreter: 'ብኣስተርጓሚ',
+  inWriting: 'ብጽሑፍ',
 
   back: 'ናብ ዝርዝር ተመለሱ',
   whatTheyAsk: 'እንታይ ከም ዝሓቱን ንመን ከም ዝንገርን',

@@ -112,6 +112,7 @@ const tr: ListMessages = {
   aboutDistance: (distance) => `yaklaşık ${distance}`,
   languagesUnknown: 'Diller: bilinmiyor',
   withInterpreter: 'çevirmenle',
+  inWriting: 'yazılı',
 
   back: 'Listeye dön',
   whatTheyAsk: 'Ne soruyorlar ve kimin haberi olacak',

@@ -122,6 +122,7 @@ const uk: ListMessages = {
   aboutDistance: (distance) => `близько ${distance}`,
   languagesUnknown: 'Мови: невідомо',
   withInterpreter: 'з перекладачем',
+  inWriting: 'письмово',
 
   back: 'Назад до списку',
   whatTheyAsk: 'Про що питають і хто про це дізнається',

@@ -112,6 +112,7 @@ const vi: ListMessages = {
   aboutDistance: (distance) => `khoảng ${distance}`,
   languagesUnknown: 'Ngôn ngữ: không biết',
   withInterpreter: 'có người phiên dịch',
+  inWriting: 'bằng chữ viết',
 
   back: 'Về danh sách',
   whatTheyAsk: 'Họ hỏi gì, và ai sẽ biết',

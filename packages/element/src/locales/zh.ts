@@ -112,6 +112,7 @@ const zh: ListMessages = {
   aboutDistance: (distance) => `大约${distance}`,
   languagesUnknown: '语言：不知道',
   withInterpreter: '有口译',
+  inWriting: '文字',
 
   back: '返回列表',
   whatTheyAsk: '他们会问什么，谁会知道',

@@ -4,6 +4,7 @@ import { cardLines, type AccessLine } from '../../access-lines.ts';
 import { isItsPlace, positionsOf } from '../../area.ts';
 import { organizationsOf, sourceLanguageOf, todayAt, townsOf, type ViewContext } from '../../context.ts';
 import { formatCountry, formatDistance, formatLanguage, formatList, textOf } from '../../format.ts';
+import { howSpoken } from '../../how-spoken.ts';
 import { fallbackMark, heading, paragraph, text } from '../../render.ts';
 import { cardContacts, type ContactLine } from '../contact/contact-line.ts';
 import { contactOfState, isShut, renderState } from '../state/state.ts';
@@ -107,13 +108,13 @@ export const renderLine = (
   </li>`;
 
 export function languagesOf({ service }: Result, { locale }: ViewContext): string {
-  const spoken = service.languages ?? [];
-  if (spoken.length === 0) return locale.messages.languagesUnknown;
-  const names = spoken.map(({ code, mode }) => {
-    const name = formatLanguage(code, locale);
-    return mode === 'interpreter' ? `${name} (${locale.messages.withInterpreter})` : name;
+  const { messages } = locale;
+  const names = (service.languages ?? []).map((language) => {
+    const name = formatLanguage(language.code, locale);
+    const how = howSpoken(language, messages);
+    return how ? `${name} (${how})` : name;
   });
-  return formatList([...new Set(names)], locale);
+  return formatList([...new Set(names)], locale) || messages.languagesUnknown;
 }
 
 const renderContact = ({ href, icon, label, leaves, contact }: ContactLine, index: number): TemplateResult =>

@@ -108,6 +108,20 @@ test('every way of writing Romani has its name, which stands on a card and among
   expect(choices.value).toBe('rom');
 });
 
+test('a language that is only read and written there is said to be so, as in the record', async () => {
+  const directory = makeDirectoryOf('open-door', 'tomorrow');
+  const [first, second] = directory.services;
+  Object.assign(first!, {
+    languages: [{ code: 'nb' }, { code: 'th', mode: 'written' }, { code: 'ar', mode: 'interpreter' }],
+  });
+  Object.assign(second!, { languages: [{ code: 'th', mode: 'written' }] });
+  const element = await listed(directory);
+  expect(textOf(one(cardOf(element, 'open-door'), '.speaks'))).toBe(
+    'Norwegian Bokmål, Thai (in writing), and Arabic (with an interpreter)',
+  );
+  expect(textOf(one(cardOf(element, 'tomorrow'), '.speaks'))).toBe('Thai (in writing)');
+});
+
 test('a number is never parted where a line ends, beside another button or alone', async () => {
   const directory = makeDirectoryOf('open-door');
   Object.assign((directory['services'] as object[])[0]!, {

@@ -4,7 +4,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { organizationsOf, sourceLanguageOf, wordsOfCode, type RecordContext } from '../../context.ts';
 import { formatCountry, formatLanguage } from '../../format.ts';
 import { codeIcon } from '../../icons/code-icons.ts';
-import type { Messages, RecordMessages } from '../../locales/messages.ts';
+import { howSpoken } from '../../how-spoken.ts';
+import type { Messages } from '../../locales/messages.ts';
 import { text } from '../../render.ts';
 import { renderWeek } from './record-places.ts';
 import { hasSecretPlace } from './record-sources.ts';
@@ -59,12 +60,6 @@ export const renderNeeds = (service: Service, context: RecordContext): TemplateR
           </li>`;
         })}
       </ul>`;
-
-/** How a language is spoken, where it is not by those who work there. */
-export const howSpoken = (
-  { mode }: NonNullable<Service['languages']>[number],
-  { withInterpreter, inWriting }: Messages & RecordMessages,
-): string => (mode === 'interpreter' ? withInterpreter : mode === 'written' ? inWriting : '');
 
 /** The languages in which one is helped. */
 export function renderLanguages(service: Service, context: RecordContext): TemplateResult {

@@ -13,7 +13,7 @@ import { formatLanguage, formatList, isolate, textOf } from '../../format.ts';
 import type { FullLocale } from '../../locales/locale.ts';
 import { addressLine } from '../way/map-app.ts';
 import { askWords } from '../contact/contact-line.ts';
-import { howSpoken } from '../record/record-facts.ts';
+import { howSpoken } from '../../how-spoken.ts';
 import { noPlaceWords } from '../record/record-places.ts';
 import { secrecyWords } from '../../secrecy-words.ts';
 import { placeOfState, stateOf, statesOf, wayOfState } from '../state/state.ts';

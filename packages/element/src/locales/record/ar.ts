@@ -1,7 +1,6 @@
 import type { RecordMessages } from '../messages.ts';
 
 const ar: RecordMessages = {
-  inWriting: 'كتابيًا',
   notInYourLanguage: (language) => `هذا النص غير متوفر بلغتك. يظهر هنا باللغة ${language}.`,
   notice: 'تنبيه',
   whatTheyAskHelp:

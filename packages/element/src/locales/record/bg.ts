@@ -5,7 +5,6 @@ const count = countIn('bg');
 
 /** Bulgarian, the reader addressed as „вие“, without forms that show gender. Machine-made until a person has read it. */
 const bg: RecordMessages = {
-  inWriting: 'писмено',
   notInYourLanguage: (language) => `Този текст го няма на вашия език. Език на текста: ${language}.`,
   notice: 'Съобщение',
   whatTheyAskHelp:

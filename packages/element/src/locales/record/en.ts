@@ -1,7 +1,6 @@
 import type { RecordMessages } from '../messages.ts';
 
 const en: RecordMessages = {
-  inWriting: 'in writing',
   notInYourLanguage: (language) => `This text is not there in your language. It is shown in ${language}.`,
   notice: 'Notice',
   machineTranslated: 'This text was translated by a machine and no person has read it.',

@@ -5,7 +5,6 @@ const count = countIn('es');
 
 /** Spanish for Spain and Latin America, the reader addressed as «tú». Machine-made until a person has read it. */
 const es: RecordMessages = {
-  inWriting: 'por escrito',
   notInYourLanguage: (language) => `Este texto no está en tu idioma. Se muestra en este idioma: ${language}.`,
   notice: 'Aviso',
   whatTheyAskHelp:

@@ -2,7 +2,6 @@ import type { RecordMessages } from '../messages.ts';
 
 /** Persian of Iran in words that Afghan readers know, the reader addressed as «شما». Machine-made until a person has read it. */
 const fa: RecordMessages = {
-  inWriting: 'به شکل نوشته',
   notInYourLanguage: (language) => `این متن به زبان شما نیست. به این زبان است: ${language}.`,
   notice: 'اطلاعیه',
   whatTheyAskHelp:

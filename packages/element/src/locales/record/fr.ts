@@ -5,7 +5,6 @@ const count = countIn('fr');
 
 /** French, the reader addressed as «vous». Machine-made until a person has read it. */
 const fr: RecordMessages = {
-  inWriting: 'par écrit',
   notInYourLanguage: (language) => `Ce texte n’existe pas dans votre langue. Sa langue\u00A0: ${language}.`,
   notice: 'Avis',
   whatTheyAskHelp:

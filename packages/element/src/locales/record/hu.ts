@@ -2,7 +2,6 @@ import type { RecordMessages } from '../messages.ts';
 
 /** Hungarian, the reader addressed as „te”. Machine-made until a person has read it. */
 const hu: RecordMessages = {
-  inWriting: 'írásban',
   notInYourLanguage: (language) => `Ez a szöveg nincs meg a nyelveden. A nyelve: ${language}.`,
   notice: 'Közlemény',
   whatTheyAskHelp:

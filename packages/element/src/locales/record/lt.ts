@@ -2,7 +2,6 @@ import type { RecordMessages } from '../messages.ts';
 
 /** Lithuanian, the reader addressed as «jūs», without forms that show gender. Machine-made until a person has read it. */
 const lt: RecordMessages = {
-  inWriting: 'raštu',
   notInYourLanguage: (language) => `Šio teksto jūsų kalba nėra. Jis rodomas šia kalba: ${language}.`,
   notice: 'Pranešimas',
   whatTheyAskHelp:

@@ -5,7 +5,6 @@ const count = countIn('lv');
 
 /** Latvian, the reader addressed as «jūs», without forms that show gender. Machine-made until a person has read it. */
 const lv: RecordMessages = {
-  inWriting: 'rakstiski',
   notInYourLanguage: (language) => `Šī teksta jūsu valodā nav. Teksta valoda: ${language}.`,
   notice: 'Paziņojums',
   whatTheyAskHelp:

@@ -1,7 +1,6 @@
 import type { RecordMessages } from '../messages.ts';
 
 const nb: RecordMessages = {
-  inWriting: 'skriftlig',
   notInYourLanguage: (language) => `Teksten finnes ikke på språket ditt. Her står den på ${language}.`,
   notice: 'Beskjed',
   machineTranslated: 'Teksten er oversatt av en maskin og ikke lest av et menneske.',

@@ -2,7 +2,6 @@ import type { RecordMessages } from '../messages.ts';
 
 /** Nynorsk, the reader addressed as «du». Machine-made until a person has read it. */
 const nn: RecordMessages = {
-  inWriting: 'skriftleg',
   notInYourLanguage: (language) => `Teksten finst ikkje på språket ditt. Her står han på ${language}.`,
   notice: 'Beskjed',
   whatTheyAskHelp:

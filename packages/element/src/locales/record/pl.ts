@@ -5,7 +5,6 @@ const count = countIn('pl');
 
 /** Polish, the reader addressed as «ty», without forms that show gender. Machine-made until a person has read it. */
 const pl: RecordMessages = {
-  inWriting: 'na piśmie',
   notInYourLanguage: (language) => `Tego tekstu nie ma w twoim języku. Język tekstu: ${language}.`,
   notice: 'Ogłoszenie',
   whatTheyAskHelp:

@@ -5,7 +5,6 @@ const count = countIn('pt');
 
 /** Portuguese of Brazil, in words that are understood in Portugal too, the reader addressed as «você», mostly unspoken. Machine-made until a person has read it. */
 const pt: RecordMessages = {
-  inWriting: 'por escrito',
   notInYourLanguage: (language) =>
     `Este texto não existe na sua língua. Aqui está nesta língua: ${language}.`,
   notice: 'Aviso',

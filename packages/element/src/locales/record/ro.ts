@@ -5,7 +5,6 @@ const count = countIn('ro');
 
 /** Romanian, the reader addressed as «tu», without forms that show gender. Machine-made until a person has read it. */
 const ro: RecordMessages = {
-  inWriting: 'în scris',
   notInYourLanguage: (language) => `Textul acesta nu există în limba ta. E arătat în limba: ${language}.`,
   notice: 'Anunț',
   whatTheyAskHelp:

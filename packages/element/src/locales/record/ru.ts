@@ -2,7 +2,6 @@ import type { RecordMessages } from '../messages.ts';
 
 /** Russian, the reader addressed as «вы», without forms that show gender. Machine-made until a person has read it. */
 const ru: RecordMessages = {
-  inWriting: 'письменно',
   notInYourLanguage: (language) => `Этого текста нет на вашем языке. Язык текста: ${language}.`,
   notice: 'Объявление',
   whatTheyAskHelp:

@@ -2,7 +2,6 @@ import type { RecordMessages } from '../messages.ts';
 
 /** Somali in Latin letters, the reader addressed as «aad» (you, one person). Machine-made until a person has read it. */
 const so: RecordMessages = {
-  inWriting: 'qoraal ahaan',
   notInYourLanguage: (language) => `Qoraalkan kuma jiro luqaddaada. Luqadda: ${language}.`,
   notice: 'Ogeysiis',
   whatTheyAskHelp:

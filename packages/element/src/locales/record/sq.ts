@@ -2,7 +2,6 @@ import type { RecordMessages } from '../messages.ts';
 
 /** Albanian (standard), the reader addressed as «ju». Machine-made until a person has read it. */
 const sq: RecordMessages = {
-  inWriting: 'me shkrim',
   notInYourLanguage: (language) => `Ky tekst nuk është në gjuhën tuaj. Gjuha: ${language}.`,
   notice: 'Njoftim',
   whatTheyAskHelp:

@@ -2,7 +2,6 @@ import type { RecordMessages } from '../messages.ts';
 
 /** Thai, the reader addressed as คุณ, without particles that show gender. Machine-made until a person has read it. */
 const th: RecordMessages = {
-  inWriting: 'เป็นข้อความเขียน',
   notInYourLanguage: (language) => `ข้อความนี้ไม่มีในภาษาของคุณ ภาษาที่ใช้: ${language}`,
   notice: 'ประกาศ',
   whatTheyAskHelp: 'แหล่งข้อมูลบอกอย่างนี้ ทุกคนที่ทำงานช่วยเหลืออาจต้องแจ้งเรื่องอันตรายร้ายแรงและความรุนแรงต่อเด็ก',

@@ -2,7 +2,6 @@ import type { RecordMessages } from '../messages.ts';
 
 /** Tigrinya in Eritrean spelling, polite plural address (ንስኹም) that fits women and men alike. Machine-made until a person has read it. */
 const ti: RecordMessages = {
-  inWriting: 'ብጽሑፍ',
   notInYourLanguage: (language) => `እዚ ጽሑፍ ብቋንቋኹም የለን። በዚ ቋንቋ ይረአ፦ ${language}።`,
   notice: 'መፍለጢ',
   whatTheyAskHelp:

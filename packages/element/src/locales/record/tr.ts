@@ -2,7 +2,6 @@ import type { RecordMessages } from '../messages.ts';
 
 /** Turkish, the reader addressed as «siz». Machine-made until a person has read it. */
 const tr: RecordMessages = {
-  inWriting: 'yazılı',
   notInYourLanguage: (language) => `Bu metin sizin dilinizde yok. Şu dilde gösteriliyor: ${language}.`,
   notice: 'Duyuru',
   whatTheyAskHelp:

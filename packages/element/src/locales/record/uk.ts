@@ -2,7 +2,6 @@ import type { RecordMessages } from '../messages.ts';
 
 /** Ukrainian, the reader addressed as «ви», without forms that show gender. Machine-made until a person has read it. */
 const uk: RecordMessages = {
-  inWriting: 'письмово',
   notInYourLanguage: (language) => `Цього тексту немає вашою мовою. Мова тексту: ${language}.`,
   notice: 'Оголошення',
   whatTheyAskHelp:

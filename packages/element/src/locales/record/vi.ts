@@ -2,7 +2,6 @@ import type { RecordMessages } from '../messages.ts';
 
 /** Vietnamese, the reader addressed as bạn, which fits everyone. Machine-made until a person has read it. */
 const vi: RecordMessages = {
-  inWriting: 'bằng chữ viết',
   notInYourLanguage: (language) => `Phần này không có bằng ngôn ngữ của bạn. Ngôn ngữ ở đây: ${language}.`,
   notice: 'Thông báo',
   whatTheyAskHelp:

@@ -2,7 +2,6 @@ import type { RecordMessages } from '../messages.ts';
 
 /** Chinese in simplified characters, the reader addressed as 您, which fits everyone. Machine-made until a person has read it. */
 const zh: RecordMessages = {
-  inWriting: '文字',
   notInYourLanguage: (language) => `这段文字没有用您的语言写。这里的语言是：${language}。`,
   notice: '通知',
   whatTheyAskHelp: '这是信息来源所说的。所有做帮助工作的人，都可能有义务报告严重危险和对儿童的暴力。',

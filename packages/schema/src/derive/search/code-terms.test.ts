@@ -72,6 +72,18 @@ test('the name of a country finds who is there or helps there, before who only s
   ]);
 });
 
+test('a language finds who speaks it, and behind them who only reads and writes it', () => {
+  const services = [
+    makeService('a-written', { languages: [{ code: 'th', mode: 'written' }] }),
+    makeService('other', { languages: [{ code: 'nb', mode: 'written' }] }),
+    makeService('z-spoken', { languages: [{ code: 'th' }] }),
+  ];
+  expect(found('Thai', services, [{ list: 'languages', code: 'th', phrases: ['Thai'] }])).toEqual([
+    'z-spoken',
+    'a-written',
+  ]);
+});
+
 describe('what is only like a word', () => {
   const tromso = makeService('tromso', { name: 'Tromsø' });
 

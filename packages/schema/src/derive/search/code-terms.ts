@@ -11,6 +11,7 @@ import { FIT } from './fit.ts';
 import { haveForms } from './marked-forms.ts';
 import { relatedNeeds } from './related-needs.ts';
 import { buildTextIndex, type TextIndex } from './text-index.ts';
+import { writtenIn } from './written-languages.ts';
 
 /** Words for a code that services have: what it is called in the reader’s language, and what else she may type for it. */
 export interface CodeTerm {
@@ -193,6 +194,7 @@ export class CodeTerms {
         raise(fits, full, fit);
         raise(fits, partial, FIT_OF_PART.get(fit)!);
       } else raise(fits, sets[list].get(code), fit);
+      if (list === 'languages') raise(fits, writtenIn(this.#directory, code), FIT_OF_PART.get(fit)!);
       for (const [need, lower] of fitsOfRelated(list, code, fit)) raise(fits, facts.needs.get(need), lower);
     }
   }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fullDirectory } from '../../../test/fixtures/full-directory.ts';
 import { deepFreeze, makeDirectory, makeService } from '../../../test/fixtures/make.ts';
 import { AUTHORITY_CONTACT, BASIS, COST, ENTRY, RESIDENCE_STATUS } from '../../codes/access.ts';
-import { SERVICE_STATUS, VISIBILITY, WEEKDAYS } from '../../codes/structure.ts';
+import { LANGUAGE_MODE, SERVICE_STATUS, VISIBILITY, WEEKDAYS } from '../../codes/structure.ts';
 import type { AccessConditions } from '../../entities/access-conditions.ts';
 import type { Directory } from '../../entities/directory.ts';
 import type { Location } from '../../entities/location.ts';
@@ -152,6 +152,20 @@ describe('filters', () => {
     ];
     expect(idsOf({ language: 'pt' }, services)).toEqual(['a', 'b']);
     expect(idsOf({ language: 'pt-PT' }, services)).toEqual(['a', 'b']);
+  });
+
+  test('language: with an interpreter too, and not where it is only read and written', () => {
+    const services = [
+      makeService('interpreter', { languages: [{ code: 'th', mode: 'interpreter' }] }),
+      makeService('staff', { languages: [{ code: 'th', mode: 'staff' }] }),
+      makeService('unsure', { languages: [{ code: 'th', mode: 'unconfirmed' }] }),
+      makeService('written', { languages: [{ code: 'th', mode: 'written' }, { code: 'nb' }] }),
+    ];
+    expect(idsOf({ language: 'th' }, services)).toEqual(['interpreter', 'staff', 'unsure']);
+    expect([...ask({}, services).facets.languages]).toEqual([
+      ['th', 3],
+      ['nb', 1],
+    ]);
   });
 
   test('language: every kind of Romani is one', () => {
@@ -584,7 +598,13 @@ const anyService = fc.record(
   {
     name: fc.constantFrom('Mat', 'Klær', 'Åpent hus'),
     needs: fc.uniqueArray(fc.constantFrom('food', 'clothing', 'dental'), { minLength: 1 }),
-    languages: fc.array(fc.record({ code: fc.constantFrom('nb', 'pt', 'pt-BR', 'en') }), { maxLength: 3 }),
+    languages: fc.array(
+      fc.record(
+        { code: fc.constantFrom('nb', 'pt', 'pt-BR', 'en'), mode: fc.constantFrom(...LANGUAGE_MODE) },
+        { requiredKeys: ['code'] },
+      ),
+      { maxLength: 3 },
+    ),
     openingHours: fc.constantFrom(OPEN, CLOSED, { printed: 'etter avtale' }),
     contacts: fc.array(
       fc.record(

@@ -45,7 +45,7 @@ export interface Query {
   wheelchair?: boolean;
   /** Nothing that is run by police or immigration authorities or has them in the room, see `hasAuthorityPresent`. */
   withoutAuthorities?: boolean;
-  /** Language in which to be helped, BCP 47. */
+  /** Language in which to be spoken with, BCP 47; what is only read and written there is left out. */
   language?: string;
   /** Group that must be welcome. */
   audience?: string;
@@ -109,7 +109,7 @@ export interface Facets {
   withoutAuthorities: number;
   /** By need, own codes and the codes that they come under alike, with the needs asked for left aside. */
   needs: ReadonlyMap<string, number>;
-  /** By language without region or script (`pt`, not `pt-BR`), with the language asked for left aside. */
+  /** By spoken language without region or script (`pt`, not `pt-BR`), with the language asked for left aside. */
   languages: ReadonlyMap<string, number>;
   /** By group that is welcome, with the group asked for left aside; only groups that some service names. */
   audience: ReadonlyMap<string, number>;

@@ -28,7 +28,7 @@ export interface ServiceFacts {
   shown: Bits;
   toggles: Readonly<Record<SteadyToggle, Bits>>;
   needs: BitsBy;
-  /** By language without region or script. */
+  /** By language without region or script, those that are spoken with an interpreter among them, and not those only written. */
   languages: BitsBy;
   /** Those who name a group. */
   groups: BitsBy;
@@ -102,7 +102,7 @@ export function* findServiceFacts(
     addTo(needs, needsOf(service, directory), index, size);
     addTo(
       languages,
-      (service.languages ?? []).map(({ code }) => baseLanguageOf(code)),
+      (service.languages ?? []).flatMap(({ code, mode }) => (mode === 'written' ? [] : baseLanguageOf(code))),
       index,
       size,
     );
