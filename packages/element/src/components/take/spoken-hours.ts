@@ -1,4 +1,5 @@
 import { originOf, type OpeningHours, type Service, type Text } from '@service-directory/schema';
+import { contactLink } from '@service-directory/schema/contacts';
 import { sourceLanguageOf, type RecordContext } from '../../context.ts';
 import { textOf } from '../../format.ts';
 import { contactLabel } from '../contact/contact-line.ts';
@@ -32,12 +33,15 @@ export function spokenHours(service: Service, context: RecordContext): string[] 
       ...weekOf(own, hoursAt(name ?? address?.locality)),
       ...stops.flatMap((stop) => weekOf(stop.openingHours, hoursAt(stop.name))),
     ]),
-    ...contacts.flatMap((contact) =>
-      weekOf(
-        contact.openingHours,
-        textOf(contact.label ?? contact.purpose, locale, sourceLanguage)?.text ??
-          contactLabel(contact, locale),
+    // Of what nobody can tap nothing is promised.
+    ...contacts
+      .filter((contact) => contactLink(contact) !== undefined)
+      .flatMap((contact) =>
+        weekOf(
+          contact.openingHours,
+          textOf(contact.label ?? contact.purpose, locale, sourceLanguage)?.text ??
+            contactLabel(contact, locale),
+        ),
       ),
-    ),
   ];
 }
