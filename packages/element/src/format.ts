@@ -82,8 +82,13 @@ export const formatUnits = (items: readonly string[], { lang }: Locale): string 
 export function formatList(items: readonly string[], locale: Locale): string {
   const { lang } = locale;
   const list = kept(`list ${lang}`, () => {
-    const known = Intl.ListFormat.supportedLocalesOf([lang, NEAREST_KNOWN[lang] ?? lang]);
-    return known.length === 0 ? undefined : new Intl.ListFormat(known, { type: 'conjunction' });
+    try {
+      const known = Intl.ListFormat.supportedLocalesOf([lang, NEAREST_KNOWN[lang] ?? lang]);
+      if (known.length > 0) return new Intl.ListFormat(known, { type: 'conjunction' });
+    } catch {
+      // An old browser has no lists.
+    }
+    return undefined;
   });
   return list?.format(items) ?? formatUnits(items, locale);
 }
@@ -123,10 +128,10 @@ const namesIn = (languages: readonly string[], type: 'language' | 'region'): Int
  */
 export const formatLanguage = (code: string, { lang }: Locale): string =>
   kept(`name ${lang} ${code}`, () => {
-    const known = languagesKnownFor(lang);
     const own = INTERFACE_LANGUAGES.find(({ language }) => language === code)?.ownName;
     const unnamed = UNNAMED[code] ?? code;
     try {
+      const known = languagesKnownFor(lang);
       const name =
         known.length > 0
           ? namesIn(known, 'language').of(code)

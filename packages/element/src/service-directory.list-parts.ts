@@ -97,6 +97,10 @@ export function renderBar(
   `;
 }
 
+/** What a code is called; the code itself of one that has no words. */
+const wordsFor = (words: Readonly<Record<string, { label: string } | undefined>>, code: string): string =>
+  words[code]?.label ?? code;
+
 /** What one thing that was chosen is called. */
 function chosenWords(
   { part, facet = '', word }: ChosenPart & Pick<WayOn, 'word'>,
@@ -111,13 +115,11 @@ function chosenWords(
       return isolate(word ?? choice.text.trim());
     case 'group':
       return choice.group === undefined ? '' : labels.needGroups[choice.group].label;
-    case 'needs': {
-      const words = new Map(Object.entries(labels.needs).map(([code, { label }]) => [code, label]));
+    case 'needs':
       return formatUnits(
-        choice.needs.map((code) => words.get(code) ?? code),
+        choice.needs.map((code) => wordsFor(labels.needs, code)),
         locale,
       );
-    }
     case 'country':
       return formatCountry(choice.country, locale);
     case 'locality':
@@ -128,10 +130,8 @@ function chosenWords(
       return `${locale.messages.nearMe}: ${formatDistance(choice.withinMetres, locale)}`;
     case 'language':
       return formatLanguage(choice.language, locale);
-    case 'audience': {
-      const words = Object.entries(labels.audience).find(([code]) => code === choice.audience)?.[1];
-      return words?.label ?? choice.audience;
-    }
+    case 'audience':
+      return wordsFor(labels.audience, choice.audience);
     default:
       return toggleWords(part, locale);
   }
