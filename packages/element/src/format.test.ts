@@ -175,3 +175,16 @@ describe('languages', () => {
     expect(textOf(undefined, locales.nb, 'nb')).toBeUndefined();
   });
 });
+
+test('a browser without lists and without names of languages has commas, and what languages call themselves', () => {
+  const { DisplayNames, ListFormat } = Intl;
+  Object.assign(Intl, { DisplayNames: undefined, ListFormat: undefined });
+  try {
+    const locale = { ...locales.nb, lang: 'nb-old' };
+    expect(formatList(['a', 'b', 'c'], locale)).toBe('a, b, c');
+    expect(formatLanguage('ro', locale)).toBe('Română');
+    expect(formatLanguage('xx', locale)).toBe('xx');
+  } finally {
+    Object.assign(Intl, { DisplayNames, ListFormat });
+  }
+});
