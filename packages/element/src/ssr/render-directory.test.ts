@@ -107,6 +107,17 @@ describe('a list that a server draws', () => {
     expect(words).not.toContain('Invented holiday');
   });
 
+  test('tells those of half a year, as nobody knows when the page is made anew', async () => {
+    const closed = (day: string) => ({ from: day, through: day, closed: true });
+    const openingHours = {
+      periods: [{ days: ['mo', 'tu', 'we', 'th', 'fr'], opens: '10:00', closes: '15:00' }],
+      exceptions: [closed('2026-08-03'), closed('2026-12-03')],
+    };
+    const words = wordsOf(await listOf({}, service({ openingHours })));
+    expect(words).toContain('Aug 3');
+    expect(words).not.toContain('Dec 3');
+  });
+
   test('keeps secret what is secret', async () => {
     for (const secret of SECRETS) expect(await listOf()).not.toContain(secret);
   });

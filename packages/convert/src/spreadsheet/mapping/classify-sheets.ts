@@ -50,18 +50,19 @@ const ENOUGH_HEADINGS = 3;
 const NOT_IN_USE =
   /^(?:arkiv|archive|gamm?[ea]?l|gamle|old|tidligere|former|nedl[ea]g|avslutt|avvikl|utg[ao]tt|utdatert|inaktiv|inactive|stengt|closed|slett|deleted|fjernet|removed|histori|utkast|draft|kladd|mal(?:$|en|ark)|template|kopi|copy|backup|sikkerhetskopi|test(?:$|ark|[0-9])|eksempel|example|forslag|kandidat|idee?r?$|tilvurdering|skalsjekkes|ikkebruk|donotuse|x[0-9]*$)/;
 
-const isOldName = (name: string, closures?: Closures): boolean =>
-  NOT_IN_USE.test(foldWord(name)) || closures?.isOfClosing(name) === true;
+/** Does the name of a sheet say that nobody is to read it as the list? */
+const isOldName = (name: string, closures: Closures): boolean =>
+  NOT_IN_USE.test(foldWord(name)) || closures.isOfClosing(name);
 
 /** Tells a sheet that is passed over, with the reason. */
-function tellPassedOver(sheet: Sheet, hasList: boolean, report: SheetReport, closures?: Closures): void {
+function tellPassedOver(sheet: Sheet, hasList: boolean, report: SheetReport, closures: Closures): void {
   const { name } = sheet;
   const headingRow = findHeadingRow(sheet, headingsOf(SHEET_KINDS.services.columns));
   const known = [...knownHeadings(headingRow)];
   const isList = hasList && isListOfServices(sheet, headingRow);
   const isOld = isOldName(name, closures);
-  if (isList) closures?.noteList(sheet, headingRow, isOld);
-  else if (hasList && closures?.note(sheet, report)) {
+  if (isList) closures.noteList(sheet, headingRow, isOld);
+  else if (hasList && closures.note(sheet, report)) {
     report.lose('sheet/unread-hours', name, 'A1');
     return;
   }
@@ -96,7 +97,7 @@ function kindOf(sheet: Sheet, hasServices: boolean): SheetKind | 'help' | undefi
 export function classifySheets(
   workbook: Workbook,
   report: SheetReport,
-  closures?: Closures,
+  closures: Closures,
   surroundings?: Surroundings,
 ): ReadSheet[] {
   const visible = workbook.sheets.filter(({ isHidden }) => isHidden !== true);
@@ -104,15 +105,15 @@ export function classifySheets(
   const named = visible.map((sheet) => ({ sheet, kind: kindOf(sheet, hasServices) }));
   const lists = named.filter(({ kind }) => kind !== 'help' && kind !== 'directory');
   const onlyList = lists.length === 1 ? lists[0]?.sheet : undefined;
-  /** Are there lists to read beside one whose name says that it is in use no longer? */
   const isOld = ({ name }: Sheet) => isOldName(name, closures);
+  /** Are there lists to read beside one whose name says that it is in use no longer? */
   const hasOtherLists = (one: Sheet) =>
     isOld(one) && named.some(({ sheet, kind }) => kind === undefined && !isOld(sheet));
   const read: ReadSheet[] = [];
   const passedOver: Sheet[] = [];
   for (const { sheet, kind } of named) {
     if (kind === 'help') {
-      closures?.noteHelp(sheet);
+      closures.noteHelp(sheet);
       surroundings?.tellHelp(sheet, report);
       continue;
     }
@@ -136,7 +137,7 @@ export function classifySheets(
       report.lose('sheet/no-heading', sheet.name, 'A1');
       continue;
     }
-    if (as === 'exceptions' && !namesServices(headingRow)) closures?.noteNames(sheet);
+    if (as === 'exceptions' && !namesServices(headingRow)) closures.noteNames(sheet);
     const mustBeRead = sheet === onlyList || kind !== undefined;
     const isOther = hasServices || hasOtherLists(sheet) || !isListOfServices(sheet, headingRow);
     if (!mustBeRead && isOther) {
@@ -145,7 +146,7 @@ export function classifySheets(
     else if (sheet.rows.length === 0) report.say('sheet/empty', sheet.name, undefined, { what: 'sheet' });
     else report.say('sheet/no-heading', sheet.name, undefined, {});
   }
-  for (const sheet of workbook.sheets) if (sheet.isHidden === true) closures?.note(sheet, report);
+  for (const sheet of workbook.sheets) if (sheet.isHidden === true) closures.note(sheet, report);
   const hasList = read.some(({ kind }) => kind === 'services');
   for (const sheet of passedOver) tellPassedOver(sheet, hasList, report, closures);
   if (

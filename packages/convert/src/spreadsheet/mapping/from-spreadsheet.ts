@@ -8,6 +8,7 @@ import { OrganizationRegister } from './assemble/organization-register.ts';
 import { assembleEmergency, assembleHoliday, assembleOrganization } from './assemble/simple-sheets.ts';
 import { UniqueIds } from './assemble/slug.ts';
 import { tellAboveHeadings, tellSecretName } from './checks/above-headings.ts';
+import { ClosureSheets } from './checks/closure-sheets.ts';
 import { tellFormulas } from './checks/formulas.ts';
 import { tellHiddenContent, tellKeptWords } from './checks/hidden-content.ts';
 import { classifySheets, type ReadSheet } from './classify-sheets.ts';
@@ -74,7 +75,7 @@ export function fromSpreadsheet(
   const report = new SheetReport();
   tellKeptWords(workbook, report);
   for (const sheet of workbook.sheets) tellHiddenContent(sheet, report);
-  const closures = surroundings?.closures(today);
+  const closures = surroundings?.closures(today) ?? new ClosureSheets();
   const sheets = classifySheets(workbook, report, closures, surroundings);
   const isText = workbook.format === 'csv';
   const laidOut: SheetLayout[] = [];

@@ -13,6 +13,7 @@ import type { PartRows } from './part-rows.ts';
 import { readRows } from './read-rows.ts';
 import type { SheetReport } from './sheet-report.ts';
 import type { Closures } from './surroundings/surroundings.ts';
+import { foldWord } from './words/fold-word.ts';
 
 /** From where a service was read. */
 export interface Origin {
@@ -80,7 +81,7 @@ export class ServiceRows {
     readonly book: {
       /** Is it a file of plain text? */
       isText: boolean;
-      closures: Closures | undefined;
+      closures: Closures;
     },
   ) {
     this.#columns = new Map(layouts.map((layout) => [layout, columnsOf(layout)]));
@@ -100,8 +101,11 @@ export class ServiceRows {
         if (service['id'] === '') this.desk.assumed.count(readings, 'sheet/assumed-id', 'id');
         const parts = this.parts.take(String(service['id']), service['name'], ids);
         const isNotedShut = tellShutNote(service, readings, parts.hours !== undefined, desk);
-        const isShutElsewhere =
-          this.book.closures?.isShut(service['id'], namesOf(service), mayBeOpen(service), report) === true;
+        const names = namesOf(service);
+        const words = [service['id'], ...names].flatMap(
+          (one) => (typeof one === 'string' && foldWord(one)) || [],
+        );
+        const isShutElsewhere = this.book.closures.isShut(words, names, mayBeOpen(service), report);
         joinParts(service, parts, desk, isNotedShut || isShutElsewhere || isServiceInDoubt(readings));
         services.push(service);
         this.#origins.push({ layout, row: readings.row, parts });

@@ -10,9 +10,6 @@ import {
 import { textOf } from '../../format.ts';
 import { datesOf, limitsOf, otherDaysSoon, timesOf, type HoursWords } from '../week/day-hours.ts';
 
-/** What a reader plans for: four weeks. */
-const DAYS_AHEAD = 28;
-
 type Day = Pick<UpcomingException, 'spans' | 'reason' | 'holiday' | 'note'>;
 
 /** Whoever hears one time of a day takes it for everybody’s: what limits it is said with it. */
@@ -80,7 +77,7 @@ export function spokenWeek(
   const { messages } = locale;
   const week = weekView(hours, moment);
   if (!week.some(({ spans }) => spans.length > 0)) return '';
-  const soon = otherDaysSoon(hours, moment, DAYS_AHEAD).map(
+  const soon = otherDaysSoon(hours, moment).map(
     (days) => `${datesOf(days, locale)} ${dayWords(days, words)}`,
   );
   const condition = textOf(hours.condition, locale, sourceLanguage)?.text;

@@ -81,6 +81,9 @@ function renderSpan(span: DaySpan, words: HoursWords): TemplateResult {
   </div>`;
 }
 
+/** What a reader plans for: four weeks. */
+const DAYS_AHEAD = 28;
+
 /** So far the end is looked for of days that begin among those that are told. */
 const DAYS_TO_AN_END = 400;
 
@@ -91,7 +94,7 @@ const DAYS_TO_AN_END = 400;
 export function otherDaysSoon(
   hours: OpeningHours,
   moment: UpcomingExceptionsOptions & { at: number },
-  daysAhead: number,
+  daysAhead = DAYS_AHEAD,
 ): UpcomingException[] {
   const all = upcomingExceptions(hours, { ...moment, days: DAYS_TO_AN_END });
   // Of a time zone that nobody knows there are none, and no date either.

@@ -13,9 +13,6 @@ import { text } from '../../render.ts';
 import { base } from '../../styles/base.ts';
 import { otherDaysSoon, renderDayHours, renderOtherDays, type HoursWords } from './day-hours.ts';
 
-/** What a reader plans for: four weeks. */
-const DAYS_AHEAD = 28;
-
 /** Is there a day of which the hours say anything? */
 const saysAnything = (week: readonly WeekDayView[]): boolean =>
   week.some(({ spans, reason }) => spans.length > 0 || (reason !== 'printed-only' && reason !== 'no-hours'));
@@ -195,9 +192,7 @@ export class ServiceDirectoryWeek extends LitElement {
   #renderSoon(hours: OpeningHours, locale: FullLocale): TemplateResult | typeof nothing {
     if (!this.#hasDays(hours) || this.#isOver(hours)) return nothing;
     const shown = this.#week(hours).map(({ date }) => date);
-    const soon = otherDaysSoon(hours, this.#moment(), DAYS_AHEAD).filter(
-      ({ through }) => !shown.includes(through),
-    );
+    const soon = otherDaysSoon(hours, this.#moment()).filter(({ through }) => !shown.includes(through));
     if (soon.length === 0) return nothing;
     return html`<p class="soon">${locale.messages.otherHoursSoon}</p>
       <table class="soon-days">

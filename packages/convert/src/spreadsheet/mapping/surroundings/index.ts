@@ -1,5 +1,5 @@
 import { notesBeside } from './beside-cells.ts';
-import { ClosureSheets } from './closure-sheets.ts';
+import { ClosuresInWords } from './closure-sheets.ts';
 import { tellColorKeys } from './color-keys.ts';
 import { tellGroupsOfHours } from './group-headings.ts';
 import { tellHelp } from './help-sheets.ts';
@@ -11,7 +11,7 @@ import type { Surroundings } from './surroundings.ts';
  * hours are, who answered a form. Give it along with every workbook that somebody else made.
  */
 export const surroundings: Surroundings = {
-  closures: (today) => new ClosureSheets(today),
+  closures: (today) => new ClosuresInWords(today),
   tellHelp,
   tellGroupsOfHours,
   tellColorKeys,

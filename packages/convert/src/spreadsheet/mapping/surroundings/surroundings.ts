@@ -35,10 +35,17 @@ export interface Closures {
   /** Notes what a sheet of help says. */
   noteHelp(sheet: Sheet): void;
   /**
-   * Is a service of this id or one of these names in one of them, or said to be shut? Tells it; nothing of what it says is repeated.
+   * Is a service in one of them, or said to be shut? Tells it; nothing of what it says is repeated.
+   * @param words its id and its names, folded
+   * @param names its names as they stand there
    * @param mayBeOpen does its row say that it is in operation, or nothing of it?
    */
-  isShut(id: unknown, names: readonly unknown[], mayBeOpen: boolean, report: SheetReport): boolean;
+  isShut(
+    words: readonly string[],
+    names: readonly unknown[],
+    mayBeOpen: boolean,
+    report: SheetReport,
+  ): boolean;
 }
 
 /**
