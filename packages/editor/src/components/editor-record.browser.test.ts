@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { find } from '../testing/dom.ts';
-import { focused, press, wait } from '../testing/editor-page.ts';
-import { openDirectory } from '../testing/open-directory.ts';
+import { focused, press, type, wait } from '../testing/editor-page.ts';
+import { openDirectory, serviceOf } from '../testing/open-directory.ts';
 import { until } from '../testing/until.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -19,4 +19,22 @@ test('what is said of a list as a whole is on the page of the directory, where i
   record.shadowRoot?.querySelector('.to-mend')?.setAttribute('open', '');
   (await wait('.to-mend li button', 'Tilbud')).click();
   await until(() => expect(focused()).toBe(find(document.body, '#f-found')));
+});
+
+test('whoever stands at the way to what is to be mended when it is mended goes on from there', async () => {
+  await openDirectory({
+    services: [
+      serviceOf({
+        summary: { nb: 'Varm mat.' },
+        contacts: [{ channel: 'email', value: 'post@nettverket.example.org' }],
+      }),
+    ],
+  });
+  await press('Kafeen');
+  const toMend = await wait('.to-mend > summary');
+  toMend.focus();
+  type(await wait('#f-services-0-summary-en'), 'Warm food.');
+  await until(() => expect(toMend.isConnected).toBe(false));
+  // The first field stands next; the heading would be behind buttons that were passed already.
+  await until(() => expect(focused()?.id).toBe('f-services-0-id'));
 });
