@@ -1,3 +1,4 @@
+import { ListenController } from './controllers/listen-controller.ts';
 import { PrintController } from './controllers/print-controller.ts';
 import { ReachController } from './controllers/reach-controller.ts';
 import { SettingsController, type Settings } from './controllers/settings-controller.ts';
@@ -12,4 +13,5 @@ export function addAids(host: Settings, insides: Insides, locksLeaveNothing: () 
   new PrintController(host);
   new ReachController(host);
   new SettingsController(host, locksLeaveNothing);
+  new ListenController(insides);
 }

@@ -71,7 +71,7 @@ export class DirectoryView {
           }
           ${
             selected === undefined && hasPlace(search.choice)
-              ? (late.near?.renderAfar(this.#placeView(context, found)) ?? nothing)
+              ? (late.made.near?.renderAfar(this.#placeView(context, found)) ?? nothing)
               : nothing
           }
         </div>
@@ -165,7 +165,7 @@ export class DirectoryView {
             ? nothing
             : late.statusOf('near') === 'failed'
               ? html`<div slot="near">${renderMissingPart(locale, () => void late.want('near'))}</div>`
-              : (late.near?.renderNear(view) ?? nothing)
+              : (late.made.near?.renderNear(view) ?? nothing)
         }
       </service-directory-search>
     </div>`;

@@ -1,10 +1,15 @@
 import type { defineNear } from '../define-near.ts';
+import type { defineRecord } from '../define-record.ts';
 import { register } from '../register.ts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** The parts that are fetched after the list. */
 export type LatePart = 'record' | 'map' | 'near';
-type NearPart = ReturnType<typeof defineNear>;
+/** What some of them give, once they are there. */
+interface Made {
+  record?: ReturnType<typeof defineRecord>;
+  near?: ReturnType<typeof defineNear>;
+}
 type PartStatus = 'unasked' | 'pending' | 'ready' | 'failed';
 type Loaders = Readonly<Record<LatePart, () => Promise<unknown>>>;
 
@@ -18,8 +23,7 @@ const LOADERS: Loaders = {
 export class LatePartsController implements ReactiveController {
   /** Called when a part is asked for, so that what belongs to it is asked for beside it. */
   onWanted: (part: LatePart) => void = () => undefined;
-  /** What draws what is near, once it is there. */
-  near: NearPart | undefined;
+  readonly made: Made = {};
 
   readonly #host: ReactiveControllerHost;
   readonly #loaders: Loaders;
@@ -54,7 +58,7 @@ export class LatePartsController implements ReactiveController {
     this.#status[part] = 'pending';
     const next = this.#loaders[part]().then(
       (made) => {
-        if (part === 'near') this.near = made as NearPart;
+        (this.made as Record<LatePart, unknown>)[part] = made;
         this.#settle(part, 'ready');
       },
       () => this.#settle(part, 'failed'),

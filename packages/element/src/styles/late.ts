@@ -69,6 +69,20 @@ const late = css`
     text-align: start;
   }
 
+  /* In the corner of a card, for which its head leaves room. */
+  service-directory-card {
+    position: relative;
+  }
+
+  .listen {
+    position: absolute !important;
+    inset-block-start: 6px;
+    inset-inline-end: 2px;
+    min-height: 44px !important;
+    width: 44px;
+    padding: 0 !important;
+  }
+
   /* What is unfolded below it belongs to it. */
   .chips [aria-expanded='true'] {
     background: var(--_brand-tint) !important;
@@ -155,6 +169,7 @@ const late = css`
     .hint,
     .more,
     .map,
+    .listen,
     .gaps button,
     details:not([open]),
     service-directory-map {

@@ -25,6 +25,8 @@ export const cardStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 10px;
+    /* For the button that reads it aloud. */
+    padding-inline-end: 28px;
   }
 
   :is(h1, h2, h3, h4, h5, h6) {

@@ -5,7 +5,7 @@ import { makeDirectoryOf } from '../../testing/fixtures.ts';
 import { all, onCleanPage } from '../../testing/page.ts';
 import { makeContext, makeRecordContext, resultOf } from '../../testing/records.ts';
 import { cardTemplate } from '../card/card-template.ts';
-import { spokenParts } from '../take/take-text.ts';
+import { spokenRecord } from '../take/spoken-parts.ts';
 import { renderState } from './state.ts';
 
 onCleanPage();
@@ -199,7 +199,7 @@ describe('a shut door', () => {
     const directory = makeDirectoryOf('open-door');
     Object.assign(directory.services[0]!, { locations: [] }, service);
     const context = await makeRecordContext('en', directory);
-    const parts = spokenParts(resultOf('open-door', context), context);
+    const parts = spokenRecord(resultOf('open-door', context), context);
     return parts.map(({ text }) => text).join(' ');
   };
 

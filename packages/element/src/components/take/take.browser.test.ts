@@ -15,6 +15,7 @@ import {
 import type { ServiceDirectory } from '../../service-directory.ts';
 import { printLines } from './print-lines.ts';
 import { until } from '../../testing/until.ts';
+import { withVoices } from '../../testing/voices.ts';
 
 setClock();
 afterEach(() => vi.restoreAllMocks());
@@ -33,19 +34,6 @@ const press = async (element: ServiceDirectory, take: Element, what: string) => 
   one(take, `[data-do="${what}"]`).click();
   await drawn(element);
 };
-
-/** Voices as a device has them; what is spoken ends when the test says so. */
-function withVoices(...voices: { lang: string; localService: boolean }[]) {
-  const spoken: SpeechSynthesisUtterance[] = [];
-  vi.spyOn(speechSynthesis, 'getVoices').mockReturnValue(
-    voices.map((voice) => ({ ...voice, name: voice.lang, default: false, voiceURI: voice.lang })),
-  );
-  vi.spyOn(speechSynthesis, 'speak').mockImplementation((utterance) => void spoken.push(utterance));
-  const cancel = vi.spyOn(speechSynthesis, 'cancel').mockImplementation(() => undefined);
-  // A made-up voice is no voice of the browser.
-  vi.spyOn(SpeechSynthesisUtterance.prototype, 'voice', 'set').mockImplementation(() => undefined);
-  return { spoken, cancel };
-}
 
 describe('listen', () => {
   test('is offered only with a voice of the device itself', async () => {

@@ -13,11 +13,10 @@ import {
 import { base } from '../../styles/base.ts';
 import { printLines } from './print-lines.ts';
 import { takeStyles } from './take.styles.ts';
-import { openAddresses, spokenParts, takeLines } from './take-text.ts';
+import { spokenRecord } from './spoken-parts.ts';
+import { openAddresses, takeLines } from './take-text.ts';
+import { SpeechController, type Heard } from './speech-controller.ts';
 import { speakable } from './voices.ts';
-
-/** What is read aloud, each part with its voice. */
-type Heard = ReturnType<typeof speakable>;
 
 /** White around a code, in modules (ISO/IEC 18004, section 6.3.8). */
 const QUIET_ZONE = 4;
@@ -32,8 +31,6 @@ export class ServiceDirectoryTake extends LitElement {
   @property({ attribute: false }) result: Result | undefined;
   @property({ attribute: false }) context: RecordContext | undefined;
 
-  @state() private voices: readonly SpeechSynthesisVoice[] = [];
-  @state() private isSpeaking = false;
   @state() private sheet: TakePanel['sheet'];
   @state() private code: readonly (readonly boolean[])[] | undefined;
   /** True when what draws codes could not be fetched. */
@@ -41,25 +38,14 @@ export class ServiceDirectoryTake extends LitElement {
   /** The words of the language of the place, for a driver. */
   @state() private placeLocale: FullLocale | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#readVoices();
-    // Browsers find their voices some time after they are first asked.
-    window.speechSynthesis?.addEventListener('voiceschanged', this.#readVoices);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.speechSynthesis?.removeEventListener('voiceschanged', this.#readVoices);
-    this.#stop();
-  }
+  readonly #speech = new SpeechController(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('result') || changed.get('result')?.service === this.result?.service) return;
     this.sheet = undefined;
     this.code = undefined;
     this.placeLocale = undefined;
-    this.#stop();
+    this.#speech.stop();
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -67,8 +53,8 @@ export class ServiceDirectoryTake extends LitElement {
     if (result === undefined || context === undefined) return nothing;
     const { messages } = context.locale;
     const { service } = result;
-    const said = spokenParts(result, context);
-    const heard = speakable(said, context.locale.lang, this.voices);
+    const said = spokenRecord(result, context);
+    const heard = speakable(said, context.locale.lang, this.#speech.voices);
     const own: TakeContext = {
       locale: context.locale,
       today: todayAt(service, context),
@@ -112,7 +98,7 @@ export class ServiceDirectoryTake extends LitElement {
   #panel(heard: Heard): TakePanel {
     return {
       canListen: heard.length > 0,
-      isSpeaking: this.isSpeaking,
+      isSpeaking: this.#speech.isSpeaking,
       sheet: this.sheet,
       listen: () => this.#onListen(heard),
       toggle: (sheet) => this.#toggle(sheet),
@@ -191,27 +177,9 @@ export class ServiceDirectoryTake extends LitElement {
     }
   }
 
-  readonly #readVoices = (): void => {
-    this.voices = window.speechSynthesis?.getVoices() ?? [];
-  };
-
   #onListen(parts: Heard): void {
-    if (this.isSpeaking) return this.#stop();
-    speechSynthesis.cancel();
-    this.isSpeaking = true;
-    for (const [index, { text, lang, voice }] of parts.entries()) {
-      const utterance = new SpeechSynthesisUtterance(text);
-      utterance.lang = lang;
-      utterance.voice = voice;
-      if (index === parts.length - 1) utterance.onend = () => (this.isSpeaking = false);
-      utterance.onerror = () => (this.isSpeaking = false);
-      speechSynthesis.speak(utterance);
-    }
-  }
-
-  #stop(): void {
-    if (this.isSpeaking) speechSynthesis.cancel();
-    this.isSpeaking = false;
+    if (this.#speech.isSpeaking) this.#speech.stop();
+    else this.#speech.speak(parts);
   }
 
   async #onCopy(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { SpokenPart } from './take-text.ts';
+import type { SpokenPart } from './spoken-part.ts';
 
 const baseOf = (tag: string): string => tag.toLowerCase().split(/[-_]/, 1)[0] ?? '';
 
