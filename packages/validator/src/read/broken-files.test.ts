@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import type { Finding } from '../finding.ts';
@@ -8,6 +9,7 @@ import { checkLinesStream } from '../stream/check-lines-stream.ts';
 import { validate } from '../validate.ts';
 import { NEEDS_ALL } from './cut-off.ts';
 import { readFiles } from './index.ts';
+import { parseText } from './parse-text.ts';
 
 const today = EXAMPLE_TODAY;
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -167,14 +169,77 @@ describe('one broken record hides no other', () => {
     expect(plain(findings)).toEqual(plain(check('a.json', broken).findings));
   });
 
-  test('in YAML, before it', () => {
-    const yaml = stringify(directory);
-    const { findings, services } = check('a.yaml', yaml.replace('id: tilbud-2', 'id: "tilbud-2'));
-    expect(plain(findings)).toEqual([expect.stringMatching(/^file\/syntax/) as string]);
-    expect(services).toBe(2);
+  test.each([
+    ['a quotation mark that is missing', (yaml: string) => yaml.replace('id: tilbud-2', 'id: "tilbud-2'), 4],
+    ['a colon in a text', (yaml: string) => yaml.replace('name: Tilbud å 2', 'name: Tilbud: å 2'), 4],
+    [
+      'two of them, and the head',
+      (yaml: string) =>
+        yaml
+          .replace('id: tilbud-2', 'id: "tilbud-2')
+          .replace('name: Tilbud å 4', 'name: [Tilbud')
+          .replace(/^name: .*/m, 'name: En: prøve'),
+      3,
+    ],
+  ])('in YAML: %s', (_what, change, services) => {
+    const yaml = stringify(directory, { aliasDuplicateObjects: false });
+    const checked = check('a.yaml', change(yaml));
+    expect(checked.services).toBe(services);
+    expect(new Set(checked.findings.map(({ code }) => code))).toEqual(new Set(['file/syntax']));
+    // Each at its own line.
+    expect(new Set(checked.findings.map(({ line }) => line)).size).toBe(checked.findings.length);
+    expect(checked.findings.length).toBe(_what.startsWith('two') ? 3 : 1);
+    expect(checked.directory).toBeUndefined();
+    expect(checked.isCutShort).toBe(false);
+  });
+
+  test('in YAML a list of lines before it is as it was, whatever its texts are', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({ id: fc.string(), note: fc.string({ unit: fc.constantFrom(...'a-: #\n"\'[') }) }),
+          {
+            minLength: 1,
+            maxLength: 6,
+          },
+        ),
+        fc.nat(),
+        fc.boolean(),
+        fc.integer({ min: 20, max: 80 }),
+        (list, place, isList, lineWidth) => {
+          const spoilt = list.toSpliced(place % (list.length + 1), 0, { id: 'SPOIL', note: '' });
+          const yaml = stringify(isList ? spoilt : { name: 'a', services: spoilt }, {
+            lineWidth,
+            indentSeq: place % 2 === 0,
+          }).replace('SPOIL', 'a: b');
+          const read = parseText(yaml, 'YAML').salvage?.();
+          const value = isList
+            ? read?.value
+            : (read?.value as Record<string, unknown> | undefined)?.['services'];
+          expect(value).toEqual(list.toSpliced(place % (list.length + 1), 0, null as never));
+        },
+      ),
+    );
+  });
+
+  test('in YAML with names for what other records say, before it', () => {
+    const yaml =
+      'organizations:\n  - &a\n    id: a\nservices:\n  - id: b\n  - id: "c\n  - id: d\n    like: *a\n';
+    const read = parseText(yaml, 'YAML').salvage?.();
+    expect(read?.value).toEqual({ organizations: [{ id: 'a' }], services: [{ id: 'b' }] });
   });
 
   test('a fault in a record beside it is still found, at its place', () => {
+    const yaml = stringify(directory, { aliasDuplicateObjects: false })
+      .replace('id: tilbud-2', 'id: "tilbud-2')
+      .replace('Tilbud å 4', '" Tilbud å 4"');
+    expect(check('a.yaml', yaml).findings).toContainEqual(
+      expect.objectContaining({
+        path: '/services/4/name',
+        line: yaml.split('\n').findIndex((one) => one.includes('" Tilbud å 4')) + 1,
+        recordId: 'tilbud-4',
+      }),
+    );
     const broken = text.replace('"id": "tilbud-2"', '"id": tilbud-2').replace('Tilbud å 4', ' Tilbud å 4');
     const line = text.split('\n').findIndex((one) => one.includes('Tilbud å 4')) + 1;
     expect(check('a.json', broken).findings).toContainEqual(
