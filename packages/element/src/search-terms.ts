@@ -23,13 +23,14 @@ const spokenIn = ({ services }: Directory): string[] => [
 /** The filters that words may stand for and that do not change with the hour. */
 const FILTERS = ['noPapers', 'free', 'noAppointment'] as const;
 
-/** Those, what a service may promise besides, and help round the clock. */
-const filterTerms = ({ filters }: SearchWords): CodeTerm[] => [
+/** Those, what a service may promise besides, when it was or is wanted, and help round the clock. */
+const filterTerms = ({ filters, moments }: SearchWords): CodeTerm[] => [
   ...[...FILTERS, 'anonymous' as const].map((code): CodeTerm => ({
     list: 'toggles',
     code,
     phrases: split(filters[code]),
   })),
+  { list: 'toggles', code: 'moment', phrases: split(moments) },
   { list: 'days', code: 'always', phrases: split(filters.always) },
 ];
 
@@ -134,8 +135,14 @@ export const timeWordsIn = (languages: readonly SearchWords[]): string[] => [
   ),
 ];
 
+/** Of scripts that put no space between words: there a phrase is no word of its own. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Thai}]/u;
+
 /** What a search does without, in several languages: what says nothing, and words of time, as in «doctor now». */
 export const fillersIn = (languages: readonly SearchWords[]): string[] => [
-  ...languages.flatMap(({ fillers }) => split(fillers)),
+  ...languages.flatMap(({ fillers, moments }) => [
+    ...split(fillers),
+    ...split(moments).filter((phrase) => UNSPACED.test(phrase)),
+  ]),
   ...timeWordsIn(languages),
 ];

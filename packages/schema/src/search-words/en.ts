@@ -103,6 +103,8 @@ export const en: SearchWords = {
   },
   fillers:
     'I, me, my, mine, no, not, you, he, she, him, am, is, are, was, be, been, have, has, had, do, does, the, a, an, in, at, on, to, for, of, and, with, from, can, could, want, wants, need, needs, looking, find, get, got, took, where, what, how, who, some, any, place, places, husband, boyfriend, man, wife, girlfriend, speak, speaks, please, im, m, feel, feels, did, they, client, customer, all, up, don, doesn, didn, t, dont, won',
+  moments:
+    'yesterday, last night, tonight, today, now, right now, this evening, this morning, this weekend, last weekend, at the weekend, last week, this week, tomorrow, just now, ago, week, weeks, month, months, days',
   places: {
     Göteborg: 'Gothenburg',
     København: 'Copenhagen',

@@ -112,6 +112,8 @@ export const es: SearchWords = {
   },
   fillers:
     'yo, me, mi, mis, tu, él, ella, soy, estoy, está, es, he, ha, han, tengo, tiene, hay, no, el, la, los, las, un, una, en, a, al, de, del, y, con, por, para, que, qué, donde, cómo, quiero, necesito, busco, puedo, lugar, sitio, marido, esposo, novio, novia, hablo, habla, siento, duele, quitó, quitaron, cliente, todo',
+  moments:
+    'ayer, anoche, esta noche, hoy, ahora, ahora mismo, esta tarde, esta mañana, este fin de semana, el fin de semana, la semana pasada, esta semana, mañana, semana, semanas, mes, meses, días',
   places: {
     Stockholm: 'Estocolmo',
     Göteborg: 'Gotemburgo',

@@ -106,6 +106,8 @@ export const fr: SearchWords = {
   },
   fillers:
     'je, j, me, m, moi, mon, ma, mes, tu, il, elle, on, suis, est, es, sont, ai, as, a, ont, ne, n, pas, le, la, les, l, un, une, d, de, des, du, en, au, aux, à, et, ou, où, avec, pour, par, dans, sur, que, qui, comment, veux, voudrais, besoin, cherche, peux, faut, part, nulle, endroit, mari, copain, petit, ami, femme, parle, parlent, été, sens, sent, pris, client, ils, elles, ça',
+  moments:
+    "hier, hier soir, la nuit dernière, cette nuit, ce soir, aujourd'hui, maintenant, tout de suite, ce matin, ce week-end, le week-end dernier, la semaine dernière, cette semaine, demain, semaine, semaines, mois, jours",
   places: {
     Göteborg: 'Gothembourg',
     København: 'Copenhague',

@@ -104,6 +104,8 @@ export const hu: SearchWords = {
   },
   fillers:
     'én, engem, nekem, enyém, vagyok, van, volt, nincs, nem, a, az, egy, és, is, hogy, hol, hova, mit, mi, kell, kellene, szeretnék, akarok, keresek, tudok, férjem, férj, barátom, pasim, feleségem, beszélek, beszél, hely, helyet, érzem, fáj, elvette, elvették, nyelv, kuncsaft, ügyfél, lenni',
+  moments:
+    'tegnap, tegnap este, tegnap éjjel, ma, ma este, ma éjjel, most, éppen most, ma reggel, hétvégén, a hétvégén, múlt héten, a múlt héten, ezen a héten, holnap, hete, hetes, hónapja, hónapos, napja',
   places: {
     København: 'Koppenhága',
     Wien: 'Bécs',

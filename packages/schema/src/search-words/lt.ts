@@ -109,6 +109,8 @@ export const lt: SearchWords = {
   },
   fillers:
     'aš, mane, man, mano, tu, jis, ji, esu, yra, buvo, turiu, neturiu, nėra, ne, ir, su, be, į, iš, ant, dėl, kad, kur, kaip, ką, kas, noriu, reikia, ieškau, galiu, vieta, vietos, vyras, vaikinas, draugas, žmona, kalbu, kalba, jaučiuosi, skauda, atėmė, klientas',
+  moments:
+    'vakar, vakar vakare, vakar naktį, šiandien, šįvakar, šiąnakt, dabar, šįryt, savaitgalį, šį savaitgalį, praeitą savaitę, šią savaitę, rytoj, savaitę, savaitės, savaičių, mėnesį, mėnesiai, mėnesių, dienų',
   places: {
     Oslo: 'Oslas',
     Bergen: 'Bergenas',

@@ -107,6 +107,8 @@ export const lv: SearchWords = {
   },
   fillers:
     'es, mani, man, mans, mana, tu, viņš, viņa, esmu, ir, bija, nav, ne, un, ar, bez, uz, no, pie, par, ka, kur, kā, ko, kas, gribu, vajag, vajadzīgs, meklēju, varu, vieta, vietas, vīrs, draugs, puisis, sieva, runāju, runā, jūtos, sāp, atņēma, valoda, klients, manu',
+  moments:
+    'vakar, vakar vakarā, vakarnakt, šodien, šovakar, šonakt, tagad, šorīt, nedēļas nogalē, šajā nedēļas nogalē, pagājušajā nedēļā, šonedēļ, rīt, nedēļa, nedēļas, mēnesis, mēneši, mēnešus, dienas',
   places: {
     Trondheim: 'Tronheima',
     Tromsø: 'Trumse',

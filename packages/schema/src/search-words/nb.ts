@@ -106,6 +106,8 @@ export const nb: SearchWords = {
   },
   fillers:
     'jeg, meg, min, mitt, mine, du, er, har, hadde, å, i, på, en, ei, et, til, for, med, og, som, vil, må, kan, skal, trenger, ønsker, hvor, noe, noen, ikke, blir, ble, blitt, av, fra, finnes, mannen, kjæresten, kona, sted, snakker, føler, tok, han, hun, kunde, kunden, de, det',
+  moments:
+    'i går, i går kveld, i natt, i dag, i kveld, i morges, i helga, i helgen, forrige uke, i forrige uke, denne uka, nå, akkurat nå, nettopp, i forgårs, i morgen, uke, uker, måned, måneder, dager, siden',
   places: {
     Helsinki: 'Helsingfors',
     Turku: 'Åbo',

@@ -99,6 +99,8 @@ export const nn: SearchWords = {
   },
   fillers:
     'eg, meg, min, mitt, mine, du, er, har, hadde, å, i, på, ein, ei, eit, til, for, med, og, som, vil, må, kan, skal, treng, ynskjer, kvar, noko, nokon, ikkje, blir, blei, vart, av, frå, finst, mannen, kjærasten, kona, stad, snakkar, kjenner, tok, han, ho, kunde, kunden, dei, det',
+  moments:
+    'i går, i går kveld, i natt, i dag, i kveld, i dag tidleg, i helga, førre veke, i førre veke, denne veka, akkurat no, nettopp, i forgårs, i morgon, veke, veker, månad, månader, dagar, sidan',
   places: {
     Helsinki: 'Helsingfors',
     Turku: 'Åbo',

@@ -110,6 +110,8 @@ export const pl: SearchWords = {
   },
   fillers:
     'ja, mnie, mi, mną, mój, moja, moje, ty, on, ona, jestem, jest, są, był, mam, ma, nie, w, we, na, do, z, ze, dla, i, o, się, gdzie, jak, co, chcę, potrzebuję, szukam, mogę, muszę, miejsce, miejsca, mąż, chłopak, żona, mówię, mówi, został, zostałam, czuję, boli, zabrał, zabrali, język, klient',
+  moments:
+    'wczoraj, wczoraj wieczorem, wczoraj w nocy, dzisiaj, dzisiaj wieczorem, dziś, dziś wieczorem, dziś w nocy, dziś rano, teraz, w weekend, w ten weekend, w zeszłym tygodniu, w tym tygodniu, jutro, tydzień, tygodnie, tygodni, miesiąc, miesiące, miesięcy, dni, temu',
   places: {
     Stockholm: 'Sztokholm',
     København: 'Kopenhaga',

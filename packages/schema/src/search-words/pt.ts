@@ -110,6 +110,8 @@ export const pt: SearchWords = {
   },
   fillers:
     'eu, me, meu, minha, meus, você, ele, ela, sou, estou, está, é, fui, foi, tenho, tem, há, não, o, os, as, um, uma, em, no, na, a, ao, de, do, da, e, com, por, para, que, onde, como, quero, preciso, procuro, posso, lugar, sítio, marido, namorado, namorada, falo, fala, sinto, dói, tirou, tiraram, cliente, todo, minhas',
+  moments:
+    'ontem, ontem à noite, esta noite, hoje, hoje à noite, agora, agora mesmo, esta tarde, esta manhã, este fim de semana, no fim de semana, na semana passada, esta semana, amanhã, semana, semanas, mês, meses, dias',
   places: {
     Stockholm: 'Estocolmo',
     Göteborg: 'Gotemburgo',

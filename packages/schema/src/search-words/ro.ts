@@ -106,6 +106,8 @@ export const ro: SearchWords = {
   },
   fillers:
     'eu, mă, m, îmi, mi, meu, mea, mei, tu, el, ea, sunt, este, e, am, a, ai, au, o, nu, un, în, la, pe, de, din, și, cu, pentru, că, să, sa, unde, cum, ce, vreau, caut, pot, trebuie, nevoie, loc, soțul, iubitul, prietenul, soția, vorbesc, vorbește, simt, doare, luat, limba, client, clientul, fost',
+  moments:
+    'ieri, aseară, azi-noapte, noaptea trecută, diseară, în seara asta, la noapte, azi, astăzi, acum, chiar acum, azi dimineață, în weekend, weekendul trecut, săptămâna trecută, săptămâna asta, mâine, săptămâni, zile',
   places: {
     København: 'Copenhaga',
     Wien: 'Viena',

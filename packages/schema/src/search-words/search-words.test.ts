@@ -20,6 +20,7 @@ const TYPED_WORDS: Readonly<Record<InterfaceLanguage, Readonly<Record<string, Ne
 const PHRASES = { min: 2, max: 20 };
 /** What a language does without is a small table. */
 const FILLERS = { min: 20, max: 80 };
+const MOMENTS = { min: 14, max: 30 };
 const MAX_WORDS_OF_PHRASE = 5;
 
 /** Files of the folder that are no language. */
@@ -204,6 +205,21 @@ test.each(LANGUAGES)('$language does without no word that is the name of a need'
     list === 'audience' ? [] : [...phrases, label],
   );
   expect(phrasesOf(language.words.fillers).filter((word) => names.includes(word))).toEqual([]);
+});
+
+test.each(LANGUAGES)('$language has phrases for when it was, none of them the name of a need', (language) => {
+  const moments = phrasesOf(language.words.moments);
+  expect(moments.length).toBeGreaterThanOrEqual(MOMENTS.min);
+  expect(moments.length).toBeLessThanOrEqual(MOMENTS.max);
+  const names = codesOf(language).flatMap(({ phrases, label }) => [...phrases, label]);
+  const bad = moments.filter(
+    (phrase, index) =>
+      moments.indexOf(phrase) !== index ||
+      phrase.split(' ').length > MAX_WORDS_OF_PHRASE ||
+      phrase !== phrase.normalize('NFC') ||
+      names.includes(phrase),
+  );
+  expect(bad).toEqual([]);
 });
 
 /** The slow, obvious search: a phrase or label that is the typed text, else those with words that begin as it does. */

@@ -7,6 +7,7 @@ import type { CodeTerm } from '../derive/search/code-terms.ts';
 import { DirectoryTermSearch } from '../derive/search/term-search.ts';
 import type { CodeLabels } from '../locales/types.ts';
 import { TYPED_CONDOMS, TYPED_SENTENCES } from './testing/typed-sentences.ts';
+import { TYPED_MOMENTS } from './testing/typed-moments.ts';
 import { TYPED_VIOLENCE } from './testing/typed-violence.ts';
 import { TYPED_GROUPS } from './testing/typed-groups.ts';
 import { TROUBLES_IN_LATIN } from './testing/typed-troubles-in-latin.ts';
@@ -58,7 +59,7 @@ async function searchIn(
 ): Promise<{ words: SearchWords; search: DirectoryTermSearch }> {
   const words = await load<SearchWords>(`./${language}.ts`);
   const labels = await load<CodeLabels>(`../locales/${language}.ts`);
-  const terms = [
+  const terms: CodeTerm[] = [
     ...NEEDS.map((code): CodeTerm => ({
       list: 'needs',
       code,
@@ -79,9 +80,13 @@ async function searchIn(
       code,
       phrases: split(words.filters[code]),
     })),
+    { list: 'toggles', code: 'moment', phrases: split(words.moments) },
   ];
   const search = new DirectoryTermSearch(searched);
-  search.useTerms(terms, split(words.fillers));
+  search.useTerms(terms, [
+    ...split(words.fillers),
+    ...split(words.moments).filter((phrase) => /[\p{sc=Han}\p{sc=Thai}]/u.test(phrase)),
+  ]);
   return { words, search };
 }
 const SEARCHES = new Map(
@@ -106,6 +111,25 @@ test.each(
 )('$language: who types “$typed” is shown $need first', ({ language, typed, need }) => {
   expect(idsFor(typed, language)[0]).toBe(`x-${need satisfies Need}`);
 });
+
+/** The same, and somebody in whose texts stand the words of the time. */
+const withTexts = (text: string) =>
+  makeDirectory([
+    ...directory.services,
+    makeService('a-of-the-time', { name: '0', summary: text, needs: ['food'] }),
+  ]);
+
+test.each(INTERFACE_LANGUAGES)(
+  '%s: when it was, or is wanted, takes nothing away of what is found, whoever has that in a text',
+  async (language) => {
+    for (const [text, need] of Object.entries<Need>(TYPED_MOMENTS[language])) {
+      const { search } = await searchIn(language, undefined, withTexts(text));
+      const found = search.query({ text }, AT).results.map(({ service }) => service.id);
+      expect.soft(found, text).toContain(`x-${need}`);
+      expect.soft(idsFor(text, language)[0], text).toBe(`x-${need}`);
+    }
+  },
+);
 
 test.each(INTERFACE_LANGUAGES)(
   '%s: who types a word for those whom she is one of is shown first what is for them',

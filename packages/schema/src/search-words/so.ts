@@ -100,6 +100,8 @@ export const so: SearchWords = {
   },
   fillers:
     'aniga, anigu, i, ii, waan, waa, waxaan, waxaa, wuu, way, wuxuu, ahay, yahay, tahay, hayo, haysto, haystaa, ma, ka, ku, u, la, iyo, oo, in, inaan, ee, leh, qaba, rabaa, doonayaa, raadinayaa, baahan, xagee, halkee, sidee, meel, aan, ninkayga, ninkaygu, ninkeygu, saaxiibkay, xaaskayga, hadlaa, qaatay, qaateen, af, ayaa, macmiil, karaa, karo, macmiilka',
+  moments:
+    'shalay, xalay, caawa, maanta, hadda, saaka, toddobaadkii hore, toddobaadkan, dhammaadka toddobaadka, berri, toddobaad, toddobaadyo, bil, bilood, maalmood',
   places: {
     Stockholm: 'Istokhoom, Istokholm',
     Göteborg: 'Gothenburg',

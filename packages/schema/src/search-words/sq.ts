@@ -103,6 +103,8 @@ export const sq: SearchWords = {
   },
   fillers:
     'unë, më, mua, im, ime, mi, ti, ai, ajo, jam, është, kam, ka, s, nuk, nga, në, me, pa, për, dhe, e, i, të, një, që, ku, si, çfarë, dua, duhet, kërkoj, mund, vend, burri, burrit, dashuri, gruaja, flas, flet, ndihem, dhemb, mori, morën, gjuha, klienti, ma',
+  moments:
+    'dje, mbrëmë, sonte, sot, tani, sot në mëngjes, këtë mëngjes, në fundjavë, këtë fundjavë, javën e kaluar, këtë javë, nesër, javë, muaj',
   places: {
     Göteborg: 'Gjeteborg',
     København: 'Kopenhagë, Kopenhagen',

@@ -104,6 +104,8 @@ export const tr: SearchWords = {
   },
   fillers:
     'ben, beni, bana, benim, sen, o, bir, bu, ve, ile, için, de, da, var, yok, değil, mı, mi, ne, nerede, nereye, nasıl, istiyorum, lazım, gerek, gerekiyor, ihtiyacım, arıyorum, yerim, yer, kocam, eşim, sevgilim, erkek, arkadaşım, karım, konuşuyor, oluyor, aldı, aldılar, ağrıyor, müşteri, etmek',
+  moments:
+    'dün, dün gece, dün akşam, bu gece, bu akşam, bugün, şimdi, hemen, bu sabah, hafta sonu, bu hafta sonu, geçen hafta, bu hafta, yarın, hafta, haftalık, ay, aylık, gün önce',
   places: {
     København: 'Kopenhag',
     München: 'Münih',

@@ -35,6 +35,11 @@ export interface SearchWords {
    */
   readonly fillers: Phrases;
   /**
+   * Phrases for when it was, or when help is wanted: «last night», «tonight», «weeks». They say nothing of what is looked for,
+   * and no text of a service is meant by them.
+   */
+  readonly moments: Phrases;
+  /**
    * By town, under the name that it has there in Latin letters (`Oslo`, `København`): its names in this language, where
    * they neither begin that name nor, when they have six letters, are one slip away from it: a shorter word is forgiven a
    * slip only where no other begins so, and «Rome» begins Romerike. In other letters than Latin and Cyrillic ones that is

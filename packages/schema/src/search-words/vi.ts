@@ -100,6 +100,8 @@ export const vi: SearchWords = {
   },
   fillers:
     'tôi, mình, em, tớ, của, là, có, không, bị, được, đang, đã, muốn, cần, tìm, cho, ở, đâu, với, và, một, các, này, thì, phải, chồng, bạn, trai, vợ, nói, chỗ, nơi, lấy, giữ, anh, ấy, nó, hắn, khách, họ, thể',
+  moments:
+    'hôm qua, tối qua, đêm qua, tối nay, đêm nay, hôm nay, bây giờ, ngay bây giờ, sáng nay, chiều nay, cuối tuần, cuối tuần này, cuối tuần qua, tuần trước, tuần này, ngày mai, tuần, tháng',
   places: {
     Göteborg: 'Gothenburg',
     København: 'Copenhagen',

@@ -19,7 +19,8 @@ export interface CodeTerm {
   list: 'needs' | 'audience' | 'languages' | 'localities' | 'countries' | 'toggles' | 'days';
   /**
    * A code of the list; of a language the tag without region or script; of the towns and areas the folded name
-   * (`foldText`); of the countries ISO 3166-1; of the toggles one that does not change with the hour, or `anonymous`; of the days of the week `mo` to `su`, and
+   * (`foldText`); of the countries ISO 3166-1; of the toggles one that does not change with the hour, `anonymous`, or
+   * `moment` for when it was or is wanted, which no service has; of the days of the week `mo` to `su`, and
    * `always` for round the clock.
    */
   code: string;

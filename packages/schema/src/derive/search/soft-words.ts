@@ -6,10 +6,10 @@ import { isNear } from './near-word.ts';
 import { queryWords } from './split-words.ts';
 
 /**
- * What is good to have beside what somebody looks for. Who types «free food» is hungry: of whoever says nothing of money she is
- * told as well, behind those who say that it costs nothing. Of papers and names nobody may guess.
+ * What is good to have beside what somebody looks for, and when it was, or is wanted. Who types «free food» is hungry: of whoever
+ * says nothing of money she is told as well, behind those who say that it costs nothing. Of papers and names nobody may guess.
  */
-const SOFT: ReadonlyMap<string, (service: Service, today: string) => boolean> = new Map([
+const SOFT = new Map<string, (service: Service, today: string) => boolean>([
   ['free', (service, today) => ['small-fee', 'paid'].includes(accessCondition(service, 'cost', today).value)],
   [
     'noAppointment',
@@ -18,10 +18,15 @@ const SOFT: ReadonlyMap<string, (service: Service, today: string) => boolean> = 
       return codes.length > 0 && !codes.some(isWithoutAppointment);
     },
   ],
+  // What happened last night is helped today as well.
+  ['moment', () => false],
 ]);
 
 /** «Gratuite» is «gratuit»; of a shorter word whatever is like it may be another. */
 const SHORTEST_WITH_SLIP = 6;
+
+/** Of weeks or months. */
+const COUNT = /^\p{Nd}{1,2}$/u;
 
 /** Words of a query without those that say only what is good to have. */
 export interface SoftWords {
@@ -60,9 +65,10 @@ export function withoutSoft(
       at += longest.words.length;
     }
   }
-  if (codes.size === 0 || left.length === 0) return undefined;
+  const wanted = codes.has('moment') ? left.filter((word) => !COUNT.test(word)) : left;
+  if (codes.size === 0 || wanted.length === 0) return undefined;
   return {
-    left,
+    left: wanted,
     isContradicted(index, todayOf) {
       const service = services[index]!;
       return [...codes].some((code) => SOFT.get(code)!(service, todayOf(service)));
