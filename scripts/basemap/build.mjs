@@ -13,7 +13,7 @@ import { gzipSync } from 'node:zlib';
 import { feature, mesh } from 'topojson-client';
 import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
 import { clipLine, clipRing, encodeRows } from './geometry.mjs';
-import { choosePlaces, encodePlaces, toPixels } from './places.mjs';
+import { choosePlaces, encodeCountries, encodePlaces, toPixels } from './places.mjs';
 import { overview, regions } from './regions.mjs';
 
 const require = createRequire(import.meta.url);
@@ -56,6 +56,7 @@ write('index.json', {
   })),
 });
 write('places.json', encodePlaces(places));
+write('place-countries.json', encodeCountries(places));
 write('attribution.json', [
   { text: 'Natural Earth', url: 'https://www.naturalearthdata.com/', licence: 'public domain' },
   {

@@ -114,6 +114,11 @@ export function encodePlaces(places) {
   };
 }
 
+/** In which countries the same places are, ISO 3166-1 joined, in the same order: for who types the name of one. */
+export const encodeCountries = (places) => ({
+  countries: places.map(({ inNorway, country }) => (inNorway ? 'NO' : country)).join(''),
+});
+
 function isInside([lon, lat]) {
   return lon > bounds.west && lon < bounds.east && lat > bounds.south && lat < bounds.north;
 }
@@ -128,6 +133,7 @@ function toCandidate(city) {
   const name = ['RO', 'MD'].includes(city.country) ? withCommas(city.name) : city.name;
   return {
     id: city.cityId,
+    country: city.country,
     name: localNames[name] ?? name,
     lon,
     lat,

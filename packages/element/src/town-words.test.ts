@@ -27,6 +27,18 @@ const at = (street: string, locality: string): Partial<Service> => ({
   ],
 });
 
+const placed = (locality: string, latitude: number, longitude: number): Partial<Service> => ({
+  locations: [
+    {
+      id: 'a',
+      kind: 'physical',
+      visibility: 'public',
+      address: { street: 'Prøvegata 1', locality, country: 'NO' },
+      position: { latitude, longitude, precision: 'building' },
+    },
+  ],
+});
+
 const directory = {
   ...mergedOfOne(readDirectory(makeDirectory()).directory!),
   services: [
@@ -36,6 +48,8 @@ const directory = {
     service('in-bergen', at('Prøvegata 1', 'Bergen')),
     service('in-mo', at('Prøvegata 1', 'Mo i Rana')),
     service('in-a-street', at('Bergensgata 5', 'Oslo')),
+    service('in-stavanger', { ...placed('Stavanger', 58.97, 5.733), needs: ['food'] }),
+    service('in-kristiansand', placed('Kristiansand', 58.147, 7.996)),
     service('of-bergen', { ...at('Prøvegata 2', 'Oslo'), summary: 'For dem som kommer fra Bergen.' }),
   ],
 };
@@ -67,6 +81,22 @@ test('a street elsewhere that is called after a town is not there', async () => 
 });
 
 test('a town by itself, and a place that is none, find what they found', async () => {
-  expect(await found('selvmord')).toHaveLength(6);
-  expect(await found('selvmord hammerfest')).toEqual([]);
+  expect(await found('selvmord')).toHaveLength(7);
+  expect(await found('selvmord ingenstad')).toEqual([]);
+});
+
+test('of a town without a door it is told whose door is not far, and who helps the whole country', async () => {
+  expect(await found('Sandnes')).toEqual(['in-stavanger', 'everywhere', 'food-everywhere']);
+  expect(await found('selvmord sandnes')).toEqual(['everywhere']);
+  expect(await found('mat i Sandnes')).toEqual(['in-stavanger', 'food-everywhere']);
+  expect(await found('ساندنس', 'ar')).toEqual(['in-stavanger', 'everywhere', 'food-everywhere']);
+});
+
+test('who helps the whole of one country is not told of in another', async () => {
+  expect(await found('selvmord göteborg')).toEqual(['elsewhere']);
+});
+
+test('a town of the map is not taken for a word that is like it', async () => {
+  // One slip away from «Mose», which nothing else says.
+  expect(await found('moss')).toEqual(['everywhere', 'food-everywhere']);
 });

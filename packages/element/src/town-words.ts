@@ -1,16 +1,24 @@
 import {
+  distance,
   foldText,
   originOf,
   type Directory,
   type SearchWords,
   type Service,
 } from '@service-directory/schema';
+import { positionsOf } from './area.ts';
+import type { KnownPlace } from './known-places.ts';
 
 /** The fits of all services to a text, by their place in the directory; undefined when nothing can be looked for. */
 type Find = (text: string) => Uint8Array | undefined;
 
 /** The least and the best fit of what has a word in its own texts alone; see `TextFinder` of the schema. */
 export const IN_TEXT = { least: 1, best: 4 };
+
+/** Who looks for help in a town goes so far, in metres. */
+const REACH_METRES = 50_000;
+/** A shorter name is too often a word. */
+const SHORTEST_NAME = 3;
 
 /** The towns in which it helps, folded: those of its addresses, and all that it is for besides. */
 const townsHelped = ({ locations = [], serviceArea }: Service): string[] =>
@@ -23,6 +31,9 @@ const townsHelped = ({ locations = [], serviceArea }: Service): string[] =>
  * elsewhere that is called after the town is not there.
  */
 export class TownWords {
+  /** Towns of the map, by their folded names; there when a text was typed that nothing fits. */
+  places: ReadonlyMap<string, KnownPlace> | undefined;
+
   readonly #directory: Directory;
   /** The services of each town, by its folded name; made when first asked for. */
   #services: ReadonlyMap<string, ReadonlySet<number>> | undefined;
@@ -69,6 +80,30 @@ export class TownWords {
         fits[index] = IN_TEXT.least;
   }
 
+  /**
+   * The fits to a text that names a town in which nobody has a door: of whose door is not far, and of who is for the whole of
+   * its country. Undefined when it names none, or nobody fits.
+   */
+  fitsAfar(text: string, find: Find): Uint8Array | undefined {
+    const folded = foldText(text);
+    const named = this.#nameIn(folded) === undefined ? this.#placeIn(folded) : undefined;
+    if (named === undefined) return undefined;
+    const { name, place } = named;
+    const rest = ` ${folded} `.replace(` ${name} `, ' ').trim();
+    const wanted = rest === '' ? undefined : find(rest);
+    const fits = Uint8Array.from(this.#directory.services, (service, index) => {
+      const fit = wanted?.[index] ?? IN_TEXT.best;
+      const isNear = (service.locations ?? [])
+        .flatMap(positionsOf)
+        .some((position) => distance(place.point, position) <= REACH_METRES);
+      if (isNear) return fit;
+      // Beside the town alone nobody is asked for in particular.
+      const isMeant = wanted === undefined || fit > IN_TEXT.best;
+      return isMeant && this.#isForAll(service, new Set([place.country])) ? IN_TEXT.least : 0;
+    });
+    return fits.some((fit) => fit > 0) ? fits : undefined;
+  }
+
   /** The town that a text names, folded, as addresses have it. */
   townIn(text: string): string | undefined {
     const named = this.#nameIn(foldText(text));
@@ -86,6 +121,18 @@ export class TownWords {
     for (const name of byTown.keys()) look(name);
     for (const [name, town] of this.#otherNames) if (byTown.has(town)) look(name);
     return longest;
+  }
+
+  /** The longest name of a town of the map that a folded text holds as whole words, and which it is. */
+  #placeIn(folded: string): { name: string; place: KnownPlace } | undefined {
+    const words = folded.split(' ');
+    for (let count = words.length; count > 0; count--)
+      for (let at = 0; at + count <= words.length; at++) {
+        const name = words.slice(at, at + count).join(' ');
+        const place = this.places?.get(this.#otherNames.get(name) ?? name);
+        if (place !== undefined && name.length >= SHORTEST_NAME) return { name, place };
+      }
+    return undefined;
   }
 
   #byTown(): ReadonlyMap<string, ReadonlySet<number>> {

@@ -7,6 +7,7 @@ import { TermSearch } from '@service-directory/schema/term-search';
 import { runInSlices } from './controllers/run-in-slices.ts';
 import type { ViewContext } from './context.ts';
 import { languagesLike, loadOtherLabels, loadSearchWords } from './locales/search-words.ts';
+import { loadKnownPlaces } from './known-places.ts';
 import { codeTerms, countryTerms, fillersIn, otherTerms, timeWordsIn } from './search-terms.ts';
 import { IN_TEXT, TownWords } from './town-words.ts';
 import { waysWithoutAWord } from './words-left-out.ts';
@@ -21,7 +22,8 @@ export interface WordSearch {
   learnWords: () => Promise<boolean>;
   /**
    * Fetches what people type in the other languages that are written in the letters of the text that was searched last,
-   * when it may be one of another language: once for each script, and not before the words of the page's own language.
+   * when it may be one of another language: once for each script, and not before the words of the page's own language. Where
+   * nothing fits it just so, the towns of the map are fetched as well: it may name one in which nobody has a door.
    * Resolves true when the finder knows more than before.
    */
   learnOthers: (text: string) => Promise<boolean>;
@@ -54,10 +56,10 @@ class WideFinder implements TextFinder {
   readonly towns: TownWords;
   /** Knows the words of other languages besides; there once some were learned. */
   wide: TermSearch | undefined;
-  /** Words of time, folded: a text of them alone is looked for in names and topics, and else is no search. */
+  /** Words of time, folded: one of them alone is looked for in names and topics, and else they are no search. */
   time: ReadonlySet<string> = new Set();
-  /** The text that was searched last, and whether it may be one of another language. */
-  last = { text: '', isForeign: false };
+  /** The text that was searched last, whether it may be one of another language, and whether nothing fits it just so. */
+  last = { text: '', isForeign: false, isUnsure: false };
 
   constructor(index: TermSearch, directory: Directory) {
     this.index = index;
@@ -77,18 +79,26 @@ class WideFinder implements TextFinder {
     const fits = this.#fitsBy(this.index, text, facts);
     if (fits === undefined) return undefined;
     const found = fits.filter((fit) => fit > 0);
-    const isTime = foldText(text)
-      .split(' ')
-      .every((word) => this.time.has(word));
-    if (isTime && found.every((fit) => fit <= IN_TEXT.best)) return undefined;
+    const words = foldText(text).split(' ');
+    const isTime = words.every((word) => this.time.has(word));
+    if (isTime && (words.length > 1 || found.every((fit) => fit <= IN_TEXT.best))) return undefined;
     const isForeign = found.length <= FEW && found.every((fit) => fit <= IN_TEXT.best);
-    this.last = { text: typed, isForeign };
+    const isUnsure = found.every((fit) => fit < IN_TEXT.best);
+    this.last = { text: typed, isForeign, isUnsure };
+    const afar = isUnsure ? this.towns.fitsAfar(text, (part) => this.#fitsOfRest(part, facts)) : undefined;
+    if (afar !== undefined) return afar;
     const wide = isForeign && this.wide !== undefined ? this.#fitsBy(this.wide, text, facts) : undefined;
     if (wide === undefined) return fits;
     if (found.length === 0) return wide;
     for (const [service, fit] of wide.entries())
       if (fits[service] === 0 && fit > 0) fits[service] = IN_TEXT.least;
     return fits;
+  }
+
+  /** The fits to what stands beside a town, in the language of the page or in another. */
+  #fitsOfRest(text: string, facts: Parameters<TermSearch['fitsOf']>[1]): Uint8Array | undefined {
+    const own = this.index.fitsOf(text, facts);
+    return own?.some((fit) => fit > 0) === true ? own : (this.wide?.fitsOf(text, facts) ?? own);
   }
 
   #fitsBy(
@@ -134,9 +144,18 @@ export function makeWordSearch({ directory, locale }: ViewContext): WordSearch {
     if (own !== undefined) use();
     return true;
   };
-  const learnOthers = async (text: string) => {
-    const { last } = finder;
-    if (!isSettled || last.text !== text || !last.isForeign) return false;
+  const learnPlaces = async () => {
+    if (!finder.last.isUnsure || finder.towns.places !== undefined) return false;
+    try {
+      finder.towns.places = await loadKnownPlaces();
+      return true;
+    } catch {
+      // No connection: the next text asks again.
+      return false;
+    }
+  };
+  const learnLanguages = async (text: string) => {
+    if (!finder.last.isForeign) return false;
     const wanted = languagesLike(text).filter((language) => !asked.has(language));
     wanted.forEach((language) => asked.add(language));
     const [learned, called] = await Promise.all([
@@ -153,6 +172,11 @@ export function makeWordSearch({ directory, locale }: ViewContext): WordSearch {
     finder.wide = wide;
     use();
     return true;
+  };
+  const learnOthers = async (text: string) => {
+    if (!isSettled || finder.last.text !== text) return false;
+    const learned = await Promise.all([learnPlaces(), learnLanguages(text)]);
+    return learned.includes(true);
   };
   return { finder, learnWords, learnOthers, waysWithoutAWord };
 }

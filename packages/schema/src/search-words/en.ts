@@ -8,7 +8,7 @@ export const en: SearchWords = {
     'sexual-health-testing':
       'STI testing, STD, chlamydia, gonorrhea, syphilis, HIV test, get checked, blood test, AIDS, clap',
     'sexual-health-treatment':
-      'discharge, antibiotics, burning, genital warts, STI treatment, STD treatment, itching, burning when I pee, hurts to pee, itchy down there, itches',
+      'discharge, antibiotics, burning, genital warts, STI treatment, STD treatment, itching, burning when I pee, hurts to pee, itchy down there, itches, UTI',
     'hiv-prep-pep': 'prevent HIV, exposed to HIV, condom broke, post-exposure, pre-exposure',
     contraception: 'birth control, the pill, IUD, morning after pill, emergency contraception, implant',
     pregnancy:
@@ -29,10 +29,10 @@ export const en: SearchWords = {
     emergency: 'sos, ambulance, emergency, danger, emergency room, help now, police, stabbed, knife',
     'violence-support':
       'abuse, beaten, domestic violence, threats, stalking, violent client, beats, hits, hurts, attacked, assaulted, stalker, honour violence, FGM, genital mutilation, forced marriage, blackmailed, beating up, threatens threatened abusive, punched kicked slapped choked strangled',
-    'sexual-assault-care': 'rape, raped, sexual abuse, sexual violence, rape crisis, raping',
+    'sexual-assault-care': 'rape, raped, sexual abuse, sexual violence, rape crisis, raping, rape kit',
     'crisis-shelter': "refuge, women's shelter, escape home, flee my husband, run away",
     'trafficking-support':
-      'trafficked, forced to work, pimp, exploitation, modern slavery, forced prostitution, passport taken, passport',
+      'trafficked, forced to work, pimp, exploitation, modern slavery, forced prostitution, passport taken, passport, pimped',
     'legal-advice':
       'lawyer, attorney, solicitor, legal aid, law, court, passport, lost passport, passport stolen, custody, eviction, child custody, evicted, police took money, arrested, landlord, threw out apartment, police stopped me',
     'immigration-advice':
@@ -49,7 +49,7 @@ export const en: SearchWords = {
     food: 'hungry, meal, soup kitchen, food bank, breakfast, dinner, eat, starving',
     clothing: 'clothing, shoes, jacket, free clothes, underwear',
     'shower-laundry': 'wash clothes, washing machine, bath, wash, dryer',
-    'money-advice': 'debt, bills, benefits, budget, welfare, no money, money, tax, taxes',
+    'money-advice': 'debt, bills, benefits, budget, welfare, no money, money, tax, taxes, bank account',
     'phone-internet': 'wifi, charge phone, charger, mobile, computer, SIM card, charging, electricity',
     counselling: 'counselling, counselor, talk to someone, someone to listen, guidance',
     'peer-support': 'peer support, support group, self-help group, others like me, peer worker',
@@ -70,7 +70,7 @@ export const en: SearchWords = {
   },
   audience: {
     'people-who-sell-sex':
-      'sex worker, sex work, prostitution, escort, selling sex, prostitute, leave prostitution, get out of prostitution, exit sex work, stop prostitution, leaving prostitution, stop selling sex, quit prostitution, leave sex work, hooker, whore, slut, callgirl, massage, massage parlour',
+      'sex worker, sex work, prostitution, escort, selling sex, prostitute, leave prostitution, get out of prostitution, exit sex work, stop prostitution, leaving prostitution, stop selling sex, quit prostitution, leave sex work, hooker, whore, slut, callgirl brothel, massage, massage parlour',
     migrants: 'immigrant, foreigner, foreign, newcomer, expat',
     undocumented: 'undocumented, without papers, no papers, no visa, overstayed',
     'eu-citizens': 'EU citizen, EEA, European, Schengen',

@@ -17,7 +17,7 @@ export const es: SearchWords = {
       'abortar, interrumpir el embarazo, pastilla abortiva, embarazo no deseado, interrupción del embarazo',
     vaccination: 'vacunarse, vacuna hepatitis, VPH, vacuna de la gripe',
     'general-health':
-      'médico, doctor, enfermera, enfermo, clínica, fiebre, hospital, sangrado, sangrando, hemorragia, cáncer',
+      'médico, doctor, enfermera, enfermo, clínica, fiebre, hospital, sangrado, sangrando, hemorragia, cáncer, enfermedad',
     dental: 'dolor de muelas, diente, dientes, muela, odontólogo, duelen los dientes',
     'wound-care': 'herida, curar herida, vendaje, absceso, herida infectada, quemadura',
     'mental-health':

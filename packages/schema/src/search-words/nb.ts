@@ -6,7 +6,7 @@ export const nb: SearchWords = {
   origin: 'machine',
   needs: {
     'sexual-health-testing':
-      'klamydia, gonoré, syfilis, hivtest, kjønnssykdom, teste meg, sjekke meg, blodprøve',
+      'klamydia, gonoré, syfilis, hivtest, kjønnssykdom, teste meg, sjekke meg, blodprøve, sjekkeklinikk',
     'sexual-health-treatment':
       'antibiotika, utflod, svie, penicillin, kondylomer, behandle klamydia, svir når jeg tisser, klør nedentil, klør i underlivet, klør i skjeden',
     'hiv-prep-pep': 'forebygge hiv, hivmedisin, hivmedisiner, utsatt for hiv, kondomet sprakk, profylakse',
@@ -52,7 +52,7 @@ export const nb: SearchWords = {
     food: 'sulten, middag, frokost, matutdeling, gratis mat, matpose, spise',
     clothing: 'sko, jakke, gratis klær, vinterklær, undertøy',
     'shower-laundry': 'dusje, vaske klær, vaskemaskin, tørketrommel, bade',
-    'money-advice': 'gjeld, sosialhjelp, regninger, økonomi, NAV, ingen penger, penger, skatt, skattekort',
+    'money-advice': 'gjeld, sosialhjelp, regninger, økonomi, NAV, ingen penger, penger, skatt, skattekort, bankkonto',
     'phone-internet': 'lade mobilen, wifi, mobil, lader, datamaskin, SIM-kort, strøm',
     counselling: 'snakke med noen, rådgivning, rådgiver, veiledning, noen å snakke med',
     'peer-support': 'likeperson, støttegruppe, erfaringskonsulent, selvhjelpsgruppe, andre som meg',
@@ -74,7 +74,7 @@ export const nb: SearchWords = {
   },
   audience: {
     'people-who-sell-sex':
-      'sexarbeider, sexarbeid, prostitusjon, eskorte, selge sex, sexsalg, prostituert, ut av prostitusjonen, slutte i prostitusjon, slutte å selge sex, ut av prostitusjon, prostituerte, hore, ludder, gatepike, callgirl, massasje, massasjesalong, massør',
+      'sexarbeider, sexarbeid, prostitusjon, eskorte, selge sex, sexsalg, prostituert, ut av prostitusjonen, slutte i prostitusjon, slutte å selge sex, ut av prostitusjon, prostituerte, hore, ludder, gatepike, callgirl, massasje, massasjesalong, massør, bordell',
     migrants: 'innvandrer, utlending, innvandrere, utenlandsk, fra et annet land',
     undocumented: 'papirløs, uten papirer, papirløse, uten visum, uten opphold',
     'eu-citizens': 'EØS, EU-borger, EØS-borger, europeer, europeisk pass',

@@ -32,7 +32,7 @@ export const pl: SearchWords = {
     emergency:
       'sos, pogotowie, karetka, nagły wypadek, SOR, niebezpieczeństwo, policja, dźgnięta, nóż, dźgnął nożem',
     'violence-support':
-      'pobicie, groźby, przemoc domowa, znęcanie się, nękanie, bije, napadnięta, napaść, groźba, stalker, zabójstwo honorowe, okaleczanie narządów płciowych, obrzezanie, przymusowe małżeństwo, grozi, szantażuje, zaatakował, nagie zdjęcia, pobił pobili pobita biją, uderzył uderzyli',
+      'pobicie, groźby, przemoc domowa, znęcanie się, nękanie, bije, napadnięta, napaść, groźba, stalker, zabójstwo honorowe, okaleczanie narządów płciowych, obrzezanie, przymusowe małżeństwo, grozi, szantażuje, zaatakował, nagie zdjęcia, pobił pobili pobita biją bicie, uderzył uderzyli',
     'sexual-assault-care':
       'gwałt, zgwałcenie, molestowanie, wykorzystanie seksualne, zgwałcona, zgwałcił, zgwałcono',
     'crisis-shelter':
