@@ -89,6 +89,16 @@ test('words of time alone are no search: everything is there, and what is open h
     expect([text, await found(text, lang)]).toEqual([text, ['crisis-centre', 'night-shelter']]);
 });
 
+test('words of time are no search either where one of them stands in a name', async () => {
+  const services = whole.services.map((one, index) => (index === 0 ? { ...one, name: 'Open Church' } : one));
+  const engine = new ListSearch({ ...whole, services }, 'en');
+  const context = { directory: { ...whole, services }, locale: await loadLocale('en') };
+  const words = makeWordSearch(context as unknown as ViewContext);
+  engine.textFinder = words.finder;
+  await words.learnWords();
+  expect(engine.query({ text: 'open now' }, AT).results).toHaveLength(services.length);
+});
+
 test('a number is found in whichever groups it is typed, with and without the code of its country', async () => {
   const services = [
     { ...whole.services[0]!, contacts: [{ channel: 'phone' as const, value: '+4722990001' }] },
