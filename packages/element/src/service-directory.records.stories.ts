@@ -97,3 +97,39 @@ export const Dark: Story = {
 };
 
 export const Wide: Story = { globals: { viewport: { value: 'wide' } }, play: opens('Open Door') };
+
+/** With a voice on the device: record and cards are read aloud, and one press stops it. */
+export const ReadAloud: Story = {
+  beforeEach: () => {
+    const voices = ['en-GB', 'nb-NO', 'ar-SA'].map((lang) => ({
+      lang,
+      localService: true,
+      name: lang,
+      default: false,
+      voiceURI: lang,
+    }));
+    const told: Partial<SpeechSynthesis> = { getVoices: () => voices, speak: () => undefined };
+    for (const [name, value] of Object.entries(told))
+      Object.defineProperty(speechSynthesis, name, { configurable: true, value });
+    // A made-up voice is no voice of the browser.
+    const { voice } = Object.getOwnPropertyDescriptors(SpeechSynthesisUtterance.prototype);
+    Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', {
+      configurable: true,
+      set: () => undefined,
+    });
+    return () => {
+      for (const name of Object.keys(told)) Reflect.deleteProperty(speechSynthesis, name);
+      Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', voice);
+    };
+  },
+  play: async (context) => {
+    const { canvasElement } = context;
+    await opens('Listen')(context);
+    directoryIn(context).select(undefined);
+    const listen = () => shown(canvasElement, 'service-directory-card[data-id="open-door"] > .listen');
+    (await listen()).click();
+    await shown(canvasElement, 'service-directory-card[data-id="open-door"] > .listen[aria-pressed="true"]');
+    (await listen()).click();
+    await shown(canvasElement, 'service-directory-card[data-id="open-door"] > .listen[aria-pressed="false"]');
+  },
+};
