@@ -31,6 +31,8 @@ const BAD: [unknown, object][] = [
   [{ rules: { 'text/html': 'never' } }, { problem: 'bad-level', key: 'rules', rule: 'text/html' }],
   [{ rules: { 'service/stale': 'warn' } }, { problem: 'bad-level', level: 'warn', meant: 'warning' }],
   [{ rules: ['text/html'] }, { problem: 'bad-value', key: 'rules', expected: 'levels' }],
+  [{ ignore: ['../k.json'] }, { problem: 'bad-value', key: 'ignore', expected: 'paths-inside' }],
+  [{ ignore: ['drafts\\a.json'] }, { problem: 'bad-value', key: 'ignore', expected: 'paths-inside' }],
   [{ ignore: 'drafts' }, { problem: 'bad-value', key: 'ignore', expected: 'list-of-patterns' }],
   [{ overrides: {} }, { problem: 'bad-value', key: 'overrides', expected: 'list-of-overrides' }],
   [{ overrides: [{ files: ['a'] }] }, { problem: 'missing-key', key: 'overrides[0].rules' }],

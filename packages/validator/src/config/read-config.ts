@@ -26,7 +26,7 @@ export type ConfigProblem =
 
 /** What a value should have been. */
 export type ConfigExpectation =
-  'one-of' | 'text' | 'number' | 'list-of-patterns' | 'levels' | 'list-of-overrides';
+  'one-of' | 'text' | 'number' | 'list-of-patterns' | 'paths-inside' | 'levels' | 'list-of-overrides';
 
 const KEYS = ['$schema', 'lang', 'format', 'maxWarnings', 'baseline', 'rules', 'ignore', 'overrides'];
 const OVERRIDE_KEYS = ['files', 'rules'];
@@ -74,7 +74,10 @@ class Reader {
   patterns(key: string, value: unknown): readonly string[] | undefined {
     if (value === undefined) return undefined;
     const isList = Array.isArray(value) && value.every((item) => typeof item === 'string' && item !== '');
-    return isList ? (value as string[]) : this.refuse(key, 'list-of-patterns');
+    if (!isList) return this.refuse(key, 'list-of-patterns');
+    // It would match nothing, and what it is meant to leave out would be there.
+    const isInside = (value as string[]).every((item) => !/(?:^|\/)\.\.(?:\/|$)|\\/.test(item));
+    return isInside ? (value as string[]) : this.refuse(key, 'paths-inside');
   }
 
   levels(key: string, value: unknown): RulePatterns | undefined {

@@ -13,6 +13,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   text: 'a text',
   number: 'a whole number from 0',
   'list-of-patterns': 'a list of paths in quotation marks, such as ["drafts/**"]',
+  'paths-inside': 'a list of paths below the folder of this file, with “/” between folders and without “..”',
   levels: 'a level for each rule, such as { "text/*": "off" }; levels are off, info, warning and error',
   'list-of-overrides': 'a list of groups, such as [{ "files": ["drafts/**"], "rules": { "text/*": "off" } }]',
 };

@@ -17,6 +17,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
   text: 'en tekst',
   number: 'et helt tall fra 0',
   'list-of-patterns': 'en liste med stier i anførselstegn, for eksempel ["drafts/**"]',
+  'paths-inside':
+    'en liste med stier under mappa som denne fila ligger i, med «/» mellom mappene og uten «..»',
   levels: 'et nivå for hver regel, for eksempel { "text/*": "off" }; nivåene er off, info, warning og error',
   'list-of-overrides':
     'en liste med grupper, for eksempel [{ "files": ["drafts/**"], "rules": { "text/*": "off" } }]',
