@@ -52,7 +52,8 @@ export const nb: SearchWords = {
     food: 'sulten, middag, frokost, matutdeling, gratis mat, matpose, spise',
     clothing: 'sko, jakke, gratis klær, vinterklær, undertøy',
     'shower-laundry': 'dusje, vaske klær, vaskemaskin, tørketrommel, bade',
-    'money-advice': 'gjeld, sosialhjelp, regninger, økonomi, NAV, ingen penger, penger, skatt, skattekort, bankkonto',
+    'money-advice':
+      'gjeld, sosialhjelp, regninger, økonomi, NAV, ingen penger, penger, skatt, skattekort, bankkonto',
     'phone-internet': 'lade mobilen, wifi, mobil, lader, datamaskin, SIM-kort, strøm',
     counselling: 'snakke med noen, rådgivning, rådgiver, veiledning, noen å snakke med',
     'peer-support': 'likeperson, støttegruppe, erfaringskonsulent, selvhjelpsgruppe, andre som meg',
