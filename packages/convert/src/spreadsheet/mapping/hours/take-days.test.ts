@@ -115,6 +115,22 @@ describe('weekdays of the month', () => {
     expect(parseHours(text)).toEqual({ hours: { periods } });
   }); // prettier-ignore
 
+  test.each([
+    'første hverdag i måneden 9-15',
+    'siste hverdag i hver måned 9-15',
+    '1. virkedag i måneden 9-15',
+    'siste arbeidsdag i måneden 9-15',
+    'first weekday of the month 9-15',
+    'siste helg i måneden 10-14',
+    'last weekend of the month 10-14',
+    'første og tredje helg i måneden 10-14',
+    'første lør-søn i måneden 10-14',
+    'første mandag og siste hverdag i måneden 9-15',
+    '9-15 første hverdag i måneden',
+  ])('“%s” is not the first or last of each of several days', (text) => {
+    expect(parseHours(text)).toHaveProperty('reason', 'which-days');
+  });
+
   test('every one of them behind the first of another is unread', () => {
     expect(parseHours('første tirsdag og hver torsdag i måneden 10-12')).toHaveProperty(
       'reason',

@@ -22,7 +22,7 @@ export interface TakenDays {
   hasNth: boolean;
   /** The words say that the ordinals are those of a month. */
   isOfMonth: boolean;
-  /** Why nobody can tell which days are meant: `alle dager, søndag`, `onsdag i måneden`. */
+  /** Why nobody can tell which days are meant: `alle dager, søndag`, `siste helg i måneden`, `onsdag i måneden`. */
   unclear: 'which-days' | 'which-week' | undefined;
 }
 
@@ -116,7 +116,9 @@ export function takeDays(cursor: HoursCursor): TakenDays | undefined {
   for (const { pieces, nth } of groups) {
     if (pieces.length === 0) continue;
     const days = daysOfPieces(pieces);
-    if (days === undefined) isUnclear = true;
+    // `Første hverdag i måneden` is one day, and `siste helg` need not begin on the last Saturday.
+    const isOneOfSeveral = nth.length > 0 && pieces.some((piece) => piece.days.length > 1);
+    if (days === undefined || isOneOfSeveral) isUnclear = true;
     else found.push(nth.length === 0 ? { days } : { days, nth });
   }
   if (found.length === 0 && !isHoliday && !isUnclear) return undefined;
