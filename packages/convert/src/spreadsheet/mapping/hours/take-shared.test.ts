@@ -48,8 +48,35 @@ describe('a word on how one gets in', () => {
     'man-fre 9-15, lør 10-12. Etter avtale.',
     'man-fre 9-15 drop-in og timebestilling',
     'Drop-in: man 9-12. Ons 12-14',
+    'man-fre 9-15, lør 10-12, etter avtale, stengt helligdager',
   ])('“%s” may hold for others and is unread', (text) => {
     expect(parseHours(text)).toHaveProperty('reason', 'which-hours');
+  });
+
+  test.each([
+    'man-fre 9-15 og etter avtale',
+    'man-fre 9-15, og etter avtale',
+    'man-fre 9-15 (og etter avtale)',
+    'man-fre 9-15 samt ved avtale',
+    'man-fre 9-15 + timebestilling',
+    'man-fre 9-15/etter avtale',
+    'man-fre 9-15. I tillegg etter avtale',
+    'man-fre 9-15 og etter avtale, stengt helligdager',
+    'første mandag i måneden 9-15 og etter avtale',
+    '9-15 hverdager og etter avtale',
+    'Mon-Fri 9am-3pm and by appointment',
+    'man-fre 9-15 og drop-in',
+  ])('“%s” may be said of other times and is unread', (text) => {
+    expect(parseHours(text)).toHaveProperty('reason', 'which-hours');
+  });
+
+  test.each([
+    ['man-fre 9-15, etter avtale', ['mo tu we th fr: appointment']],
+    ['man-fre 9-15 (etter avtale)', ['mo tu we th fr: appointment']],
+    ['man-fre 9-15 og etter avtale lør 10-12', ['mo tu we th fr', 'sa: appointment']],
+    ['tir 17-19, etter avtale og i partallsuker', ['tu: appointment: even']],
+  ])('“%s” adds no other times', (text, lines) => {
+    expect(wordsOf(text)).toEqual(lines);
   });
 
   test('two of them before the same hours do not fit', () => {
@@ -64,6 +91,9 @@ describe('odd and even weeks', () => {
     ['oddetallsuker man 9-12, partallsuker ons 12-14', ['mo: odd', 'we: even']],
     ['tirsdag i oddetallsuker 17-19, ons 10-12', ['tu: odd', 'we']],
     ['Oddetallsuker: man 9-12, ons 12-14', ['mo: odd', 'we: odd']],
+    ['man 9-15, tirs i oddetallsuker 10-12', ['mo', 'tu: odd']],
+    ['man 9-15; tirs 10-12 (oddetallsuker)', ['mo', 'tu: odd']],
+    ['man og tirs 9-15 (oddetallsuker)', ['mo tu: odd']],
   ])('“%s”', (text, lines) => {
     expect(wordsOf(text)).toEqual(lines);
   });
@@ -72,6 +102,12 @@ describe('odd and even weeks', () => {
     'man 10-12 partallsuker tir 12-14',
     'oddetallsuker man 9-12, ons 12-14',
     'man 9-12 og ons 12-14 i oddetallsuker',
+    'man 9-15, tirs 10-12 (oddetallsuker)',
+    'man 9-15, tirs 10-12 i oddetallsuker',
+    'man 9-15, tirs 10-12 (oddetallsuker, drop-in)',
+    'man 9-15, tirs 10-12 i oddetallsuker, stengt helligdager',
+    'man-fre 9-15, fre 9-12 i partallsuker',
+    'Mon 9-15, Tue 10-12 (even weeks)',
   ])('“%s” is unread', (text) => {
     expect(parseHours(text)).toHaveProperty('reason', 'which-hours');
   });

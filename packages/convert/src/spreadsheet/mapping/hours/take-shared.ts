@@ -46,8 +46,8 @@ const TIMES = ['time', 'from', 'after', 'always', 'open'] as const;
 
 /**
  * The words behind the times. Between two stretches of hours they belong to the one from which nothing parts them: `(drop-in
- * ons 12–13)` to Wednesday, `drop-in, ons 12–13` to what stands before. False when that is not clear, or when words behind
- * the last of several hours may be said of all of them.
+ * ons 12–13)` to Wednesday, `drop-in, ons 12–13` to what stands before. False when that is not clear, when words behind
+ * the last of several hours may be said of all of them, or when they are said of other times: `og etter avtale`.
  */
 export function takeSharedBehind(cursor: HoursCursor, shared: Shared): boolean {
   const nextShared = (from: number) => cursor.after(from, 'filler', 'comma');
@@ -61,16 +61,24 @@ export function takeSharedBehind(cursor: HoursCursor, shared: Shared): boolean {
   const next = nextShared(last + 1);
   const before = cursor.breaksBetween(-1, first);
   const behind = cursor.breaksBetween(last, next);
-  if (cursor.peek(next) === undefined) {
-    const isOfAll = cursor.joins === 'and' || before.includes('comma') || before.includes('stop');
-    if (cursor.hasBareHours && isOfAll) return false;
-  } else if (beginsHours(cursor, next)) {
+  const all = Array.from({ length: last + 1 }, (_, ahead) => cursor.peek(ahead));
+  if (beginsHours(cursor, next)) {
     const isBracket = before.includes('open') && behind.includes('close');
     if (before.length > 0 && behind.length === 0) return true;
     if (before.length > 0 && !isBracket) return false;
     // `Drop-in tir 12–14 timebestilling man–fre 9–15`: the first word stood before its hours, and so does this one.
     if (behind.length === 0) return shared[isEntry(cursor.peek(first)) ? 'entry' : 'isoWeeks'] !== undefined;
+  } else if (cursor.hasBareHours) {
+    // Weeks may be those of all days, also in brackets behind the last one.
+    const isOfAll =
+      cursor.joins === 'and' ||
+      before.some((one) => one !== 'open') ||
+      all.some((token) => token?.kind === 'weeks');
+    if (isOfAll) return false;
   }
+  const isOther = (token: HoursToken | undefined): boolean =>
+    token?.kind === 'comma' && (token.adds !== undefined || cursor.text.charAt(token.from) === '/');
+  if (all.slice(0, first).some(isOther)) return false;
   for (const end = cursor.place + last + 1; cursor.place < end;) {
     cursor.skip('filler', 'comma');
     if (!takeOne(cursor, shared)) return false;
