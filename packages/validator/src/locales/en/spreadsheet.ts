@@ -131,7 +131,7 @@ export const spreadsheet = {
     message: (params) =>
       params['isCopied'] === true
         ? `Cells of ${heading(params)} are merged over several rows. The value of ${shown(params['first'])} was used for all of them.`
-        : `Cells are merged (${heading(params)}). Only ${shown(params['first'])} has the value; the others are empty.`,
+        : `Cells are merged (${heading(params)}). Only ${shown(params['first'])} has the value; the others are empty.${params['isOfHours'] === true ? ' Of these rows nobody sees whether it is open now.' : ''}`,
     help: () => 'Split the cells and write the value into each of them.',
   },
   'sheet/missing-column': {

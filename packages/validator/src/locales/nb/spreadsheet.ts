@@ -149,7 +149,7 @@ export const spreadsheet = {
     message: (params) =>
       params['isCopied'] === true
         ? `Celler i ${heading(params)} er slått sammen over flere rader. Verdien i ${shown(params['first'])} er brukt for alle.`
-        : `Celler er slått sammen (${heading(params)}). Bare ${shown(params['first'])} har verdien; de andre er tomme.`,
+        : `Celler er slått sammen (${heading(params)}). Bare ${shown(params['first'])} har verdien; de andre er tomme.${params['isOfHours'] === true ? ' Av disse radene ser ingen om det er åpent nå.' : ''}`,
     help: () => 'Del cellene igjen, og skriv verdien i hver av dem.',
   },
   'sheet/missing-column': {

@@ -44,6 +44,6 @@ export function layOutSheet(
     left,
     table,
     lastHeading: headingCells(sheet, headingRow).at(-1)?.column ?? 0,
-    merged: findMergedCells(sheet, headingRow.number, columns, report),
+    merged: findMergedCells(sheet, headingRow.number, columns, report, left),
   };
 }

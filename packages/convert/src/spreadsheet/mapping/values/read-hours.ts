@@ -23,6 +23,8 @@ export interface SheetHours {
 const CLOSED = /^(?:stengt|lukket|closed|stengd)\.?$/i;
 /** Signs by which people leave a day without hours. */
 const NO_HOURS = /^[–—\-.…/]*$/u;
+/** Says a cell of hours that there are none, or nothing? */
+export const isOpenOnNone = (text: string): boolean => CLOSED.test(text) || NO_HOURS.test(text);
 /** The most characters that the schema keeps. */
 const MAX_PRINTED = 5000;
 
