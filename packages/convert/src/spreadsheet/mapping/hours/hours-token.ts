@@ -93,7 +93,7 @@ const PHRASES: Readonly<Record<string, Make>> = Object.fromEntries<Make>([
   ...DAY_NAMES.flatMap((names, index) =>
     names.flatMap((name) => withAll(name)).map((name): [string, Make] => [name, days(WEEKDAYS[index] ?? 'mo')]),
   ),
-  ...['hverdag', 'hverdager', 'ukedag', 'ukedager', 'virkedag', 'virkedager', 'yrkedag', 'yrkedager', 'arbeidsdag', 'arbeidsdager', 'kvardag', 'kvardagar', 'vekedag', 'vekedagar', 'yrkedagar', 'weekdays', 'weekday', 'working days', 'workdays', 'business days'].flatMap(withAll).map(
+  ...['hverdag', 'ukedag', 'virkedag', 'yrkedag', 'arbeidsdag', 'kvardag', 'vekedag', 'weekday', 'working days', 'workdays', 'business days'].flatMap(withAll).map(
     (word): [string, Make] => [word, weekdays],
   ),
   ...['helg', 'helga', 'helgen', 'helger', 'helgene', 'helgar', 'helgane', 'weekend', 'weekends', 'helgedager'].flatMap(withAll).map((word): [string, Make] => [word, weekend]),
@@ -108,7 +108,7 @@ const PHRASES: Readonly<Record<string, Make>> = Object.fromEntries<Make>([
   ...['hele året', 'hele året rundt', 'året rundt', 'all year', 'all year round', 'a day'].map((word): [string, Make] => [word, simple('filler')]),
   ...['stengt', 'lukket', 'lukka', 'stengd', 'holder stengt', 'held stengt', 'ikke åpent', 'closed', 'ikke åpen'].map((word): [string, Make] => [word, simple('closed')]),
   ...['åpent', 'åpen', 'langåpent', 'langåpen', 'kveldsåpent', 'kveldsåpen', 'åpner', 'ope', 'open', 'åpningstid', 'åpningstider', 'opens', 'opening hours'].map((word): [string, Make] => [word, simple('open')]),
-  ...['helligdag', 'helligdager', 'helligdagene', 'røde dager', 'høytidsdager', 'heilagdagar', 'public holidays', 'public holiday', 'holidays', 'bank holidays', 'offentlige høytidsdager'].map(
+  ...['helligdag', 'røde dager', 'høytidsdager', 'heilagdagar', 'public holiday', 'holidays', 'bank holidays', 'offentlige høytidsdager'].map(
     (word): [string, Make] => [word, simple('holiday')],
   ),
   ...['unntatt', 'bortsett fra', 'ikke', 'untatt', 'except', 'unntak', 'utenom', 'foruten', 'med unntak av', 'apart from', 'other than', 'excluding', 'bortsett frå', 'unnateke', 'med unnatak av', 'ikkje', 'not', 'men ikke', 'men ikkje', 'but not'].map((word): [string, Make] => [word, simple('except')]),

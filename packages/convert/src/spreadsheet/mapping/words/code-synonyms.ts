@@ -12,7 +12,7 @@ const AUTHORITY: Synonyms = {
   'part-of-authority': ['del av myndighet', 'er en del av', 'part of it'],
 }; // prettier-ignore
 
-const YES_NO: Synonyms = { yes: ['ja', 'yes', 'x'], no: ['nei', 'no'] };
+const YES_NO: Synonyms = { yes: ['ja', 'x'], no: ['nei'] };
 
 /**
  * What people write for a code, besides the code itself and its labels. Only words that can mean but one code: a promise
@@ -22,25 +22,25 @@ export const CODE_SYNONYMS: Readonly<Partial<Record<SheetCodeList, Synonyms>>> =
   needs: NEED_SYNONYMS,
   audience: {
     'people-who-sell-sex': ['sexarbeidere', 'sexarbeider', 'selger sex', 'personer som selger sex', 'sex workers', 'folk i sexarbeid'],
-    migrants: ['innvandrere', 'tilreisende', 'migranter', 'immigrants'],
+    migrants: ['innvandrere', 'tilreisende', 'immigrants'],
     undocumented: ['papirløse', 'udokumenterte', 'uten papirer', 'uten lovlig opphold', 'irregulære migranter', 'people without papers', 'undocumented migrants'],
-    'eu-citizens': ['eøs-borgere', 'eu/eøs-borgere', 'eøs borgere', 'eu-migranter', 'eea citizens', 'tilreisende eu-borgere'],
-    'asylum-seekers': ['asylsøkere', 'flyktninger og asylsøkere'],
+    'eu-citizens': ['eøs-borgere', 'eu/eøs-borgere', 'eu-migranter', 'eea citizens', 'tilreisende eu-borgere'],
+    'asylum-seekers': ['flyktninger og asylsøkere'],
     'trafficked-people': ['ofre for menneskehandel', 'utsatte for menneskehandel', 'mulige ofre for menneskehandel', 'victims of trafficking'],
-    women: ['kvinner', 'kvinne', 'jenter', 'damer', 'woman'],
-    men: ['menn', 'mann', 'gutter', 'man'],
-    'trans-people': ['trans', 'transpersoner', 'transgender people', 'trans persons'],
-    lgbtiq: ['lhbt', 'lhbti', 'lhbtiq', 'lhbt+', 'lhbtiq+', 'skeive', 'lgbt', 'lgbtq', 'lgbti', 'lgbtiq+', 'queer'],
-    'men-who-have-sex-with-men': ['msm', 'menn som har sex med menn'],
+    women: ['kvinne', 'jenter', 'damer', 'woman'],
+    men: ['mann', 'gutter', 'man'],
+    'trans-people': ['trans', 'transgender people', 'trans persons'],
+    lgbtiq: ['lhbt', 'lhbti', 'lhbtiq', 'skeive', 'lgbt', 'lgbtq', 'lgbti', 'queer'],
+    'men-who-have-sex-with-men': ['msm'],
     'people-who-use-drugs': ['rusavhengige', 'rusbrukere', 'rusmiddelbrukere', 'personer som bruker rusmidler', 'drug users', 'people who use substances'],
     homeless: ['bostedsløse', 'hjemløse', 'uteliggere', 'homeless people'],
-    'young-people': ['unge', 'ungdom', 'ungdommer', 'youth', 'young adults', 'unge voksne'],
-    families: ['familier', 'barnefamilier', 'family'],
+    'young-people': ['ungdom', 'ungdommer', 'youth', 'young adults', 'unge voksne'],
+    families: ['barnefamilier', 'family'],
     roma: ['rom', 'rumenske rom', 'roma people'],
-    workers: ['arbeidstakere', 'arbeidere', 'arbeidsinnvandrere', 'employees'],
-    'people-with-hiv': ['hivpositive', 'hiv-positive', 'lever med hiv', 'people living with hiv'],
+    workers: ['arbeidere', 'arbeidsinnvandrere', 'employees'],
+    'people-with-hiv': ['hivpositive', 'lever med hiv'],
     'victims-of-violence': ['voldsutsatte', 'utsatte for vold', 'ofre for vold', 'survivors of violence'],
-    relatives: ['pårørende', 'familie og venner', 'next of kin'],
+    relatives: ['familie og venner', 'next of kin'],
   },
   welcome: {
     'everyone-else-too': ['andre også', 'også andre', 'åpent for alle', 'alle er velkomne', 'others too', 'everyone'],
@@ -48,7 +48,7 @@ export const CODE_SYNONYMS: Readonly<Partial<Record<SheetCodeList, Synonyms>>> =
     only: ['bare', 'kun', 'ingen andre', 'utelukkende'],
   },
   residenceStatus: {
-    'not-asked': ['spør ikke', 'spørres ikke', 'blir ikke spurt', 'ingen spørsmål', 'not asked', 'do not ask'],
+    'not-asked': ['spør ikke', 'spørres ikke', 'blir ikke spurt', 'ingen spørsmål', 'do not ask'],
     'not-required': [
       'ikke krav', 'kreves ikke', 'ikke påkrevd', 'ingen krav', 'krever ikke', 'krever ikke oppholdstillatelse',
       'uavhengig av oppholdsstatus', 'uavhengig av opphold', 'uansett oppholdsstatus', 'uten krav', 'not needed', 'no requirement',
@@ -60,10 +60,10 @@ export const CODE_SYNONYMS: Readonly<Partial<Record<SheetCodeList, Synonyms>>> =
   identification: {
     none: ['ingen', 'ikke nødvendig', 'kreves ikke', 'trengs ikke', 'ingen id', 'ingen legitimasjon', 'uten legitimasjon', 'no id', 'not needed'],
     'alias-accepted': ['alias', 'kallenavn', 'kallenavn holder', 'oppgitt navn', 'fornavn', 'bare fornavn', 'nickname',
-      'kallenavn er ok', 'kallenavn er greit', 'kallenavn ok', 'ikke id, kallenavn er ok', 'ingen id, kallenavn er ok', 'ingen id, kallenavn er greit', 'ingen id, kallenavn holder',
-      'nickname ok', 'nickname is ok', 'a nickname is ok', 'a nickname is fine', 'no id, nickname ok', 'no id, a nickname is ok', 'no id, a nickname is fine', 'no id needed, a nickname is ok',
+      'kallenavn er ok', 'kallenavn ok', 'ikke id, kallenavn er ok', 'ingen id, kallenavn er ok', 'ingen id, kallenavn er greit', 'ingen id, kallenavn holder',
+      'nickname ok', 'nickname is ok', 'a nickname is ok', 'no id, nickname ok', 'no id, a nickname is ok', 'no id, a nickname is fine', 'no id needed, a nickname is ok',
     ],
-    'any-document': ['hva som helst', 'en slags id', 'valgfri id', 'any id', 'any document'],
+    'any-document': ['hva som helst', 'en slags id', 'valgfri id', 'any id'],
     'official-document': ['pass', 'gyldig legitimasjon', 'gyldig id', 'offentlig id', 'offisiell id', 'passport', 'official id', 'valid id'],
   },
   personalNumber: {
@@ -71,28 +71,27 @@ export const CODE_SYNONYMS: Readonly<Partial<Record<SheetCodeList, Synonyms>>> =
     needed: ['kreves', 'må ha', 'nødvendig', 'påkrevd', 'required', 'bankid'],
   },
   anonymity: {
-    full: ['helt anonym', 'fullt', 'full', 'anonymt', 'anonymous'],
+    full: ['helt anonym', 'fullt', 'anonymt', 'anonymous'],
     partial: ['delvis', 'noe', 'partly'],
     none: ['ikke anonymt', 'ikke anonym', 'ikke mulig', 'ingen', 'not anonymous'],
   },
   cost: {
-    free: ['gratis', '0', '0 kr', 'kr 0', '0,-', 'kostnadsfritt', 'koster ingenting', 'ingen kostnad', 'uten kostnad', 'no cost', 'free of charge'],
-    'partly-free': ['delvis gratis', 'noe gratis', 'delvis', 'partly free'],
-    'small-fee': ['liten egenandel', 'lav egenandel', 'litt', 'symbolsk sum', 'symbolsk pris', 'small fee', 'low cost'],
-    paid: ['betaling', 'full pris', 'må betales', 'egenbetaling', 'paid'],
+    free: ['0', '0 kr', 'kr 0', 'kostnadsfritt', 'koster ingenting', 'ingen kostnad', 'uten kostnad', 'no cost', 'free of charge'],
+    'partly-free': ['delvis gratis', 'noe gratis', 'delvis'],
+    'small-fee': ['liten egenandel', 'lav egenandel', 'litt', 'symbolsk sum', 'symbolsk pris', 'low cost'],
+    paid: ['betaling', 'full pris', 'må betales', 'egenbetaling'],
   },
   entry: {
-    'walk-in': ['drop-in', 'drop in', 'dropin', 'uten avtale', 'uten timebestilling', 'bare å komme', 'kom som du er', 'walk in', 'no appointment'],
+    'walk-in': ['drop-in', 'uten avtale', 'uten timebestilling', 'bare å komme', 'kom som du er', 'no appointment'],
     appointment: ['timebestilling', 'time', 'bestille time', 'etter avtale', 'avtale', 'by appointment', 'på time', 'timeavtale'],
-    'phone-first': ['ring', 'ring først', 'telefon først', 'ta kontakt på telefon', 'call first', 'call'],
+    'phone-first': ['ring', 'telefon først', 'ta kontakt på telefon', 'call'],
     referral: ['henvisning', 'henvist', 'må henvises', 'krever henvisning', 'via henvisning', 'referred'],
     'no-referral-needed': ['ingen henvisning', 'uten henvisning', 'ikke henvisning', 'selvhenvisning', 'no referral', 'self-referral'],
     registration: ['påmelding', 'registrering', 'melde seg på', 'sign up'],
-    'queue-ticket': ['kølapp', 'queue number'],
+    'queue-ticket': ['queue number'],
     lottery: ['loddtrekning', 'trekning'],
-    'waiting-list': ['venteliste', 'waiting list'],
     outreach: ['oppsøkende', 'møter folk ute'],
-    online: ['på nett', 'digitalt', 'nett', 'internett'],
+    online: ['digitalt', 'nett', 'internett'],
   },
   records: {
     'none-kept': ['ingen journal', 'ingen', 'fører ikke journal', 'ingen notater', 'no records'],
@@ -109,7 +108,7 @@ export const CODE_SYNONYMS: Readonly<Partial<Record<SheetCodeList, Synonyms>>> =
   },
   serviceStatus: STATUS_WORDS,
   organizationType: {
-    public: ['offentlig', 'kommunal', 'kommune', 'statlig', 'stat', 'municipality', 'government'],
+    public: ['kommunal', 'kommune', 'statlig', 'stat', 'municipality', 'government'],
     charity: ['ideell', 'frivillig', 'frivillig organisasjon', 'stiftelse', 'ngo', 'non-profit'],
     'faith-based': ['kirke', 'religiøs', 'diakonal', 'church'],
     'user-led': ['brukerstyrt', 'brukerorganisasjon', 'interesseorganisasjon'],
@@ -130,12 +129,12 @@ export const CODE_SYNONYMS: Readonly<Partial<Record<SheetCodeList, Synonyms>>> =
     postcode: ['postnummer', 'postområde', 'postal code'],
     locality: ['by', 'kommune', 'sted', 'byen', 'town', 'city', 'municipality', 'omtrentlig', 'ca'],
   },
-  wheelchair: { ...YES_NO, limited: ['delvis', 'begrenset', 'med hjelp', 'partly', 'limited'] },
+  wheelchair: { ...YES_NO, limited: ['delvis', 'begrenset', 'med hjelp', 'partly'] },
   channel: {
     phone: ['tlf', 'ring'],
     sms: ['tekstmelding', 'text'],
-    email: ['epost', 'mail', 'e-mail'],
-    web: ['nett', 'url', 'lenke', 'website'],
+    email: ['mail'],
+    web: ['nett', 'url', 'lenke'],
     form: ['kontaktskjema'],
     chat: ['nettprat'],
   },
@@ -148,7 +147,7 @@ export const CODE_SYNONYMS: Readonly<Partial<Record<SheetCodeList, Synonyms>>> =
   },
   areaScope: {
     local: ['lokal', 'lokalt', 'kommunen', 'byen'],
-    regional: ['regional', 'regionalt', 'fylket', 'region'],
+    regional: ['regionalt', 'fylket', 'region'],
     national: ['nasjonal', 'nasjonalt', 'hele landet', 'landsdekkende', 'nationwide'],
     international: ['internasjonal', 'internasjonalt'],
   },
@@ -167,7 +166,7 @@ export const CODE_SYNONYMS: Readonly<Partial<Record<SheetCodeList, Synonyms>>> =
   },
   confidence: {
     high: ['høy', 'sikker', 'sikkert', 'god', 'stor'],
-    medium: ['middels', 'medium', 'noe usikker'],
+    medium: ['middels', 'noe usikker'],
     low: ['lav', 'usikker', 'dårlig', 'liten'],
   },
   holidayRule: {
@@ -185,7 +184,7 @@ export const CODE_SYNONYMS: Readonly<Partial<Record<SheetCodeList, Synonyms>>> =
     confidential: [
       'hemmelig', 'skjermet', 'sperret', 'sperra', 'skjult', 'konfidensiell', 'konfidensielt', 'gradert', 'fortrolig',
       'strengt fortrolig', 'ikke offentlig', 'skjermet adresse', 'sperret adresse', 'skjult adresse', 'ikke vis',
-      'skal ikke vises', 'secret', 'hidden', 'private', 'secret address', 'not public', 'beskyttet',
+      'skal ikke vises', 'secret', 'hidden', 'private', 'not public', 'beskyttet',
     ],
   },
 }; // prettier-ignore
