@@ -39,7 +39,7 @@ export const aboutColumns: readonly Column[] = [
     isRequired: true,
     isSharedByRows: true,
     ...words(
-      ['Organisasjon', 'Organisasjonens navn', 'Org', 'Eier', 'Drives av', 'Driver', 'Drevet av', 'Hvem driver', 'Hvem driver det', 'Hvem står bak', 'Arrangør', 'Driftes av', 'Ansvarlig organisasjon', 'Ansvarlig', 'Tilbyder', 'Leverandør', 'Virksomhet', 'Aktør', 'Navn på organisasjon', 'Stiftelse', 'Forening', 'Etat', 'Hvilken organisasjon driver tilbudet', 'Hvilken organisasjon', 'Hvem driver tilbudet'],
+      ['Organisasjon', 'Organisasjonens navn', 'Org', 'Eier', 'Drives av', 'Driver', 'Drevet av', 'Hvem driver', 'Hvem står bak', 'Arrangør', 'Driftes av', 'Ansvarlig organisasjon', 'Ansvarlig', 'Tilbyder', 'Leverandør', 'Virksomhet', 'Aktør', 'Navn på organisasjon', 'Stiftelse', 'Forening', 'Etat', 'Hvilken organisasjon driver tilbudet', 'Hvilken organisasjon', 'Hvem driver tilbudet'],
       ['Organization', 'Organisation', 'Organization name', 'Organisation name', 'Run by', 'Who runs it', 'Provider', 'Operator', 'Agency', 'Owner', 'NGO'],
     ),
   },
@@ -71,7 +71,7 @@ export const aboutColumns: readonly Column[] = [
     isRequired: true,
     isTranslatable: true,
     ...words(
-      ['Kort beskrivelse', 'Kortbeskrivelse', 'Kort om tilbudet', 'Kort om tjenesten', 'Kort om', 'Sammendrag', 'Oppsummering', 'Ingress', 'Kort tekst', 'Kort forklart', 'Kort beskr', 'Hva får du', 'Hva kan du få', 'Kort sagt', 'Beskriv tilbudet kort', 'Beskriv tjenesten kort'],
+      ['Kort beskrivelse', 'Kort om tilbudet', 'Kort om tjenesten', 'Kort om', 'Sammendrag', 'Oppsummering', 'Ingress', 'Kort tekst', 'Kort forklart', 'Kort beskr', 'Hva får du', 'Hva kan du få', 'Kort sagt', 'Beskriv tilbudet kort', 'Beskriv tjenesten kort'],
       ['Short description', 'Summary', 'In short', 'Brief description', 'Short text', 'Abstract', 'In one or two sentences'],
     ),
   },
@@ -92,7 +92,7 @@ export const aboutColumns: readonly Column[] = [
     list: 'needs',
     isRequired: true,
     ...words(
-      ['Hjelper med', 'Kategori', 'Kategorier', 'Type hjelp', 'Hjelp med', 'Hva hjelper de med', 'Hva de hjelper med', 'Type tilbud', 'Type tjeneste', 'Tjenestetype', 'Tilbudstype', 'Behov', 'Hjelpetype', 'Tema', 'Type', 'Slags hjelp', 'Stikkord', 'Hva slags hjelp', 'Hva kan de hjelpe med', 'Hva får du hjelp med', 'Hva kan du få hjelp med', 'Hjelp', 'Tjenester', 'Tilbyr'],
+      ['Hjelper med', 'Kategori', 'Kategorier', 'Type hjelp', 'Hjelp med', 'Hva hjelper de med', 'Type tilbud', 'Type tjeneste', 'Tjenestetype', 'Tilbudstype', 'Behov', 'Hjelpetype', 'Tema', 'Type', 'Slags hjelp', 'Stikkord', 'Hva slags hjelp', 'Hva kan de hjelpe med', 'Hva får du hjelp med', 'Hva kan du få hjelp med', 'Hjelp', 'Tjenester', 'Tilbyr'],
       ['Helps with', 'Needs', 'Category', 'Categories', 'Type of help', 'Help with', 'Type of service', 'Service type', 'Topics', 'Tags', 'What it helps with', 'What they help with'],
     ),
   },
@@ -123,7 +123,7 @@ export const aboutColumns: readonly Column[] = [
     path: 'minimumAge',
     type: 'age',
     ...words(
-      ['Minstealder', 'Minimumsalder', 'Nedre aldersgrense', 'Alder fra', 'Fra alder', 'Laveste alder', 'Yngste alder', 'Min alder', 'Min. alder'],
+      ['Minstealder', 'Minimumsalder', 'Nedre aldersgrense', 'Alder fra', 'Fra alder', 'Laveste alder', 'Yngste alder', 'Min alder'],
       ['Minimum age', 'Min age', 'Age from', 'From age', 'Youngest age'],
     ),
   },
@@ -132,7 +132,7 @@ export const aboutColumns: readonly Column[] = [
     path: 'maximumAge',
     type: 'age',
     ...words(
-      ['Høyeste alder', 'Maksimumsalder', 'Maksalder', 'Maks. alder', 'Øvre aldersgrense', 'Alder til', 'Til alder', 'Eldste alder'],
+      ['Høyeste alder', 'Maksimumsalder', 'Maksalder', 'Øvre aldersgrense', 'Alder til', 'Til alder', 'Eldste alder'],
       ['Maximum age', 'Max age', 'Age to', 'To age', 'Oldest age'],
     ),
   },

@@ -43,7 +43,7 @@ export const conditionColumns: readonly Column[] = [
     yes: 'full',
     no: 'none',
     ...words(
-      ['Anonymt', 'Anonym', 'Anonymitet', 'Kan være anonym', 'Mulig å være anonym', 'Kan du være anonym'],
+      ['Anonymt', 'Anonym', 'Anonymitet', 'Kan være anonym', 'Mulig å være anonym'],
       ['Anonymous', 'Anonymity', 'Can be anonymous', 'Anonymous possible'],
     ),
   },
@@ -74,7 +74,7 @@ export const conditionColumns: readonly Column[] = [
     type: 'code',
     list: 'police',
     ...words(
-      ['Politi', 'Politiet', 'Varsler politiet', 'Varsler de politiet', 'Melder til politiet', 'Kontakt med politiet', 'Samarbeid med politiet'],
+      ['Politi', 'Politiet', 'Varsler politiet', 'Melder til politiet', 'Kontakt med politiet', 'Samarbeid med politiet'],
       ['Police', 'Tells the police', 'Do they tell the police', 'Reports to the police', 'Do they report to the police', 'Contact with police'],
     ),
   },
@@ -178,7 +178,7 @@ export const entryColumns: readonly Column[] = [
     isNoEmpty: true,
     sameAs: 'police',
     ...otherHeadings(
-      ['Politi til stede', 'Politiet til stede', 'Politi tilstede', 'Politiet er til stede', 'Er politiet til stede', 'Er politi til stede', 'Politi på stedet', 'Politiet på stedet', 'Politiet er der', 'Politi i huset', 'Politi i bygget'],
+      ['Politi til stede', 'Politiet til stede', 'Politiet er til stede', 'Er politiet til stede', 'Er politi til stede', 'Politi på stedet', 'Politiet på stedet', 'Politiet er der', 'Politi i huset', 'Politi i bygget'],
       ['Police present', 'Police on site', 'Are the police present', 'Police there'],
     ),
   },
@@ -190,7 +190,7 @@ export const entryColumns: readonly Column[] = [
     yes: 'walk-in',
     isNoEmpty: true,
     sameAs: 'entry',
-    ...otherHeadings(['Drop-in', 'Dropin', 'Uten avtale', 'Kan komme uten avtale', 'Uten timebestilling'], ['Walk-in', 'Without appointment', 'Drop in']),
+    ...otherHeadings(['Drop-in', 'Uten avtale', 'Kan komme uten avtale', 'Uten timebestilling'], ['Walk-in', 'Without appointment', 'Drop in']),
   },
   {
     key: 'byAppointment',

@@ -10,7 +10,7 @@ export const contactColumns: readonly Column[] = [
     isRepeatable: true,
     mayBeDay: true,
     ...words(
-      ['Telefon', 'Tlf', 'Telefonnummer', 'Tlfnr', 'Tlf nr', 'Mobil', 'Mobilnummer', 'Mobiltelefon', 'Vakttelefon', 'Telefon dag', 'Telefonnr', 'Ring', 'Kontakttelefon', 'Sentralbord', 'Telefonnummer til tilbudet', 'Telefon til tilbudet'],
+      ['Telefon', 'Tlf', 'Telefonnummer', 'Tlfnr', 'Mobil', 'Mobilnummer', 'Mobiltelefon', 'Vakttelefon', 'Telefon dag', 'Telefonnr', 'Ring', 'Kontakttelefon', 'Sentralbord', 'Telefonnummer til tilbudet', 'Telefon til tilbudet'],
       ['Phone', 'Telephone', 'Phone number', 'Tel', 'Mobile', 'Cell', 'Telephone number', 'Call'],
     ),
   },
@@ -28,7 +28,7 @@ export const contactColumns: readonly Column[] = [
     type: 'phone',
     value: 'whatsapp',
     isRepeatable: true,
-    ...words(['WhatsApp', 'Whats app', 'WA'], ['WhatsApp', 'Whats app', 'WA']),
+    ...words(['WhatsApp', 'WA'], ['WhatsApp', 'WA']),
   },
   {
     key: 'email',
@@ -37,8 +37,8 @@ export const contactColumns: readonly Column[] = [
     value: 'email',
     isRepeatable: true,
     ...words(
-      ['E-post', 'Epost', 'E-postadresse', 'Epostadresse', 'Mail', 'E-mail', 'Mailadresse', 'Epostadr'],
-      ['E-mail', 'Email', 'E-mail address', 'Email address', 'Mail'],
+      ['E-post', 'E-postadresse', 'Mail', 'E-mail', 'Mailadresse', 'Epostadr'],
+      ['E-mail', 'E-mail address', 'Mail'],
     ),
   },
   {
@@ -49,7 +49,7 @@ export const contactColumns: readonly Column[] = [
     isRepeatable: true,
     ...words(
       ['Nettside', 'Web', 'URL', 'Lenke', 'Link', 'Hjemmeside', 'Nettsted', 'Webside', 'Nettadresse', 'Nettsider', 'Webadresse', 'Les mer', 'WWW', 'Facebook', 'Instagram'],
-      ['Website', 'Web', 'URL', 'Link', 'Web page', 'Homepage', 'Web site', 'Site', 'Read more'],
+      ['Website', 'Web', 'URL', 'Link', 'Web page', 'Homepage', 'Site', 'Read more'],
     ),
   },
   ...(
@@ -104,7 +104,7 @@ export const contactColumns: readonly Column[] = [
     value: 'phone',
     sameAs: 'phone',
     ...otherHeadings(
-      ['Telefontid', 'Telefontider', 'Tlf-tid', 'Tlf-tider', 'Åpningstid telefon', 'Åpningstider telefon', 'Åpningstid tlf', 'Åpningstider tlf', 'Åpningstid på telefon', 'Åpningstider på telefon', 'Åpningstid for telefon', 'Åpningstider for telefon', 'Telefon åpningstid', 'Telefon åpningstider', 'Telefonens åpningstid', 'Telefonens åpningstider', 'Telefonåpningstid', 'Telefonåpningstider', 'Telefon åpen', 'Telefonen er åpen', 'Åpen telefon', 'Åpent på telefon', 'Svartid', 'Svartider', 'Svartid telefon', 'Svarer på telefon', 'Når svarer de på telefon', 'Ringetid', 'Ringetider', 'Når kan man ringe', 'Når ringe'],
+      ['Telefontid', 'Telefontider', 'Tlf-tid', 'Tlf-tider', 'Åpningstid telefon', 'Åpningstider telefon', 'Åpningstid tlf', 'Åpningstider tlf', 'Åpningstid på telefon', 'Åpningstider på telefon', 'Åpningstid for telefon', 'Åpningstider for telefon', 'Telefon åpningstid', 'Telefon åpningstider', 'Telefonens åpningstid', 'Telefonens åpningstider', 'Telefon åpen', 'Telefonen er åpen', 'Åpen telefon', 'Åpent på telefon', 'Svartid', 'Svartider', 'Svartid telefon', 'Svarer på telefon', 'Når svarer de på telefon', 'Ringetid', 'Ringetider', 'Når kan man ringe', 'Når ringe'],
       ['Phone hours', 'Telephone hours', 'Phone times', 'Phone opening hours', 'Telephone opening hours', 'Phone opening times', 'Phone line hours', 'Opening hours phone', 'Opening hours telephone', 'Opening times phone', 'Hours phone', 'Opening hours by phone', 'Hours by phone', 'Call hours', 'Calling hours', 'Helpline hours', 'Hotline hours', 'When to call'],
     ),
   },

@@ -7,8 +7,8 @@ export const evidenceColumns: readonly Column[] = [
     path: 'sources.url',
     type: 'web',
     ...words(
-      ['Kilde (lenke)', 'Kilde', 'Kilder', 'Lenke til kilde', 'Kildelenke', 'Hentet fra', 'Kilde URL', 'Opplysningene er fra'],
-      ['Source (link)', 'Source', 'Sources', 'Source link', 'Source url', 'Taken from'],
+      ['Kilde (lenke)', 'Kilde', 'Kilder', 'Lenke til kilde', 'Hentet fra', 'Kilde URL', 'Opplysningene er fra'],
+      ['Source (link)', 'Source', 'Sources', 'Source url', 'Taken from'],
     ),
   },
   {

@@ -107,8 +107,8 @@ export const placeColumns: readonly Column[] = [
     path: 'locations.address.postalCode',
     type: 'postal-code',
     ...words(
-      ['Postnummer', 'Postnr', 'Post nr', 'Postnummer og sted', 'Postnr og sted', 'Postadresse', 'Postnr/sted', 'Postnr og poststed', 'Postnummer og poststed'],
-      ['Postal code', 'Postcode', 'Zip', 'Zip code', 'Post code'],
+      ['Postnummer', 'Postnr', 'Postnummer og sted', 'Postnr og sted', 'Postadresse', 'Postnr/sted', 'Postnr og poststed', 'Postnummer og poststed'],
+      ['Postal code', 'Postcode', 'Zip', 'Zip code'],
     ),
   },
   {
@@ -231,7 +231,7 @@ export const placeColumns: readonly Column[] = [
     path: 'openingHours',
     type: 'hours',
     ...words(
-      ['Åpningstider', 'Åpningstid', 'Åpent', 'Åpen', 'Når er det åpent', 'Tider', 'Tid', 'Åpningstider (uke)', 'Når', 'Når er de åpne', 'Dager og tider', 'Besøkstid', 'Tidspunkt', 'Når har dere åpent', 'Når er dere åpne'],
+      ['Åpningstider', 'Åpningstid', 'Åpent', 'Åpen', 'Når er det åpent', 'Tider', 'Tid', 'Åpningstider (uke)', 'Når', 'Når er de åpne', 'Dager og tider', 'Besøkstid', 'Tidspunkt', 'Når har dere åpent'],
       ['Opening hours', 'Hours', 'Open', 'Opening times', 'When open', 'When', 'Times', 'Days and times'],
     ),
   },

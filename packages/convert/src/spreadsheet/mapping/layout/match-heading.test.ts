@@ -146,6 +146,14 @@ describe('headings that people make up', () => {
   });
 });
 
+test.each([
+  ['Kortbeskrivelse', 'summary'], ['Min. alder', 'minimumAge'], ['Maks. alder', 'maximumAge'], ['Hvem driver det', 'organization'], ['Hva de hjelper med', 'needs'],
+  ['Politi tilstede', 'policePresent'], ['Dropin', 'walkIn'], ['Kan du være anonym', 'anonymity'], ['Varsler de politiet', 'police'],
+  ['Tlf nr', 'phone'], ['Whats app', 'whatsapp'], ['Epost', 'email'], ['Epostadresse', 'email'], ['Email', 'email'], ['Email address', 'email'], ['Web site', 'web'],
+  ['Telefonåpningstid', 'phoneHours'], ['Telefonåpningstider', 'phoneHours'], ['Post nr', 'postalCode'], ['Post code', 'postalCode'], ['Når er dere åpne', 'hours'],
+  ['Kildelenke', 'source'], ['Source link', 'source'],
+])('“%s” is another way to write a heading of %s', (heading, key) => expect(found(heading)).toBe(key)); // prettier-ignore
+
 describe('the language of a column of texts', () => {
   test.each([
     ['Kort beskrivelse (en)', 'summary', 'en'],

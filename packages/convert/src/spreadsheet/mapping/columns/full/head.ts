@@ -11,7 +11,7 @@ export const headColumns: readonly Column[] = [
   { key: 'reportUrl', path: 'publisher.reportUrl', type: 'web', ...words(['Meld feil (lenke)', 'Meld feil', 'Meld fra om feil'], ['Report an error (link)', 'Report an error', 'Report errors']) },
   { key: 'license', path: 'license', type: 'text', ...words(['Lisens'], ['License', 'Licence']) },
   { key: 'country', path: 'country', type: 'country', ...words(['Land', 'Landkode'], ['Country', 'Country code']) },
-  { key: 'timeZone', path: 'timeZone', type: 'text', ...words(['Tidssone'], ['Time zone', 'Timezone']) },
+  { key: 'timeZone', path: 'timeZone', type: 'text', ...words(['Tidssone'], ['Time zone']) },
   { key: 'languages', path: 'languages', type: 'language-tags', ...words(['Språk'], ['Languages', 'Language']) },
   { key: 'updatedOn', path: 'updatedOn', type: 'date', ...words(['Oppdatert', 'Sist oppdatert', 'Dato'], ['Updated', 'Last updated', 'Date']) },
 ]; // prettier-ignore

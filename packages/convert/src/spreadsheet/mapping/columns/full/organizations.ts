@@ -8,6 +8,6 @@ export const organizationSheetColumns: readonly Column[] = [
   { key: 'description', path: 'description', type: 'text', isTranslatable: true, ...words(['Beskrivelse', 'Om', 'Kort beskrivelse'], ['Description', 'About']) },
   { key: 'type', path: 'type', type: 'code', list: 'organizationType', ...words(['Type', 'Organisasjonstype', 'Sektor'], ['Type', 'Organization type']) },
   { key: 'url', path: 'url', type: 'web', ...words(['Nettside', 'URL', 'Web', 'Hjemmeside', 'Lenke'], ['Website', 'URL', 'Web']) },
-  { key: 'email', path: 'email', type: 'email', ...words(['E-post', 'Epost', 'Mail'], ['E-mail', 'Email']) },
-  { key: 'organizationNumber', path: 'identifiers', type: 'text', ...words(['Organisasjonsnummer', 'Orgnr', 'Org nr'], ['Organization number', 'Register number']) },
+  { key: 'email', path: 'email', type: 'email', ...words(['E-post', 'Mail'], ['E-mail']) },
+  { key: 'organizationNumber', path: 'identifiers', type: 'text', ...words(['Organisasjonsnummer', 'Orgnr'], ['Organization number', 'Register number']) },
 ]; // prettier-ignore
