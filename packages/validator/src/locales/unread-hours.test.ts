@@ -11,7 +11,7 @@ const params = (reason: string) => ({
   reason,
 });
 
-test.each(['days-missing', 'times-missing', 'times', 'words', 'contradiction', 'which-days', 'which-week', 'which-hours', 'as-well', 'columns', 'which-phone', 'status', 'above', 'note', 'sheet', 'from-afar', 'label', 'unknown', 'weeks', 'weekdays', 'clock'])(
+test.each(['days-missing', 'times-missing', 'times', 'words', 'contradiction', 'which-days', 'which-week', 'which-hours', 'as-well', 'columns', 'which-phone', 'status', 'above', 'note', 'said', 'sheet', 'from-afar', 'label', 'unknown', 'weeks', 'weekdays', 'clock'])(
   'why hours are unread is told in both languages: %s',
   (reason) => {
     for (const sentences of [nb, en]) expect(sentences[CODE].message(params(reason))).not.toContain('…');

@@ -55,6 +55,8 @@ function messageOf(params: Params): string {
     return `The sheet ${quoted(part)} was not read, and the cell says that a service of the list is closed, or not open all the time. Nobody sees whether that one is open now.`;
   if (reason === 'note')
     return `${NOTES[shown(params['where'])] ?? heading(params)} says that it is closed, or not open all the time, and the rest of the row does not. Nobody sees whether it is open now. The note is not published.`;
+  if (reason === 'said')
+    return `${NOTES[shown(params['where'])] ?? heading(params)} says something else of when it is open than the hours of the row do, or that these do not hold. Their words are kept, and nobody sees whether it is open now.`;
   if (reason === 'group')
     return `${quoted(part)} stands above ${joined(listOf(params['headings']).map((one) => quoted(one)))}, so the hours there may not be when somebody may come now. The words are kept, and nobody sees whether it is open now.`;
   if (reason === 'above')
@@ -74,6 +76,8 @@ const HELP: Readonly<Record<string, () => string>> = {
     `Write it in the row of the service, under ${columnName('status')} or ${columnName('hours')}. If it holds no longer, take it out of the sheet.`,
   note: () =>
     `Write it under ${columnName('status')} or ${columnName('hours')}, such as “Mon–Fri 10–15, closed in July”. If it holds no longer, take it out of the note.`,
+  said: () =>
+    `Find out what holds, and mend ${columnName('hours')}, such as “Mon–Fri 10–15, closed in July”, or what stands there.`,
   above: () =>
     `Write it under ${columnName('hours')} or ${columnName('status')} in each row for which it holds.`,
   group: () =>

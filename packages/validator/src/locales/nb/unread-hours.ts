@@ -55,6 +55,8 @@ function messageOf(params: Params): string {
     return `Arket ${quoted(part)} er ikke lest, og cella sier at en tjeneste i lista er stengt, eller ikke åpen hele tida. Av den ser ingen om det er åpent nå.`;
   if (reason === 'note')
     return `${NOTES[shown(params['where'])] ?? heading(params)} sier at det er stengt, eller ikke åpent hele tida, og resten av raden sier det ikke. Ingen ser om det er åpent nå. Merknaden blir ikke publisert.`;
+  if (reason === 'said')
+    return `${NOTES[shown(params['where'])] ?? heading(params)} sier noe annet om når det er åpent enn åpningstidene i raden, eller at de ikke stemmer. Ordene er tatt vare på, men ingen ser om det er åpent nå.`;
   if (reason === 'group')
     return `${quoted(part)} står over ${joined(listOf(params['headings']).map((one) => quoted(one)))}, så tidene der er kanskje ikke når noen kan komme nå. Ordene er tatt vare på, men ingen ser om det er åpent nå.`;
   if (reason === 'above')
@@ -74,6 +76,8 @@ const HELP: Readonly<Record<string, () => string>> = {
     `Skriv det i raden til tjenesten, under ${columnName('status')} eller ${columnName('hours')}. Stemmer det ikke lenger, ta det ut av arket.`,
   note: () =>
     `Skriv det under ${columnName('status')} eller ${columnName('hours')}, som «man–fre 10–15, stengt i juli». Stemmer det ikke lenger, ta det ut av merknaden.`,
+  said: () =>
+    `Finn ut hva som stemmer, og rett ${columnName('hours')}, som «man–fre 10–15, stengt i juli», eller det som står der.`,
   above: () => `Skriv det under ${columnName('hours')} eller ${columnName('status')} i hver rad det gjelder.`,
   group: () =>
     `Er det tidene til en telefon, skriv dem under ${columnName('phoneHours')}. Gjelder de en del av året, skriv det i cella, som «10–15 (juni–august)». Gjelder de ikke nå, ta dem ut.`,

@@ -13,25 +13,13 @@ const hoursOf = (service: Draft): Draft[] =>
 /** Does its row say that a service is in operation, or nothing of it? */
 export const mayBeOpen = ({ status }: Draft): boolean => status === undefined || status === 'active';
 
-/** The notes of the editors on a service, and what else stands in its row that is in no record. */
-const notesOf = (row: RowReadings, { surroundings }: Desk): readonly FoundNote[] => [
-  ...row.findAll(['internal']).map((bound): FoundNote => ({
-    from: bound,
-    text: String(row.at(bound)),
-    params: { heading: bound.heading },
-  })),
-  ...(surroundings?.notesBeside(row) ?? []),
-];
-
 /**
  * Tells when a note of the editors says that a service is shut, which its row does not say. So may what stands in the row under a
- * heading that is not known, or under none. The note itself is not published, nor quoted.
+ * heading that is not known, or under none, and its own texts. The note itself is not published, nor quoted.
  * @returns whether its hours are in doubt
  */
 export function tellShutNote(service: Draft, row: RowReadings, hasOtherHours: boolean, desk: Desk): boolean {
   if (!mayBeOpen(service)) return false;
-  const notes = notesOf(row, desk);
-  if (notes.length === 0) return false;
   const hours = hoursOf(service);
   const isAnyDay = hasOtherHours || hours.some(({ always }) => always === true);
   const openDays = new Set<string>(
@@ -39,12 +27,20 @@ export function tellShutNote(service: Draft, row: RowReadings, hasOtherHours: bo
       ? WEEKDAYS
       : hours.flatMap(({ periods = [] }) => (periods as Period[]).flatMap(({ days }) => days)),
   );
+  const notes: readonly FoundNote[] = [
+    ...row.findAll(['internal']).map((bound) => ({
+      from: bound,
+      text: String(row.at(bound)),
+      params: { heading: bound.heading },
+    })),
+    ...(desk.surroundings?.notesBeside(row, hours, openDays, desk.today) ?? []),
+  ];
   let isFound = false;
-  for (const { from, text, params } of notes) {
-    const said = shutInNote(text, openDays, desk.today);
+  for (const { from, text, params, isDoubt } of notes) {
+    const said = isDoubt === true ? 'for-a-time' : shutInNote(text, openDays, desk.today);
     if (said === undefined || (said === 'for-a-time' && hours.length === 0 && !hasOtherHours)) continue;
     isFound = true;
-    desk.tell('sheet/unread-hours', row, from, { ...params, reason: 'note' });
+    desk.tell('sheet/unread-hours', row, from, { reason: 'note', ...params });
   }
   return isFound;
 }

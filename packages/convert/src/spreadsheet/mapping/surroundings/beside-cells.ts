@@ -3,7 +3,14 @@ import { cellText } from '../cell-text.ts';
 import { readRange } from '../layout/cell-range.ts';
 import { headingsOfLayout } from '../layout/headings-of-layout.ts';
 import type { RowReadings } from '../layout/row-readings.ts';
+import type { Draft } from '../assemble/desk.ts';
+import { isNoteHeading } from '../words/limits-hours.ts';
+import { shutInNote } from '../words/shut-note.ts';
+import { answersShut } from './answers-on-hours.ts';
+import { distrustsRow } from './distrusting-notes.ts';
+import { knownHours, type KnownHours } from './known-hours.ts';
 import { isOfOtherSubject } from './other-subjects.ts';
+import { limitsOpening, OWN_TEXTS } from './own-texts.ts';
 import type { BesideCell, FoundNote } from './surroundings.ts';
 
 /** Why a column is not read whose cells are of the record of their row all the same. */
@@ -65,12 +72,40 @@ function besideCells({ layout, row }: RowReadings): BesideCell[] {
   });
 }
 
+/** A note that was judged: it puts hours in doubt. */
+const doubting = (from: FoundNote['from'], text: string, params: FoundNote['params']): FoundNote => ({
+  from,
+  text,
+  params: { ...params, reason: 'said' },
+  isDoubt: true,
+});
+
+/** What the cells of a row that are in its record say against its hours: notes of the editors, and texts for readers. */
+function doubtsWithin(row: RowReadings, known: KnownHours): FoundNote[] {
+  const found: FoundNote[] = [];
+  for (const bound of row.findAll(['internal', ...OWN_TEXTS])) {
+    const text = String(row.at(bound));
+    const isNote = bound.column.key === 'internal';
+    const isDoubt =
+      !(isNote && shutInNote(text, known.openDays, known.today) !== undefined) &&
+      (limitsOpening(text, known) || (isNote && distrustsRow(text, known, true)));
+    if (isDoubt) found.push(doubting(bound, text, { heading: bound.heading }));
+  }
+  return found;
+}
+
 /**
  * What stands in the row of a record, or beside its cells, and is in none: cells that are not read, and comments. What is by its heading
- * of something else than the service is left out.
+ * of something else than the service is left out. And what says in any of them that the hours of the row are not to be trusted.
  */
-export function notesBeside(row: RowReadings): FoundNote[] {
-  const found: FoundNote[] = [];
+export function notesBeside(
+  row: RowReadings,
+  hours: readonly Draft[],
+  openDays: ReadonlySet<string>,
+  today: string | undefined,
+): FoundNote[] {
+  const known = knownHours(hours, openDays, today);
+  const found: FoundNote[] = openDays.size === 0 ? [] : doubtsWithin(row, known);
   for (const { text, where, ...from } of [...besideCells(row), ...commentsOn(row)]) {
     const { heading } = from;
     if (heading !== undefined && isOfOtherSubject(heading)) continue;
@@ -78,7 +113,14 @@ export function notesBeside(row: RowReadings): FoundNote[] {
       ...(heading === undefined ? {} : { heading }),
       ...(where === undefined ? {} : { where }),
     };
-    found.push({ from, text, params });
+    const isOnRow = heading === undefined || where === 'comment' || isNoteHeading(heading);
+    const isDoubt =
+      openDays.size > 0 &&
+      shutInNote(text, openDays, today) === undefined &&
+      (distrustsRow(text, known, isOnRow) ||
+        limitsOpening(text, known) ||
+        (heading !== undefined && answersShut(heading, text, today)));
+    found.push(isDoubt ? doubting(from, text, params) : { from, text, params });
   }
   return found;
 }

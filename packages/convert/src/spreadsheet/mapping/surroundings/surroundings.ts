@@ -1,5 +1,5 @@
 import type { Row, Sheet, Workbook } from '../../workbook.ts';
-import type { From } from '../assemble/desk.ts';
+import type { Draft, From } from '../assemble/desk.ts';
 import type { LeftParts } from '../layout/left-parts.ts';
 import type { CellPlace, RowReadings } from '../layout/row-readings.ts';
 import type { SheetLayout } from '../layout/sheet-layout.ts';
@@ -16,7 +16,9 @@ export interface BesideCell extends CellPlace {
 export interface FoundNote {
   from: From;
   text: string;
-  params: { heading?: string; where?: string };
+  params: { heading?: string; where?: string; reason?: string };
+  /** Was it judged to put the hours of its row in doubt? */
+  isDoubt?: true;
 }
 
 /** What sheets that are not read say of services, by what they are called and by what stands in them. */
@@ -68,6 +70,16 @@ export interface Surroundings {
   ): void;
   /** Leaves out who answered a form, and when, and tells it. Returns their columns. */
   tellRespondents(sheet: Sheet, headingRow: Row, report: SheetReport, left: LeftParts): ReadonlySet<number>;
-  /** What stands in the row of a record, or beside its cells, and may say of the service that it is shut. */
-  notesBeside(row: RowReadings): readonly FoundNote[];
+  /**
+   * What stands in the row of a record, or beside its cells, and may say of the service that it is shut; and what says in the row that its
+   * hours are not to be trusted.
+   * @param hours what is open of the service
+   * @param openDays on which days it is open by them
+   */
+  notesBeside(
+    row: RowReadings,
+    hours: readonly Draft[],
+    openDays: ReadonlySet<string>,
+    today: string | undefined,
+  ): readonly FoundNote[];
 }

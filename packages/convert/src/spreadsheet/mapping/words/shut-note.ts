@@ -10,11 +10,11 @@ const SEASON =
   '(?:(?:sommer|sumar|vinter|høst|haust|vår|romjul|påsk|nyttår|ferie)\\p{L}*|jul(?:a|en)?|summer|winter|autumn|spring|easter|christmas|new year)(?!\\p{L})';
 const DATE = `\\d{1,2}\\.? ?${MONTH}|\\d{1,2}[./]\\d{1,2}(?:\\.|[./](?:20)?\\d\\d)|20\\d\\d-\\d\\d-\\d\\d`;
 /** A time of the year, or a year: what no hour of the day is. */
-const WHEN = `(?:(?:neste |next |midten av |slutten av |begynnelsen av |starten av |medio |ultimo |primo )*(?:${DATE}|${MONTH}|${SEASON}|20\\d\\d|(?:uke|veke|week) ?\\d|år(?:et)?(?!\\p{L})))`;
+export const WHEN = `(?:(?:neste |next |midten av |slutten av |begynnelsen av |starten av |medio |ultimo |primo )*(?:${DATE}|${MONTH}|${SEASON}|20\\d\\d|(?:uke|veke|week) ?\\d|år(?:et)?(?!\\p{L})))`;
 
 /** What a statement may begin with before it comes to the point. */
-const LEADING =
-  '^(?:(?:obs|nb|merk|viktig|husk|info|note)[ .!]*)?(?:(?:er )?(?:tilb[uo]det|tjenesten|tenesta|sente?ret|stedet|staden|huset|kafeen|klinikken|prosjektet|døra|de|dei|vi|me|det|den|dette|they|it|the service) )?(?:(?:er|har|holder|held|blir|vert|blei?|skal|vil|ha|være|nå|no|hei?lt|dessverre|midlertidig|mellombels|permanent|trolig|kanskje|muligens|is|are|will|be|now|temporarily|permanently) |(?:midl?|p\\.?t|f\\.?t)[. ] ?|(?:pga\\.?|grunnet|på grunn av) \\p{L}+ )*';
+export const LEADING =
+  '^(?:(?:obs|nb|merk|viktig|husk|info|note)[ .!]*)?(?:(?:er )?(?:tilb[uo]det|tjenesten|tenesta|sente?ret|stedet|staden|huset|kafeen|klinikken|prosjektet|døra|de|dei|vi|me|det|den|dette|we|they|it|the service) )?(?:(?:er|har|holder|held|blir|vert|blei?|skal|vil|ha|være|nå|no|hei?lt|dessverre|midlertidig|mellombels|permanent|trolig|kanskje|muligens|is|are|will|be|now|temporarily|permanently) |(?:midl?|p\\.?t|f\\.?t)[. ] ?|(?:pga\\.?|grunnet|på grunn av) \\p{L}+ )*';
 
 const FOR_GOOD =
   'nedlag[td]|nedlegg(?:es|ast)|legg(?:es|ast) ned|lagt ned|avvikl(?:es|et|a)|opphør(?:t|er)|opphøyrt|avslutt(?:et|es|a|ast)|utgå(?:tt|r)|stengt for godt|(?:closed|shut) down|discontinued|(?:gikk|gått|slått) konkurs|konkurs(?! \\p{L})|gitt seg|ikkj?e lenger i (?:drift|bruk)|finnes ikke lenger|finst ikkje lenger|no longer (?:exists|running|open)';
@@ -25,8 +25,9 @@ const FOR_A_TIME = `${OF_A_TIME}(?:stengt|stengd)|stenger|stengjer|lukket|lukka|
 const NOT_ALL =
   '(?! (?:(?:på |i |om |for )?(?:helligdag|heilagdag|høytid|høgtid|raude? dag|røde dag|public holiday|bank holiday|natt|kveld)|kl\\b|klokk|\\d{1,2}(?:[.:](?:00|15|30|45))?$|dør|port|gruppe|avdeling|forum|facebook|kjøkken|resepsjon|telefon|chat|venteliste|for (?:nye|menn|kvinner|påmelding|inntak|søk)|fra innsida|da (?:jeg|vi|eg|me|hun|han|ho)|when (?:i|we)))';
 const NOT_YET = `(?:åpn(?:er|ar|ing)|opn(?:ar|ing)|start(?:er|ar|s|ing)?|oppstart|open(?:s|ing)?|planlagt(?: åpning| oppstart)?) (?:(?:opp|ikke|ikkje|not|først|fyrst|tidligst|earliest|only|first|igjen|att|again|på nytt|dørene|døra) )*(?:(?:i|på|før|fra|frå|til|etter|over|rundt|ca\\.?|in|on|from|after) )*${WHEN}|(?:åpner|åpnar|opnar|opens?) (?:igjen|på nytt|att|snart|again|soon)(?!\\p{L})`;
-const SOME_WEEKS =
-  '(?:(?:kun|bare|berre|only|åpent?|ope|open) )*(?:(?:i|hver|kvar|in|on) )?(?:partall|oddetall|partalsveke|like uker|ulike uker|annenhver|annankvar|annahvar|(?:hver|kvar) (?:andre|14\\.?|fjortende) (?:uke|veke|dag|mandag|tirsdag|onsdag|torsdag|fredag)|odd weeks?|even weeks?|every (?:other|second) week|fortnightly)';
+/** Some weeks alone. */
+export const SOME_WEEKS =
+  '(?:(?:kun|bare|berre|only|åpent?|ope|open) )*(?:(?:i|hver|kvar|in|on) )?(?:partall|oddetall|partalsveke|like uker|ulike uker|annen ?hver|annankvar|annahvar|(?:hver|kvar) (?:andre|annen|2\\.|14\\.?|fjortende) (?:uke|veke|dag|mandag|tirsdag|onsdag|torsdag|fredag)|odd weeks?|even weeks?|every (?:other|second) week|fortnightly)';
 const SOME_OF_YEAR = `(?:kun|bare|berre|only|varer|gjelder|gjeld|går|slutter|sluttar|ends?|lasts?)(?: (?:kun|bare|ut|i|in|fram|frem|til|til og med|t\\.?o\\.?m\\.?|until|through|on|den))* (?:${WHEN})|til (?:og med |${MONTH} ?)?(?:${DATE})$`;
 const HOLIDAY = `${OF_A_TIME}ferie(?: (?:i|fra|frå|til))*:? ?(?:uke|veke|\\d|${MONTH}|${SEASON})`;
 
@@ -67,7 +68,7 @@ const DAYS = (
 );
 
 /** Does it speak of years alone that are over? */
-const isOver = (statement: string, today: string | undefined): boolean =>
+export const isOver = (statement: string, today: string | undefined): boolean =>
   /i fjor|last year/u.test(statement) || (today !== undefined && areYearsOver(statement, today));
 
 /** Does it speak of days alone on which the hours say nothing: `stengt i helgene`? */
@@ -75,6 +76,16 @@ function isOfOtherDays(statement: string, openDays: ReadonlySet<string>): boolea
   const named = WEEKDAYS.filter((_, index) => DAYS[index]!.test(statement));
   return named.length > 0 && named.every((day) => !openDays.has(day));
 }
+
+/** The statements of a note, each as it stands there, and in small letters. */
+export const statementsOf = (note: string): (readonly [words: string, statement: string])[] =>
+  note
+    .normalize('NFC')
+    .slice(0, MAX_SEARCHED)
+    .split(ENDS)
+    .map((part) => part.replace(/\s+/gu, ' ').trim())
+    .filter((words) => words !== '')
+    .map((words) => [words, words.toLowerCase()] as const);
 
 /** What a note says against hours that hold all year. */
 export interface ShutNote {
@@ -96,10 +107,7 @@ export function findShutNote(
 ): ShutNote | undefined {
   let found: ShutNote | undefined;
   if (NOT_TO_USE.test(note)) return { kind: 'for-a-time', words: note.trim() };
-  for (const part of note.normalize('NFC').slice(0, MAX_SEARCHED).split(ENDS)) {
-    const words = part.replace(/\s+/gu, ' ').trim();
-    const statement = words.toLowerCase();
-    if (statement === '') continue;
+  for (const [words, statement] of statementsOf(note)) {
     if (GONE.test(statement)) return { kind: 'for-good', words };
     const isShut =
       SHUT.some((one) => one.test(statement)) || (WEEKS.test(statement) && !OF_EDITORS.test(statement));

@@ -1,0 +1,65 @@
+import { LEADING, SOME_WEEKS, WHEN, isOver, statementsOf } from '../words/shut-note.ts';
+import type { KnownHours } from './known-hours.ts';
+
+/** Columns of texts for readers in which people say as well when it is open. */
+export const OWN_TEXTS: readonly string[] = ['summary', 'description', 'eligibility', 'capacity'];
+
+const OPEN = '(?:åpent?|åpne|ope|opent|open)';
+/** Between a word for opening and when: `åpent for alle annenhver uke`, and not `åpent hver dag og quiz annenhver uke`. */
+const BETWEEN =
+  '(?: (?:i|på|om|kun|bare|berre|nå|no|vi|det|for alle|til vanlig|normalt|only|on|in|for everyone))*';
+/** Behind the word for some weeks: `annenhver mandag`, `i partallsuker`. */
+const SOME = `(?:${SOME_WEEKS}|every (?:other|second) \\p{L}+day)`;
+const DAY =
+  '\\p{L}*(?: (?:uke|veke|week|dag|day|man|tirs|tys|ons|tors|fre|lør|laur|søn|sun|mon|tues|wednes|thurs|fri|satur)\\p{L}*)?';
+const NOT_IN = `(?:ikkj?e|not|unntatt|utenom|bortsett fra|except)(?: ${OPEN})? (?:i |om |in |during )?(?:hele |heile |the )?(?:skole|skule|felles|school )?${WHEN}`;
+
+const patterns = (...words: readonly string[]): readonly RegExp[] => words.map((one) => new RegExp(one, 'u'));
+
+/** What a whole cell may begin with that says this and no more. */
+const BEFORE = `^${LEADING.slice(1)}(?:(?:${OPEN}|åpner|åpningstid(?:er|ene)?|opningstid(?:er)?|opening hours)[ :]+)?`;
+const IN_SOME_WEEKS = {
+  whole: new RegExp(`${BEFORE}${SOME}${DAY}$`, 'u'),
+  statement: patterns(
+    `${LEADING}(?:${OPEN}|åpner|opnar|opens)${BETWEEN} ${SOME}`,
+    `${LEADING}(?:åpningstid|opningstid|opening hours)\\p{L}*(?: (?:er|are))? ${SOME}`,
+    `^(?:(?:i|på|in|on) )?${SOME}${DAY} (?:(?:har|er|holder|held) (?:vi|me|de|dei|det|tilb[uo]det|tjenesten|tenesta|sente?ret|stedet|staden|huset) ${OPEN}|(?:we|they) are open|(?:is|er) ${OPEN})(?: for alle)?$`,
+  ),
+};
+const NOT_IN_TIME = {
+  whole: new RegExp(`${BEFORE}${NOT_IN}$`, 'u'),
+  statement: patterns(
+    `${LEADING}${OPEN}(?: \\p{L}+){0,3},?(?: men| but)? ${NOT_IN}`,
+    `${LEADING}(?:ikkj?e ${OPEN}|not open|stengt|stengd|closed)(?: (?:hele|heile|i|om|fra|frå|in|during|from|all|the))* ${WHEN}`,
+    `${LEADING}(?:sommer|sumar|jule|romjuls|ferie|påske)(?:stengt|stengd)(?!\\p{L})`,
+  ),
+};
+
+/** Sentences whole, and the parts of them between commas and the like. */
+const piecesOf = (text: string): string[] => [
+  ...text
+    .toLowerCase()
+    .split(/[.!;\n]/u)
+    .map((one) => one.replace(/\s+/gu, ' ').trim()),
+  ...statementsOf(text).map(([, statement]) => statement),
+];
+
+/**
+ * Does a text for readers say that opening itself is every second week, or not in some time of the year, which the hours do not? What
+ * is said of something else, as in `annenhver uke har vi quiz`, is not heard.
+ */
+export function limitsOpening(text: string, { hasWeeks, hasDates, today }: KnownHours): boolean {
+  const words = text.normalize('NFC').slice(0, MAX_SEARCHED);
+  const whole = words
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s.!]{1,20}$/u, '');
+  const pieces = piecesOf(words).filter((piece) => !isOver(piece, today));
+  const says = ({ whole: alone, statement }: typeof IN_SOME_WEEKS): boolean =>
+    (alone.test(whole) && !isOver(whole, today)) ||
+    pieces.some((piece) => statement.some((one) => one.test(piece)));
+  return (!hasWeeks && says(IN_SOME_WEEKS)) || (!hasDates && says(NOT_IN_TIME));
+}
+
+/** Longer texts are searched from their beginning so far. */
+const MAX_SEARCHED = 2000;
