@@ -215,3 +215,68 @@ describe('a heading of hours that narrows them is not that of the place', () => 
     },
   );
 });
+
+describe('a column that asks whether it is open at all hours', () => {
+  test.each(['ja', 'x', true])('says so by a yes: %s', (yes) => {
+    for (const heading of ['Døgnåpent', 'Døgnåpent?', '24 timer', 'Open 24/7'])
+      expect(service({ [heading]: yes })['openingHours']).toEqual({
+        always: true,
+        printed: 'mandag–søndag døgnåpent',
+      });
+  });
+
+  test('says nothing by a no, and what it says beside the same hours is no contradiction', () => {
+    expect(service({ Døgnåpent: 'nei' })).not.toHaveProperty('openingHours');
+    expect(service({ Døgnåpent: 'nei', Åpningstider: 'man-fre 9-15' })['openingHours']).toHaveProperty(
+      'periods',
+    );
+    expect(service({ Døgnåpent: 'ja', Åpningstider: 'døgnåpent' })['openingHours']).toHaveProperty(
+      'always',
+      true,
+    );
+    expect(told({ Døgnåpent: 'nei', Åpningstider: 'man-fre 9-15' })).toEqual([]);
+  });
+
+  test.each([{ Åpningstider: 'man-fre 9-15' }, { Mandag: '9-15' }])(
+    'and is in doubt beside other ones: %o',
+    (hours) => {
+      expect(Object.keys(service({ Døgnåpent: 'ja', ...hours })['openingHours'] as object)).toEqual([
+        'printed',
+      ]);
+      expect(told({ Døgnåpent: 'ja', ...hours })).toEqual([
+        ['sheet/unread-hours', expect.anything(), 'columns'],
+      ]);
+    },
+  );
+
+  test('and is in doubt where it is not known, or not always so', () => {
+    for (const words of ['vet ikke', 'kun helg', 'ja, unntatt søndag'])
+      expect(service({ Døgnåpent: words })['openingHours']).toEqual({ printed: `mandag–søndag ${words}` });
+  });
+});
+
+describe('days and times in columns that are not known', () => {
+  test.each([
+    [{ Åpner: '09:00', Stenger: '15:00' }, 'Åpner: 09:00; Stenger: 15:00'],
+    [{ Dager: 'man-fre', Tid: '9-15' }, '9-15; Dager: man-fre'],
+    [{ Dager: 'man-fre', Åpner: '09:00', Stenger: '15:00' }, 'Dager: man-fre; Åpner: 09:00; Stenger: 15:00'],
+    [{ Dager: 'man-fre', Klokkeslett: '9-15' }, 'Dager: man-fre; Klokkeslett: 9-15'],
+    [{ 'Mandag åpner': '9', 'Mandag stenger': '15' }, 'Mandag åpner: 9; Mandag stenger: 15'],
+  ])('are kept as words, and told as unread: %o', (cells, printed) => {
+    expect(service(cells)['openingHours']).toEqual({ printed });
+    const unread = read(cells).problems.filter(
+      ({ code, params }) => code === 'sheet/unread-hours' || params['isOfHours'] === true,
+    );
+    expect(unread).toHaveLength(Object.keys(cells).length);
+  });
+
+  test('that say nothing of days or times leave no hours', () => {
+    for (const cells of [
+      { Stengt: 'nei' },
+      { Oppstart: '2020' },
+      { Sluttdato: '1.1.2027' },
+      { Sesong: 'vår' },
+    ] as const)
+      expect(service(cells)).not.toHaveProperty('openingHours');
+  });
+});

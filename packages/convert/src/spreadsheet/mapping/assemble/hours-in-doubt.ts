@@ -14,6 +14,8 @@ const TO_WHOM: readonly string[] = ['service', 'location'];
 const PLAIN: readonly string[] = ['days', 'opens', 'closes', 'printed'];
 /** A time of which everybody sees that it is one of 24 hours. */
 const FULL_TIME = /^\d\d[.:]\d\d/;
+/** What stands under a heading over days or times is worth to be kept also where nothing else is said of hours. */
+const SAYS_WHEN = /(?:da[gy]|[åo]p[en]|steng|clos|kl|tidsrom)[^:;]*:/i;
 /** The most characters of the words of a source. */
 const MAX_PRINTED = 5000;
 
@@ -49,9 +51,11 @@ export function keepWords(holder: Draft, words?: string): void {
  */
 export function keepAllWords(holder: Draft, more = ''): void {
   keepWords(holder);
-  const hours = holder['openingHours'] as Draft | undefined;
-  if (more !== '' && typeof hours?.['printed'] === 'string')
-    hours['printed'] = `${hours['printed']}; ${more}`.slice(0, MAX_PRINTED);
+  if (more !== '' && (holder['openingHours'] !== undefined || SAYS_WHEN.test(more))) {
+    const hours = (holder['openingHours'] ??= {}) as Draft;
+    const printed = typeof hours['printed'] === 'string' ? `${hours['printed']}; ${more}` : more;
+    hours['printed'] = printed.slice(0, MAX_PRINTED);
+  }
   for (const key of ['locations', 'stops', 'contacts'])
     for (const part of (holder[key] ?? []) as Draft[]) keepAllWords(part);
 }

@@ -1,6 +1,6 @@
 import type { Period } from '@service-directory/schema';
 import { append } from '../append.ts';
-import { dayColumns } from '../columns/day-columns.ts';
+import { alwaysColumn, dayColumns } from '../columns/day-columns.ts';
 import { ofLayout } from '../layout/of-layout.ts';
 import type { RowReadings } from '../layout/row-readings.ts';
 import type { SheetHours } from '../values/read-hours.ts';
@@ -8,7 +8,7 @@ import { put, type Desk, type Draft } from './desk.ts';
 import { disagreements, isSaidBefore, type SaidHours } from './hours-columns.ts';
 import { leaveOut } from './missing.ts';
 
-const WEEK_COLUMNS = ['hours', ...dayColumns.map(({ key }) => key)];
+const WEEK_COLUMNS = ['hours', alwaysColumn.key, ...dayColumns.map(({ key }) => key)];
 const HOLIDAY_COLUMNS = ['closedOnHolidays', 'openOnHolidays'];
 /** Every column that says something of hours. */
 export const HOURS_COLUMNS: readonly string[] = [...WEEK_COLUMNS, ...HOLIDAY_COLUMNS];

@@ -19,7 +19,7 @@ export const conditionColumns: readonly Column[] = [
     list: 'identification',
     no: 'none',
     ...words(
-      ['Legitimasjon', 'ID-krav', 'Krever legitimasjon', 'Krav om legitimasjon', 'Trenger legitimasjon', 'Må vise legitimasjon', 'Må ha legitimasjon', 'Kreves legitimasjon', 'Trengs legitimasjon', 'Spør om legitimasjon', 'Krever ID', 'Kreves ID', 'Må vise ID', 'Må ha ID', 'Trenger ID', 'Trengs ID', 'Spør om ID', 'ID-papirer', 'Legitimasjonskrav'],
+      ['Legitimasjon', 'ID-krav', 'Krever legitimasjon', 'Må vise legitimasjon', 'Spør om legitimasjon', 'Krever ID', 'Må vise ID', 'Spør om ID', 'ID-papirer', 'Legitimasjonskrav'],
       ['Identification', 'ID required', 'Requires ID', 'Identification required', 'Must show ID', 'Must have ID', 'Need ID', 'ID needed', 'Do you need ID', 'Do they ask for ID', 'ID documents'],
     ),
   },
@@ -31,7 +31,7 @@ export const conditionColumns: readonly Column[] = [
     yes: 'needed',
     no: 'not-needed',
     ...words(
-      ['Personnummer', 'Fødselsnummer', 'BankID', 'Krever personnummer', 'Krever fødselsnummer', 'Krever BankID', 'Må ha personnummer', 'Må ha fødselsnummer', 'Må ha BankID', 'Trenger personnummer', 'Trenger fødselsnummer', 'Trenger BankID', 'Kreves personnummer', 'Kreves fødselsnummer', 'Kreves BankID', 'Fødselsnummer eller BankID'],
+      ['Personnummer', 'Fødselsnummer', 'BankID', 'Krever personnummer', 'Krever fødselsnummer', 'Krever BankID', 'Fødselsnummer eller BankID'],
       ['Personal number', 'National identity number', 'Requires personal number', 'Personal number required', 'Requires BankID'],
     ),
   },
@@ -133,7 +133,7 @@ export const entryColumns: readonly Column[] = [
     no: 'not-required',
     sameAs: 'residenceStatus',
     ...otherHeadings(
-      ['Krever oppholdstillatelse', 'Krever opphold', 'Krav om oppholdstillatelse', 'Krav om opphold', 'Krever lovlig opphold', 'Må ha oppholdstillatelse', 'Må ha opphold', 'Må ha lovlig opphold', 'Trenger oppholdstillatelse', 'Trengs oppholdstillatelse', 'Trenger opphold', 'Kreves oppholdstillatelse', 'Oppholdstillatelse kreves', 'Krever papirer', 'Må ha papirer', 'Trenger papirer'],
+      ['Krever oppholdstillatelse', 'Krever opphold', 'Krever lovlig opphold', 'Krever papirer'],
       ['Requires residence permit', 'Residence permit required', 'Do you need a residence permit', 'Must have residence permit', 'Requires legal residence', 'Needs residence permit', 'Requires papers'],
     ),
   },
@@ -149,6 +149,16 @@ export const entryColumns: readonly Column[] = [
       ['Åpent for papirløse', 'Papirløse velkommen', 'Papirløse', 'For papirløse', 'Uten oppholdstillatelse', 'Uten papirer'],
       ['Open to undocumented', 'Undocumented welcome', 'Without residence permit', 'Without papers'],
     ),
+  },
+  {
+    key: 'nameRequired',
+    path: 'access.anonymity',
+    type: 'code',
+    list: 'anonymity',
+    // That no name is asked for promises less than to be anonymous.
+    yes: 'none',
+    sameAs: 'anonymity',
+    ...otherHeadings(['Må oppgi navn', 'Krever navn'], ['Must give name', 'Name required']),
   },
   {
     key: 'isFree',
@@ -201,7 +211,7 @@ export const entryColumns: readonly Column[] = [
     isNoEmpty: true,
     sameAs: 'entry',
     ...otherHeadings(
-      ['Timebestilling', 'Krever timebestilling', 'Må bestille time', 'Trenger time', 'Må ha time', 'Timeavtale', 'Avtale', 'Krever avtale', 'Trenger avtale', 'Må ha avtale'],
+      ['Timebestilling', 'Krever timebestilling', 'Må bestille time', 'Trenger time', 'Må ha time', 'Timeavtale', 'Avtale', 'Krever avtale'],
       ['Appointment', 'Appointment needed', 'Appointment required', 'Do you need an appointment', 'By appointment', 'Booking'],
     ),
   },
@@ -214,7 +224,7 @@ export const entryColumns: readonly Column[] = [
     no: 'no-referral-needed',
     sameAs: 'entry',
     ...otherHeadings(
-      ['Henvisning', 'Krever henvisning', 'Trenger henvisning', 'Må ha henvisning', 'Krav om henvisning'],
+      ['Henvisning', 'Krever henvisning'],
       ['Referral', 'Referral needed', 'Referral required', 'Requires referral'],
     ),
   },

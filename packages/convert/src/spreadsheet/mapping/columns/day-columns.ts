@@ -58,3 +58,11 @@ export const dayColumns: readonly Column[] = WEEKDAYS.flatMap((first, from) =>
 )
   .sort(([one], [other]) => other - one)
   .map(([, column]) => column);
+
+/** Whether it is open at all hours, as a column of yes and no. */
+export const alwaysColumn: Column = {
+  ...dayColumn('mo', 'su'),
+  key: 'alwaysOpen',
+  yes: 'døgnåpent',
+  ...otherHeadings(['Døgnåpent', 'Døgnåpen', 'Hele døgnet', '24 timer'], ['Open 24/7', '24/7', '24 hours']),
+};

@@ -83,7 +83,7 @@ export const evidenceColumns: readonly Column[] = [
     type: 'code',
     list: 'serviceStatus',
     ...words(
-      ['Status', 'Driftsstatus', 'Er det i drift', 'Aktiv', 'Aktivt', 'Er aktiv', 'Er aktivt', 'I drift', 'Er i drift', 'I drift nå', 'Fortsatt i drift', 'Fremdeles i drift', 'Framleis i drift', 'I bruk', 'Er i bruk'],
+      ['Status', 'Driftsstatus', 'Er det i drift', 'Aktiv', 'Aktivt', 'Er aktiv', 'Er aktivt', 'I drift', 'I drift nå', 'Fortsatt i drift', 'Fremdeles i drift', 'Framleis i drift', 'I bruk', 'Er i bruk'],
       ['Status', 'Is it running', 'Active', 'Is active', 'In operation', 'Operational', 'Running', 'Still running', 'Still open', 'In use'],
     ),
     yes: 'active',

@@ -1,5 +1,5 @@
 import { otherHeadings, words, type Column } from '../column.ts';
-import { dayColumns } from './day-columns.ts';
+import { alwaysColumn, dayColumns } from './day-columns.ts';
 
 /** Where the service meets people. */
 export const placeColumns: readonly Column[] = [
@@ -260,5 +260,6 @@ export const placeColumns: readonly Column[] = [
       ['Open on public holidays', 'Open on holidays', 'Public holidays', 'Holidays'],
     ),
   },
+  alwaysColumn,
   ...dayColumns,
 ]; // prettier-ignore

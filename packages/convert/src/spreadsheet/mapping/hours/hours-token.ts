@@ -78,7 +78,7 @@ const DAY_NAMES: readonly (readonly string[])[] = [
   ['torsdag', 'thursday', 'tors', 'tor', 'thurs', 'thur', 'thu', 'to', 'th'],
   ['fredag', 'friday', 'fre', 'fri', 'fr'],
   ['lørdag', 'laurdag', 'saturday', 'lør', 'lau', 'sat', 'lø', 'sa'],
-  ['søndag', 'sundag', 'sunday', 'søn', 'sun', 'søn', 'sø', 'su'],
+  ['søndag', 'sundag', 'sunday', 'søn', 'sun', 'sø', 'su'],
 ];
 
 const weekdays = days('mo', 'tu', 'we', 'th', 'fr');

@@ -151,8 +151,16 @@ test.each([
   ['Politi tilstede', 'policePresent'], ['Dropin', 'walkIn'], ['Kan du være anonym', 'anonymity'], ['Varsler de politiet', 'police'],
   ['Tlf nr', 'phone'], ['Whats app', 'whatsapp'], ['Epost', 'email'], ['Epostadresse', 'email'], ['Email', 'email'], ['Email address', 'email'], ['Web site', 'web'],
   ['Telefonåpningstid', 'phoneHours'], ['Telefonåpningstider', 'phoneHours'], ['Post nr', 'postalCode'], ['Post code', 'postalCode'], ['Når er dere åpne', 'hours'],
-  ['Kildelenke', 'source'], ['Source link', 'source'],
+  ['Kildelenke', 'source'], ['Source link', 'source'], ['Sist sjekka', 'lastVerifiedOn'],
+  ['ID kreves', 'identification'], ['ID kreves?', 'identification'], ['Legitimasjon kreves', 'identification'], ['Kreves ID', 'identification'], ['Kreves det ID?', 'identification'], ['Trengs legitimasjon', 'identification'], ['Krav om legitimasjon', 'identification'],
+  ['Må man ha ID?', 'identification'], ['Må du ha legitimasjon', 'identification'], ['Trenger jeg ID', 'identification'], ['Personnummer er påkrevd', 'personalNumber'], ['Må ha BankID', 'personalNumber'], ['Trenger fødselsnummer', 'personalNumber'],
+  ['Oppholdstillatelse kreves', 'residenceRequired'], ['Må ha lovlig opphold', 'residenceRequired'], ['Trenger opphold', 'residenceRequired'], ['Må ha papirer', 'residenceRequired'], ['Krav om opphold', 'residenceRequired'],
+  ['Timebestilling kreves', 'byAppointment'], ['Trenger avtale', 'byAppointment'], ['Må ha time', 'byAppointment'], ['Krav om henvisning', 'byReferral'], ['Henvisning trengs', 'byReferral'], ['Må oppgi navn', 'nameRequired'],
 ])('“%s” is another way to write a heading of %s', (heading, key) => expect(found(heading)).toBe(key)); // prettier-ignore
+
+test.each(['Trenger hjelp', 'Krav om barn', 'Frivillige trengs', 'Må ha barn'])('“%s” is none', (heading) =>
+  expect(found(heading)).toBeUndefined(),
+); // prettier-ignore
 
 describe('the language of a column of texts', () => {
   test.each([

@@ -44,6 +44,10 @@ const FILLERS: ReadonlySet<string> = new Set(
 );
 /** At the end they may be languages: `Navn de`. */
 const SHORTEST_AT_END = 3;
+/** `Må man ha ID?`, `Kreves ID`, `ID kreves`: the same as `Krever ID`. */
+const REQUIRED =
+  /^(?:kreves|trengs|trenger|krav om|må(?: \p{L}{1,4})? ha) (.{1,60})$|^(.{1,60}) (?:kreves|trengs|er påkrevd)\??$/iu;
+const asRequired = (heading: string): string => heading.replace(REQUIRED, 'Krever $1$2');
 /** `Telefon 2`, `Tlf2`. */
 const NUMBERED = /^(.*\p{L})\s*[1-9]$/u;
 
@@ -67,7 +71,8 @@ function withWords(column: Column, heading: string, inside: string): HeadingMatc
 }
 
 /** Without its signs `Man, ons` is the same as `Man–ons`, so stretches of days are not found by folded words. */
-const isStretch = ({ type, value = '' }: Column): boolean => type === 'day-hours' && value.includes('-');
+const isStretch = ({ type, value = '', yes }: Column): boolean =>
+  type === 'day-hours' && value.includes('-') && yes === undefined;
 
 /** Headings of a sheet, of any of its columns, in any of their words. */
 export function headingTable(columns: readonly Column[]): HeadingTable {
@@ -141,8 +146,9 @@ export function headingTable(columns: readonly Column[]): HeadingTable {
 
   const find = (heading: string): HeadingMatch | undefined => {
     const found = findAsWritten(heading);
-    const bokmal = found === undefined ? inBokmal(heading) : undefined;
-    return bokmal === undefined ? found : findAsWritten(bokmal);
+    if (found !== undefined) return found;
+    const bokmal = inBokmal(heading) ?? heading;
+    return findAsWritten(asRequired(bokmal));
   };
 
   const asWritten = new Set(
@@ -155,6 +161,6 @@ export function headingTable(columns: readonly Column[]): HeadingTable {
   return {
     find,
     isHeading: (text) => shapes.has(shapeOf(text)) && asWritten.has(text),
-    suggest: (heading) => suggestHeading(heading, byWord),
+    suggest: (heading) => suggestHeading(asRequired(heading), byWord),
   };
 }

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../workbook.ts';
+import { cellText } from '../cell-text.ts';
 import type { Column } from '../column.ts';
 import { wordsOfDays } from '../columns/day-columns.ts';
 import type { ReadValue } from '../reading.ts';
@@ -28,6 +29,13 @@ import {
   readTime,
 } from '../values/read-small.ts';
 import { readVisibility } from '../values/read-visibility.ts';
+import { readAnswer } from '../words/yes-no-words.ts';
+
+/** `Døgnåpent: ja`: what an answer says of hours. A no leaves open when it is. */
+function answered(cell: CellValue, yes: string): CellValue {
+  const answer = readAnswer(cellText(cell));
+  return answer === 'yes' || answer === 'no' ? { kind: 'text', text: answer === 'yes' ? yes : '' } : cell;
+}
 
 /** A cell, read as its column says. */
 export function readCell(cell: CellValue, column: Column, country: string): ReadValue<unknown> {
@@ -86,7 +94,7 @@ export function readCell(cell: CellValue, column: Column, country: string): Read
     case 'hours':
       return readHours(cell, undefined, value !== '');
     case 'day-hours':
-      return readHours(cell, wordsOfDays(column));
+      return readHours(column.yes === undefined ? cell : answered(cell, column.yes), wordsOfDays(column));
     case 'languages':
       return readLanguages(cell);
     case 'language-tags':

@@ -26,3 +26,11 @@ test.each([
 ])('%s: “%s” says nothing of the kind', (heading, text) => {
   expect(read(heading, text).hours).toHaveProperty('periods');
 }); // prettier-ignore
+
+test('that it is not open at all hours is told of hours that say it is', () => {
+  const row = (hours: string) => makeRow({ Åpningstider: hours, Døgnåpent: 'nei' });
+  const hoursOf = (hours: string) =>
+    fromSpreadsheet(row(hours), HOW, '2026-12-01', surroundings).output.services[0]!['openingHours'];
+  expect(hoursOf('døgnåpent')).toEqual({ printed: 'døgnåpent' });
+  expect(hoursOf('man-fre 9-15')).toHaveProperty('periods');
+});

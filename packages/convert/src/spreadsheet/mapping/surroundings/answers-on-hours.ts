@@ -1,3 +1,7 @@
+import { cellText } from '../cell-text.ts';
+import { alwaysColumn } from '../columns/day-columns.ts';
+import type { BoundColumn } from '../layout/sheet-layout.ts';
+import type { RowReadings } from '../layout/row-readings.ts';
 import { readAnswer, isBlank } from '../words/yes-no-words.ts';
 import { foldWord } from '../words/fold-word.ts';
 import { isPast } from '../words/limits-hours.ts';
@@ -26,4 +30,12 @@ export function answersShut(heading: string, text: string, today: string | undef
   if (answer === 'no' || answer === 'unknown') return false;
   if (NEXT.test(over)) return today === undefined || !isPast(text.trim(), today);
   return INTERVALS.test(over) && !EVERY_WEEK.test(foldWord(text));
+}
+
+/** The column that answers `Døgnåpent: nei`, of which hours around the clock say the opposite. */
+export function deniesAlways(row: RowReadings): BoundColumn | undefined {
+  return row.columnsOf(alwaysColumn.key).find(({ index }) => {
+    const cell = row.row.cells.find(({ column }) => column === index);
+    return cell !== undefined && readAnswer(cellText(cell.value)) === 'no';
+  });
 }

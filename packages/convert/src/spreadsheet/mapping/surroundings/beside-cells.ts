@@ -6,7 +6,7 @@ import type { RowReadings } from '../layout/row-readings.ts';
 import type { Draft } from '../assemble/desk.ts';
 import { isNoteHeading } from '../words/limits-hours.ts';
 import { shutInNote } from '../words/shut-note.ts';
-import { answersShut } from './answers-on-hours.ts';
+import { answersShut, deniesAlways } from './answers-on-hours.ts';
 import { distrustsRow } from './distrusting-notes.ts';
 import { knownHours, type KnownHours } from './known-hours.ts';
 import { isOfOtherSubject } from './other-subjects.ts';
@@ -106,6 +106,8 @@ export function notesBeside(
 ): FoundNote[] {
   const known = knownHours(hours, openDays, today);
   const found: FoundNote[] = openDays.size === 0 ? [] : doubtsWithin(row, known);
+  const denies = hours.some(({ always }) => always === true) ? deniesAlways(row) : undefined;
+  if (denies !== undefined) found.push(doubting(denies, '', { heading: denies.heading }));
   for (const { text, where, ...from } of [...besideCells(row), ...commentsOn(row)]) {
     const { heading } = from;
     if (heading !== undefined && isOfOtherSubject(heading)) continue;

@@ -12,7 +12,7 @@ const OF_STAFF =
   /beman|turnus|vaktliste|vaktplan|på jobb|på vakt|staffing|shifts?(?!\p{L})|roster|arbeidstid|working hours/iu;
 /** What limits nothing. */
 const PLAIN =
-  /^(?:(?:for|to) (?:alle|everyone|everybody|all)|(?:de )?(?:faste|vanlige|vanlege|ordinære|ordinary|regular) (?:tid(?:er|ene)|åpningstid(?:er|ene)|opningstid(?:er|ene)|hours)|[åo]pningstid(?:er|ene)?|opening (?:hours|times?)|(?:open|business) hours)$/iu;
+  /^(?:dag(?:er|ar)?|days?|klokkeslett|tidsrom|(?:for|to) (?:alle|everyone|everybody|all)|(?:de )?(?:faste|vanlige|vanlege|ordinære|ordinary|regular) (?:tid(?:er|ene)|åpningstid(?:er|ene)|opningstid(?:er|ene)|hours)|[åo]pningstid(?:er|ene)?|opening (?:hours|times?)|(?:open|business) hours)$/iu;
 const MONTH = new RegExp(`(?<!\\p{L})(?:${MONTH_WORDS})(?!\\p{L})`, 'iu');
 /** A year or a day from or until which something holds. */
 const FROM_UNTIL =

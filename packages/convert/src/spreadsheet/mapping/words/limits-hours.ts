@@ -16,9 +16,9 @@ const TIMES_OF_YEAR =
 const OF_CALENDAR = new RegExp(
   `^(?:i|in)?(?:${MONTH_WORDS})$|^(?:1|17)mai|^\\d{1,2}desember$|^(?:jule?aften|nyttarsaften|skjertorsdag|langfredag|christmaseve|newyearseve|goodfriday)|^(?:planleggings|plan|fri|inneklemte|avspaserings)dag(?:er|ar)?$`,
 );
-/** Until when one is let in, from when until when in two columns; folded. */
+/** Until when one is let in, from when until when in two columns, days or times by themselves; folded. */
 const WITHIN_THE_DAY =
-  /^(?:siste?|last)(?:innslipp|innslepp|inntak|ankomst|oppmote|bestilling|time|entry|admission|orders|arrival)|^(?:apner|apnar|opnar|opens)(?:kl|at)?$|^(?:apent?|ope|open)(?:fra|fra?kl|til|tilkl|from|until|to)$|^(?:fra|til)(?:kl|klokka|klokken|klokkeslett)?$/;
+  /^(?:siste?|last)(?:innslipp|innslepp|inntak|ankomst|oppmote|bestilling|time|entry|admission|orders|arrival)|^(?:apner|apnar|opnar|opens)(?:kl|at)?$|^(?:apent?|ope|open)(?:fra|fra?kl|til|tilkl|from|until|to)$|^(?:fra|til)(?:kl|klokka|klokken|klokkeslett)?$|^(?:dag(?:er|ar)?|days?|klokkeslett|tidsrom)$/;
 /** Meals, of which a column may say as well that there is one; folded. */
 const MEALS =
   /^(?:lunsj|lunch|mat|middags|kaffe|spise)?(?:pause|pauser|pausar|break|breaks)$|^(?:lunsj|lunch|middag)(?:en|tid|time)?$/;

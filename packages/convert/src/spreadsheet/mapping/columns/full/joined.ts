@@ -9,14 +9,14 @@ const serviceColumn: Column = {
   type: 'id',
   isRequired: true,
   isSharedByRows: true,
-  ...words(['Tjeneste', 'Tjeneste-id', 'Tjeneste (id)'], ['Service', 'Service id']),
+  ...words(['Tjeneste', 'Tjeneste-id'], ['Service', 'Service id']),
 }; // prettier-ignore
 
 const locationColumn: Column = {
   key: 'location',
   path: '',
   type: 'id',
-  ...words(['Sted', 'Sted-id', 'Sted (id)'], ['Place', 'Place id', 'Location']),
+  ...words(['Sted', 'Sted-id'], ['Place', 'Place id', 'Location']),
 }; // prettier-ignore
 
 const noteColumn = (path: string): Column => ({
@@ -30,7 +30,7 @@ const noteColumn = (path: string): Column => ({
 /** A sheet of places. */
 export const locationSheetColumns: readonly Column[] = [
   serviceColumn,
-  { key: 'id', path: 'id', type: 'id', ...words(['Id', 'Sted-id', 'Sted (id)'], ['Id', 'Place id']) },
+  { key: 'id', path: 'id', type: 'id', ...words(['Id', 'Sted-id'], ['Id', 'Place id']) },
   { key: 'placeName', path: 'name', type: 'name', isTranslatable: true, ...words(['Navn', 'Stedsnavn'], ['Name', 'Place name']) },
   ...placeColumns.filter(({ type }) => type !== 'day-hours'),
   { key: 'wheelchairNote', path: 'accessibility.note', type: 'text', isTranslatable: true, ...words(['Rullestol (merknad)', 'Rullestol kommentar'], ['Wheelchair (note)', 'Wheelchair comment']) },
@@ -108,7 +108,7 @@ export const exceptionSheetColumns: readonly Column[] = [
 /** A sheet of sources. */
 export const sourceSheetColumns: readonly Column[] = [
   serviceColumn,
-  { key: 'id', path: 'id', type: 'id', ...words(['Id', 'Kilde-id', 'Kilde (id)'], ['Id', 'Source id']) },
+  { key: 'id', path: 'id', type: 'id', ...words(['Id', 'Kilde-id'], ['Id', 'Source id']) },
   { key: 'url', path: 'url', type: 'web', isRequired: true, ...words(['Lenke', 'URL', 'Nettside', 'Kilde (lenke)', 'Kilde'], ['Link', 'URL', 'Website', 'Source (link)', 'Source']) },
   { key: 'title', path: 'title', type: 'text', ...words(['Tittel', 'Navn'], ['Title', 'Name']) },
   { key: 'publishedOn', path: 'publishedOn', type: 'partial-date', ...words(['Publisert'], ['Published']) },
