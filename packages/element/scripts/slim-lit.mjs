@@ -1,7 +1,8 @@
 /**
  * What Lit tells whoever writes a style sheet of something else than `css`, which of its versions stand on a page, and what it
- * asks of browsers without shadow roots or of decorators that we do not use, helps nobody who reads a list: in the file for pages
- * without a build of their own it goes. The errors stay. Our style sheets are tested where Lit is whole.
+ * does for browsers without shadow roots, for decorators, and for properties that are written back to their attributes, helps
+ * nobody who reads a list: in the file for pages without a build of their own it goes. The errors stay. Our style sheets are tested
+ * where Lit is whole, and no class of ours has such properties.
  */
 const VERSION = /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/;
 const LEFT_OUT = [
@@ -18,6 +19,17 @@ const LEFT_OUT = [
       [VERSION, '0'],
       [/\w+\.reactiveElementPolyfillSupport/, 'void 0'],
       [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+      [/toAttribute\(.*?\},(?=fromAttribute\()/, ''],
+      [/_\$ET\(\w,\w\)\{.*?\}(?=_\$AK\()/, ''],
+      [/,!0===\w&&this\._\$Em!==\w&&\(this\._\$Eq\?\?=new Set\)\.add\(\w\)/, ''],
+      [/this\._\$Eq&&=this\._\$Eq\.forEach\(\w=>this\._\$ET\(\w,this\[\w\]\)\),/, ''],
+      [
+        /\|\|\w\.useDefault&&\w\.reflect&&\w===this\._\$Ej\?\.get\(\w\)&&!this\.hasAttribute\(\w\._\$Eu\(\w,\w\)\)/,
+        '',
+      ],
+      [/static addInitializer\(\w\)\{this\._\$Ei\(\),\(this\.l\?\?=\[\]\)\.push\(\w\)\}/, ''],
+      [/,void 0!==(\w)\.l&&\(this\.l=\[\.\.\.\1\.l\]\)/, ''],
+      [/,this\.constructor\.l\?\.forEach\((\w)=>\1\(this\)\)/, ''],
       [/const \w+=this\[Symbol\.metadata\];if\(null!==\w+\)\{.*?\}(?=this\._\$Eh=new Map)/, ''],
     ],
   },

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { firstWords } from './standalone.mjs';
 
@@ -30,4 +30,14 @@ test('the built folder names the words of the list for every language, and each 
     // Each calls itself by its own name, for the menu.
     expect(readFileSync(new URL(file, folder), 'utf8')).toContain('ownName');
   }
+});
+
+test('no property is written back to its attribute: the folder holds Lit without that', () => {
+  const folder = new URL('../src/', import.meta.url);
+  const files = readdirSync(folder, { recursive: true }).filter((file) => /(?<!\.test)\.ts$/.test(file));
+  expect(files.length).toBeGreaterThan(100);
+  for (const file of files)
+    expect(readFileSync(new URL(file, folder), 'utf8'), file).not.toMatch(
+      /\b(?:reflect|useDefault): true|\baddInitializer\b/,
+    );
 });
