@@ -1,10 +1,7 @@
 import {
-  codeWords,
   dateAt,
   originOf,
-  type CodeWords,
   type MergedDirectory,
-  type OpenList,
   type Organization,
   type Service,
 } from '@service-directory/schema';
@@ -64,11 +61,3 @@ export function townsOf(service: Service): string[] {
   const regions = service.serviceArea?.regions ?? [];
   return [...new Set(towns.length > 0 ? towns : regions)];
 }
-
-/** The words for a code of a service, from its own directory when the code is that one's own. */
-export const wordsOfCode = (
-  list: OpenList,
-  code: string,
-  service: Service,
-  { directory, locale }: ViewContext,
-): CodeWords => codeWords(list, code, locale.labels, originOf(directory, service.id));

@@ -33,7 +33,6 @@ export {
   CONDITION_KEYS,
   CONDITION_QUESTIONS,
   entryCodes,
-  entryConditions,
   hasAuthorityPresent,
   isFree,
   needsNoAppointment,
@@ -42,6 +41,7 @@ export {
   type Condition,
   type ConditionKey,
 } from './derive/service/access.ts';
+export { entryConditions } from './derive/service/entry-conditions.ts';
 export { typedWords, type TypedWord } from './derive/search/typed-words.ts';
 export { currentAlert } from './derive/service/current-alert.ts';
 export { isEveryWeek } from './derive/hours/every-week.ts';
@@ -57,7 +57,8 @@ export {
   type MergeConflict,
   type MergedDirectory,
 } from './derive/directory/merged-directory.ts';
-export { codeWords, isOwnCode, standardCodeOf, type CodeWords } from './derive/text/own-codes.ts';
+export { codeWords, isOwnCode, type CodeWords } from './derive/text/own-codes.ts';
+export { standardCodeOf } from './derive/text/standard-code-of.ts';
 export { hoursStaleAfter, serviceStatus, type ServiceStatus } from './derive/service/service-status.ts';
 export { foldText } from './derive/text/fold-text.ts';
 export { dateAt } from './derive/hours/date-at.ts';

@@ -1,7 +1,8 @@
 import { entryConditions, type Service } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { evidenceOf, type AccessLine } from '../../access-lines.ts';
-import { sourceLanguageOf, todayAt, wordsOfCode, type RecordContext } from '../../context.ts';
+import { sourceLanguageOf, todayAt, type RecordContext } from '../../context.ts';
+import { wordsOfCode } from '../../words-of-code.ts';
 import { accessLines } from '../../every-access-line.ts';
 import { codeIcon } from '../../icons/code-icons.ts';
 import { icon } from '../../icons/icons.ts';

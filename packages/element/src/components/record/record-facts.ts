@@ -1,7 +1,8 @@
 import { originOf, type OpeningHours, type Organization, type Service } from '@service-directory/schema';
 import { contactLink, webLink } from '@service-directory/schema/contacts';
 import { html, nothing, type TemplateResult } from 'lit';
-import { organizationsOf, sourceLanguageOf, wordsOfCode, type RecordContext } from '../../context.ts';
+import { organizationsOf, sourceLanguageOf, type RecordContext } from '../../context.ts';
+import { wordsOfCode } from '../../words-of-code.ts';
 import { formatCountry, formatLanguage } from '../../format.ts';
 import { codeIcon } from '../../icons/code-icons.ts';
 import { howSpoken } from '../../how-spoken.ts';

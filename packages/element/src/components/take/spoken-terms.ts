@@ -1,5 +1,6 @@
 import type { Service, Text } from '@service-directory/schema';
-import { wordsOfCode, type RecordContext } from '../../context.ts';
+import type { RecordContext } from '../../context.ts';
+import { wordsOfCode } from '../../words-of-code.ts';
 import { ageOf, entryLines } from '../record/record-access.ts';
 
 /** Words of the interface, or a text of the directory. */

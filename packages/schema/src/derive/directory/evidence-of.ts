@@ -1,11 +1,6 @@
 import type { Service } from '../../entities/service.ts';
-import {
-  accessCondition,
-  ASKED_THE_SERVICE,
-  CONDITION_KEYS,
-  entryConditions,
-  type ConditionKey,
-} from '../service/access.ts';
+import { accessCondition, ASKED_THE_SERVICE, CONDITION_KEYS, type ConditionKey } from '../service/access.ts';
+import { entryConditions } from '../service/entry-conditions.ts';
 import { fieldEvidenceOn } from '../service/field-evidence.ts';
 import { dateOfSource } from '../service/source-date.ts';
 import { inAccess } from './each-condition.ts';

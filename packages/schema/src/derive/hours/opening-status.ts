@@ -5,9 +5,10 @@ import type { PublicHoliday } from '../../entities/directory.ts';
 import type { OpeningHours } from '../../entities/opening-hours.ts';
 import type { Text } from '../../formats/text.ts';
 import { formatClock, formatDate, MINUTES_PER_DAY, parseDate } from './calendar.ts';
-import { type DayView, viewOfRule } from './day-view.ts';
+import type { DayView } from './day-view.ts';
 import { hasUnknownEnd, lastEntryOf, missingWeekReason, type UnknownReason } from './opening-spans.ts';
 import { type Moment, type OpeningState, Timeline, type TimedSpan } from './timeline.ts';
+import { viewOfRule } from './view-of-rule.ts';
 import { instantOf, isMoment, isoOf, isTimeZone, localMomentOf } from './zoned-time.ts';
 
 export type { OpeningState } from './timeline.ts';

@@ -8,13 +8,13 @@ import {
   accessSummary,
   CONDITION_KEYS,
   entryCodes,
-  entryConditions,
   hasAuthorityPresent,
   isFree,
   needsNoAppointment,
   needsNoPapers,
   residencePromise,
 } from './access.ts';
+import { entryConditions } from './entry-conditions.ts';
 
 const TODAY = '2026-11-24';
 

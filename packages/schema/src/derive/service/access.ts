@@ -121,13 +121,6 @@ export function accessSummary(service: Service, today: string): Record<Condition
   return Object.fromEntries(entries) as Record<ConditionKey, Condition>;
 }
 
-/**
- * How a person gets in: each way with its evidence, as `accessCondition` gives it. None when the record does not say.
- * @param today YYYY-MM-DD in the service's time zone; decides whether the evidence is too old
- */
-export const entryConditions = (service: Service, today: string): Condition[] =>
-  (service.access.entry ?? []).map((stored) => conditionOf(stored, service, today));
-
 /** The code of a condition or a way in, with or without its evidence. */
 export const codeOf = (stored: unknown): string => String(isRecord(stored) ? stored['value'] : stored);
 

@@ -4,7 +4,8 @@ import { NEEDS } from '../../codes/needs.ts';
 import type { CodeDefinition } from '../../entities/code-definition.ts';
 import { en } from '../../locales/en.ts';
 import { nb } from '../../locales/nb.ts';
-import { codeWords, isOwnCode, standardCodeOf } from './own-codes.ts';
+import { codeWords, isOwnCode } from './own-codes.ts';
+import { standardCodeOf } from './standard-code-of.ts';
 
 const codes: CodeDefinition[] = [
   {

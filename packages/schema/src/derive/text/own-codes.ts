@@ -1,24 +1,10 @@
-import type { AudienceGroup } from '../../codes/audience.ts';
-import { AUDIENCE } from '../../codes/audience.ts';
-import { NEEDS, type Need } from '../../codes/needs.ts';
 import { OWN_CODE_PATTERN, type OpenList, type OwnCode } from '../../codes/own-code.ts';
 import type { CodeDefinition } from '../../entities/code-definition.ts';
 import type { CodeLabel, CodeNames } from '../../locales/types.ts';
 import { resolveText } from './resolve-text.ts';
 
-/** The codes of the standard for a list that a directory may add to. */
-interface StandardCodes {
-  needs: Need;
-  audience: AudienceGroup;
-}
-
-const STANDARD: { readonly [List in OpenList]: readonly StandardCodes[List][] } = {
-  needs: NEEDS,
-  audience: AUDIENCE,
-};
-
 /** Where the codes of a directory are declared: its head. */
-interface WithCodes {
+export interface WithCodes {
   codes?: readonly CodeDefinition[] | undefined;
 }
 
@@ -34,22 +20,6 @@ const definitionOf = (list: OpenList, code: string, { codes = [] }: WithCodes): 
 /** The code of the standard that a code of a directory's own comes under; undefined for any other code. */
 export const broaderCodeOf = (list: OpenList, code: string, directory: WithCodes): string | undefined =>
   definitionOf(list, code, directory)?.broader;
-
-/**
- * The code of the standard that a code comes under: itself, or the `broader` one of a code of the directory's own.
- * @param code of the standard or of a directory's own
- * @param directory the head in which own codes are declared
- * @returns undefined for a code that is neither
- */
-export function standardCodeOf<List extends OpenList>(
-  list: List,
-  code: string,
-  directory: WithCodes,
-): StandardCodes[List] | undefined {
-  const codes: readonly StandardCodes[List][] = STANDARD[list];
-  const wanted = broaderCodeOf(list, code, directory) ?? code;
-  return codes.find((known) => known === wanted);
-}
 
 /** The words for a code, and the language that they are in. */
 export interface CodeWords {
