@@ -10,7 +10,7 @@ import {
   type ServiceStatus,
   type Text,
 } from '@service-directory/schema';
-import { isSure, limitsEnd, sureOpening } from '@service-directory/schema/hours-outlook';
+import { isSure, openUntil, sureOpening } from '@service-directory/schema/hours-outlook';
 import { formatDate, formatTime, formatUnits, formatWeekday, textOf } from './format.ts';
 import type { Locale } from './locales/locale.ts';
 
@@ -119,18 +119,17 @@ function wordsOf(text: Text | undefined, { locale, sourceLanguage }: StatusConte
 function openLine(status: ServiceStatus, context: StatusContext): StatusLine {
   const { messages } = context.locale;
   if (status.isEntryOver === true) return lineOf('unknown', messages.entryOver, [], '');
+  const { changesAt, lastEntryAt } = status;
   const parts: StatusPart[] = [];
-  const limits = limitsEnd(status, context.hours ?? {}, context);
-  const end = limits ?? status.changesAt;
-  if (end === undefined || (limits === undefined && status.changesTo === 'unknown')) {
-    if (end === undefined || isFar(end, context.at)) parts.push(messages.roundTheClock);
-  } else {
+  const end = openUntil(status, context.hours ?? {}, context);
+  if (end === 'never') {
+    if (changesAt === undefined || isFar(changesAt, context.at)) parts.push(messages.roundTheClock);
+  } else if (end !== undefined) {
     const { time, day } = whenOf(end, context);
     parts.push(day === undefined ? messages.until(time) : messages.untilDay(day, time));
   }
   parts.push(...limitParts(status, context));
-  if (status.lastEntryAt !== undefined)
-    parts.push(messages.entryUntil(whenOf(status.lastEntryAt, context).time));
+  if (lastEntryAt !== undefined) parts.push(messages.entryUntil(whenOf(lastEntryAt, context).time));
   return lineOf('open', messages.open, parts, ' · ');
 }
 

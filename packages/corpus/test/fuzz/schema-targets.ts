@@ -3,7 +3,7 @@ import { arbitraryContact, arbitraryDirectory } from '../../../schema/test/arbit
 import * as schema from '@service-directory/schema';
 import { fromICalendarEvents, changesTimes, formatICalendar, fromOsmHours, toICalendarEvents, toOsmHours } from '@service-directory/schema/convert-hours'; // prettier-ignore
 import * as contacts from '@service-directory/schema/contacts';
-import { isSure, limitsEnd, sureOpening } from '@service-directory/schema/hours-outlook';
+import { isSure, limitsEnd, openUntil, sureOpening } from '@service-directory/schema/hours-outlook';
 import { weekLines, weekText } from '@service-directory/schema/hours-text';
 import * as termSearch from '@service-directory/schema/term-search';
 import * as mappings from '@service-directory/schema/mappings';
@@ -123,6 +123,9 @@ export const schemaTargets: Readonly<Record<string, Target>> = {
   nextChange: target(tuple(anyHours, anyMoment), schema.nextChange),
   limitsEnd: target(tuple(anyHours, anyMoment), (hours, moment) =>
     limitsEnd(schema.openingStatus(hours, moment), hours, moment),
+  ),
+  openUntil: target(tuple(anyHours, anyMoment), (hours, moment) =>
+    openUntil(schema.openingStatus(hours, moment), hours, moment),
   ),
   sureOpening: target(tuple(anyHours, anyMoment), sureOpening),
   isSure: target(tuple(anyHours, anyMoment), (hours, moment) => {

@@ -132,11 +132,17 @@ function hoursOn(
   return isUncertain ? { spans, wholeDay: 'holiday-unconfirmed', reason: 'holiday-unconfirmed' } : { spans };
 }
 
-function spansOn(hours: OpeningHours, date: string, { timeZone, publicHolidays }: SlowOptions): SlowSpan[] {
+function spansOn(
+  hours: OpeningHours,
+  date: string,
+  { timeZone, publicHolidays, staleAfter = date }: SlowOptions,
+): SlowSpan[] {
   const midnight = Date.parse(`${date}T00:00:00Z`) / MINUTE_MS;
   const place = (minute: number) => minuteUtcOf(midnight + minute, timeZone);
   const isHoliday = publicHolidays.some((holiday) => holiday.date === date);
-  const { spans, wholeDay, reason } = hoursOn(hours, date, isHoliday);
+  // Hours that begin after the last date that counts are not known; a night that began before goes on.
+  const { spans, wholeDay, reason } =
+    date > staleAfter ? { spans: [], wholeDay: 'stale', reason: undefined } : hoursOn(hours, date, isHoliday);
   const condition = hours.condition === undefined ? undefined : 'condition';
   const placed = spans.map((period): SlowSpan => {
     const { opens, closes, lastEntry } = period;
@@ -160,25 +166,20 @@ function spansOn(hours: OpeningHours, date: string, { timeZone, publicHolidays }
   return [{ ...whole, letsInUntil: Infinity }, ...placed];
 }
 
-const WORST_FIRST = ['holiday-unconfirmed', 'condition', 'end-unknown', 'printed-only', 'no-hours'];
+const WORST_FIRST = ['holiday-unconfirmed', 'condition', 'end-unknown', 'printed-only', 'no-hours', 'stale'];
 
 const dateAt = (minuteUtc: number, timeZone: string) =>
   writeDate(new Date(wallMinuteOf(minuteUtc, timeZone) * MINUTE_MS));
 
 /** The state at a minute of UTC. */
 export function slowStateAt(hours: OpeningHours, minuteUtc: number, options: SlowOptions): SlowAnswer {
-  const today = dateAt(minuteUtc, options.timeZone);
   const says =
     hours.always === true ||
     (hours.periods ?? []).length > 0 ||
     hours.exceptions !== undefined ||
     hours.publicHolidays !== undefined;
   if (!says) return { state: 'unknown', reason: hours.printed === undefined ? 'no-hours' : 'printed-only' };
-  if (options.staleAfter !== undefined && today > options.staleAfter)
-    return { state: 'unknown', reason: 'stale' };
-  const here = [shift(today, -1), today]
-    .flatMap((date) => spansOn(hours, date, options))
-    .filter(({ from, to }) => from <= minuteUtc && minuteUtc < to);
+  const here = allAt(hours, minuteUtc, options);
   if (here.some(({ reason }) => reason === undefined)) return { state: 'open', reason: undefined };
   if (here.length === 0) return { state: 'closed', reason: undefined };
   const reasons = here.map(({ reason }) => reason);
@@ -213,20 +214,25 @@ export const slowNextOpening = (
   options: SlowOptions,
 ): number | undefined => slowBeginning(hours, minuteUtc, days, options, ({ isWholeDay }) => !isWholeDay);
 
-/** The spans that are certain at a minute of UTC. */
-const sureAt = (hours: OpeningHours, minuteUtc: number, options: SlowOptions): SlowSpan[] => {
+/** All spans at a minute of UTC. */
+const allAt = (hours: OpeningHours, minuteUtc: number, options: SlowOptions): SlowSpan[] => {
   const today = dateAt(minuteUtc, options.timeZone);
   return [shift(today, -1), today]
     .flatMap((date) => spansOn(hours, date, options))
-    .filter(({ from, to, reason }) => from <= minuteUtc && minuteUtc < to && reason === undefined);
+    .filter(({ from, to }) => from <= minuteUtc && minuteUtc < to);
 };
+
+/** The spans that are certain at a minute of UTC. */
+const sureAt = (hours: OpeningHours, minuteUtc: number, options: SlowOptions): SlowSpan[] =>
+  allAt(hours, minuteUtc, options).filter(({ reason }) => reason === undefined);
 
 const SAID = ['audience', 'label', 'entry'] as const;
 const saidOf = ({ period }: SlowSpan) => JSON.stringify(SAID.map((field) => period[field] ?? null));
 
 /**
  * The first minute of UTC after one, before another, at which hours that let somebody in now hold no longer, nor others that
- * say the same, while it is open all the same: whoever reads what is said of them is told too much from then on.
+ * say the same, while it is open all the same, or something else has begun whose end is not known: whoever reads what is said of
+ * them is told too much from then on.
  */
 export function slowLimitsEnd(
   hours: OpeningHours,
@@ -242,7 +248,12 @@ export function slowLimitsEnd(
     ),
   );
   for (let minute = minuteUtc; minute < before; minute++) {
-    if (slowStateAt(hours, minute, options).state !== 'open') return undefined;
+    if (slowStateAt(hours, minute, options).state !== 'open') {
+      const begun = allAt(hours, minute, options);
+      const goOn = heard.map(saidOf);
+      const isElse = begun.every((span) => span.reason === 'end-unknown' && !goOn.includes(saidOf(span)));
+      return begun.length > 0 && isElse ? minute : undefined;
+    }
     const still = new Set(sureAt(hours, minute, options).map(saidOf));
     if (heard.some((span) => !still.has(saidOf(span)))) return minute;
   }

@@ -41,7 +41,8 @@ export interface DayRule {
   holiday: PublicHoliday | undefined;
 }
 
-const wholeDay = (reason?: UnknownReason): Span => ({
+/** A day of which the same holds from its beginning to its end. */
+export const wholeDay = (reason?: UnknownReason): Span => ({
   begins: 0,
   ends: MINUTES_PER_DAY,
   reason,

@@ -404,6 +404,18 @@ describe('not known', () => {
     expect(ask(weekly(['we'], '14:00', '15:00'), at, { staleAfter: '2026-11-24' }).next).toBeUndefined();
   });
 
+  test('a night that began on the last day on which they count is known to its end', () => {
+    const nights = weekly(EVERY_DAY, '22:00', '06:00');
+    const known = { staleAfter: '2026-11-24' };
+    const toItsEnd = { state: 'open', changesAt: '2026-11-25T05:00:00.000Z', changesTo: 'unknown' };
+    expect(ask(nights, '2026-11-24T23:00:00+01:00', known)).toMatchObject(toItsEnd);
+    expect(ask(nights, '2026-11-25T01:00:00+01:00', known)).toMatchObject(toItsEnd);
+    expect(ask(nights, '2026-11-25T06:00:00+01:00', known)).toMatchObject({ reason: 'stale' });
+    expect(ask(nights, '2026-11-26T01:00:00+01:00', known)).toMatchObject({ reason: 'stale' });
+    const whenCold = { ...nights, condition: 'below −10 °C' };
+    expect(ask(whenCold, '2026-11-25T01:00:00+01:00', known)).toMatchObject({ reason: 'condition' });
+  });
+
   test('the end of what is known is a change', () => {
     expect(ask({ always: true }, at, { staleAfter: '2026-11-30' })).toMatchObject({
       state: 'open',

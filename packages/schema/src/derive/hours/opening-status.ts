@@ -4,7 +4,7 @@ import type { OwnCode } from '../../codes/own-code.ts';
 import type { PublicHoliday } from '../../entities/directory.ts';
 import type { OpeningHours } from '../../entities/opening-hours.ts';
 import type { Text } from '../../formats/text.ts';
-import { formatClock, formatDate, MINUTES_PER_DAY, parseDate } from './calendar.ts';
+import { formatClock, formatDate } from './calendar.ts';
 import type { DayView } from './day-view.ts';
 import { hasUnknownEnd, lastEntryOf, missingWeekReason, type UnknownReason } from './opening-spans.ts';
 import { type Moment, type OpeningState, Timeline, type TimedSpan } from './timeline.ts';
@@ -21,7 +21,7 @@ export interface OpeningStatusOptions {
   timeZone: string;
   /** Public holidays; their dates are local. */
   publicHolidays?: readonly PublicHoliday[] | undefined;
-  /** Last local date, YYYY-MM-DD, on which the hours still count; after it the state is unknown. */
+  /** Last local date, YYYY-MM-DD, on which the hours still count; after it the state is unknown, but for a night that began on it. */
   staleAfter?: string | undefined;
 }
 
@@ -69,9 +69,6 @@ export interface OpeningStatus extends HoursLimits {
   isEntryOver?: true;
 }
 
-/** How far ahead a change or an opening is looked for. More than a year, so that a season's return is found. */
-export const HORIZON_DAYS = 400;
-
 /** Can the hours never change by themselves? Saves a look-ahead over a year for the many lines that never close. */
 const isConstant = ({ always, exceptions, publicHolidays = 'open' }: OpeningHours): boolean =>
   always === true && exceptions === undefined && publicHolidays === 'open';
@@ -86,7 +83,7 @@ const isConstant = ({ always, exceptions, publicHolidays = 'open' }: OpeningHour
  * Source: design section 5; iCalendar (RFC 5545) for weekdays and clock changes.
  */
 export function openingStatus(hours: OpeningHours | undefined, options: OpeningStatusOptions): OpeningStatus {
-  const { timeZone, publicHolidays, staleAfter } = options;
+  const { timeZone, publicHolidays } = options;
   const at = Number(options.at);
   if (!isMoment(at) || !isTimeZone(timeZone)) {
     return { state: 'unknown', reason: 'no-hours', today: { date: '', weekday: 'mo', spans: [] } };
@@ -94,32 +91,23 @@ export function openingStatus(hours: OpeningHours | undefined, options: OpeningS
   const now = localMomentOf(at, timeZone);
   const known = hours ?? {};
   // Where nothing is known a holiday changes nothing.
-  const timeline = new Timeline(known, timeZone, hours && publicHolidays, now);
+  const timeline = new Timeline(known, { ...options, publicHolidays: hours && publicHolidays }, now);
   const today = viewOfRule(timeline.on(now.day).rule, now.day);
   const missing = missingWeekReason(known);
   if (missing !== undefined && known.exceptions === undefined && known.publicHolidays === undefined) {
     return { state: 'unknown', reason: missing, today };
   }
-  const staleDay = staleAfter === undefined ? Infinity : (parseDate(staleAfter) ?? -Infinity);
-  if (now.day > staleDay) return { state: 'unknown', reason: 'stale', today };
-
   const current = timeline.at(at, now.day);
   const status: OpeningStatus = { state: current.state, today };
   if (current.reason !== undefined) status.reason = current.reason;
   addLimits(status, current, at, timeZone);
 
-  const horizon = now.day + HORIZON_DAYS;
-  const lastDay = Math.min(horizon, staleDay);
-  const change = isConstant(known) ? undefined : timeline.changeAfter(at, current.state, lastDay);
-  const staleFrom = staleDay > horizon ? Infinity : instantOf(staleDay, MINUTES_PER_DAY, timeZone);
-  if (change !== undefined && change.at < staleFrom) {
+  const change = timeline.changeAfter(at, current.state, isConstant(known));
+  if (change !== undefined) {
     status.changesAt = isoOf(change.at);
     status.changesTo = change.state;
-  } else if (current.state !== 'unknown' && staleFrom !== Infinity) {
-    status.changesAt = isoOf(staleFrom);
-    status.changesTo = 'unknown';
   }
-  const next = isConstant(known) ? [] : timeline.openingAfter(at, lastDay);
+  const next = isConstant(known) ? [] : timeline.openingAfter(at);
   if (next.length > 0) status.next = nextOpeningOf(next);
   return status;
 }

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { eventfulHours } from '../../../test/arbitraries/eventful-hours.ts';
-import { slowLimitsEnd, slowSureOpening } from '../../../test/reference/slow-opening-hours.ts';
+import { slowLimitsEnd, slowStateAt, slowSureOpening } from '../../../test/reference/slow-opening-hours.ts';
 import { WEEKDAYS } from '../../codes/structure.ts';
 import type { OpeningHours } from '../../entities/opening-hours.ts';
 import { openingStatus } from './opening-status.ts';
-import { limitsEnd, sureOpening } from './outlook.ts';
+import { limitsEnd, openUntil, sureOpening } from './outlook.ts';
 
 const LIMITS_CASES = 600;
 const SURE_CASES = 2_000;
+const UNTIL_CASES = 1_500;
 const MINUTE_MS = 60_000;
 const DAY_MINUTES = 1440;
 const WALK_MINUTES = 2 * DAY_MINUTES;
@@ -95,6 +96,48 @@ test(
     );
     // A run in which nothing ends would prove little.
     expect(told).toBeGreaterThan(LIMITS_CASES / 20);
+  },
+);
+
+test(
+  'until the end that is told it is open minute by minute, and then shut, were the hours fresh and no day a holiday',
+  { timeout: 120_000 },
+  () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(anyCase, fc.boolean(), ({ timeZone, minuteUtc, eventful }, endsToday) => {
+        const { hours, publicHolidays } = eventful;
+        const today = new Date(minuteUtc * MINUTE_MS).toISOString().slice(0, 10);
+        const options = { timeZone, publicHolidays, staleAfter: endsToday ? today : eventful.staleAfter };
+        const moment = { at: minuteUtc * MINUTE_MS, ...options };
+        const status = openingStatus(hours, moment);
+        if (status.state !== 'open') return;
+        const until = openUntil(status, hours, moment);
+        const stateAt = (minute: number, other: typeof options = options) =>
+          slowStateAt(hours, minute, other).state;
+        const fresh = { ...options, staleAfter: undefined };
+        const plain = { ...fresh, publicHolidays: [] };
+        const walk = minuteUtc + 4 * DAY_MINUTES;
+        let minute = minuteUtc;
+        while (minute < walk && stateAt(minute) === 'open') minute++;
+        seen.add(until === undefined ? 'unknown' : until === 'never' ? until : 'told');
+        if (until === 'never') {
+          for (let day = 0; day < 400; day++)
+            expect(stateAt(minuteUtc + day * DAY_MINUTES, fresh)).toBe('open');
+          return;
+        }
+        // Further off than the slow version walks.
+        if (minute === walk) return;
+        const isEnd =
+          stateAt(minute, fresh) === 'closed' ||
+          (stateAt(minute, fresh) === 'unknown' && stateAt(minute, plain) === 'closed');
+        expect(until === undefined ? undefined : Date.parse(until) / MINUTE_MS).toBe(
+          isEnd ? minute : undefined,
+        );
+      }),
+      { numRuns: UNTIL_CASES },
+    );
+    expect([...seen].sort()).toEqual(['never', 'told', 'unknown']);
   },
 );
 

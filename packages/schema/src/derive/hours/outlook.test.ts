@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { OpeningHours } from '../../entities/opening-hours.ts';
 import { openingStatus } from './opening-status.ts';
-import { limitsEnd, sureOpening } from './outlook.ts';
+import { limitsEnd, openUntil, sureOpening } from './outlook.ts';
 import { localMomentOf } from './zoned-time.ts';
 
 const timeZone = 'Europe/Oslo';
@@ -136,11 +136,66 @@ describe('until when what is said beside “open” holds', () => {
     expect(endAt(at('22:00'), spans, { exceptions } as never)).toBeUndefined();
   });
 
+  test('hours that are called something end where others begin of which only the end is not known', () => {
+    const nurse = span('08:00', '16:00', { label: 'Nurse' });
+    expect(endAt(at('15:00'), [nurse, span('16:00', undefined, { label: 'Bus' })])).toBe(today('16:00'));
+    expect(endAt(at('15:00'), [nurse, span('12:00', undefined)])).toBe(today('16:00'));
+    expect(endAt(at('15:00'), [nurse, span('16:00', undefined, { label: 'Nurse' })])).toBeUndefined();
+  });
+
   test('nor do hours that are too old from then on', () => {
     const spans = [span('20:00', '24:00', women), span('00:00', '03:00', men)];
     expect(endAt(at('22:00'), spans, { staleAfter: '2026-03-10' })).toBeUndefined();
     expect(endAt(at('22:00'), spans, { staleAfter: '2026-03-11' })).toBe('2026-03-11 00:00');
   });
+});
+
+describe('until when one may say that it is open', () => {
+  const week = (more: Partial<Period> = {}) => span('00:00', '24:00', more);
+  const holiday = { date: '2026-03-13', name: 'Holiday' };
+  const untilAt = (
+    moment: number,
+    periods: Period[] | undefined,
+    { staleAfter, ...more }: Partial<OpeningHours> & { staleAfter?: string } = {},
+  ) => {
+    const hours: OpeningHours = { ...(periods === undefined ? { always: true } : { periods }), ...more };
+    const options = { at: moment, timeZone, staleAfter, publicHolidays: [holiday] };
+    const until = openUntil(openingStatus(hours, options), hours, options);
+    return until === 'never' ? until : clock(until);
+  };
+  const open = { publicHolidays: 'open' as const };
+  const closed = { publicHolidays: 'closed' as const };
+
+  test('what nothing in sight ends is open for ever, also where it must be checked again before', () => {
+    expect(untilAt(at('12:00'), undefined)).toBe('never');
+    expect(untilAt(at('12:00'), undefined, { staleAfter: '2026-04-01' })).toBe('never');
+    expect(untilAt(at('12:00'), [week()], { ...open, staleAfter: '2026-04-01' })).toBe('never');
+  });
+
+  test('days and nights that are said to end do so at the end of their last day', () => {
+    const through = week({ validThrough: '2026-03-14' });
+    const season = week({ season: { from: '03-01', through: '03-14' } });
+    expect(untilAt(at('12:00'), [through], { ...open, staleAfter: '2026-03-14' })).toBe('2026-03-15 00:00');
+    expect(untilAt(at('12:00'), [season], { ...open, staleAfter: '2026-04-01' })).toBe('2026-03-15 00:00');
+    expect(untilAt(at('12:00'), [week()], closed)).toBe('2026-03-13 00:00');
+  });
+
+  test('what may go on through a holiday, or on a day whose end is not known, has no known end', () => {
+    expect(untilAt(at('12:00'), [week()])).toBeUndefined();
+    expect(untilAt(at('12:00'), [week()], { staleAfter: '2026-03-11' })).toBeUndefined();
+    const days = week({ days: ['mo', 'tu', 'we', 'th', 'fr'] });
+    expect(untilAt(at('12:00'), [days, span('00:00', undefined, { days: ['sa'] })], open)).toBeUndefined();
+  });
+
+  test('hours that end where they will be too old end there, and those that go on end never', () => {
+    const tonight = { ...open, staleAfter: '2026-03-10' };
+    expect(untilAt(at('12:00'), [span('08:00', '24:00')], tonight)).toBe('2026-03-11 00:00');
+    expect(untilAt(at('23:00'), [span('22:00', '06:00')], tonight)).toBe('2026-03-11 06:00');
+    expect(untilAt(at('12:00'), [week()], tonight)).toBe('never');
+  });
+
+  test('a night before a holiday of which nobody knows ends as every night', () =>
+    expect(untilAt(at('23:00', 2), [span('22:00', '06:00')])).toBe('2026-03-13 06:00'));
 });
 
 describe('the next opening that is sure', () => {

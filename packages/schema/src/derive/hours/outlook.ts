@@ -1,7 +1,5 @@
 import type { OpeningHours } from '../../entities/opening-hours.ts';
-import { parseDate } from './calendar.ts';
 import {
-  HORIZON_DAYS,
   lastEntryAt,
   nextOpeningOf,
   openingStatus,
@@ -29,29 +27,28 @@ const saidOf = ({ period }: TimedSpan): string =>
 export const isSure = (next: Pick<NextOpening, 'reason'>, hours: OpeningHours): boolean =>
   next.reason === undefined || (next.reason === 'end-unknown' && hours.condition === undefined);
 
-const timelineOf = (hours: OpeningHours, { at, timeZone, publicHolidays }: OpeningStatusOptions) => {
-  const now = localMomentOf(Number(at), timeZone);
-  return { now, timeline: new Timeline(hours, timeZone, publicHolidays, now) };
+const timelineOf = (hours: OpeningHours, options: OpeningStatusOptions) => {
+  const now = localMomentOf(Number(options.at), options.timeZone);
+  return { now, timeline: new Timeline(hours, options, now) };
 };
 
 /**
- * The instant (ISO 8601 in UTC) at which somebody who is let in now is let in no more, or otherwise, though it stays open: what
- * is said beside "open" holds no longer. Where several hours hold side by side, such as those for women and those for men, it is
- * the first of their ends. Undefined when all hold until the doors close, and when none ends within a week.
+ * The instant (ISO 8601 in UTC) at which somebody who is let in now is let in no more, or otherwise, though it stays open, or may:
+ * what is said beside "open" holds no longer. Where several hours hold side by side, such as those for women and those for men, it
+ * is the first of their ends. Undefined when all hold until the doors close, and when none ends within a week.
  * @param status what `openingStatus` says of the same hours at the same moment
  */
 export function limitsEnd(
-  { state, openFor, labels, entry, changesAt }: OpeningStatus,
+  { state, openFor, labels, entry }: OpeningStatus,
   hours: OpeningHours,
   options: OpeningStatusOptions,
 ): string | undefined {
   if (state !== 'open' || !LIMITS.test(JSON.stringify(hours))) return undefined;
   const at = Number(options.at);
   const { now, timeline } = timelineOf(hours, options);
-  const sure: TimedSpan[] = [];
-  for (let day = now.day - 1; day <= now.day + LIMITS_DAYS; day++)
-    sure.push(...timeline.on(day).spans.filter(({ reason }) => reason === undefined));
-  sure.sort((a, b) => a.from - b.from);
+  const all: TimedSpan[] = [];
+  for (let day = now.day - 1; day <= now.day + LIMITS_DAYS; day++) all.push(...timeline.on(day).spans);
+  const sure = all.filter(({ reason }) => reason === undefined).sort((a, b) => a.from - b.from);
   // Of what is not said of all that hold, those speak that do not say it either: nobody is shut out as long as they last.
   const isHeard = ({ period }: TimedSpan) =>
     (openFor ?? period?.audience) === openFor &&
@@ -66,9 +63,37 @@ export function limitsEnd(
     );
   const holding = sure.filter((span) => covers(span, at) && isHeard(span) && isLetIn(span));
   const end = Math.min(...holding.map(endOf));
-  // From `changesAt` on hours may be too old to count.
-  const isTold = changesAt === undefined || end < Date.parse(changesAt);
-  return isTold && sure.some((span) => covers(span, end)) ? isoOf(end) : undefined;
+  const following = all.filter((span) => covers(span, end));
+  const said = holding.map(saidOf);
+  // What begins then and may last for ever is something else; a day of which nothing is known may be more of the same.
+  const isOther = (span: TimedSpan) => span.reason === 'end-unknown' && !said.includes(saidOf(span));
+  const isTold =
+    following.some(({ reason }) => reason === undefined) ||
+    (following.length > 0 && following.every(isOther));
+  return isTold ? isoOf(end) : undefined;
+}
+
+/**
+ * Until when one may say that it is open: an instant (ISO 8601 in UTC), that of `limitsEnd` if there is one; `never` when nothing in
+ * sight ends it; undefined when the end is not known, as where it may go on through a holiday of which nobody knows. Hours that will
+ * be too old do not end by that.
+ * @param status what `openingStatus` says of the same hours at the same moment: that they are open
+ */
+export function openUntil(
+  status: OpeningStatus,
+  hours: OpeningHours,
+  options: OpeningStatusOptions,
+): string | undefined {
+  const limits = limitsEnd(status, hours, options);
+  if (limits !== undefined) return limits;
+  const { at, timeZone, publicHolidays } = options;
+  const orElse = (said: OpeningStatus, moment: OpeningStatusOptions) =>
+    said.changesTo === 'unknown' ? openingStatus(hours, moment) : said;
+  const fresh = orElse(status, { at, timeZone, publicHolidays });
+  if (fresh.changesAt === undefined) return 'never';
+  // Before a day of which nobody knows a night ends all the same, and what is open around the clock does not.
+  const { changesAt, changesTo } = orElse(fresh, { at, timeZone });
+  return changesTo === 'closed' && changesAt === status.changesAt ? changesAt : undefined;
 }
 
 /**
@@ -78,12 +103,10 @@ export function limitsEnd(
 export function sureOpening(hours: OpeningHours, options: OpeningStatusOptions): NextOpening | undefined {
   // A condition holds for all hours. Without a day there is no such time zone or moment.
   if (hours.condition !== undefined || openingStatus(hours, options).today.date === '') return undefined;
-  const { now, timeline } = timelineOf(hours, options);
-  const { staleAfter } = options;
-  const staleDay = staleAfter === undefined ? Infinity : (parseDate(staleAfter) ?? -Infinity);
+  const { timeline } = timelineOf(hours, options);
   let after = Number(options.at);
   for (;;) {
-    const coming = timeline.openingAfter(after, Math.min(now.day + HORIZON_DAYS, staleDay));
+    const coming = timeline.openingAfter(after);
     if (coming.length === 0) return undefined;
     const next = nextOpeningOf(coming);
     if (isSure(next, hours)) return next;

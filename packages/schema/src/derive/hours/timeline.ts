@@ -1,9 +1,12 @@
-import type { PublicHoliday } from '../../entities/directory.ts';
 import type { OpeningHours } from '../../entities/opening-hours.ts';
-import { formatDate, MINUTES_PER_DAY } from './calendar.ts';
+import { formatDate, MINUTES_PER_DAY, parseDate } from './calendar.ts';
 import { holidayLookup, type HolidayLookup } from './holidays.ts';
-import { dayRuleOf, type DayRule, type Span, type UnknownReason } from './opening-spans.ts';
+import { dayRuleOf, wholeDay, type DayRule, type Span, type UnknownReason } from './opening-spans.ts';
+import type { OpeningStatusOptions } from './opening-status.ts';
 import { instantOf, type LocalMoment } from './zoned-time.ts';
+
+/** How far ahead a change or an opening is looked for. More than a year, so that a season's return is found. */
+const HORIZON_DAYS = 400;
 
 /** Open, closed, or not known. */
 export type OpeningState = 'open' | 'closed' | 'unknown';
@@ -31,6 +34,7 @@ interface TimedDay {
 /** Which uncertainty to name when several hold: the last in this list. */
 const REASON_ORDER: readonly (UnknownReason | undefined)[] = [
   undefined,
+  'stale',
   'no-hours',
   'printed-only',
   'end-unknown',
@@ -46,30 +50,39 @@ const isWholeUnknownDay = ({ reason, begins, ends, period }: Span) =>
   ends === MINUTES_PER_DAY &&
   (period === undefined || period.closes !== undefined);
 
-/** The spans of some hours on the line of instants; each day is worked out when it is asked for, and once. */
+/**
+ * The spans of some hours on the line of instants; each day is worked out when it is asked for, and once. Of the days after the last
+ * on which the hours count nothing is known; a night that began on that day is still of it.
+ */
 export class Timeline {
+  /** The last day on which a change or an opening is looked for. */
+  readonly lastDay: number;
+
   private readonly hours: OpeningHours;
   private readonly timeZone: string;
   private readonly holidayOn: HolidayLookup;
   /** The day that is asked about; the first that can be. */
   private readonly today: number;
+  private readonly staleDay: number;
   /** By days since the day before today. */
   private readonly days: TimedDay[] = [];
 
   /**
-   * @param timeZone an IANA name that this machine knows
+   * @param options the time zone, an IANA name that this machine knows, the holidays, and the last date that counts
    * @param now the moment that is asked about
    */
   constructor(
     hours: OpeningHours,
-    timeZone: string,
-    holidays: readonly PublicHoliday[] | undefined,
+    { timeZone, publicHolidays, staleAfter }: OpeningStatusOptions,
     now: LocalMoment,
   ) {
     this.hours = hours;
     this.timeZone = timeZone;
     this.today = now.day;
-    this.holidayOn = holidayLookup(holidays, formatDate(now.day - 1));
+    this.staleDay = staleAfter === undefined ? Infinity : (parseDate(staleAfter) ?? -Infinity);
+    // On the day after the last that counts a night may end.
+    this.lastDay = Math.min(now.day + HORIZON_DAYS, this.staleDay + 1);
+    this.holidayOn = holidayLookup(publicHolidays, formatDate(now.day - 1));
   }
 
   /** The hours that begin on a day, from yesterday on. */
@@ -79,7 +92,7 @@ export class Timeline {
 
   private make(day: number): TimedDay {
     const rule = dayRuleOf(this.hours, day, this.holidayOn);
-    const spans = rule.spans.map((span) => ({
+    const spans = (day > this.staleDay ? [wholeDay('stale')] : rule.spans).map((span) => ({
       ...span,
       day,
       from: instantOf(day, span.begins, this.timeZone),
@@ -111,14 +124,21 @@ export class Timeline {
     return state;
   }
 
-  /** The first instant after `instant`, up to the end of `lastDay`, at which the state is not `state`. */
+  /**
+   * The first instant after `instant`, up to the end of `lastDay`, at which the state is not `state`.
+   * @param isConstant do the hours never change before the last day?
+   */
   changeAfter(
     instant: number,
     state: OpeningState,
-    lastDay: number,
+    isConstant: boolean,
   ): { at: number; state: OpeningState } | undefined {
     let after = instant;
-    for (let day = this.today; day <= lastDay; day++) {
+    for (
+      let day = isConstant ? Math.max(this.today, this.lastDay - 1) : this.today;
+      day <= this.lastDay;
+      day++
+    ) {
       const dayEnd = instantOf(day + 1, 0, this.timeZone);
       while (after < dayEnd) {
         const edge = this.edgeAfter(after, day, dayEnd);
@@ -142,8 +162,8 @@ export class Timeline {
   }
 
   /** The spans that begin together and next after an instant, up to `lastDay`. Days that are unknown as a whole are no opening. */
-  openingAfter(instant: number, lastDay: number): TimedSpan[] {
-    for (let day = this.today; day <= lastDay; day++) {
+  openingAfter(instant: number): TimedSpan[] {
+    for (let day = this.today; day <= this.lastDay; day++) {
       const later = this.on(day)
         .spans.filter((span) => span.from > instant && !isWholeUnknownDay(span))
         .sort((a, b) => a.from - b.from);

@@ -229,6 +229,20 @@ describe('of several sets', () => {
     expect(ask({ openingHours: { ...over, always: true } }).state).toBe('open');
   });
 
+  test('the last night counts to its end, whether periods or the date of review end it', () => {
+    const nights = { days: EVERY_DAY, opens: '22:00', closes: '06:00' };
+    const through = { ...nights, validThrough: '2026-11-23' };
+    const verification = { lastVerifiedOn: '2026-11-01', reviewBy: '2026-11-23', method: 'web' } as const;
+    const at = (time: string, more: Partial<Service>) => ask(more, `2026-11-24T${time}:00+01:00`);
+    for (const more of [
+      { openingHours: { periods: [through] } },
+      { openingHours: { periods: [nights] }, verification },
+    ] as Partial<Service>[]) {
+      expect(at('01:00', more)).toMatchObject({ state: 'open', changesAt: '2026-11-24T05:00:00.000Z' });
+      expect(at('06:00', more)).toMatchObject({ state: 'unknown', reason: 'stale' });
+    }
+  });
+
   test('one that may be open comes before one that is closed', () => {
     expect(ask({ locations: [place('a', MORNING), place('b', PRINTED)] })).toMatchObject({
       state: 'unknown',
