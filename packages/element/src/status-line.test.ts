@@ -1,4 +1,9 @@
-import type { OpeningHours, ServiceStatus, Weekday } from '@service-directory/schema';
+import {
+  openingStatus,
+  type OpeningHours,
+  type ServiceStatus,
+  type Weekday,
+} from '@service-directory/schema';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Locale } from './locales/locale.ts';
 import { statusLine, type StatusContext, type StatusLine } from './status-line.ts';
@@ -70,18 +75,25 @@ describe('open', () => {
     expect(until('24:00', '03:00')).toBe('Open | until 24:00 · only for: Women');
     expect(until('01:00', '03:00')).toBe('Open | until 01:00 · only for: Women');
   });
-  test('by appointment alone asks to call first, and not where one may also just come', () => {
+  test('by appointment alone says so, and not where one may also just come', () => {
     const by = (...entry: NonNullable<ServiceStatus['entry']>) =>
       open({ changesAt: oslo('2026-03-10', 18), entry });
-    expect(by('appointment')).toBe('Open | until 18:00 · Call first.');
+    expect(by('appointment')).toBe('Open | until 18:00 · Book an appointment');
+    expect(by('referral', 'waiting-list')).toBe('Open | until 18:00 · Referral needed · Waiting list');
     expect(by('appointment', 'walk-in')).toBe('Open | until 18:00');
     expect(by('walk-in')).toBe('Open | until 18:00');
   });
-  test('of hours that do not say it, how one gets in to the service says whether to call first', () => {
+  test('of hours that do not say it, how one gets in to the service says it, also where nobody can be asked', () => {
     const by = (...entry: string[]) =>
-      said(line({ state: 'open', changesTo: 'closed', changesAt: oslo('2026-03-10', 18) }, { entry }));
-    expect(by('referral')).toBe('Open | until 18:00 · Call first.');
+      said(
+        line({ state: 'open', changesTo: 'closed', changesAt: oslo('2026-03-10', 18) }, { entry, ask: '' }),
+      );
+    expect(by('referral')).toBe('Open | until 18:00 · Referral needed');
+    expect(by('appointment')).toBe('Open | until 18:00 · Book an appointment');
     expect(by('appointment', 'outreach')).toBe('Open | until 18:00');
+    expect(by('appointment', 'online', 'no-referral-needed')).toBe(
+      'Open | until 18:00 · Book an appointment',
+    );
     expect(by('no-referral-needed')).toBe('Open | until 18:00');
     expect(by()).toBe('Open | until 18:00');
   });
@@ -89,12 +101,62 @@ describe('open', () => {
     expect(open({ changesAt: oslo('2026-03-13', 0) })).toBe('Open | until Thursday 24:00'));
   test('what never closes is open day and night', () =>
     expect(said(line({ state: 'open' }))).toBe('Open | day and night, every day'));
-  test('what is uncertain only in some days is open day and night', () =>
-    expect(open({ changesAt: oslo('2026-03-20', 0), changesTo: 'unknown' })).toBe(
-      'Open | day and night, every day',
-    ));
-  test('what is uncertain from tomorrow promises no end', () =>
-    expect(open({ changesAt: oslo('2026-03-11', 0), changesTo: 'unknown' })).toBe('Open | '));
+  describe('by hours that may end', () => {
+    const DAYS: Weekday[] = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
+    type Period = NonNullable<OpeningHours['periods']>[number];
+    const span = (opens: string, closes?: string, more: Partial<Period> = {}): Period => ({
+      days: DAYS,
+      opens,
+      ...(closes === undefined ? {} : { closes }),
+      ...more,
+    });
+    const by = (
+      hours: OpeningHours,
+      { at = NOW, ...more }: { at?: number; staleAfter?: string; holiday?: string } = {},
+    ) => {
+      const publicHolidays = more.holiday === undefined ? [] : [{ date: more.holiday, name: 'Holiday' }];
+      const moment = { at, timeZone: 'Europe/Oslo', publicHolidays, staleAfter: more.staleAfter };
+      const status = openingStatus(hours, moment);
+      expect(status.state).toBe('open');
+      return said(line(status, { ...moment, hours }));
+    };
+    const allDay = (more: Partial<Period> = {}) => span('00:00', '24:00', more);
+    const open = { publicHolidays: 'open' } as const;
+
+    test('what is only to be checked again in some days is open day and night', () => {
+      expect(by({ always: true }, { staleAfter: '2026-03-19' })).toBe('Open | day and night, every day');
+      expect(by({ periods: [allDay()] }, { staleAfter: '2026-03-19' })).toBe(
+        'Open | day and night, every day',
+      );
+    });
+    test('what must be checked again tomorrow promises neither an end nor none', () =>
+      expect(by({ always: true }, { staleAfter: '2026-03-11' })).toBe('Open | '));
+    test('days and nights that are over soon say when', () => {
+      const periods = [allDay({ validThrough: '2026-03-14' })];
+      expect(by({ periods, ...open }, { staleAfter: '2026-03-14' })).toBe('Open | until Saturday 24:00');
+      const season = [allDay({ season: { from: '03-01', through: '03-14' } })];
+      expect(by({ periods: season, ...open })).toBe('Open | until Saturday 24:00');
+    });
+    test('what ends on a day whose end is not known, or may end on a holiday, is not open every day', () => {
+      const days = allDay({ days: ['mo', 'tu', 'we', 'th', 'fr'] });
+      const saturday = span('00:00', undefined, { days: ['sa'] });
+      expect(by({ periods: [days, saturday], ...open })).toBe('Open | ');
+      expect(by({ periods: [allDay()] }, { holiday: '2026-04-03' })).toBe('Open | ');
+      expect(by({ always: true }, { holiday: '2026-04-03' })).toBe('Open | day and night, every day');
+    });
+    test('the last night says when it ends, before midnight and after it', () => {
+      const hours = { periods: [span('22:00', '06:00')] };
+      const staleAfter = '2026-03-10';
+      expect(by(hours, { at: Date.parse(oslo('2026-03-10', 23)), staleAfter })).toBe('Open | until 06:00');
+      expect(by(hours, { at: Date.parse(oslo('2026-03-11', 1)), staleAfter })).toBe('Open | until 06:00');
+    });
+    test('what is called something ends where something else begins of which the end is not known', () => {
+      const nurse = span('08:00', '16:00', { label: { en: 'Nurse' } });
+      const bus = span('16:00', undefined, { label: { en: 'Bus' } });
+      expect(by({ periods: [nurse, bus] })).toBe('Open | until 16:00 · Nurse');
+      expect(by({ periods: [span('08:00', '16:00'), span('16:00')] })).toBe('Open | ');
+    });
+  });
   test('the groups for which it is open are named', () =>
     expect(open({ changesAt: oslo('2026-03-10', 18), openFor: ['women', 'trans-people'] })).toBe(
       'Open | until 18:00 · only for: Women, Trans people',
@@ -134,6 +196,19 @@ describe('open', () => {
     });
     expect(over.tone).toBe('unknown');
     expect(said(over)).toBe('Open, but nobody new is let in now. | ');
+  });
+  test('when the last entry has passed, the next opening is told, with its limits', () => {
+    const over = (more: Partial<ServiceStatus>, context: Partial<StatusContext> = {}) =>
+      said(line({ state: 'open', isEntryOver: true, ...more }, context));
+    const tomorrow = next(oslo('2026-03-11', 10));
+    expect(over(tomorrow)).toBe('Open, but nobody new is let in now. | opens Wednesday 10:00');
+    expect(over(tomorrow, { onlyFor: ['women'] })).toBe(
+      'Open, but nobody new is let in now. | opens Wednesday 10:00 · only for: Women',
+    );
+    expect(over({}, { onlyFor: ['women'] })).toBe('Open, but nobody new is let in now. | only for: Women');
+    expect(over(next(oslo('2026-03-11', 10), { reason: 'holiday-unconfirmed' }))).toBe(
+      'Open, but nobody new is let in now. | ',
+    );
   });
 });
 
@@ -182,15 +257,15 @@ describe('closed', () => {
       'Closed | opens 16:00 · Only when: below −10 °C.',
     );
   });
-  test('an opening says for whom it is, what it is called and whether to call first', () => {
+  test('an opening says for whom it is, what it is called and what to arrange before', () => {
     const at = oslo('2026-03-10', 16);
     expect(closed(next(at, { openFor: ['women'] }))).toBe('Closed | opens 16:00 · only for: Women');
     expect(closed(next(at, { labels: [{ en: 'Only urgent cases' }] }))).toBe(
       'Closed | opens 16:00 · Only urgent cases',
     );
-    expect(closed(next(at, { entry: ['referral'] }))).toBe('Closed | opens 16:00 · Call first.');
+    expect(closed(next(at, { entry: ['referral'] }))).toBe('Closed | opens 16:00 · Referral needed');
     expect(closed(next(at, { entry: ['walk-in'] }), { entry: ['referral'] })).toBe('Closed | opens 16:00');
-    expect(closed(next(at), { entry: ['referral'] })).toBe('Closed | opens 16:00 · Call first.');
+    expect(closed(next(at), { entry: ['appointment'] })).toBe('Closed | opens 16:00 · Book an appointment');
   });
   test('a service that is shut for now names no opening', () =>
     expect(closed(next(oslo('2026-03-10', 20)), { isPaused: true })).toBe('Closed for a while. | '));
@@ -249,6 +324,17 @@ describe('unknown', () => {
     expect(detail).toBe(
       `${locales.ar.messages.conditionUnknown('under −10 °C')} ${locales.ar.messages.callFirst}`,
     );
+  });
+  test('those whom alone a service is for are named, whatever is not known of its hours', () => {
+    const onlyFor = ['eu-citizens', 'women'];
+    const groups = 'only for: EU citizens, Women';
+    expect(unknown('no-hours', { onlyFor })).toBe(`Opening hours are not known. | Call first. · ${groups}`);
+    expect(unknown('printed-only', { onlyFor, ask: '' })).toBe(`Opening hours are not certain. | ${groups}`);
+    const condition = { en: 'below −10 °C' };
+    expect(unknown('condition', { hours: { condition }, onlyFor })).toBe(
+      `May be open. | Only when: below −10 °C. Call first. · ${groups}`,
+    );
+    expect(unknown('no-hours', { onlyFor: [] })).not.toContain('only for');
   });
   test('where nobody can be asked, nothing is advised', () =>
     expect(unknown('no-hours', { ask: '' })).toBe('Opening hours are not known. | '));

@@ -92,21 +92,25 @@ function whenOf(
   return { time: formatTime(time), day: formatWeekday(moment.date, locale) + date };
 }
 
-/** For whom it is open or will be, what that is called and whether to call first. */
-function limitParts(limits: HoursLimits, context: StatusContext): StatusPart[] {
-  const { locale } = context;
-  const parts: StatusPart[] = [];
-  const { openFor = context.onlyFor ?? [] } = limits;
-  if (openFor.length > 0) {
-    const groups = openFor.map((group) => codeWords('audience', group, locale.labels, context).label);
-    parts.push(locale.messages.onlyFor(formatUnits(groups, locale)));
-  }
-  for (const label of limits.labels ?? []) parts.push(...wordsOf(label, context));
-  const entry = (limits.entry ?? context.entry ?? []).filter(
-    // These say nothing of what to do before.
-    (way) => way !== 'no-referral-needed' && way !== 'online',
+/** For whom alone it is open or will be. */
+function groupParts({ openFor }: HoursLimits, context: StatusContext): string[] {
+  const { locale, onlyFor = [] } = context;
+  const groups = (openFor ?? onlyFor).map(
+    (group) => codeWords('audience', group, locale.labels, context).label,
   );
-  if (entry.length > 0 && !needsNoAppointment({ access: { entry } } as Service, '')) parts.push(context.ask);
+  return groups.length === 0 ? [] : [locale.messages.onlyFor(formatUnits(groups, locale))];
+}
+
+/** For whom it is open or will be, what that is called and what to arrange before. */
+function limitParts(limits: HoursLimits, context: StatusContext): StatusPart[] {
+  const parts: StatusPart[] = groupParts(limits, context);
+  for (const label of limits.labels ?? []) parts.push(...wordsOf(label, context));
+  const { entry = context.entry ?? [] } = limits;
+  const words: Readonly<Record<string, { label: string }>> = context.locale.labels.entry;
+  if (!needsNoAppointment({ access: { entry } } as Service, ''))
+    for (const way of entry)
+      // These say nothing of what to do before.
+      if (way !== 'no-referral-needed' && way !== 'online') parts.push(words[way]?.label ?? context.ask);
   return parts;
 }
 
@@ -118,7 +122,6 @@ function wordsOf(text: Text | undefined, { locale, sourceLanguage }: StatusConte
 
 function openLine(status: ServiceStatus, context: StatusContext): StatusLine {
   const { messages } = context.locale;
-  if (status.isEntryOver === true) return lineOf('unknown', messages.entryOver, [], '');
   const { changesAt, lastEntryAt } = status;
   const parts: StatusPart[] = [];
   const end = openUntil(status, context.hours ?? {}, context);
@@ -136,23 +139,28 @@ function openLine(status: ServiceStatus, context: StatusContext): StatusLine {
 /** Further than two days off, a change is not what "open until" is about. */
 const isFar = (instant: string, at: number) => Date.parse(instant) - at > 2 * 86_400_000;
 
-function closedLine({ next }: ServiceStatus, context: StatusContext): StatusLine {
+/** A door that is shut, or lets nobody in any more, and when it opens next. */
+function shutLine(
+  tone: StatusLine['tone'],
+  headline: string,
+  next: ServiceStatus['next'],
+  context: StatusContext,
+): StatusLine {
   const { messages } = context.locale;
   const { hours = {} } = context;
-  const say = (headline: string, parts: readonly StatusPart[], between: string): StatusLine =>
-    lineOf('closed', headline, parts, between);
-  if (context.isPaused) return say(messages.temporarilyClosed, [], '');
-  if (next === undefined) return say(messages.closed, [], '');
+  const say = (parts: readonly StatusPart[], between = ''): StatusLine =>
+    lineOf(tone, headline, parts, between);
+  if (next === undefined) return say([]);
   // An opening that is itself uncertain is not promised.
   const sure = isSure(next, hours) ? next : sureOpening(hours, context);
   const { time, day } = whenOf((sure ?? next).opensAt, context, { isEnd: false });
   const opens = day === undefined ? messages.opensAt(time) : messages.opensOn(day, time);
   if (sure !== undefined) {
-    const sooner = sure === next ? [] : [messages.perhapsSooner];
-    return say(messages.closed, [opens, ...sooner, ...limitParts(sure, context)], ' · ');
+    const sooner = sure === next ? '' : messages.perhapsSooner;
+    return say([opens, sooner, ...limitParts(sure, context)], ' · ');
   }
   const condition = next.reason === 'holiday-unconfirmed' ? [] : conditionParts(context);
-  return say(messages.closed, condition.length > 0 ? [`${opens} · `, ...condition] : [], '');
+  return say(condition.length > 0 ? [`${opens} · `, ...condition] : []);
 }
 
 /** «Only when: below −10 °C.» Its words are of the directory, those around them of another language, perhaps of another direction. */
@@ -195,8 +203,23 @@ function unknownLine(status: ServiceStatus, context: StatusContext): StatusLine 
   }
 }
 
+/** The same, and those whom alone the service is for. */
+function withGroups(line: StatusLine, context: StatusContext): StatusLine {
+  const { headline, detail, parts = [] } = line;
+  const groups = groupParts({}, context);
+  return groups.length === 0 ? line : lineOf('unknown', headline, [...parts, detail && ' · ', ...groups], '');
+}
+
 /** The open state of a service in words: never "open" or "closed" when that is not known. */
 export function statusLine(status: ServiceStatus, context: StatusContext): StatusLine {
-  if (status.state === 'open') return openLine(status, context);
-  return status.state === 'closed' ? closedLine(status, context) : unknownLine(status, context);
+  const { state, isEntryOver, next } = status;
+  const { messages } = context.locale;
+  if (state === 'unknown') return withGroups(unknownLine(status, context), context);
+  if (state === 'closed')
+    return context.isPaused
+      ? shutLine(state, messages.temporarilyClosed, undefined, context)
+      : shutLine(state, messages.closed, next, context);
+  if (isEntryOver !== true) return openLine(status, context);
+  const over = shutLine('unknown', messages.entryOver, next, context);
+  return over.detail === '' ? withGroups(over, context) : over;
 }

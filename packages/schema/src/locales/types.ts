@@ -107,6 +107,7 @@ export const LISTED_LISTS = [
   'personalNumber',
   'anonymity',
   'cost',
+  'entry',
   'police',
   'immigration',
   'basis',
