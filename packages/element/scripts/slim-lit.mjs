@@ -1,8 +1,8 @@
 /**
  * What Lit tells whoever writes a style sheet of something else than `css`, which of its versions stand on a page, and what it
- * does for browsers without shadow roots, for decorators, and for properties that are written back to their attributes, helps
- * nobody who reads a list: in the file for pages without a build of their own it goes. The errors stay. Our style sheets are tested
- * where Lit is whole, and no class of ours has such properties.
+ * does for browsers without shadow roots, for decorators, formulas and directives that look around, and for properties that are
+ * written back to their attributes, helps nobody who reads a list: in the file for pages without a build of their own it goes. The
+ * errors stay. Our style sheets are tested where Lit is whole, and nothing of ours uses the rest.
  */
 const VERSION = /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/;
 const LEFT_OUT = [
@@ -29,6 +29,11 @@ const LEFT_OUT = [
       ],
       [/static addInitializer\(\w\)\{this\._\$Ei\(\),\(this\.l\?\?=\[\]\)\.push\(\w\)\}/, ''],
       [/,void 0!==(\w)\.l&&\(this\.l=\[\.\.\.\1\.l\]\)/, ''],
+      [/removeController\(\w\)\{this\._\$EO\?\.delete\(\w\)\}/, ''],
+      [/,this\._\$Em=null(?=,this\._\$Ev\(\)\})/, ''],
+      [/&&this\._\$Em!==\w(?=\))/, ''],
+      [/this\._\$Em=\w;/, ''],
+      [/,this\._\$Em=null(?=\}\})/, ''],
       [/,this\.constructor\.l\?\.forEach\((\w)=>\1\(this\)\)/, ''],
       [/const \w+=this\[Symbol\.metadata\];if\(null!==\w+\)\{.*?\}(?=this\._\$Eh=new Map)/, ''],
     ],
@@ -38,6 +43,10 @@ const LEFT_OUT = [
     texts: [
       [VERSION, '0'],
       [/\w+\.litHtmlPolyfillSupport/, 'void 0'],
+      [/get startNode\(\)\{return this\._\$AA\}get endNode\(\)\{return this\._\$AB\}/, ''],
+      [/get tagName\(\)\{return this\.element\.tagName\}/, ''],
+      [/3===\w\?"<math>":""/, '""'],
+      [/3===\w\?"<\/math>":""/, '""'],
     ],
   },
   {

@@ -64,9 +64,9 @@ export interface StatusContext extends OpeningStatusOptions {
   entry?: readonly string[];
 }
 
-const pad = (value: number) => `${Math.floor(value)}`.padStart(2, '0');
 /** A minute of the day as HH:MM. */
-const clockOf = (minute: number) => `${pad(minute / 60)}:${pad(minute % 60)}`;
+const clockOf = (minute: number) =>
+  [minute / 60, minute % 60].map((part) => `${Math.floor(part)}`.padStart(2, '0')).join(':');
 
 /**
  * Clock time and, when it is not today, the weekday of an instant, from a week on with its date. The end of a night needs no

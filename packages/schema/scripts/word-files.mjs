@@ -15,7 +15,7 @@ function writeModule(folder, language, words, type) {
 
 /** Writes, out of the built words of each language, the files that a page loads one after the other: names of a list, the other names, explanations. */
 export async function writeWordFiles() {
-  const { EXPLAINED_LISTS, LISTED_LISTS } = await import(new URL('locales/types.js', DIST));
+  const { EXPLAINED_LISTS, LISTED_LISTS, LISTED_WAYS } = await import(new URL('locales/types.js', DIST));
   const files = readdirSync(new URL('locales/', DIST)).filter((file) => /^[a-z]{2,3}\.js$/.test(file));
   for (const file of files) {
     const { default: labels } = await import(new URL(`locales/${file}`, DIST));
@@ -27,7 +27,10 @@ export async function writeWordFiles() {
           .map(([list, codes]) => [list, mapOf(codes, ({ label }) => ({ label }))]),
       );
     const isListed = (list) => LISTED_LISTS.includes(list);
-    writeModule('list-labels', language, { language, origin, ...namesOf(isListed) }, 'ListCodeNames');
+    const { entry } = namesOf((list) => list === 'entry');
+    const ways = Object.fromEntries(LISTED_WAYS.map((way) => [way, entry[way]]));
+    const names = { language, origin, ...namesOf(isListed), entry: ways };
+    writeModule('list-labels', language, names, 'ListCodeNames');
     writeModule(
       'record-labels',
       language,

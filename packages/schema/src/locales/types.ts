@@ -107,17 +107,30 @@ export const LISTED_LISTS = [
   'personalNumber',
   'anonymity',
   'cost',
-  'entry',
   'police',
   'immigration',
   'basis',
 ] as const satisfies readonly CodeList[];
 
+/** The ways in that must be arranged: a list names them beside "open", since whoever just comes there is turned away. */
+export const LISTED_WAYS = [
+  'appointment',
+  'phone-first',
+  'referral',
+  'registration',
+  'lottery',
+  'waiting-list',
+] as const satisfies readonly Entry[];
+
+type WholeLists = Pick<CodeNames, 'language' | 'origin' | (typeof LISTED_LISTS)[number]>;
+
 /** The names that a list of services shows: what a page needs first. */
-export type ListCodeNames = Pick<CodeNames, 'language' | 'origin' | (typeof LISTED_LISTS)[number]>;
+export type ListCodeNames = WholeLists & {
+  readonly entry: Pick<CodeNames['entry'], (typeof LISTED_WAYS)[number]>;
+};
 
 /** The other names, which a full record shows besides. */
-export type RecordCodeNames = Omit<CodeNames, keyof ListCodeNames>;
+export type RecordCodeNames = Omit<CodeNames, keyof WholeLists>;
 
 /** The lists of what is asked of a person, each of whose codes a full record explains. */
 export const EXPLAINED_LISTS = [

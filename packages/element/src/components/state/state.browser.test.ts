@@ -86,7 +86,7 @@ test('what is not known at this moment alone is not marked as lasting; hours tha
   expect(await stateWith({ printed: 'Tirsdager' })).toEqual(['unknown', 'lasts']);
 });
 
-test('hours of a service to which one comes by appointment ask to call first, those of its telephone do not', async () => {
+test('hours of a service to which one comes by appointment say so, those of its telephone do not', async () => {
   const directory = makeDirectoryOf('open-door');
   const [service] = directory.services;
   const hours = { periods: [{ days: ['tu'], opens: '10:00', closes: '16:00' }], publicHolidays: 'open' };
@@ -95,11 +95,13 @@ test('hours of a service to which one comes by appointment ask to call first, th
   const words = async () => drawn(await makeContext('en', directory)).textContent;
   service!['openingHours'] = hours;
   service!['contacts'] = [{ channel: 'phone', value: '+4700000001' }];
-  expect(await words()).toContain('Call first');
+  expect(await words()).toContain('Book an appointment');
+  service!['contacts'] = [];
+  expect(await words()).toContain('Book an appointment');
   delete service!['openingHours'];
   service!['contacts'] = [{ channel: 'phone', value: '+4700000001', openingHours: hours }];
   expect(await words()).toContain('Open');
-  expect(await words()).not.toContain('Call first');
+  expect(await words()).not.toContain('Book an appointment');
 });
 
 describe('places', () => {
