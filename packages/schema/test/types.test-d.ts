@@ -37,10 +37,20 @@ describe('functions on access', () => {
 
   test('give answers of a few words, and yes or no', () => {
     expectTypeOf(kit.residencePromise).toEqualTypeOf<
-      (service: kit.Service, today: string) => 'confirmed' | 'rule' | 'unknown'
+      (
+        service: kit.Service,
+        today: string,
+        head?: { codes?: readonly kit.CodeDefinition[] | undefined },
+      ) => 'confirmed' | 'rule' | 'unknown'
     >();
     expectTypeOf(kit.isFree).toEqualTypeOf<(service: kit.Service, today: string) => boolean>();
-    expectTypeOf(kit.needsNoPapers).toEqualTypeOf<(service: kit.Service, today: string) => boolean>();
+    expectTypeOf(kit.needsNoPapers).toEqualTypeOf<
+      (
+        service: kit.Service,
+        today: string,
+        head?: { codes?: readonly kit.CodeDefinition[] | undefined },
+      ) => boolean
+    >();
     expectTypeOf(kit.needsNoAppointment).toEqualTypeOf<(service: kit.Service, today?: string) => boolean>();
     expectTypeOf(kit.hasAuthorityPresent).toEqualTypeOf<(service: kit.Service) => boolean>();
     // @ts-expect-error -- no date: whether evidence is old could not be told

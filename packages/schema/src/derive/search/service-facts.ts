@@ -88,9 +88,10 @@ export function* findServiceFacts(
   };
   for (const [index, service] of services.entries()) {
     const today = todayOf(service);
+    const head = originOf(directory, service.id);
     const { groups: named, isClosed } = welcomeOf(service, directory);
     if (service.status !== 'inactive' && service.status !== 'defunct') addBit(shown, index);
-    if (needsNoPapers(service, today)) addBit(toggles.noPapers, index);
+    if (needsNoPapers(service, today, head)) addBit(toggles.noPapers, index);
     if (isFree(service, today)) addBit(toggles.free, index);
     if (needsNoAppointment(service, today)) addBit(toggles.noAppointment, index);
     if (helpsFromAfar(service)) addBit(toggles.fromAfar, index);
@@ -98,7 +99,7 @@ export function* findServiceFacts(
     if (!hasAuthorityPresent(service)) addBit(toggles.withoutAuthorities, index);
     if (!isClosed) addBit(openToAll, index);
     if (helpsEverywhere(service)) addBit(everywhere, index);
-    promiseRanks[index] = PROMISE_RANK[residencePromise(service, today)];
+    promiseRanks[index] = PROMISE_RANK[residencePromise(service, today, head)];
     addTo(needs, needsOf(service, directory), index, size);
     addTo(
       languages,

@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { makeService } from '../../../test/fixtures/make.ts';
+import { makeDirectory, makeService } from '../../../test/fixtures/make.ts';
+import { AUDIENCE } from '../../codes/audience.ts';
 import type { AccessConditions } from '../../entities/access-conditions.ts';
+import type { CodeDefinition } from '../../entities/code-definition.ts';
 import type { Service } from '../../entities/service.ts';
 import type { Source } from '../../entities/source.ts';
 import {
@@ -14,6 +17,7 @@ import {
   needsNoPapers,
   residencePromise,
 } from './access.ts';
+import { isWithin } from '../search/is-within.ts';
 import { entryConditions } from './entry-conditions.ts';
 
 const TODAY = '2026-11-24';
@@ -230,6 +234,57 @@ describe('no papers asked', () => {
     expect(needsNoPapers(withAccess({ ...promised, personalNumber: asks('needed') }, old), TODAY)).toBe(
       false,
     );
+  });
+
+  describe('where some groups alone are welcome', () => {
+    const only = (...groups: string[]) =>
+      ({
+        ...withAccess(promised),
+        audience: groups.map((group) => ({ group, welcome: 'only' })),
+      }) as Service;
+    const codes = [
+      { code: 'x:students', list: 'audience', label: 'Students' },
+      { code: 'x:roma-of-eu', list: 'audience', label: 'Roma of the EU', broader: 'eu-citizens' },
+    ] as CodeDefinition[];
+    const isCounted = (service: Service) => needsNoPapers(service, TODAY, { codes });
+
+    test('does not hold where nobody without papers can be among them', () => {
+      for (const groups of [['eu-citizens'], ['asylum-seekers', 'eu-citizens'], ['x:roma-of-eu']]) {
+        expect(isCounted(only(...groups))).toBe(false);
+        expect(residencePromise(only(...groups), TODAY, { codes })).toBe('unknown');
+      }
+    });
+
+    test('holds where somebody without papers may be, and where such groups come first but others too', () => {
+      for (const groups of [['women'], ['undocumented'], ['eu-citizens', 'roma'], ['x:students']])
+        expect(isCounted(only(...groups))).toBe(true);
+      const mainly = { ...only(), audience: [{ group: 'eu-citizens', welcome: 'mainly' }] } as Service;
+      expect(isCounted(mainly)).toBe(true);
+    });
+
+    test('holds for those whom a search for a group that may have no papers finds, and no others', () => {
+      const groups = [...AUDIENCE, ...codes.map(({ code }) => code)];
+      const audience = fc.array(
+        fc.record({
+          group: fc.constantFrom('eu-citizens', 'asylum-seekers', ...groups),
+          welcome: fc.constantFrom('only', 'mainly', 'everyone-else-too'),
+        }),
+        { maxLength: 4 },
+      );
+      const mayHaveNone = groups.filter(
+        (group) => !['eu-citizens', 'asylum-seekers', 'x:roma-of-eu'].includes(group),
+      );
+      fc.assert(
+        fc.property(audience, (drawn) => {
+          const service = { ...withAccess(promised), audience: drawn } as Service;
+          const directory = makeDirectory([service], { codes });
+          expect(isCounted(service)).toBe(
+            mayHaveNone.some((group) => isWithin(service, directory, { audience: group })),
+          );
+        }),
+        { numRuns: 2_000 },
+      );
+    });
   });
 
   test('holds where any document will do', () => {

@@ -1,10 +1,12 @@
 import { isRecord } from '../read/is-record.ts';
 import type { Basis } from '../../codes/access.ts';
+import type { AudienceGroup } from '../../codes/audience.ts';
 import type { AccessConditions } from '../../entities/access-conditions.ts';
 import type { Service } from '../../entities/service.ts';
 import type { Source } from '../../entities/source.ts';
 import type { Text } from '../../formats/text.ts';
 import { addMonths } from '../hours/calendar.ts';
+import { broaderCodeOf, type WithCodes } from '../text/own-codes.ts';
 import { dateOfSource, yearAlone } from './source-date.ts';
 
 /** The conditions that hold one code. `entry` holds several and stands apart. */
@@ -127,13 +129,28 @@ export const codeOf = (stored: unknown): string => String(isRecord(stored) ? sto
 /** The codes of how a person gets in, with or without evidence; none when the record does not say. */
 export const entryCodes = (service: Service): string[] => (service.access.entry ?? []).map(codeOf);
 
+/** Groups of which everybody has papers to stay, or has asked for them. */
+const WITH_PAPERS: ReadonlySet<string> = new Set<AudienceGroup>(['eu-citizens', 'asylum-seekers']);
+
+/** Is nobody without papers welcome, since the service is for such groups alone? As a search for a group finds it. */
+const isForOthers = ({ audience = [] }: Service, head: WithCodes): boolean =>
+  audience.some(({ welcome }) => welcome === 'only') &&
+  audience.every(({ group }) => WITH_PAPERS.has(broaderCodeOf('audience', group, head) ?? group));
+
 /**
  * How sure it is that help does not depend on residence status: `confirmed`, the service or others say so; `rule`, a
- * law says so, which is not what happens at the door; `unknown`, nobody says, only some of it, or the evidence is old.
+ * law says so, which is not what happens at the door; `unknown`, nobody says, only some of it, or the evidence is old, or
+ * nobody without papers is welcome.
  * @param today YYYY-MM-DD in the service's time zone; decides whether the evidence is too old
+ * @param head in which the directory's own groups are declared
  */
-export function residencePromise(service: Service, today: string): 'confirmed' | 'rule' | 'unknown' {
+export function residencePromise(
+  service: Service,
+  today: string,
+  head: WithCodes = {},
+): 'confirmed' | 'rule' | 'unknown' {
   const { value, basis, isStale } = accessCondition(service, 'residenceStatus', today);
+  if (isForOthers(service, head)) return 'unknown';
   if (isStale || basis === undefined || !['not-asked', 'not-required'].includes(value)) return 'unknown';
   return basis === 'rule' ? 'rule' : 'confirmed';
 }
@@ -142,10 +159,11 @@ export function residencePromise(service: Service, today: string): 'confirmed' |
  * Is help there without residence papers, and without papers that take residence to get? Rules of law count, see
  * docs/decisions/0002-no-papers.md.
  * @param today YYYY-MM-DD in the service's time zone; decides whether the evidence is too old
+ * @param head in which the directory's own groups are declared
  */
-export function needsNoPapers(service: Service, today: string): boolean {
+export function needsNoPapers(service: Service, today: string, head?: WithCodes): boolean {
   return (
-    residencePromise(service, today) !== 'unknown' &&
+    residencePromise(service, today, head) !== 'unknown' &&
     accessCondition(service, 'identification', today).value !== 'official-document' &&
     accessCondition(service, 'personalNumber', today).value !== 'needed'
   );
