@@ -506,6 +506,19 @@ describe('url-state', () => {
     expect(element.query).toMatchObject({ text: 'door', free: true });
     expect(element.results.map(({ id }) => id)).toEqual(['open-door']);
   });
+  test('hash is not read again where the element is moved: its search stays', async () => {
+    history.replaceState(null, '', '#only=free');
+    const element = await listed(makeDirectory(), { 'url-state': 'hash' });
+    element.query = { text: 'door' };
+    await drawn(element);
+    const elsewhere = document.createElement('div');
+    document.body.append(elsewhere);
+    elsewhere.append(element);
+    await drawn(element);
+    await drawn(element);
+    expect(element.query).toMatchObject({ text: 'door' });
+    expect(element.query.free).toBeUndefined();
+  });
   test('none takes no search from the address', async () => {
     history.replaceState(null, '', '#q=door&only=free');
     const element = await listed(makeDirectory());

@@ -230,8 +230,10 @@ export class ServiceDirectory extends LitElement {
         ? source
         : (await import('./sources/signed/open-signed.ts')).openSigned(key, source !== undefined);
     };
-    // A source that came after its address: what could not be loaded without it is loaded now.
-    this.#plugins.onParts = () => {
+    this.#plugins.onParts = (now, before) => {
+      const { choice } = this.#search;
+      this.#search.choice = before?.facets.withoutGone(choice, now.facets) ?? choice;
+      // A source that came after its address: what could not be loaded without it is loaded now.
       const { state: load } = this.#loader;
       if (load.status === 'error' || (load.status === 'complete' && load.value.failures.length > 0))
         this.#load();

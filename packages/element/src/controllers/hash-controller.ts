@@ -27,7 +27,8 @@ export class HashController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#isWanted()) void this.#read();
+    // An element that is moved keeps its search, which the address need not hold.
+    if (this.#isWanted() && this.#hash === undefined) void this.#read();
   }
 
   hostUpdate(): void {

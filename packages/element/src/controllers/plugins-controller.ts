@@ -10,7 +10,7 @@ export class PluginsController implements ReactiveController {
   /** Plugins of this element alone, whatever the host page gave: they are read later. */
   own: unknown;
   /** Called when other parts are there than before. */
-  onParts: () => void = () => undefined;
+  onParts: (now: PluginParts, before: PluginParts | undefined) => void = () => undefined;
   /** Resolves when what is there now has been read, or could not be. */
   ready: Promise<void> | undefined;
   readonly #host: ReactiveControllerHost & EventTarget;
@@ -58,9 +58,10 @@ export class PluginsController implements ReactiveController {
   async #read(): Promise<void> {
     try {
       const { makeParts } = await import('../plugins/kit.ts');
-      const { parts } = this;
-      this.parts = makeParts(this.#host, this.own, parts);
-      if (this.parts !== parts) this.onParts();
+      const before = this.parts;
+      const now = makeParts(this.#host, this.own, before);
+      this.parts = now;
+      if (now !== before) this.onParts(now, before);
     } catch (error) {
       console.warn('<service-directory>: the plugins could not be loaded.', error);
     }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { all, drawn, idsOf, one, textOf, watchTrouble, onCleanPage } from '../../testing/page.ts';
 import { withPlugins, problemsOf, unfold, filter, boom, night } from '../../testing/plugins.ts';
+import { until } from '../../testing/until.ts';
 import { forgetAnswers } from '../consents.ts';
 
 onCleanPage();
@@ -38,6 +39,19 @@ describe('facets', () => {
     await drawn(element);
     expect(element.results).toHaveLength(count);
     expect(Number(textOf(one(filter(element, 'night/open-at-night'), '.count')))).toBe(count);
+  });
+
+  test('a facet whose plugin is taken away is chosen no more, also when it comes back; another one stays', async () => {
+    const element = await withPlugins([night]);
+    element.query = { facets: { 'night/open-at-night': 'on', 'later/facet': 'on' } };
+    await drawn(element);
+    const some = element.results.length;
+    element.plugins = [];
+    await until(() => expect(element.results.length).toBeGreaterThan(some));
+    expect(element.query.facets).toEqual({ 'later/facet': 'on' });
+    element.plugins = [night];
+    await drawn(element);
+    expect(element.query.facets).toEqual({ 'later/facet': 'on' });
   });
 
   test('with words for values are a list with counts; one value is chosen', async () => {

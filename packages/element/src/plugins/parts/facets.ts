@@ -115,6 +115,14 @@ export class Facets {
     });
   }
 
+  /** A choice without what was chosen of these facets where they are gone: nobody filters by them any more. */
+  withoutGone(choice: SearchChoice, now: Facets): SearchChoice {
+    const has = ({ parts }: Facets, key: string) => parts.some((part) => part.key === key);
+    const all = Object.entries(choice.facets);
+    const kept = all.filter(([key]) => !has(this, key) || has(now, key));
+    return kept.length === all.length ? choice : { ...choice, facets: Object.fromEntries(kept) };
+  }
+
   /** Whether a service fits what is chosen; undefined when nothing is. */
   within(choice: FacetChoice, context: ViewContext): ((service: Service) => boolean) | undefined {
     const { services } = context.directory;
