@@ -47,14 +47,13 @@ test('a service is in its towns, each named once; without towns in its regions; 
   const context = await makeContext();
   const service = serviceOf('open-door', context);
   const [place] = service.locations ?? [];
-  expect(townsOf({ ...service, locations: [place!, place!] })).toEqual(['Oslo']);
-  expect(
-    townsOf({ ...service, locations: [], serviceArea: { scope: 'regional', regions: ['Viken', 'Viken'] } }),
-  ).toEqual(['Viken']);
-  expect(townsOf(serviceOf('all-night-line', context))).toEqual([]);
+  expect(townsOf({ ...service, locations: [place!, place!] }, context)).toEqual(['Oslo']);
+  const serviceArea = { scope: 'regional' as const, regions: ['Viken', 'Viken'] };
+  expect(townsOf({ ...service, locations: [], serviceArea }, context)).toEqual(['Viken']);
+  expect(townsOf(serviceOf('all-night-line', context), context)).toEqual([]);
 });
 
-test('the town of a confidential place is not among the towns', async () => {
+test('of a confidential place the wide area is told, and not its town', async () => {
   const context = await makeContext();
-  expect(townsOf(serviceOf('crisis-centre', context))).toEqual([]);
+  expect(townsOf(serviceOf('crisis-centre', context), context)).toEqual(['Oslo']);
 });

@@ -6,6 +6,7 @@ import {
   type Service,
 } from '@service-directory/schema';
 import type { nothing, TemplateResult } from 'lit';
+import { textOf } from './format.ts';
 import type { FullLocale, Locale } from './locales/locale.ts';
 import type { PluginParts } from './plugins/kit.ts';
 
@@ -55,9 +56,15 @@ function organizationsById(organizations: readonly Organization[]): ReadonlyMap<
 export const organizationsOf = (service: Service, { directory }: ViewContext): Organization[] =>
   service.organizationIds.flatMap((id) => organizationsById(directory.organizations).get(id) ?? []);
 
-/** Where a service is, in one or two names: its towns, else its regions; empty when it serves the whole country. */
-export function townsOf(service: Service): string[] {
-  const towns = (service.locations ?? []).flatMap(({ address }) => address?.locality ?? []);
+/**
+ * Where a service is, in one or two names: its towns, or the wide areas of places that name none, else its regions; empty when it
+ * serves the whole country.
+ */
+export function townsOf(service: Service, context: ViewContext): string[] {
+  const source = sourceLanguageOf(service, context);
+  const towns = (service.locations ?? []).flatMap(
+    ({ address, area }) => address?.locality ?? textOf(area, context.locale, source)?.text ?? [],
+  );
   const regions = service.serviceArea?.regions ?? [];
   return [...new Set(towns.length > 0 ? towns : regions)];
 }

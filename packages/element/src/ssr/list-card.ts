@@ -62,7 +62,7 @@ export function listCard(result: Result, context: RecordContext): TemplateResult
       renderWhole,
     )}
     ${eligibility === undefined ? nothing : html`<p><b>${messages.eligibility}:</b> ${text(eligibility, locale, source)}</p>`}
-    <p class="speaks" data-icon="language"><span>${languagesOf(result, context)}</span></p>
+    <p class="speaks" data-icon="language"><span>${languagesOf(service, context)}</span></p>
     <p class="checked">
       ${lastVerifiedOn === undefined ? messages.neverVerified : messages.lastVerified(formatDate(lastVerifiedOn, locale))}
     </p>

@@ -29,6 +29,7 @@ import {
   localitiesOf,
   takesWheelchairs,
 } from '../../src/derive/search/places-of.ts';
+import { spokenLanguages } from '../../src/derive/search/spoken-languages.ts';
 import { TOGGLES, type Query, type Toggle } from '../../src/derive/search/query.ts';
 import { dateAt } from '../../src/derive/hours/date-at.ts';
 import { organizationWords, serviceWords } from '../../src/derive/search/service-words.ts';
@@ -143,7 +144,8 @@ export function obviousFits(
 function locationsThere({ locations = [] }: Service, { locality, near, withinMetres }: Query): Location[] {
   const found = locations.filter(
     ({ address, position, stops = [] }) =>
-      (locality === undefined || foldText(address?.locality ?? '') === foldText(locality)) &&
+      // A place that names no town may be there.
+      (!locality || ['', foldText(locality)].includes(foldText(address?.locality ?? ''))) &&
       (near === undefined ||
         withinMetres === undefined ||
         [position, ...stops.map((stop) => stop.position)].some(
@@ -219,11 +221,11 @@ export function obviousMatches(query: Query, directory: Directory, at: number): 
     const holds: Record<Toggle, boolean> = {
       openNow: isOpen,
       openToday: isOpen || opensLater,
-      noPapers: needsNoPapers(service, today),
+      noPapers: needsNoPapers(service, today, originOf(directory, service.id)),
       free: isFree(service, today),
       noAppointment: needsNoAppointment(service, today),
       fromAfar: helpsFromAfar(service),
-      wheelchair: takesWheelchairs(service),
+      wheelchair: takesWheelchairs(there),
       withoutAuthorities: !hasAuthorityPresent(service),
     };
     const { needs = [], language, audience, locality, country, near, withinMetres } = query;
@@ -234,7 +236,7 @@ export function obviousMatches(query: Query, directory: Directory, at: number): 
       TOGGLES.every((toggle) => query[toggle] !== true || holds[toggle]) &&
       (needs.length === 0 || needsOf(service, directory).some((need) => needs.includes(need))) &&
       (language === undefined ||
-        (service.languages ?? []).some(({ code }) => baseLanguageOf(code) === baseLanguageOf(language))) &&
+        spokenLanguages(service).some((code) => baseLanguageOf(code) === baseLanguageOf(language))) &&
       (audience === undefined || !isClosed || groups.includes(audience)) &&
       (locality === undefined || localitiesOf(service).includes(foldText(locality))) &&
       (country === undefined ||

@@ -3,10 +3,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { cardLines, type AccessLine } from '../../access-lines.ts';
 import { isItsPlace, positionsOf } from '../../area.ts';
 import { organizationsOf, sourceLanguageOf, todayAt, townsOf, type ViewContext } from '../../context.ts';
-import { formatCountry, formatDistance, formatLanguage, formatList, textOf } from '../../format.ts';
+import {
+  formatCountry,
+  formatDistance,
+  formatLanguage,
+  formatList,
+  formatUnits,
+  textOf,
+} from '../../format.ts';
 import { howSpoken } from '../../how-spoken.ts';
 import { fallbackMark, heading, paragraph, text } from '../../render.ts';
-import { cardContacts, type ContactLine } from '../contact/contact-line.ts';
+import { cardContacts, contactLabel, type ContactLine } from '../contact/contact-line.ts';
 import { contactOfState, isShut, renderState } from '../state/state.ts';
 
 /**
@@ -31,7 +38,7 @@ export function cardTemplate(result: Result, context: ViewContext, hasMap: boole
         renderLine(line, line.note && locale.messages.readMoreFirst),
       )}
     </ul>
-    <p class="speaks" data-icon="language"><span>${languagesOf(result, context)}</span></p>
+    <p class="speaks" data-icon="language"><span>${languagesOf(service, context)}</span></p>
     <div class="actions">
       ${contactsOf(result, context).map(renderContact)} ${renderMapButton(result, context, hasMap)}
       <button class="plain more" part="more" aria-label=${moreLabel(result, context)}>
@@ -70,8 +77,9 @@ function renderDistance(
 const MOST_TOWNS = 3;
 
 /** Where a service is; of one without a town how far it reaches: the country, by name when the list is of another. */
-export function whereOf(service: Service, { directory, locale }: ViewContext): string {
-  const towns = townsOf(service);
+export function whereOf(service: Service, context: ViewContext): string {
+  const { directory, locale } = context;
+  const towns = townsOf(service, context);
   if (towns.length > MOST_TOWNS) towns.splice(MOST_TOWNS, Infinity, '…');
   if (towns.length > 0) return towns.join(', ');
   const { scope, countries = [] } = service.serviceArea ?? {};
@@ -107,14 +115,20 @@ export const renderLine = (
     >
   </li>`;
 
-export function languagesOf({ service }: Result, { locale }: ViewContext): string {
+/** In which languages one is helped, and by which contact in others. */
+export function languagesOf({ languages = [], contacts = [] }: Service, { locale }: ViewContext): string {
   const { messages } = locale;
-  const names = (service.languages ?? []).map((language) => {
-    const name = formatLanguage(language.code, locale);
-    const how = howSpoken(language, messages);
-    return how ? `${name} (${how})` : name;
-  });
-  return formatList([...new Set(names)], locale) || messages.languagesUnknown;
+  const nameOf = (code: string) => formatLanguage(code, locale);
+  const withNote = (name: string, note: string) => (name && note ? `${name} (${note})` : name);
+  const names = [
+    ...languages.map((language) => withNote(nameOf(language.code), howSpoken(language, messages))),
+    ...contacts.map((contact) => {
+      const others =
+        contact.languages?.filter((code) => languages.every((known) => known.code !== code)) ?? [];
+      return withNote(formatUnits(others.map(nameOf), locale), contactLabel(contact, locale));
+    }),
+  ];
+  return formatList([...new Set(names.filter(Boolean))], locale) || messages.languagesUnknown;
 }
 
 const renderContact = ({ href, icon, label, leaves, contact }: ContactLine, index: number): TemplateResult =>

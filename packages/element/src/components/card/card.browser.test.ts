@@ -58,6 +58,29 @@ test('a service without a town says how far it reaches, and names the country wh
   expect(await whereWith({ scope: 'national', countries: ['SE', 'DK'] })).toBe('Sweden and Denmark');
 });
 
+test('a confidential place is in its wide area, and nothing narrower is said', async () => {
+  const directory = makeDirectoryOf('open-door');
+  Object.assign(directory.services[0]!, {
+    serviceArea: undefined,
+    locations: [
+      {
+        id: 'secret',
+        visibility: 'confidential',
+        area: { nb: 'Hamar-området', en: 'Around Hamar' },
+        address: { street: 'Hemmeligveien 13', locality: 'Stengte Porten' },
+      },
+    ],
+  });
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const element = await listed(directory);
+  const card = cardOf(element, 'open-door');
+  expect(textOf(one(card, '.by'))).toMatch(/· Around Hamar$/);
+  expect(textOf(card)).not.toMatch(/Hemmelig|Stengte/);
+  element.query = { locality: 'Hamar-området' };
+  await drawn(element);
+  expect(idsOf(element)).toEqual(['open-door']);
+});
+
 test('of a service in many towns three are named, and that there are more', async () => {
   const whereIn = async (...towns: string[]) => {
     const directory = makeDirectoryOf('open-door');
@@ -120,6 +143,23 @@ test('a language that is only read and written there is said to be so, as in the
     'Norwegian Bokmål, Thai (in writing), and Arabic (with an interpreter)',
   );
   expect(textOf(one(cardOf(element, 'tomorrow'), '.speaks'))).toBe('Thai (in writing)');
+});
+
+test('a language that one contact alone answers in is told with that contact, and is found', async () => {
+  const directory = makeDirectoryOf('open-door', 'tomorrow');
+  const [first, second] = directory.services;
+  const line = (languages: string[]) => [{ channel: 'phone', value: '+4722990003', languages }];
+  Object.assign(first!, { languages: [{ code: 'nb' }], contacts: line(['nb', 'ru']) });
+  Object.assign(second!, { languages: undefined, contacts: line(['ru', 'pl']) });
+  const element = await listed(directory);
+  const speaks = (id: string) => textOf(one(cardOf(element, id), '.speaks')).replace(/[\u2068\u2069]/g, '');
+  expect(speaks('open-door')).toBe('Norwegian Bokmål and Russian (Call +47 22 99 00 03)');
+  expect(speaks('tomorrow')).toBe('Russian, Polish (Call +47 22 99 00 03)');
+  element.query = { language: 'ru' };
+  await drawn(element);
+  expect(idsOf(element)).toEqual(['open-door', 'tomorrow']);
+  const record = await openRecord(element, 'tomorrow');
+  expect(textOf(record)).not.toContain('Languages: not known');
 });
 
 test('a number is never parted where a line ends, beside another button or alone', async () => {

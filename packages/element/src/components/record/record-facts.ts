@@ -6,6 +6,7 @@ import { wordsOfCode } from '../../words-of-code.ts';
 import { formatCountry, formatLanguage } from '../../format.ts';
 import { codeIcon } from '../../icons/code-icons.ts';
 import { howSpoken } from '../../how-spoken.ts';
+import { languagesOf } from '../card/card-template.ts';
 import type { Messages } from '../../locales/messages.ts';
 import { text } from '../../render.ts';
 import { renderWeek } from './record-places.ts';
@@ -67,7 +68,8 @@ export function renderLanguages(service: Service, context: RecordContext): Templ
   const { locale } = context;
   const { messages } = locale;
   const languages = service.languages ?? [];
-  if (languages.length === 0) return html`<p>${messages.languagesUnknown}</p>`;
+  // Those of a way to get in touch alone, or that none is known.
+  if (languages.length === 0) return html`<p>${languagesOf(service, context)}</p>`;
   return html`<ul class="tags">
     ${languages.map(
       (language) =>

@@ -6,12 +6,13 @@ import { serviceStatus, type ServiceStatus } from '../service/service-status.ts'
 import { baseLanguageOf } from '../text/base-language.ts';
 import { foldText } from '../text/fold-text.ts';
 import { bitsWhere, countInBoth, hasBit, inAll, inEither, noBits, type Bits } from './bits.ts';
-import { bitsByHours, type BitsByHours, type HoursFor } from './bits-by-hours.ts';
+import { bitsByHours, type HoursFor } from './bits-by-hours.ts';
 import { facetsOf, type BitsByToggle, type Parts } from './facets.ts';
 import { InSteps } from '../steps/in-steps.ts';
 import { Last } from '../steps/last.ts';
 import { orderServices, rankNames } from './order-services.ts';
 import { placesAskedFor } from './places-asked-for.ts';
+import { takesWheelchairs } from './places-of.ts';
 import { TOGGLES, type Facets, type Query, type Result, type Results } from './query.ts';
 import { datesAt, findServiceFacts, type ServiceFacts } from './service-facts.ts';
 import { NO_FIT } from './fit-range.ts';
@@ -41,7 +42,7 @@ export class ListSearch {
   readonly #statuses = new Last<InSteps<readonly ServiceStatus[]>>();
   readonly #there = new Last<readonly Result[]>();
   readonly #shown = new Last<readonly Result[]>();
-  readonly #byHours = new Last<BitsByHours>();
+  readonly #byPlaces = new Last<Pick<BitsByToggle, 'openNow' | 'openToday' | 'wheelchair'>>();
   readonly #results = new Last<readonly Result[]>();
   /** By folded name the metres to the nearest place in a town; of the latest results. */
   #towns: ReadonlyMap<string, number> = new Map();
@@ -219,14 +220,15 @@ export class ListSearch {
 
   #togglesOf(query: Query, wanted: HoursFor, facts: ServiceFacts, at: number): BitsByToggle {
     const there = this.#thereFor(query, at);
-    const bits = this.#byHours.of([there, wanted.audience, wanted.isWalkIn], () =>
-      bitsByHours(
+    const bits = this.#byPlaces.of([there, wanted.audience, wanted.isWalkIn], () => ({
+      ...bitsByHours(
         wanted,
         this.#directory,
         there.map(({ status }) => status),
         at,
       ),
-    );
+      wheelchair: bitsWhere(there.length, (index) => takesWheelchairs(there[index]!.service)),
+    }));
     return { ...facts.toggles, ...bits };
   }
 }

@@ -1,12 +1,20 @@
 import type { Directory } from '../../entities/directory.ts';
 import type { Service } from '../../entities/service.ts';
+import type { Text } from '../../formats/text.ts';
 import { entryCodes } from '../service/access.ts';
 import { originOf } from '../directory/merged-directory.ts';
 import { foldText } from '../text/fold-text.ts';
 
-/** The towns or municipalities of a service, as written: those of its addresses, and the regions that it is for. */
+/** A text in the language in which it stands first. */
+const firstWritten = (text: Text | undefined): string | undefined =>
+  typeof text === 'object' ? Object.values(text)[0] : text;
+
+/**
+ * The towns or municipalities of a service, as written: those of its addresses, the wide areas of places that name no town, and the
+ * regions that it is for.
+ */
 export const townsOf = ({ locations = [], serviceArea }: Service): string[] => [
-  ...locations.flatMap(({ address }) => address?.locality ?? []),
+  ...locations.flatMap(({ address, area }) => address?.locality ?? firstWritten(area) ?? []),
   ...(serviceArea?.regions ?? []),
 ];
 

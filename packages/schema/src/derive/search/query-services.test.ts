@@ -12,6 +12,7 @@ import type { Service } from '../../entities/service.ts';
 import { hasAuthorityPresent, residencePromise } from '../service/access.ts';
 import { distance } from '../service/distance.ts';
 import { mergeDirectories } from '../directory/merge-directories.ts';
+import { countTowns } from './count-towns.ts';
 import { ListSearch } from './list-search.ts';
 import type { Query } from './query.ts';
 import { queryServices } from './query-services.ts';
@@ -143,6 +144,20 @@ describe('filters', () => {
     expect(idsOf({ noAppointment: true }, services)).toEqual(['yes']);
   });
 
+  test('no papers: not where those alone are welcome who have some, and no such place comes first', () => {
+    const only = (group: string) => ({ ...PROMISED, audience: [{ group, welcome: 'only' }] }) as never;
+    const codes = [{ list: 'audience', code: 'x:eu', label: 'EU', broader: 'eu-citizens' }] as never;
+    const services = [
+      makeService('a-eu', only('eu-citizens')),
+      makeService('b-own', only('x:eu')),
+      makeService('c-everybody', PROMISED),
+      makeService('d-women', only('women')),
+    ];
+    expect(idsOf({ noPapers: true }, services, { codes })).toEqual(['c-everybody', 'd-women']);
+    expect(idsOf({}, services, { codes })).toEqual(['c-everybody', 'd-women', 'a-eu', 'b-own']);
+    expect(ask({}, services, { codes }).facets.noPapers).toBe(2);
+  });
+
   test('language: also in a form for another country, not where nobody says', () => {
     const services = [
       makeService('a', { languages: [{ code: 'pt-BR' }] }),
@@ -166,6 +181,20 @@ describe('filters', () => {
       ['th', 3],
       ['nb', 1],
     ]);
+  });
+
+  test('language: of a telephone too, and not of an address for letters', () => {
+    const by = (channel: 'phone' | 'email', languages: string[]) => [
+      { channel, value: '+4710000001', languages },
+    ];
+    const services = [
+      makeService('line', { contacts: by('phone', ['ru-RU']) }),
+      makeService('also', { languages: [{ code: 'nb' }], contacts: by('phone', ['ru']) }),
+      makeService('letters', { contacts: by('email', ['ru']) }),
+    ];
+    expect(idsOf({ language: 'ru' }, services).sort()).toEqual(['also', 'line']);
+    expect(idsOf({ language: 'nb' }, services)).toEqual(['also']);
+    expect(ask({}, services).facets.languages.get('ru')).toBe(2);
   });
 
   test('language: every kind of Romani is one', () => {
@@ -210,6 +239,41 @@ describe('filters', () => {
       }),
     ];
     expect(idsOf({ locality: 'tromso' }, services)).toEqual(['address', 'area']);
+  });
+
+  test('locality: of the wide area of a place that names no town', () => {
+    const secret = (area: Location['area']) => ({
+      locations: [{ id: 'p', visibility: 'confidential' as const, area }],
+    });
+    const services = [
+      makeService('plain', secret('Hamar')),
+      makeService('by-language', secret({ nb: 'Hamar', en: 'Hamar area' })),
+      makeService('other', secret('Oslo')),
+      makeService('door', {
+        locations: [{ id: 'p', visibility: 'public', address: { locality: 'Oslo' }, area: 'Hamar' }],
+      }),
+    ];
+    expect(idsOf({ locality: 'hamar' }, services).sort()).toEqual(['by-language', 'plain']);
+    expect(countTowns(services)).toEqual(
+      new Map([
+        ['Hamar', 2],
+        ['Oslo', 2],
+      ]),
+    );
+  });
+
+  test('wheelchair: at the places that are meant, and not at those of another town', () => {
+    const door = (locality: string, wheelchair: 'yes' | 'no') => ({
+      id: locality,
+      visibility: 'public' as const,
+      address: { locality },
+      accessibility: { wheelchair },
+    });
+    const services = [makeService('both', { locations: [door('Oslo', 'yes'), door('Bergen', 'no')] })];
+    expect(idsOf({ wheelchair: true }, services)).toEqual(['both']);
+    expect(idsOf({ wheelchair: true, locality: 'Oslo' }, services)).toEqual(['both']);
+    expect(idsOf({ wheelchair: true, locality: 'Bergen' }, services)).toEqual([]);
+    expect(ask({ locality: 'Bergen' }, services).facets.wheelchair).toBe(0);
   });
 
   test('country: of a place, of the area served, else of the directory', () => {

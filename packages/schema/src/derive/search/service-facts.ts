@@ -12,15 +12,16 @@ import {
 } from '../service/access.ts';
 import { baseLanguageOf } from '../text/base-language.ts';
 import { addBit, noBits, type Bits } from './bits.ts';
-import { countriesOf, helpsEverywhere, helpsFromAfar, localitiesOf, takesWheelchairs } from './places-of.ts';
+import { countriesOf, helpsEverywhere, helpsFromAfar, localitiesOf } from './places-of.ts';
 import type { Toggle } from './query.ts';
+import { spokenLanguages } from './spoken-languages.ts';
 import { needsOf, welcomeOf } from './welcomes.ts';
 
 /** Services by what they have, several things each. */
 export type BitsBy = ReadonlyMap<string, Bits>;
 
-/** What is asked about with yes or no and does not change with the hour. */
-export type SteadyToggle = Exclude<Toggle, 'openNow' | 'openToday'>;
+/** What is asked about with yes or no and hangs neither on the hour nor on the places that are meant. */
+export type SteadyToggle = Exclude<Toggle, 'openNow' | 'openToday' | 'wheelchair'>;
 
 /** What holds of the services of a directory on a day, each by its place in the list. */
 export interface ServiceFacts {
@@ -28,7 +29,7 @@ export interface ServiceFacts {
   shown: Bits;
   toggles: Readonly<Record<SteadyToggle, Bits>>;
   needs: BitsBy;
-  /** By language without region or script, those that are spoken with an interpreter among them, and not those only written. */
+  /** By language without region or script, those that are spoken with an interpreter or on the telephone among them, and not those only written. */
   languages: BitsBy;
   /** Those who name a group. */
   groups: BitsBy;
@@ -83,7 +84,6 @@ export function* findServiceFacts(
     free: noBits(size),
     noAppointment: noBits(size),
     fromAfar: noBits(size),
-    wheelchair: noBits(size),
     withoutAuthorities: noBits(size),
   };
   for (const [index, service] of services.entries()) {
@@ -95,18 +95,12 @@ export function* findServiceFacts(
     if (isFree(service, today)) addBit(toggles.free, index);
     if (needsNoAppointment(service, today)) addBit(toggles.noAppointment, index);
     if (helpsFromAfar(service)) addBit(toggles.fromAfar, index);
-    if (takesWheelchairs(service)) addBit(toggles.wheelchair, index);
     if (!hasAuthorityPresent(service)) addBit(toggles.withoutAuthorities, index);
     if (!isClosed) addBit(openToAll, index);
     if (helpsEverywhere(service)) addBit(everywhere, index);
     promiseRanks[index] = PROMISE_RANK[residencePromise(service, today, head)];
     addTo(needs, needsOf(service, directory), index, size);
-    addTo(
-      languages,
-      (service.languages ?? []).flatMap(({ code, mode }) => (mode === 'written' ? [] : baseLanguageOf(code))),
-      index,
-      size,
-    );
+    addTo(languages, spokenLanguages(service).map(baseLanguageOf), index, size);
     addTo(groups, named, index, size);
     addTo(localities, localitiesOf(service), index, size);
     addTo(countries, countriesOf(service, directory), index, size);

@@ -3,6 +3,7 @@ import type { Location } from '../../entities/location.ts';
 import type { OpeningHours } from '../../entities/opening-hours.ts';
 import type { Service } from '../../entities/service.ts';
 import { hoursFreshUntil, NEVER_FRESH, type Checked } from './freshness.ts';
+import { isAnswered } from './is-answered.ts';
 import { endOfHours } from '../hours/opening-spans.ts';
 import { openingStatus, type OpeningStatus, type OpeningStatusOptions } from '../hours/opening-status.ts';
 import { isMoment, isTimeZone, localMomentOf } from '../hours/zoned-time.ts';
@@ -113,8 +114,8 @@ export function serviceStatus(service: Service, context: Context): ServiceStatus
   if (statuses.length === 0) return { ...openingStatus(undefined, context), of: own };
   const best = statuses.reduce((first, other) => (keyOf(other) < keyOf(first) ? other : first));
   if (isIn(best) || best.of.kind === 'contact') return best;
-  // A shut door does not hide who answers. By mail and on a page a message waits.
-  const contacts = service.contacts?.filter(({ channel }) => !['web', 'form', 'email'].includes(channel));
+  // A shut door does not hide who answers.
+  const contacts = service.contacts?.filter(isAnswered);
   const answering = serviceStatus(
     { ...service, openingHours: undefined, locations: [], contacts } as Service,
     context,
