@@ -46,10 +46,13 @@ export class SecretNameFinder {
   *matchesIn(text: string): Generator<NameMatch> {
     if (this.isEmpty) return;
     const { whole, short, capitals } = this.#sought;
-    const bare = text.normalize('NFC').replace(GENITIVE, '');
+    const composed = text.normalize('NFC');
+    const bare = composed.replace(GENITIVE, '');
     const words = nameWords(bare);
-    for (const { names, isOther } of whole)
-      for (const match of names.matchesIn(words)) if (isOther?.(matchedName(match)) !== true) yield match;
+    // «Lauras hus» is a name itself.
+    for (const said of bare === composed ? [words] : [words, nameWords(composed)])
+      for (const { names, isOther } of whole)
+        for (const match of names.matchesIn(said)) if (isOther?.(matchedName(match)) !== true) yield match;
     if (words.some((word) => short.has(word)))
       yield* writtenIn(bare, (word) => /^\p{Lu}/u.test(word) && short.has(foldText(word)));
     if (capitals !== undefined && capitals.size > 0 && MAY_BE_CAPITALS.test(bare))

@@ -108,6 +108,23 @@ test.each([
   expect(toldBy(locationSecretNamed, 'directory', plain)).toEqual([]);
 });
 
+test.each([
+  ['Lauras hus', 'Vi følger deg til Lauras hus i Prøvegata 5.'],
+  ['Lauras hus', 'Lauras hus ligger i Prøvegata.'],
+  ['Lauras hus', 'Lauras hus’ nye adresse er Prøvegata 5.'],
+  ['Maria’s House', "Maria's House is at 12 Main Street."],
+])('“%s” has a genitive of its own: “%s”', (name, description) => {
+  const directory = {
+    services: [
+      { ...shelter, name },
+      { id: 'b', description },
+    ],
+  };
+  expect(toldBy(locationSecretNamed, 'directory', directory)).toHaveLength(1);
+  const other = { services: [directory.services[0], { id: 'b', description: 'Annas hus, Prøvegata 5.' }] };
+  expect(toldBy(locationSecretNamed, 'directory', other)).toEqual([]);
+});
+
 test('a street in the note of a contact or a place that is called after the house is told', () => {
   const contacts = [{ channel: 'phone', value: '1', label: 'Rosenhuset', note: { nb: 'Prøvegata 5' } }];
   expect(pathsOf({}, { id: 'b', contacts })).toEqual(['/services/1/contacts/0/note/nb']);

@@ -48,6 +48,19 @@ test('the name may be that of the secret place, or of an organisation that has n
   ).toEqual([]);
 });
 
+test.each([
+  ['Lauras hus', 'Samme inngang som Lauras hus.'],
+  ['Lauras Hus Oslo', 'Samme inngang som Lauras hus.'],
+  ['Kvinnenes hus', 'Kvinnenes hus ligger over oss.'],
+  ['Maria’s House', "We are next door to Maria's House."],
+])('a name with a genitive of its own is one: “%s”', (name, summary) => {
+  const services = [
+    { ...shelter, name },
+    { ...cafe, summary },
+  ];
+  expect(toldBy(locationSecretNeighbor, 'directory', { services })).toHaveLength(1);
+});
+
 test.each<[string, object]>([
   ['nobody may find the other house either', { ...cafe, locations: [], summary: SAID }],
   [
