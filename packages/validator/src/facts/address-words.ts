@@ -168,7 +168,7 @@ const REST_OF_ADDRESS = String.raw`(?![\p{L}\d])(?:,? \d{1,2}\. ?(?:etasje|etg\.
 const MAX_PATTERNS = 200;
 
 /** A street with its number as it stands in a text, with what may follow. Compiling it takes longer than looking for it. */
-const patternOfAddress = remember((street) => {
+export const patternOfAddress = remember((street) => {
   const escaped = street
     .replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
     // «St. Olavs gate» is known as «st olavs gate».
@@ -176,13 +176,13 @@ const patternOfAddress = remember((street) => {
   return new RegExp(`${escaped}${REST_OF_ADDRESS}`, 'giu');
 }, MAX_PATTERNS);
 
+/** «Storgata 5 B» is «Storgata 5B». */
+export const joinEntrance = (text: string): string => text.replace(/(\d)\s([A-Ea-e])(?!\p{L})/gu, '$1$2');
+
 /** The text without the addresses that stand openly elsewhere, each with a postal code and place behind it. */
 function withoutPublicAddresses(text: string, publicStreets: ReadonlySet<string>): string {
   // A box at the post office is how a secret place gets its letters.
-  let rest = POST_BOX.replaceIn(text.replace(/\s+/g, ' '), ' ').replace(
-    /(\d)\s([A-Ea-e])(?!\p{L})/gu,
-    '$1$2',
-  );
+  let rest = joinEntrance(POST_BOX.replaceIn(text.replace(/\s+/g, ' '), ' '));
   for (const street of publicStreets)
     if (/\d/.test(street)) rest = rest.replace(patternOfAddress(street), ' ');
   return rest;

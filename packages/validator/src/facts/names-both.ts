@@ -1,4 +1,5 @@
 import { tracesIn, type Trace } from './address-words.ts';
+import { saysHouseAtOpenStreet } from './house-at-open-street.ts';
 import type { OpenStreets } from './public-streets.ts';
 import type { SecretNameFinder } from './secret-name-finder.ts';
 import { NEXT_SENTENCE } from './sentence-ends.ts';
@@ -9,6 +10,9 @@ const SENTENCE_END = new RegExp(String.raw`[!?\n]+|${NEXT_SENTENCE}`, 'u');
 /** A sentence that goes on with whom the one before it named. */
 const GOES_ON =
   /^\s*(?:(?:adressen|inngangen)(?: deres| dit)? er|(?:de|den|dei|det|huset|krisesenteret) (?:ligger|ligg|holder til|held til|bor|bur|er) (?:i|på)|(?:the|their) (?:address|entrance) is|(?:they|it)(?:[’']re| are| is|[’']s) (?:at|in))(?!\p{L})/iu;
+
+/** The same said of them and of nobody else: «De holder til i Storgata 1», and not «Den ligger i Storgata 1». */
+const THEIRS = /^\s*(?:de|dei|they|their|huset|krisesenteret|(?:adressen|inngangen) d)/iu;
 
 /** Of these each says where a house is. */
 const SAY_WHERE: readonly Trace[] = ['street', 'coordinates', 'map-link'];
@@ -42,8 +46,8 @@ export const saysStreetOf = (
 };
 
 /**
- * Does one sentence name one of these, and a street that is nowhere an open place, a postal code or a point? The next may go on
- * with it.
+ * Does one sentence name one of these, and a street that is nowhere an open place, a postal code or a point, or say that it lives at
+ * an open place? The next may go on with it.
  */
 export const namesBoth = (text: string, names: SecretNameFinder, open: OpenStreets): boolean =>
   someSentence(
@@ -53,5 +57,7 @@ export const namesBoth = (text: string, names: SecretNameFinder, open: OpenStree
       (saysWhere(sentence, open) ||
         hasCode(sentence, open) ||
         namesStreetOf(sentence, names, open) ||
-        saysWhere(next, open)),
+        saysHouseAtOpenStreet(sentence, names, open) ||
+        saysWhere(next, open) ||
+        (THEIRS.test(next) && open.namedIn(next).size > 0)),
   );

@@ -17,21 +17,25 @@ export interface OpenStreets {
   hasName(name: string): boolean;
   /** Those that a text names with their number. Its length, not that of the directory, decides the time. */
   namedIn(text: string): ReadonlySet<string>;
+  /** Is it one of these, with its number, of a service that has a secret place besides? */
+  isBesideSecret(street: string): boolean;
 }
 
 /** The streets of several directories as those of one. */
 export const openInAny = (all: readonly OpenStreets[]): OpenStreets => ({
   hasName: (name) => all.some((one) => one.hasName(name)),
   namedIn: (text) => new Set(all.flatMap((one) => [...one.namedIn(text)])),
+  isBesideSecret: (street) => all.some((one) => one.isBesideSecret(street)),
 });
 
 /** The streets of places in the directory that anyone may know, and that may be named anywhere. */
 export class PublicStreets implements OpenStreets {
   readonly #streets = new IdSet();
   readonly #names = new IdSet();
+  readonly #besideSecrets = new Set<string>();
 
-  /** Adds the address of a location, when it is public. */
-  add(location: unknown): void {
+  /** Adds the address of a location, when it is public; the service may have a secret one besides. */
+  add(location: unknown, isBesideSecret = false): void {
     if (!isPublicPlace(location)) return;
     const street = textAt(fieldOf(location, 'address'), 'street');
     if (street === undefined) return;
@@ -39,12 +43,18 @@ export class PublicStreets implements OpenStreets {
     const last = words.findIndex((word, index) => index > 0 && HOUSE_NUMBER.test(word));
     if (last < 0) return;
     // What follows the number, «2. etasje», is no part of the street.
-    this.#streets.add(words.slice(0, last + 1).join(' '), 0);
+    const withNumber = words.slice(0, last + 1).join(' ');
+    this.#streets.add(withNumber, 0);
+    if (isBesideSecret) this.#besideSecrets.add(withNumber);
     this.#names.add(words.slice(0, last).join(' '), 0);
   }
 
   hasName(name: string): boolean {
     return this.#names.has(name);
+  }
+
+  isBesideSecret(street: string): boolean {
+    return this.#besideSecrets.has(street);
   }
 
   namedIn(text: string): ReadonlySet<string> {

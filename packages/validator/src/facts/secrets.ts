@@ -98,12 +98,12 @@ export class SecretStore implements Secrets {
     if (!Array.isArray(locations)) return;
     if (this.#seen.has(locations) && fieldOf(service, 'internal') === undefined) return;
     const known = this.#size;
-    for (const location of locations) this.publicStreets.add(location);
+    const isSecret = locations.some(isConfidential);
+    for (const location of locations) this.publicStreets.add(location, isSecret);
     addStreets(this.#streetsOf.of(service), service, this.streets);
     collectPoints(service, this.points);
     collectMapKeys(service, this.mapKeys);
-    if (locations.some(isConfidential))
-      this.houses.add(fieldOf(service, 'internal'), textAt(service, 'id') ?? '');
+    if (isSecret) this.houses.add(fieldOf(service, 'internal'), textAt(service, 'id') ?? '');
     const hasMore = this.#size > known;
     const id = textAt(service, 'id');
     if (hasMore && id !== undefined) this.identities.set(id, identityOf(service));

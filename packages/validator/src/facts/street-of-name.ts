@@ -21,8 +21,8 @@ const SOMEBODY = /(?:^|\s)(?:du|vi|jeg|eg|me|dere|de|oss|som|you|we|I|who|they|u
 /** Nothing but where it is, «Rosenhuset i Solheimsgaten». */
 const IN = /[»"”)]?\s(?:i|på|in|on)\s$/;
 /** The other way round, «I Solheimsgaten ligger Rosenhuset». */
-const FOLLOWS = /^\s(?:ligger|ligg|finner (?:du|dere)|finn du|finnes|holder|held|is|are|you find)\s/;
-const STANDS_IN = /(?:^|[\s(«"])(?:[Ii]|[Pp]å|[Ii]n|[Oo]n)\s$/;
+export const FOLLOWS = /^\s(?:ligger|ligg|finner (?:du|dere)|finn du|finnes|holder|held|is|are|you find)\s/;
+export const STANDS_IN = /(?:^|[\s(«"])(?:[Ii]|[Pp]å|[Ii]n|[Oo]n)\s$/;
 
 const endsWithName = (text: string, names: SecretNameFinder, between: number): boolean =>
   [...names.matchesIn(text.slice(-MAX_BESIDE))].some(

@@ -152,6 +152,47 @@ test('a part that stands in two records is told in both', () => {
   ]);
 });
 
+test.each([
+  'Vi følger deg til Rosenhuset i Storgata 10.',
+  'Rosenhuset ligger i Storgata 10.',
+  'Både vi og Rosenhuset holder til i Storgata 10, 0155 Oslo.',
+  'Rosenhuset, krisesenter for kvinner, holder til i Storgata 10.',
+  'Rosenhuset (Storgata 10)',
+  'Adressen til Rosenhuset er Storgata 10, 0155 Oslo.',
+  'Storgata 10 er adressen til Rosenhuset.',
+  'I Storgata 10 ligger Rosenhuset.',
+  'Ring Rosenhuset. De holder til i Storgata 10.',
+  'Rosenhuset har flyttet til Storgata 10.',
+  'Rosenhuset is at Storgata 10.',
+  'Rosenhuset находится на Storgata 10.',
+])('that the house lives where an open place is, is told: “%s”', (description) => {
+  expect(pathsOf({}, office, { id: 'b', description })).toEqual(['/services/2/description']);
+  expect(pathsOf({}, { ...office, description })).toEqual(['/services/1/description']);
+});
+
+test.each([
+  'Ring Rosenhuset. Vi holder til i Storgata 10.',
+  'Rosenhuset kan nås gjennom oss i Storgata 10.',
+  'Ring Rosenhuset, si at du er i Storgata 10.',
+  'Snakk med Rosenhuset. Adressen er Storgata 10.',
+  'Adressen vår er Storgata 10, og Rosenhuset kan hjelpe.',
+  'Rosenhuset er i Storgata 10 hver tirsdag.',
+  'Du kan møte Rosenhuset i Storgata 10.',
+  'Rosenhuset har kontor i Storgata 10.',
+  'Kafé Rosenhuset ligger i Storgata 10.',
+  'Rosenhuset kafé ligger i Storgata 10.',
+  'Venner av Rosenhuset: Storgata 10',
+  'Vi følger deg fra Storgata 10 til Rosenhuset.',
+])('beside an open address nothing is told of “%s”', (description) => {
+  expect(pathsOf({}, { ...office, description })).toEqual([]);
+});
+
+test('a house that has an open place itself may be named with that', () => {
+  const both = { ...shelter, locations: [...shelter.locations, ...office.locations] };
+  const services = [both, { id: 'b', description: 'Rosenhuset ligger i Storgata 10.' }];
+  expect(toldBy(locationSecretNamed, 'directory', { services })).toEqual([]);
+});
+
 test.each<object>([
   { description: 'Vi følger deg til Rosenhuset.' },
   { description: 'Vi følger deg til Rosenhuset. Vi holder til i Prøvegata 5.' },
