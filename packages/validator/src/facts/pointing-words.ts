@@ -1,22 +1,14 @@
 import { zonesOfPlace } from './norway/postal-codes.ts';
 import { late } from './late-pattern.ts';
 import { FAR_FROM_US, namesAmid } from './pointing-around.ts';
+import { HERE, HERE_IS, MAY_POINT_HERE } from './pointing-here.ts';
 import type { SecretNameFinder } from './secret-name-finder.ts';
+import { SHARED } from './shared-parts.ts';
 
 /** Between the words that point and the name may stand so many others: «samme inngang som det lokale krisesenteret Rosenhuset». */
 const MAX_BETWEEN = 4;
 /** What may follow of the same clause. */
 const TAIL = String.raw`[\s:«»"“”„]{1,3}([^.!?\n,;]{1,80})`;
-
-/** What two houses may have in common. */
-const SHARED = {
-  nb: String.raw`(?:hoved|bak|felles)?(?:inngang(?:en)?|dør[ea]?n?|døra?|bygg(?:et|ning(?:en)?)?|bygning(?:en)?|hus(?:et)?|gård(?:en)?|etasjen?|oppgang(?:en)?|adresse[nr]?|lokale[rt]?|lokal|sted|stad|kvartal(?:et)?|trapp(?:en|a)?|kjeller(?:en)?|port(?:en)?|kontor(?:et|er|lokaler)?|vegg|resepsjon(?:en)?|hage(?:n)?|gårdsplass(?:en)?|gang(?:en)?|korridor(?:en)?|heis(?:en)?|venterom(?:met)?|kantine[na]?|kjøkken(?:et)?|vaskeri(?:et)?|garasje(?:n|anlegg)?|parkerings?plass(?:en)?|parkering|innkjørsel(?:en)?|postkasse[nr]?|eiendom(?:men)?|tomt(?:a|en)?)`,
-  en: '(?:front |main |back |street )?(?:entrance|door|building|house|floor|address|premises|place|location|yard|block|stairs|staircase|offices?|wall|reception|garden|courtyard|corridor|hallway|lift|elevator|lobby|kitchen|car park|parking(?: lot| space)?|driveway|garage|letterbox|mailbox|property)',
-  es: '(?:entrada|puerta|edificio|casa|planta|piso|dirección|local|portal|patio|lugar|sitio|oficina|recepción|jardín|pasillo|ascensor|aparcamiento|cocina)',
-  ro: '(?:intrare|ușă|clădire|casă|etaj|adresă|curte|bloc|scară|loc|recepție|grădină|lift|parcare)',
-  pl: '(?:wejści(?:e|em|a)|drzwi|budynku|domu|piętrze|adres(?:em|u)?|klat(?:ka|ce)|podwórku|miejscu|recepcj(?:a|ę|i)|ogr(?:ód|odzie)|wind(?:a|ę|y)|parking(?:u)?)',
-  ru: '(?:вход(?:е|ом)?|дверь|здани[ие]|доме?|этаже|адрес(?:у)?|подъезде?|дворе?|месте|сад(?:у)?|лифт|приёмн(?:ая|ой|ую)|парковк[аеу])',
-} as const;
 
 /** What two houses may have in common, in Swedish. */
 const SHARED_SV =
@@ -47,6 +39,8 @@ const POINTING = [
   String.raw`(?:ta|to|ten|tym|tej|tego|te) sam(?:a|o|ym|ej|ego|e)? ${SHARED.pl} co|(?:ściana w ścianę|drzwi w drzwi) z|${STANDS.pl} (?:obok|nad|naprzeciwko|za)`,
   String.raw`(?:то[тмй]|та|то) же ${SHARED.ru},? (?:что и|где и|где)|(?:стена в стену|дверь в дверь) с|${STANDS.ru} (?:рядом с|напротив|над|за)`,
   // «Мы рядом с вами» is said of help.
+  ...HERE_IS,
+  String.raw`в одном ${SHARED.ru} с`,
   String.raw`мы (?:прямо |совсем )?рядом с(?! (?:вами|тобой|каждым|каждой|людьми|женщинами|теми|ними)(?!\p{L}))`,
   String.raw`(?:ми|знаходимо?ся|знаходиться|розташован[аіо]?|прямо|вхід) (?:прямо )?(?:(?:поруч|поряд) (?:з|із|зі)(?! (?:вами|тобою|людьми|жінками|тими|ними)(?!\p{L}))|навпроти|над|за)|(?:той|та|те) сам(?:ий|а|е) (?:вхід|будинок|поверх|під[’']їзд|адреса),? що (?:й|і)`,
   String.raw`(?:نحن|نقع|يقع|تقع|نتواجد|نوجد|مكتبنا|مقرنا|عنواننا|المدخل)(?: (?:مباشرة|تماما|يقع|في مبنى))? (?:بجانب|بجوار|جنب|خلف|وراء|أمام|امام|مقابل|قبالة|فوق|تحت|قرب|(?:ب?القرب|قريبون|قريب) من)`,
@@ -85,8 +79,11 @@ const MAX_HEAD = 80;
 const MAX_AFTER = 2;
 
 /** What a text must hold for any of these. */
-export const MAY_POINT =
+const MAY_POINT_BESIDE =
   /fra oss|mellom oss|hos oss|from (?:us|our)|leig?er |sine? |bredvid|intill|ovanför|bakom|emot|våningen |grann|поруч|поряд|навпроти|сам(?:ий|а|е) |بجانب|بجوار|جنب|خلف|وراء|مام|مقابل|قبالة|فوق|تحت|قرب|قريب|våre |vårt |s lokale|s hus|s bygg|s kjell|sam[mv]?e |samma |vegg i |dør [io]|nabo|neighb|del(?:er?|te) |ove[nr]|under |rundt h|bak |foran |sid(?:en|a) av|attmed| hos | i lokal|next |stairs|shar|above|below|behind|beside|oppos|across|in the |mism|pared|compart|lado|encima|frente|detrás|junto|ace[el]|perete|ușă|lângă|deasupra|vizavi|spatele| sam|ściana|drzwi|obok|nad |naprz| za |же |стена|дверь|рядом|напротив|над |за /i;
+
+/** The same, and of those that say “here”. */
+export const MAY_POINT = new RegExp(`${MAY_POINT_BESIDE.source}|${MAY_POINT_HERE}`, 'i');
 
 /** Words before a town, which make another house of the same kind of it: «Krisesenteret i Trondheim». */
 const IN = new Set(['i', 'in', 'pa', 'en', 'din', 'w', 'в', 'de', 'a']);
@@ -108,8 +105,7 @@ const headAt = (text: string, index: number): string =>
     .at(-1) ?? '';
 
 const isBesideUs = (text: string, names: SecretNameFinder): boolean =>
-  NAMES_US.test(text) &&
-  [AT_US, NEAR_US].some((pattern) =>
+  (NAMES_US.test(text) ? [AT_US, NEAR_US, HERE] : [HERE]).some((pattern) =>
     [...pattern.in(text)].some(({ index }) => isBefore(headAt(text, index), names)),
   );
 
