@@ -82,48 +82,68 @@ const signed = Array.from({ length: 100 }, (_, zone) => String(zone).padStart(2,
 );
 
 const pointsByName = grouped(places.map((place) => [keyOf(place.name), place]));
-const short = (degrees) => String(Number(degrees.toFixed(2)));
-const pointOf = ({ loc }) => `${short(loc.coordinates[1])} ${short(loc.coordinates[0])}`;
+/** In hundredths of a degree, latitude and longitude. */
+const pointOf = ({ loc }) =>
+  loc.coordinates.map((degrees) => Math.round(Number(degrees.toFixed(2)) * 100)).reverse();
+/** A town of a name that no other known place has. */
+const isTown = (named) => named.length === 1 && named[0].population >= TOWN_INHABITANTS;
 
-const pointLines = [...zones].flatMap(([zone, ofZone]) => {
+/** The point before, of which only the way to the next one is written. */
+let [north, east] = [0, 0];
+const told = new Set();
+const pointLines = [...zones].map(([, ofZone], zone) => {
   const names = new Set(ofZone.map((code) => keyOf(register[code])));
-  const points = [...names].flatMap((name) => (pointsByName.get(name) ?? []).map(pointOf));
-  return points.length === 0 ? [] : [`  '${zone} ${points.join(';')}',`];
+  const points = [...names].flatMap((name) => (pointsByName.get(name) ?? []).map((place) => [name, place]));
+  return points
+    .map(([name, place]) => {
+      const [latitude, longitude] = pointOf(place);
+      const way = [latitude - north, longitude - east];
+      [north, east] = [latitude, longitude];
+      if (isTown(pointsByName.get(name)) && !told.has(name)) {
+        told.add(name);
+        way.push(signed[zone].places.findIndex((other) => keyOf(other) === name));
+      }
+      return way.join(' ');
+    })
+    .join(';');
 });
 
-const townLines = [...pointsByName]
-  .filter(([, named]) => named.length === 1 && named[0].population >= TOWN_INHABITANTS)
+const towns = [...pointsByName].filter(([, named]) => isTown(named));
+const townLines = towns
+  .filter(([name]) => !told.has(name))
   .sort(([left], [right]) => (left < right ? -1 : 1))
-  .map(([, [town]]) => `  '${town.name} ${pointOf(town)}',`);
+  .map(([, [town]]) => `  '${town.name} ${pointOf(town).join(' ')}',`);
 
 const note = 'Made by scripts/norway/build.mjs; see README.md here for sources and licences.';
 writeFileSync(
   new URL('postal-code-table.ts', target),
-  `/** ${note} The places of the codes that begin with the same two digits, from 00 to 99, as they come. */
-export const POSTAL_PLACES: readonly string[] = [
-${signed.map(({ places }) => `  '${places.join(';')}',`).join('\n')}
-];
+  `/**
+ * ${note} The places of the codes that begin with
+ * the same two digits, a line each from 00 to 99, as they come, in small letters.
+ */
+export const POSTAL_PLACES = \`${signed.map(({ places }) => places.join(';').toLowerCase()).join('\n')}\`;
 
 /**
- * A sign for each of these hundred codes: \`.\` for none, \`+\` for the next place, else a letter: \`a\` for the place of the code
- * before, \`b\` for the one before that.
+ * A sign for each of the ten thousand codes: \`.\` for none, \`+\` for the next place of its line, else a letter: \`a\` for the place
+ * of the code before, \`b\` for the one before that.
  */
-export const POSTAL_SIGNS: readonly string[] = [
-${signed.map(({ signs }) => `  '${signs}',`).join('\n')}
-];
+export const POSTAL_SIGNS =
+  '${signed.map(({ signs }) => signs).join('')}';
 `,
 );
 writeFileSync(
   new URL('place-points.ts', target),
-  `/** ${note} First two digits of the postal code, then latitude and longitude of known places there. */
-export const ZONE_POINTS: readonly string[] = [
-${pointLines.join('\n')}
-];
+  `/**
+ * ${note} Known places by the first two digits of
+ * their postal codes, a line each from 00 to 99: how far each lies north and east of the one before, in hundredths of a degree. Of a
+ * town of at least ${String(TOWN_INHABITANTS)} inhabitants whose name no other known place has, its number in the line of \`POSTAL_PLACES\` stands behind.
+ */
+export const ZONE_POINTS = \`${pointLines.join('\n')}\`;
 
-/** Towns of at least ${String(TOWN_INHABITANTS)} inhabitants whose name no other known place has, with latitude and longitude. */
+/** Such towns without a postal code of their name, with latitude and longitude in hundredths. */
 export const TOWN_POINTS: readonly string[] = [
 ${townLines.join('\n')}
 ];
 `,
 );
-console.log(`${String(codes.length)} postal codes, ${String(townLines.length)} towns`);
+console.log(`${String(codes.length)} postal codes, ${String(towns.length)} towns`);

@@ -1,6 +1,6 @@
 import { distance, type Point } from '@service-directory/schema';
 import { remember } from '../remember.ts';
-import { foldPlace } from './postal-codes.ts';
+import { foldPlace, placesOfZone } from './postal-codes.ts';
 import { TOWN_POINTS, ZONE_POINTS } from './place-points.ts';
 
 /** Metres. No honest address lies more than 100 km from the known places of its own two digits (all 5,132 codes tried). */
@@ -8,27 +8,37 @@ const FAR_FROM_ZONE = 120_000;
 /** Metres. Addresses with the name of a larger town lie within 25 km of it; a wide municipality may carry the name too. */
 const FAR_FROM_TOWN = 60_000;
 
-/** `59.91 10.75` as a point. */
-const pointFrom = (text: string): Point => ({
-  latitude: Number(text.slice(0, text.indexOf(' '))),
-  longitude: Number(text.slice(text.indexOf(' '))),
-});
+const pointFrom = (north: number, east: number): Point => ({ latitude: north / 100, longitude: east / 100 });
 
-let zones: ReadonlyMap<string, readonly Point[]> | undefined;
-let towns: ReadonlyMap<string, Point> | undefined;
+interface KnownPoints {
+  /** By the first two digits of postal codes. */
+  zones: ReadonlyMap<string, readonly Point[]>;
+  towns: ReadonlyMap<string, Point>;
+}
 
-const zonePoints = () =>
-  (zones ??= new Map(
-    ZONE_POINTS.map((line) => [line.slice(0, 2), line.slice(3).split(';').map(pointFrom)] as const),
-  ));
+function readPoints(): KnownPoints {
+  const zones = new Map<string, Point[]>();
+  const towns = new Map<string, Point>();
+  let [north, east] = [0, 0];
+  for (const [zone, line] of ZONE_POINTS.split('\n').entries()) {
+    const places = placesOfZone(zone);
+    const points = line.split(';').map((way) => {
+      const [northwards = 0, eastwards = 0, town] = way.split(' ').map(Number);
+      const point = pointFrom((north += northwards), (east += eastwards));
+      if (town !== undefined) towns.set(foldPlace(places[town] ?? ''), point);
+      return point;
+    });
+    zones.set(String(zone).padStart(2, '0'), points);
+  }
+  for (const line of TOWN_POINTS) {
+    const [name = '', latitude, longitude] = line.split(' ');
+    towns.set(foldPlace(name), pointFrom(Number(latitude), Number(longitude)));
+  }
+  return { zones, towns };
+}
 
-const townPoints = () =>
-  (towns ??= new Map(
-    TOWN_POINTS.map((line) => {
-      const end = line.lastIndexOf(' ', line.lastIndexOf(' ') - 1);
-      return [foldPlace(line.slice(0, end)), pointFrom(line.slice(end + 1))] as const;
-    }),
-  ));
+let known: KnownPoints | undefined;
+const knownPoints = () => (known ??= readPoints());
 
 const nearest = (point: Point, places: readonly Point[]) =>
   Math.min(...places.map((place) => distance(point, place)));
@@ -38,7 +48,8 @@ const NEXT_DISTRICT = 30_000;
 
 /** Do two districts, by the first two digits of their postal codes, lie side by side? So do those of which nothing is known. */
 export function areNeighbours(zone: string, other: string): boolean {
-  const [own, others] = [zonePoints().get(zone), zonePoints().get(other)];
+  const { zones } = knownPoints();
+  const [own, others] = [zones.get(zone), zones.get(other)];
   return (
     own === undefined || others === undefined || own.some((point) => nearest(point, others) < NEXT_DISTRICT)
   );
@@ -59,8 +70,9 @@ const whereaboutsOf = remember((address): Whereabouts => {
   const end = address.indexOf('\n');
   const postalCode = address.slice(0, end);
   if (FAR_ISLANDS.test(postalCode)) return NOWHERE;
-  const zone = zonePoints().get(postalCode.slice(0, 2));
-  const town = townPoints().get(foldPlace(address.slice(end + 1)));
+  const { zones, towns } = knownPoints();
+  const zone = zones.get(postalCode.slice(0, 2));
+  const town = towns.get(foldPlace(address.slice(end + 1)));
   // A town of that name elsewhere in the country is not the one meant when the postal code says so.
   if (town !== undefined && (zone === undefined || nearest(town, zone) < FAR_FROM_TOWN))
     return { points: [town], limitMetres: FAR_FROM_TOWN };

@@ -1,21 +1,30 @@
 import { foldText } from '@service-directory/schema';
 import { POSTAL_PLACES, POSTAL_SIGNS } from './postal-code-table.ts';
 
+const POSTAL_LINES = POSTAL_PLACES.split('\n');
+
 /** The codes of the zones that were asked for, by their first two digits. */
 const codesByZone = new Map<string, ReadonlyMap<string, string>>();
 let zones: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
+/** `mo i rana` as it is written in running text. */
+const toTitle = (name: string): string =>
+  name.replace(/(?<![^ -])(?!(?:i|på|og) )\p{L}/gu, (letter) => letter.toUpperCase());
+
+/** The places of a zone in small letters, as they come. */
+export const placesOfZone = (zone: number): string[] => (POSTAL_LINES[zone] ?? '').split(';');
+
 function readZone(zone: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  const index = /^\d\d$/.test(zone) ? Number(zone) : -1;
-  const places = (POSTAL_PLACES[index] ?? '').split(';');
+  const index = /^\d\d$/.test(zone) ? Number(zone) : NaN;
+  const places = placesOfZone(index);
   /** Those that have come, the last one first. */
   const recent: string[] = [];
-  for (const [last, sign] of [...(POSTAL_SIGNS[index] ?? '')].entries()) {
+  for (const [last, sign] of [...POSTAL_SIGNS.slice(index * 100, index * 100 + 100)].entries()) {
     if (sign === '.') continue;
     const [place = ''] = sign === '+' ? places.splice(0, 1) : recent.splice(sign.charCodeAt(0) - 97, 1);
     recent.unshift(place);
-    found.set(`${zone}${String(last).padStart(2, '0')}`, place);
+    found.set(`${zone}${String(last).padStart(2, '0')}`, toTitle(place));
   }
   return found;
 }
@@ -34,8 +43,8 @@ export const foldPlace = (name: string): string => foldText(name).replace(/ [ns]
 function zonesByPlace(): ReadonlyMap<string, ReadonlySet<string>> {
   if (zones !== undefined) return zones;
   const found = new Map<string, Set<string>>();
-  for (const [index, places] of POSTAL_PLACES.entries())
-    for (const place of places.split(';')) {
+  for (const index of POSTAL_LINES.keys())
+    for (const place of placesOfZone(index)) {
       const folded = foldPlace(place);
       const ofPlace = found.get(folded) ?? new Set();
       found.set(folded, ofPlace.add(String(index).padStart(2, '0')));
