@@ -44,9 +44,15 @@ const FOR_A_TIME: Table = [
       'Tar pause til august',
       'Tilbudet er i dvale.',
       'I dvale',
+      'Tilbudet er for tiden ikke i drift.',
+      'Tilbudet er midlertidig ute av drift.',
+      'Ikke i drift',
+      'Driften er stanset.',
+      'Driften er innstilt.',
+      'Vi har ikke åpent nå.',
     ],
   ],
-  ['nn', ['Vi held stengt heile juli.', 'Mellombels stengd.']],
+  ['nn', ['Vi held stengt heile juli.', 'Mellombels stengd.', 'Me er ikkje i drift.']],
   [
     'en',
     [
@@ -58,10 +64,30 @@ const FOR_A_TIME: Table = [
       'Closed in July.',
       'We’re closed until further notice.',
       'We are closed for the summer.',
+      'The service is suspended until spring.',
+      'Out of service until spring.',
+      'We are not open at the moment.',
     ],
   ],
-  ['es', ['Estamos cerrados en julio.', 'Cerrado por obras.', 'El centro permanecerá cerrado todo agosto']],
-  ['ro', ['Suntem închiși în iulie.', 'Închis pentru renovare', 'Centrul este temporar închis']],
+  [
+    'es',
+    [
+      'Estamos cerrados en julio.',
+      'Cerrado por obras.',
+      'El centro permanecerá cerrado todo agosto',
+      'El servicio está suspendido.',
+      'No abrimos hasta marzo.',
+    ],
+  ],
+  [
+    'ro',
+    [
+      'Suntem închiși în iulie.',
+      'Închis pentru renovare',
+      'Centrul este temporar închis',
+      'Serviciul este suspendat.',
+    ],
+  ],
   [
     'ru',
     [
@@ -69,6 +95,9 @@ const FOR_A_TIME: Table = [
       'Закрыто в июле.',
       'Временно закрыто.',
       'Центр не работает до дальнейшего уведомления',
+      'Приём приостановлен.',
+      'Служба приостановлена.',
+      'Закрыто на ремонт.',
     ],
   ],
   ['uk', ['Ми зачинені весь липень.', 'Тимчасово закрито.', 'Центр не працює весь серпень']],
@@ -95,6 +124,11 @@ const FOR_GOOD: Table = [
       'Tilbudet ble lagt ned i 2025.',
       'Dette tilbudet er ikke lenger aktivt.',
       'Senteret er dessverre ikke lenger i drift',
+      'Tilbudet legges ned 31. desember 2026.',
+      'Vi holder ikke åpent lenger.',
+      'Kontoret er nedlagt.',
+      'Finnes ikke lenger.',
+      'Vi har dessverre stengt dørene for godt.',
     ],
   ],
   ['nn', ['Tilbodet er lagt ned.', 'Tilbodet finst ikkje lenger']],
@@ -108,11 +142,40 @@ const FOR_GOOD: Table = [
       'Permanently closed',
       'No longer in operation.',
       'The project has ended.',
+      'The clinic has closed.',
+      'We have closed.',
+      'The centre was closed down last autumn.',
+      'No longer available.',
     ],
   ],
-  ['es', ['El servicio ha cerrado definitivamente.', 'El centro ya no existe']],
-  ['ro', ['Centrul s-a închis definitiv.', 'Serviciul nu mai există']],
-  ['ru', ['Центр закрыт навсегда.', 'Проект больше не существует']],
+  [
+    'es',
+    [
+      'El servicio ha cerrado definitivamente.',
+      'El centro ya no existe',
+      'El centro ha cerrado.',
+      'Ya no atendemos.',
+    ],
+  ],
+  [
+    'ro',
+    [
+      'Centrul s-a închis definitiv.',
+      'Serviciul nu mai există',
+      'Serviciul s-a închis.',
+      'Am închis.',
+      'Nu mai funcționează.',
+    ],
+  ],
+  [
+    'ru',
+    [
+      'Центр закрыт навсегда.',
+      'Проект больше не существует',
+      'Приют закрылся.',
+      'Сервис больше не работает.',
+    ],
+  ],
   ['uk', ['Центр закрито назавжди.', 'Проєкт більше не існує', 'Зачинено назавжди.']],
   ['pl', ['Ośrodek jest zamknięty na stałe.', 'Zamknięte na stałe', 'Projekt już nie istnieje']],
   ['ar', ['مغلق نهائيًا.', 'تم إغلاق المركز نهائيا']],
@@ -193,6 +256,14 @@ const DO_NOT: Table = [
       'Vi har feriekoloni for barn i juli.',
       'Vi har åpent i juleferien.',
       'Vi har juleferie fra 1. desember, men telefonen er åpen.',
+      'Mange tilbud er lagt ned i byen, men vi er her.',
+      'Vi kjemper mot at senteret legges ned.',
+      'Vi kjemper mot at tilbud legges ned.',
+      'Heisen er ute av drift.',
+      'Tilbudet er ikke i drift på søndager.',
+      'Vi er ikke i drift i andre byer.',
+      'Finnes ikke lenger plass, setter vi deg på venteliste.',
+      'Vi holder ikke åpent lenger enn til 15.',
     ],
   ],
   [
@@ -225,6 +296,11 @@ const DO_NOT: Table = [
       'We reopen applications in February.',
       'The waiting list reopens in February.',
       'We open again at 2 pm.',
+      'We have closed groups on Mondays.',
+      'The case has closed.',
+      'The lift is out of service.',
+      'We are not open to men.',
+      'Your benefits are suspended until spring.',
     ],
   ],
   [
@@ -234,9 +310,19 @@ const DO_NOT: Table = [
       'Estamos cerrados los festivos',
       'El centro está cerrado por la noche',
       'Si estamos cerrados, llama',
+      'El centro ha cerrado un acuerdo.',
+      'Ya no atendemos los domingos.',
     ],
   ],
-  ['ro', ['Închis duminica', 'Suntem închiși de sărbători', 'Dacă centrul este închis, sună']],
+  [
+    'ro',
+    [
+      'Închis duminica',
+      'Suntem închiși de sărbători',
+      'Dacă centrul este închis, sună',
+      'Nu mai funcționează duminica.',
+    ],
+  ],
   [
     'ru',
     [
@@ -292,6 +378,10 @@ describe('a text says that its service is', () => {
     expect(closedSaidIn('Senteret er stengt.', 'nb')?.isNow).toBe(true);
     expect(closedSaidIn('We are closed. Please call.', 'en')?.isNow).toBe(true);
     expect(closedSaidIn('Det er stengt.', 'nb')?.isNow).toBe(false);
+    expect(closedSaidIn('Stengt.', 'nb')?.isNow).toBe(true);
+    expect(closedSaidIn('Closed', 'en')?.isNow).toBe(true);
+    expect(closedSaidIn('Закрыто.', 'ru')?.isNow).toBe(true);
+    expect(closedSaidIn('Stengt. Drop-in onsdager.', 'nb')?.isNow).toBe(false);
     expect(closedSaidIn('I romjula tar vi fri. Senteret er stengt.', 'nb')?.isNow).toBe(false);
   });
 

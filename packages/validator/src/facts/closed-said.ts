@@ -25,7 +25,7 @@ export interface SaidClosed {
 
 /** Without one of these no text says it. */
 const MAY_SAY =
-  /innstilt|pause|på is|dvale|konkurs|gitt seg|nedlag|lagt ned|avvikl|avslutt|opphør|eksisterer|finn?e?st?s? ik|clos|shut|discontin|defunct|ferie|på nytt|igjen|(?:åpnar|opnar) att|ik(?:ke|kje) (?:lenge|lengu|meir|mer|[åo]pe?n)|no longer|ended|to an end|wound up|terminated|re-?open|opens? again|^(?:\S+ )?(?:gjeld|varer|varar|drives|løper)|(?:runs|valid|applies) (?:until|thr|to)|reabr|volver|redeschi|откро|відкри|відчин|zamkn|nieczyn|zlikw|już nie|zakończył|ferm|rouvr|existe plus|cessé|مغلق|إغلاق|أغلق|لم [يت]عد|نفتح|затвор|вече не|steng|ceased|cerr|clausur|ya no|dejado|[iî]nchi|desfiin|nu mai|закры|закри|зачин|ликвид|ліквід|упраздн|больше не|більше не|прекрат|припини|не работа|не працю/i;
+  /innstilt|pause|på is|dvale|konkurs|gitt seg|nedlag|lagt ned|avvikl|avslutt|opphør|eksisterer|finn?e?st?s? ik|drift|legg(?:e|a)s|clos|shut|discontin|defunct|ferie|på nytt|igjen|(?:åpnar|opnar) att|ik(?:ke|kje) (?:lenge|lengu|meir|mer|[åo]pe?n)|no longer|suspended|paused|on hold|not (?:open|running|operating)|out of |ended|to an end|wound up|terminated|re-?open|opens? again|^(?:\S+ )?(?:gjeld|varer|varar|drives|løper)|(?:runs|valid|applies) (?:until|thr|to)|reabr|volver|redeschi|откро|відкри|відчин|zamkn|nieczyn|zlikw|już nie|zakończył|ferm|rouvr|existe plus|cessé|مغلق|إغلاق|أغلق|لم [يت]عد|نفتح|затвор|вече не|steng|ceased|cerr|clausur|ya no|no abrimos|suspendid|fuera de|dejado|[iî]nchi|suspendat|desfiin|nu mai|закры|приостан|закри|зачин|ликвид|ліквід|упраздн|больше не|більше не|прекрат|припини|не работа|не працю/i;
 
 /** A day of a month, in figures: «17. mai», `May 17`, `17.5.`. */
 const DATE =
@@ -74,11 +74,14 @@ function patternsOf(language: PhraseLanguage, phrases: ClosedPhrases): ClosedPat
   return found;
 }
 
-/** “The service is closed.”: who it is and that it is closed, and no more. «Vi holder stengt» is said of some days, unsaid. */
-const isPlain = (plain: string, { index, 0: match }: RegExpExecArray) =>
+/**
+ * “The service is closed.”: who it is and that it is closed, and no more. «Vi holder stengt» is said of some days, unsaid, and the
+ * word alone where it is all that the text says.
+ */
+const isPlain = (plain: string, { index, 0: match }: RegExpExecArray, isAll: boolean) =>
   index === 0 &&
   match.length === plain.length - (plain.endsWith('.') ? 1 : 0) &&
-  /^(?!(?:det|obs|nb:?) |\S+ (?:holder|held) )\S+ \S/.test(match);
+  (/^(?!(?:det|obs|nb:?) |\S+ (?:holder|held) )\S+ \S/.test(match) || (isAll && !match.includes(' ')));
 
 const NOTHING = Symbol('nothing said');
 
@@ -120,7 +123,7 @@ function findClosed(text: string, language: PhraseLanguage, phrases: ClosedPhras
       isForGood: false,
       months: isUndated ? season : named,
       span,
-      isNow: now.test(plain) || (number === 0 && isPlain(plain, shut)),
+      isNow: now.test(plain) || (number === 0 && isPlain(plain, shut, statements.length === 1)),
     };
   }
   return undefined;

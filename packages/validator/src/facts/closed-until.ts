@@ -46,7 +46,7 @@ const UNTIL: Readonly<Partial<Record<PhraseLanguage, UntilPhrases>>> = {
       'hvis|dersom|viss|når|om|ikke|ikkje|telefon\\p{L}*|chat\\p{L}*|søknad\\p{L}*|påmelding\\p{L}*|opptak\\p{L}*|venteliste\\p{L}*|for (?:nye|søknader|påmelding)|andre|hver|kvar|hvert|kvart|som',
   },
   en: {
-    opens: `(?:^(?:${EN_WE} )?|${EN_WE} |closed(?: \\p{L}+){0,3},? and (?:we )?)(?:will )?(?:re-?opens?|opens? again)(?: again)?|(?:^|${EN_WE} (?:is|are|will be|stays?|remains?)(?: \\p{L}+)? )closed (?:until|till)`,
+    opens: `(?:^(?:${EN_WE} )?|${EN_WE} |closed(?: \\p{L}+){0,3},? and (?:we )?)(?:will )?(?:re-?opens?|opens? again)(?: again)?|(?:^|${EN_WE} (?:is|are|will be|stays?|remains?)(?: \\p{L}+)? )(?:closed|suspended|out of service) (?:until|till)`,
     runs: `^(?:${EN_WE} )?(?:only )?(?:runs|is valid|valid|applies) (?:until|through|to) (?:the )?end of`,
     when: '(?:in|on|from|early|late|mid|the|of|(?:the )?(?:start|beginning|end) of|\\p{L}+day,?|\\d{1,2}(?:st|nd|rd|th)?)',
     newYear: 'the new year|new year',
@@ -55,7 +55,7 @@ const UNTIL: Readonly<Partial<Record<PhraseLanguage, UntilPhrases>>> = {
   },
   es: {
     opens:
-      '(?:^(?:el (?:centro|servicio|proyecto|albergue) )?|el (?:centro|servicio|proyecto|albergue) )(?:reabr\\p{L}+|volver\\p{L}+ a abrir)|(?:^|estamos |el (?:centro|servicio|albergue) está )cerrad[oa]s? hasta',
+      '(?:^(?:el (?:centro|servicio|proyecto|albergue) )?|el (?:centro|servicio|proyecto|albergue) )(?:reabr\\p{L}+|volver\\p{L}+ a abrir)|(?:^|estamos |el (?:centro|servicio|albergue) está )(?:cerrad|suspendid)[oa]s? hasta|^no abrimos hasta',
     when: '(?:en|el|de|a|principios|finales|mes|\\d{1,2})',
     unless: 'si|cuando|no|teléfono|chat|inscripci\\p{L}+|solicitudes|que|cada',
   },
