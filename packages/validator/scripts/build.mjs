@@ -7,6 +7,7 @@ import { buildBrowser } from './build-browser.mjs';
 import { buildCommand } from './build-command.mjs';
 import { catalogueApart } from './catalogue-apart.mjs';
 import { LABELS, labelsApart } from './labels-apart.mjs';
+import { PHONE_METADATA, phoneMetadata } from './phone-metadata.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 await rm('dist', { recursive: true, force: true });
@@ -37,8 +38,8 @@ await build({
   config: false,
   silent: true,
   removeNodeProtocol: false,
-  noExternal: [LABELS],
-  esbuildPlugins: [catalogueApart, labelsApart],
+  noExternal: [LABELS, PHONE_METADATA],
+  esbuildPlugins: [catalogueApart, labelsApart, phoneMetadata],
   // Half the bytes for Node to read at each start. Names stay in the command, whose stack traces people send.
   esbuildOptions(options) {
     // As in the worker: modules are always UTF-8, and half of the words are Cyrillic or Arabic.

@@ -1,7 +1,7 @@
-import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { countryOf } from '@service-directory/convert/formats';
 import { isIsoDate } from './calendar.ts';
 import { languageByName, timeZoneByCity } from './codes-by-name.ts';
+import { isSupportedCountry, parsePhoneNumberFromString } from './facts/phone-library.ts';
 import { remember } from './facts/remember.ts';
 
 const two = (digits: string) => digits.padStart(2, '0');

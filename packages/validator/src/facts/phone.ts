@@ -1,6 +1,6 @@
 import { PHONE_CHANNELS } from '@service-directory/schema';
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { fieldOf, textAt, type Data } from '../data.ts';
+import { parsePhoneNumberFromString } from './phone-library.ts';
 import { remember } from './remember.ts';
 
 const E164 = /^\+[1-9]\d{4,14}$/;

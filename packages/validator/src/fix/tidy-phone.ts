@@ -1,5 +1,5 @@
-import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { textAt, type Data } from '../data.ts';
+import { isSupportedCountry, parsePhoneNumberFromString } from '../facts/phone-library.ts';
 
 /** Lines of the telephone network. */
 const LINES: ReadonlySet<string> = new Set(['phone', 'sms']);

@@ -1,5 +1,5 @@
-import { getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js/min';
 import { e164Of, numberVerdict } from '../../facts/phone.ts';
+import { getCountryCallingCode, isSupportedCountry } from '../../facts/phone-library.ts';
 import { hasText } from '../../facts/texts.ts';
 import { defineRule } from '../../rule.ts';
 
