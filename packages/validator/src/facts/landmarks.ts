@@ -100,11 +100,11 @@ const PATTERNS: readonly LatePattern[] = [
   late(String.raw`(?<!\p{L})(?:behind|beside|right by|in front of|close to|near)\s${NOUNS.en}(?!\p{L})`, 'u'),
   // 300 meter fra sentrum, fem minutters gange fra stasjonen
   late(
-    String.raw`(?<!\p{L})(?:\d{1,4}(?:[.,]\d)?|to|tre|fire|fem|ti|femten|tjue) ?(?:m|meter|km|kilometer|min|minutters?)(?: (?:gange|å gå|til fots|med (?:buss|bil|trikk|t-bane)))? (?:unna|fra|nord for|sør for|øst for|vest for)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:\d{1,4}(?:[.,]\d)?|to|tre|fire|fem|ti|femten|tjue) ?(?:m|meter|km|kilometer|min|minutters?)(?: (?:gange|å gå|til fots|med (?:buss|bil|trikk|t-bane)))? (?:unna|fra(?! (?:(?:du|dere|dykk|vi|me|han|hun|noen|nokon|man|at|når)(?!\p{L})|(?:den )?første (?:telefon|samtale|kontakt|melding)))|nord for|sør for|øst for|vest for)(?!\p{L})`,
     'iu',
   ),
   late(
-    String.raw`(?<!\p{L})(?:\d{1,4}(?:\.\d)?|two|three|four|five|ten|fifteen|twenty)[ -]?(?:m|metres?|meters?|km|kilomet(?:re|er)s?|min|minutes?|miles?)['’]?(?: (?:walk|on foot|by (?:bus|car|tram)|drive))? (?:away )?from(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:\d{1,4}(?:\.\d)?|two|three|four|five|ten|fifteen|twenty)[ -]?(?:m|metres?|meters?|km|kilomet(?:re|er)s?|min|minutes?|miles?)['’]?(?: (?:walk|on foot|by (?:bus|car|tram)|drive))? (?:away )?from(?! (?:when|the (?:moment|time|call)|your (?:call|message)|you)(?!\p{L}))(?!\p{L})`,
     'iu',
   ),
   // a cinco minutos de la estación, la 5 minute de gară, pięć minut od dworca, в 5 минутах от вокзала

@@ -3,7 +3,13 @@ import { sentencesOf } from '../../testing/sentences.ts';
 import { phraseIn } from './find-phrase.ts';
 
 const ASKED = {
-  nb: ['Du må bestille time.', 'Bare etter avtale.', 'Timebestilling kreves.', 'Du trenger timeavtale.'],
+  nb: [
+    'Du må bestille time.',
+    'Til oss må du ha time.',
+    'Bare etter avtale.',
+    'Timebestilling kreves.',
+    'Du trenger timeavtale.',
+  ],
   nn: ['Du må tinge time.', 'Berre etter avtale.', 'Du treng avtale.'],
   en: [
     'You must book an appointment.',
@@ -47,6 +53,8 @@ const WAIVED = {
 
 const NEITHER = {
   nb: [
+    'Til gynekolog må du ha time.',
+
     'Du kan også få time.',
     'Ta deg god tid.',
     'Du kan vente to til fire timer.',
