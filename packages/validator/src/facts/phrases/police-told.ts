@@ -10,7 +10,7 @@ const POLICE: ByLanguage<ToldWords> = {
       'samtykke|alvorlig\\p{L}*|grov\\p{L}*|vil|ønsker|ønskjer|vil ha|hjelper|hjelpe|sammen|plikt|loven|lov|fare|liv|barn|ber om|nød|bare|kun|avverge|\\p{L}*erstatning\\p{L}*|forsikring\\p{L}*|tillatelse|(?:politiet|[|]) ?(?:for|sammen med|med) deg|vegne',
     who: 'politi(?:et|folk|betjent(?:er|en|ene)?|patrulje(?:r|n)?|mann|menn|kvinner?)?|(?:ansatte|folk|betjenter|en betjent) (?:fra|i) politiet',
     asWhole:
-      '(?:vi|de|ansatte|personalet|vakten|vaktene|vekter(?:en|ne)) (?:ringer|tilkaller|varsler) politiet (?:hvis|dersom|om|når) (?:du|noen) er(?: \\p{L}+)? (?:rus(?:a|et|ete)|full|beruset|påvirket)|(?:vi|de|ansatte|personalet|vakten|vaktene) (?:kan komme til å|kan bli nødt til å|forbeholder (?:oss|seg) retten til å) (?:varsle|tilkalle|ringe|kontakte|melde fra til|si fra til) politiet|(?:vi|de|ansatte|personalet|vakten|vaktene) kan(?: også)? (?:varsl[ea]|tilkalle|(?:meld[ea]|si|sei[ea]) (?:deg|det|saken|saka|fra|frå)(?: \\p{L}+){0,2} til) politiet|(?:vi|de|ansatte|personalet|vakten|vaktene) kan(?: også)? (?:ringj?[ea]|kontakt[ea]) politiet (?:hvis|dersom|når|om) (?:vi|noen|nokon)',
+      '(?:opplysning|informasjon|navn|namn)\\p{L}*(?: \\p{L}+){0,3} kan(?: også)? (?:(?:bli|verte) (?:delt|gitt|sendt|utlevert|videreformidlet)|deles|delast|gis|gjevast|sendes|utleveres|videreformidles)(?: \\p{L}+)? (?:til|med) politiet|politiet kan (?:også )?(?:være|vere) (?:til stede|til stades|på stedet|her|på huset)|(?:vi|de|ansatte|personalet|vakten|vaktene|vekter(?:en|ne)) (?:ringer|tilkaller|varsler) politiet (?:hvis|dersom|om|når) (?:du|noen) er(?: \\p{L}+)? (?:rus(?:a|et|ete)|full|beruset|påvirket)|(?:vi|de|ansatte|personalet|vakten|vaktene) (?:kan komme til å|kan bli nødt til å|forbeholder (?:oss|seg) retten til å) (?:varsle|tilkalle|ringe|kontakte|melde fra til|si fra til) politiet|(?:vi|de|ansatte|personalet|vakten|vaktene) kan(?: også)? (?:varsl[ea]|tilkalle|(?:meld[ea]|si|sei[ea]) (?:deg|det|saken|saka|fra|frå)(?: \\p{L}+){0,2} til) politiet|(?:vi|de|ansatte|personalet|vakten|vaktene) kan(?: også)? (?:ringj?[ea]|kontakt[ea]) politiet (?:hvis|dersom|når|om) (?:vi|noen|nokon)',
     gets: 'politiet',
   },
   en: {
@@ -20,7 +20,7 @@ const POLICE: ByLanguage<ToldWords> = {
       'consent|permission|serious|want|wish|compensation|insurance|ask us|help|together|duty|law|danger|life|lives|children|child|emergency|only|agree|for you|with you|on your behalf|at your request|the police (?:for|with) you',
     who: '(?<!immigration )(?:the )?police(?: ?(?:officers?|men|man|women|patrols?|staff))?',
     asWhole:
-      '(?:work|cooperate)s? (?:very )?closely with the police|(?:we|they|staff|the (?:staff|guards?|cent(?:re|er)|shelter)|guards|volunteers|reception) (?:may|might|reserves? the right to)(?: (?:also|sometimes))? (?:call|inform|contact|notify|alert|tell|report (?:you|it|this|that|them|everything) to)(?: (?!(?:no|not|never|nothing|only)(?!\\p{L}))\\p{L}+)? (?:the )?police(?! station)',
+      '(?<!(?:if|whether) .{0,30})(?:information|details|data|names?|records?) (?:may|might|can) be (?:shared with|given to|passed on to|sent to|disclosed to) (?:the )?police|(?:the )?police (?:may|might|can)(?: also)? be (?:present|here|on site|on the premises)|(?:work|cooperate)s? (?:very )?closely with the police|(?:we|they|staff|the (?:staff|guards?|cent(?:re|er)|shelter)|guards|volunteers|reception) (?:may|might|reserves? the right to)(?: (?:also|sometimes))? (?:call|inform|contact|notify|alert|tell|report (?:you|it|this|that|them|everything) to)(?: (?!(?:no|not|never|nothing|only)(?!\\p{L}))\\p{L}+)? (?:the )?police(?! station)',
     gets: '(?:the )?(?<!immigration )police',
   },
   es: {
@@ -29,7 +29,7 @@ const POLICE: ByLanguage<ToldWords> = {
     unless:
       'consentimiento|permiso|graves?|indemnización|seguro|quiere|quieres|desea|ayuda|ayudamos|junto|ley|obligación|peligro|vida|niños|menores|emergencia|solo|por (?:ti|usted)|contigo|con usted',
     asWhole:
-      '(?:podemos|podremos|podríamos) (?:avisar|informar|denunciar(?:l[oa]|te)?|comunicar(?:lo)?|llamar)(?: (?!para )\\p{L}+){0,3} a la policía',
+      'policía puede estar (?:presente|aquí|en (?:el|nuestro) (?:centro|local|edificio))|(?:podemos|podremos|podríamos) (?:avisar|informar|denunciar(?:l[oa]|te)?|comunicar(?:lo)?|llamar)(?: (?!para )\\p{L}+){0,3} a la policía',
     who: '(?:la |un |una |unos |agentes? de (?:la )?)?polic[ií]as?(?! de (?:inmigración|extranjería))(?: (?:nacional|local|municipal))?(?:es)?',
     gets: 'la policía',
   },
@@ -38,6 +38,7 @@ const POLICE: ByLanguage<ToldWords> = {
     says: '(?:informăm|anunțăm|raportăm|sesizăm|comunicăm|chemăm|transmitem|vom (?:informa|anunța|chema|raporta)|informează|anunță)(?: \\p{L}+){0,4} poliți(?:a|ei|e)|(?:este|sunt) (?:anunțat|raportat|comunicat|transmis)\\p{L}{0,2}(?: \\p{L}+){0,2} poliți(?:a|ei)|(?:personalul|centrul|recepția|angajații|voluntarii|ei) (?:cheamă|anunță|informează|sună)(?: \\p{L}+){0,3} (?:la )?poliți(?:a|e)|(?:dăm|trimitem|comunicăm)(?: \\p{L}+){0,4} poliției|trebuie să (?:anunțăm|informăm|chemăm|sunăm)(?: \\p{L}+){0,3} (?:la )?poliți(?:a|e)|sunăm(?: \\p{L}+){0,2} la poliție|poliția (?:este|va fi) (?:informată|anunțată|chemată|sunată)|poliți\\p{L}{1,5} (?:este|e|sunt|va fi|vor fi)(?: mereu| întotdeauna| adesea)? (?:prezent|prezentă|prezenți|prezente|aici|la ușă|la intrare)|(?:este|e) (?:mereu )?prezentă? (?:un |o )?poliți\\p{L}{1,5}',
     unless:
       'consimțământ\\p{L}*|grav\\p{L}*|acord\\p{L}*|dorești|doriți|vrei|vreți|ajutăm|ajutor|împreună|lege|legea|obligați\\p{L}*|pericol|viață|viața|copii|urgență|doar|numai',
+    asWhole: 'poliția poate fi (?:prezent[ăa]|aici|la noi)',
     who: '(?:un )?poliți(?:a|ști|știi|stul|st|ste)(?! de imigr)(?: locală)?',
     gets: 'poliți(?:a|ei|e)',
   },
@@ -47,7 +48,7 @@ const POLICE: ByLanguage<ToldWords> = {
     unless:
       'согласи\\p{L}+|тяжк\\p{L}+|хотите|хочешь|желанию|помогаем|помочь|вместе|закон\\p{L}*|обязан\\p{L}*|опасност\\p{L}*|жизн\\p{L}*|дет\\p{L}+|только|за вас|с вами',
     asWhole:
-      '(?:можем|вправе|имеем право) (?:сообщить|уведомить|вызвать|проинформировать)(?: \\p{L}+){0,3} полици[июя]',
+      'полиция может (?:присутствовать|быть (?:здесь|на месте|у нас))|(?:можем|вправе|имеем право) (?:сообщить|уведомить|вызвать|проинформировать)(?: \\p{L}+){0,3} полици[июя]',
     who: '(?<!миграционная )полиция|полицейск(?:ий|ие)|сотрудники? полиции|отделение полиции|полицейский участок',
     gets: 'полици[яю]',
   },
