@@ -15,11 +15,14 @@ export interface SecretPhrases {
 export const SECRET_PHRASES: Readonly<Record<PhraseLanguage, SecretPhrases>> = {
   nb: {
     says:
-      '(?:besøks|bostads|gate)?adress(?:en|a)… (?:er|skal være|skal vere|må være|må vere|holdes|haldast|må holdes|blir holdt|forblir) (?:helt |strengt |alltid |også |av sikkerhetsgrunner )?(?:hemmelig|hemmeleg|hemmeligholdt|skjult|skjermet|skjerma|konfidensiell|fortrolig|gradert|sperret|ikke offentlig|ikkje offentleg|ikke kjent for andre|unntatt (?:fra )?offentlighet(?:en)?|unntatt(?: frå)? offentlegheita?|unnateke offentlegheit|adressesperret)' +
+      '(?:besøks|bostads|gate)?adress(?:en|a)… (?:er|skal være|skal vere|må være|må vere|holdes|haldast|må holdes|blir holdt|forblir) (?:helt |strengt |alltid |også |av sikkerhetsgrunner )?(?:hemmelig|hemmeleg|hemmeligholdt|skjult|skjermet|skjerma|konfidensiell|fortrolig|gradert|sperret|ikke offentlig|ikkje offentleg|ikke kjent for andre|(?:kun|bare|berre) (?:kjen[td]) (?:for|av)|unntatt (?:fra )?offentlighet(?:en)?|unntatt(?: frå)? offentlegheita?|unnateke offentlegheit|adressesperret)' +
       '|er (?:alltid |derfor )?adress(?:en|a)… (?:hemmelig|hemmeleg|hemmeligholdt|skjult|skjermet|skjerma|konfidensiell|fortrolig|sperret|ikke offentlig|ikkje offentleg|ikke kjent for andre)' +
       '|adress(?:en|a)… (?:oppgis|oppgjevast|deles|gis|publiseres|offentliggjøres|utleveres) (?:ikke|ikkje|aldri|av sikkerhetsgrunner ikke)' +
       '|adress(?:en|a)… (?:kan|skal|må|vil|bør) (?:ikke|ikkje|aldri) (?:oppgis|oppgjevast|deles|delast|gis|gjevast|publiseres|offentliggjøres|utleveres|spres|vises|visast|legges ut|bli kjent|komme ut|kome ut|ut(?! (?:på|fra|frå|av))|stå)' +
       '|adress(?:en|a|e)… (?:fås|fåes|får du|gis|gjevast|oppgis|oppgjevast|sendes)(?: ut)?(?: av (?:oss|personalet|vakta))? (?:bare |kun |berre |først )?(?:ved|når|på (?:telefon|sms|forespørsel|førespurnad)|etter)|adress(?:en|a) (?:gis|oppgis|oppgjevast|sendes|deles) (?:bare|kun|berre) (?:til|med)' +
+      '|(?:krisesenter|bolig|bosted|botilbud|hus|leilighet|senter|kvinnehus|tilfluktssted)(?:et|en)?(?: (?:ligger|ligg|er|holder til|held til|bor))? på (?:en |et |eit |ei )?(?:ukjen[td]|hemmel[ie]g|skjult) (?:adresse|sted|stad)' +
+      '|av (?:sikkerhets|sikkerheits|tryggleiks)\\p{L}+(?: \\p{L}+){0,3} (?:ikke|ikkje|aldri)(?: \\p{L}+){0,2} adress(?:en|a)' +
+      '|(?:ikke|ikkje|aldri) (?:fortell|fortel|si|sei)(?: (?:noen|nokon|andre))? adress(?:en|a)' +
       '|(?:ring|kontakt oss|spør)(?: oss)? (?:for|om) (?:å få )?adress(?:e|en|a)' +
       '|vi (?:oppgir|oppgjev|deler|gir|publiserer) (?:ikke|ikkje|aldri)(?: ut)? adress(?:en|a)' +
       '|(?:ikke|ikkje|aldri) (?:gir?|gje|gjev|oppgir?|oppgje|dele?r?|publiserer?|publiser|sprer?|viser?|vis|legger?|legg)(?: ut| videre| bort)? (?:på nett )?(?:denne |vår )?adress(?:en|a)' +
@@ -32,7 +35,7 @@ export const SECRET_PHRASES: Readonly<Record<PhraseLanguage, SecretPhrases>> = {
       '|^(?!hjelp|råd|bistand|informasjon|veiledning|rettleiing|vi |vil |har |søk)(?:[\\p{L}-]+ ){0,2}(?:\\p{L}{0,12}(?:senter|sentere?t|huset?|bolig|boligen|bustad|bustaden)|bosted(?:et)?|bofellesskap(?:et)?|botilbud(?:et)?|leilighet(?:en)?|leilegheita?|tilfluktssted)(?: (?:i|på|for) \\p{L}+)?(?:,| [–-]|:| \\() ?(?:helt |strengt )?(?:hemmelig|hemmeleg|skjult|skjermet|skjerma|sperret|sperra|konfidensiell|fortrolig|gradert) adresse(?=$|[,)]| [–-] )' +
       '|(?:stedet|huset|beliggenheten|plasseringen|lokasjonen)… (?:er|holdes|skal være) (?:helt |strengt )?(?:hemmelig|hemmeleg|hemmeligholdt|konfidensiell)',
     unless:
-      '(?:du|dere|de|man|ingen) (?:trenger|treng|behøver) (?:ikke|ikkje|aldri)(?: å)? (?:oppgi|oppgje|si|gi|vise|skrive|legge igjen)|(?:spurt\\p{L}*|sjekk\\p{L}*|finn ut|usikkert|uklart|uvisst|vet ikke|veit ikkje) om|(?:hvis|dersom|om) du (?:har|bor|lever)|har du|du (?:har|bor)(?! (?:fått|avtalt|avtale|en avtale|ein avtale|time|ringt|bestilt|plass|snakk\\p{L}*|tatt|teke|blitt|vore|vært))|(?:din|ditt) (?:bo|post)?adresse|adressen? din|deg (?:som|med|på)|(?<!(?:bare|kun|berre)(?: til)? )(?:personer|kvinner|menn|dem|de|noen|andre) (?:som|med|på)|andre (?:hus|sentre|steder|adresser|krisesentre|tilbud)|(?<!\\()kode|folkeregist\\p{L}*|e-?postadressen?',
+      '(?:du|dere|de|man|ingen) (?:trenger|treng|behøver) (?:ikke|ikkje|aldri)(?: å)? (?:oppgi|oppgje|si|gi|vise|skrive|legge igjen)|(?:spurt\\p{L}*|sjekk\\p{L}*|finn ut|usikkert|uklart|uvisst|vet ikke|veit ikkje) om|(?:hvis|dersom|om) du (?:har|bor|lever)|har du|du (?:har|bor)(?! (?:fått|avtalt|avtale|en avtale|ein avtale|time|ringt|bestilt|plass|snakk\\p{L}*|tatt|teke|blitt|vore|vært))|(?:din|ditt) (?:bo|post)?adresse|adressen? din|deg (?:som|med|på)|(?<!(?:bare|kun|berre)(?: til| kjen[td] (?:for|av))? )(?:personer|kvinner|menn|dem|de|noen|andre) (?:som|med|på)|andre (?:hus|sentre|steder|adresser|krisesentre|tilbud)|(?<!\\()kode|folkeregist\\p{L}*|e-?postadressen?',
   },
   en: {
     says:
@@ -43,7 +46,7 @@ export const SECRET_PHRASES: Readonly<Record<PhraseLanguage, SecretPhrases>> = {
       '|(?:call|phone|ring|contact)(?: us)? (?:for|to get) (?:our|the) address' +
       '|(?:shelter|house|centre|center|refuge|flats?|apartment)(?: for(?: \\p{L}+){1,4})? with (?:a|an) (?:secret|confidential|undisclosed|hidden|protected) (?:address|location)' +
       "|(?:we|the shelter|the house|the centre)… (?:do not|don[’']t|does not|never|cannot) (?:give out|publish|share|disclose|reveal)(?: out)? (?:our|the|its) (?:address|location)" +
-      '|(?:we|shelter|house|centre|center|refuge|flat|apartment|service|place)… (?:at|in|has|have) (?:a|an) (?:secret|confidential|undisclosed|hidden) (?:address|location)' +
+      '|(?:we|shelter|house|centre|center|refuge|flat|apartment|service|place)… (?:at|in|has|have) (?:a|an) (?:secret|confidential|undisclosed|hidden|unknown) (?:address|location)|for (?:(?:your|our) )?(?:safety|security) reasons… (?:address|location) (?:is|will) (?:not|never)' +
       '|^(?:(?:nb|note|important|warning)[:!,]? )*(?:at |in )?(?:a |an )?(?:secret|confidential|undisclosed|unlisted|protected|hidden) (?:address|location)',
     unless:
       'whether|(?:ask|check|unclear|unsure|not sure|find out) if|your (?:home |own |e-?mail )?(?:address|location|home)|you (?:have|live)(?! (?:a (?:place|room|bed)|an appointment|been|booked|called|got|agreed|applied|spoken|talked))|(?:people|persons|women|men|those|anyone|others) (?:with|at|in|who|whose)|other (?:houses|shelters|places|services|addresses)|e-?mail|ip',
@@ -53,6 +56,7 @@ export const SECRET_PHRASES: Readonly<Record<PhraseLanguage, SecretPhrases>> = {
       '(?:direccion|ubicacion|domicilio)… (?:es|esta|se mantiene|permanece|debe ser|debe permanecer|sera)(?: estrictamente| siempre| en)? (?:secret[ao]|confidencial|ocult[ao]|reservad[ao])' +
       '|(?:direccion|ubicacion)… no (?:se (?:publica|da|facilita|divulga|revela)|es publica)' +
       '|no (?:publicamos|damos|decimos|facilitamos|divulgamos|revelamos)(?: a nadie)? (?:la|nuestra) (?:direccion|ubicacion)' +
+      '|no (?:digas?|des?|comuniques?|reveles?)(?: a nadie)? (?:la|nuestra|esta) (?:direccion|ubicacion)' +
       '|(?:en|tiene|tenemos)(?: una)? (?:direccion|ubicacion) (?:secreta|confidencial|oculta)|^(?:direccion|ubicacion) (?:secreta|confidencial|oculta)',
     unless:
       '(?:tu|su|vuestra) (?:direccion|ubicacion|domicilio)|si (?:tienes|tiene|vives|vive)|(?:personas|mujeres|quienes) (?:que|con|en)|otr[ao]s (?:casas|centros|lugares)|correo',
@@ -62,6 +66,7 @@ export const SECRET_PHRASES: Readonly<Record<PhraseLanguage, SecretPhrases>> = {
       '(?:adresa|locatia)… (?:este|e|ramane|trebuie sa fie|trebuie sa ramana|este tinuta|este pastrata)(?: strict| complet)? (?:secreta|secret|confidentiala|ascunsa)' +
       '|(?:adresa|locatia)… nu (?:este|e) (?:publica|facuta publica|publicata|comunicata)' +
       '|nu (?:publicam|comunicam|dezvaluim|dam|spunem|divulgam|facem publica)(?: nimanui)? adresa' +
+      '|nu (?:spune(?:ti)?|comunica(?:ti)?|dezvalui(?:ti)?|dati|da)(?: nimanui)? adresa' +
       '|(?:la|are|avem) o (?:adresa|locatie) (?:secreta|confidentiala)|^(?:adresa|locatie) (?:secreta|confidentiala)',
     unless:
       'adresa (?:ta|dumneavoastra|dvs)|daca (?:ai|aveti|locuiesti|locuiti)|(?:persoanel?e?|femeile) (?:cu|care|la)|alte (?:case|centre|locuri)|e-?mail',
@@ -71,6 +76,7 @@ export const SECRET_PHRASES: Readonly<Record<PhraseLanguage, SecretPhrases>> = {
       'адрес… (?:держ\\p{L}{2,5}|хран\\p{L}{2,5}|остается|содержится|сохраняется)(?: \\p{L}+)? (?:в (?:тайне|секрете)|секретным|тайным|конфиденциальным)' +
       '|адрес… (?:секретный|секретен|засекречен|скрыт|конфиденциален|конфиденциальный|является (?:секретным|тайным|конфиденциальным)|не (?:разглашается|публикуется|раскрывается|сообщается|подлежит разглашению|разглашаем|публикуем|раскрываем|сообщаем|говорим|называем))' +
       '|(?:мы )?(?:никому )?не (?:разглашаем|публикуем|раскрываем|сообщаем|говорим|называем)(?: никому)?(?: наш| этот)? адрес' +
+      '|никому не (?:говори|сообщай|называй|давай|передавай|раскрывай)\\p{L}{0,2}(?: \\p{L}+)? адрес' +
       '|(?:по|имеет|имеем) (?:секретному|тайному|конфиденциальному|закрытому|секретный|тайный) адрес[у]?|^(?:секретный|тайный|скрытый|засекреченный|конфиденциальный) адрес',
     unless:
       '(?:ваш|твой|вашего|твоего|вашему) адрес\\p{L}{0,2}|если (?:вы|ты|у вас)|(?:люди|людям|людей|женщин\\p{L}{0,2}) (?:с|по|которые)|другие (?:дома|центры|места)|электронн\\p{L}+',

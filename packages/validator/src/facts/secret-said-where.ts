@@ -45,6 +45,7 @@ export const WHERE_PHRASES: Readonly<Record<PhraseLanguage, string>> = {
   en:
     `(?:call|phone|ring|contact|text|write|e-?mail)… to (?:find out|ask|hear|learn|know|be told|get to know) ${EN_WHERE}` +
     `|(?:call|phone|ring|contact)(?: us)?,? and we(?: will|[’']ll)? tell you ${EN_WHERE}` +
+    `|(?:we|they)(?: will|[’']ll)? (?:only )?tell you ${EN_WHERE} (?:only )?(?:when|once|after|over the phone|on the phone|by (?:phone|text))` +
     `|(?:do not|don[’']t|never|please do not|must not|may not) (?:tell|say|show|reveal|disclose|share|write|post)… ${EN_WHERE_IT}|tell (?:no one|nobody|no-one) ${EN_WHERE_IT}` +
     `|(?:nobody|no one|no-one)(?: else)? (?:knows?|may know|must know|should know|can know|is told|gets to know|finds out|must find out|may find out) ${EN_WHERE}` +
     `|(?:we|the staff|our staff) (?:cannot|can[’']t|do not|don[’']t|will not|won[’']t|never|must not) (?:say|tell|reveal|disclose|share|publish)… ${EN_WHERE}` +

@@ -32,7 +32,7 @@ function patternsOf(language: PhraseLanguage): { says: readonly Phrase[]; unless
 
 /** Without one of these no text says it. */
 const MAY_SAY =
-  /hem+eleg|hem+elig|publi[sc]|offentl[ie]ggj|skju?lt|skjerm|konfid|fortrolig|gradert|sperret|adress|address|secret|secrè|undisclosed|whereabouts|location|direcci|ubicaci|domicilio|locaț|locat|тайн|секрет|таєм|адрес|tajn|utajn|ukryt|adres|سري|معلن|عنوان|offentlig kjent|unntatt|allment kjent|ikke kjent|offentleg kjen|ikke kjent for|offentlig adresse|offentleg adresse|beliggenhet|plassering|(?<!\p{L})(?:hvor|kvar|kor|where|d[oó]nde|unde|где|де|gdzie|къде|o[uù]|[أا]ين) \p{L}/iu;
+  /hem+eleg|hem+elig|publi[sc]|offentl[ie]ggj|skju?lt|skjerm|konfid|fortrolig|gradert|sperret|adress|address|ukjen[td]|secret|secrè|undisclosed|whereabouts|location|direcci|ubicaci|domicilio|locaț|locat|тайн|секрет|таєм|адрес|tajn|utajn|ukryt|adres|سري|معلن|عنوان|offentlig kjent|unntatt|allment kjent|ikke kjent|offentleg kjen|ikke kjent for|offentlig adresse|offentleg adresse|beliggenhet|plassering|(?<!\p{L})(?:hvor|kvar|kor|where|d[oó]nde|unde|где|де|gdzie|къде|o[uù]|[أا]ين) \p{L}/iu;
 
 /** How many characters of the phrase a finding shows. */
 const MAX_QUOTE = 80;

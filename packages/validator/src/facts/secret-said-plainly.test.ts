@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { sentencesOf } from '../testing/sentences.ts';
+import { secretSaidIn } from './secret-said.ts';
+
+const SAY_IT = {
+  nb: [
+    'Et skjermet botilbud på ukjent adresse.',
+    'Boligen ligger på ukjent sted.',
+    'Botilbudet ligger på et hemmelig sted.',
+    'Adressen er kun kjent for dem som bor her.',
+    'Av sikkerhetsgrunner står ikke adressen her.',
+    'Av sikkerhetshensyn finner du ikke adressen her.',
+    'Ikke si adressen til noen.',
+  ],
+  nn: ['Adressa er berre kjend for dei som bur her.'],
+  en: [
+    'We will tell you where we are when you call.',
+    'For safety reasons the address is not listed here.',
+    'The shelter is at an unknown address.',
+  ],
+  es: ['No diga a nadie la dirección.'],
+  ro: ['Nu spuneți nimănui adresa.'],
+  ru: ['Никому не говорите адрес.'],
+};
+
+const DO_NOT = {
+  nb: [
+    'Vi hjelper deg som bor på ukjent adresse.',
+    'Personer med ukjent adresse kan få hjelp.',
+    'Barnets far bor på ukjent sted.',
+    'Brevet ble sendt til ukjent adresse.',
+    'Av sikkerhetsgrunner må du ikke oppgi adressen din.',
+    'Av sikkerhetsgrunner må du ringe på.',
+    'Adressen er godt kjent for alle.',
+  ],
+  en: [
+    'We will tell you what we do when you call.',
+    'We will tell you where you can get help when you call.',
+    'Do not tell anyone your address.',
+  ],
+  es: ['No diga a nadie su dirección.'],
+  ro: ['Nu spuneți nimănui adresa dumneavoastră.', 'Spuneți adresa.'],
+  ru: ['Никому не говорите ваш адрес.', 'Скажите адрес.'],
+};
+
+describe('in plain words, that nobody may know where the place is', () => {
+  test.each(sentencesOf(SAY_IT))('is said in %s: %s', (language, sentence) => {
+    expect(secretSaidIn(sentence, language)).toBeTypeOf('string');
+  });
+
+  test.each(sentencesOf(DO_NOT))('is not said in %s: %s', (language, sentence) => {
+    expect(secretSaidIn(sentence, language)).toBeUndefined();
+  });
+});
