@@ -22,6 +22,11 @@ describe('a text as a reader sees it', () => {
     ['٥٩٫٩١٥٣٢، ١٠٫٧٥٣٤٢', '59.91532, 10.75342'],
     ['۵۹٫۹۱۵۳۲', '59.91532'],
     ['59⋅91532', '59.91532'],
+    ['Storgata&nbsp;12', 'Storgata 12'],
+    ['Storgata&#160;12', 'Storgata 12'],
+    ['Storgata&#xA0;12', 'Storgata 12'],
+    ['&Oslash;stgata&amp;nbsp;12, Gr&oslash;nland', 'Østgata 12, Grønland'],
+    ['Hemmelig&shy;gata 5', 'Hemmeliggata 5'],
   ])('“%s” is “%s”', (text, seen) => {
     expect(asSeen(text)).toBe(seen);
   });
@@ -34,6 +39,7 @@ describe('a text as a reader sees it', () => {
     'F.eks. d.v.s. a b c',
     'Ring 2 2 9 9 0 0 0 0',
     'H.I.V.',
+    'R&D; mat &amp; drikke',
     'R-e-n',
   ])('“%s” stays as it is', (text) => {
     expect(asSeen(text)).toBe(text);

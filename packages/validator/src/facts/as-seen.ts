@@ -3,11 +3,29 @@ import { toOwnAlphabet } from './lookalikes.ts';
 
 /** Half of Latin-1 and everything from U+0250 on may look like something else; so may letters that stand apart. */
 const MAY_DECEIVE =
-  /[\u00A0-\u00BF\u0250-\uFFFF]|(?:^|[^A-Za-z])[A-Za-z]([ ._-])[A-Za-z]\1[A-Za-z]\1[A-Za-z]|\d \d \d \d/;
+  /&#?\w{2,6};|[\u00A0-\u00BF\u0250-\uFFFF]|(?:^|[^A-Za-z])[A-Za-z]([ ._-])[A-Za-z]\1[A-Za-z]\1[A-Za-z]|\d \d \d \d/;
 
 /** Signs of a degree and a minute that Unicode counts among letters and accents. */
 const DEGREES = /[\u00BA\u02DA\u2070\u1D52]/g;
 const MINUTES = /[\u00B4\u02B9\u02CA]/g;
+
+/** Letters and blanks as a page has them in its source: «Storgata&nbsp;12», «Gr&oslash;nlandsleiret». */
+const ENTITY =
+  /&(?:amp;)?(?:#(\d{1,5})|#x([\da-f]{1,4})|(nbsp|ensp|emsp|thinsp)|(shy|zwn?j)|(a|o|ae)(ring|slash|lig));/gi;
+const NORDIC: Readonly<Record<string, string>> = { aring: 'å', oslash: 'ø', aelig: 'æ' };
+
+const withoutEntities = (text: string): string =>
+  text.replace(
+    ENTITY,
+    (entity: string, decimal?: string, hex?: string, blank?: string, none?: string, start = '', end = '') => {
+      if (decimal !== undefined || hex !== undefined)
+        return String.fromCharCode(decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal));
+      if (blank !== undefined) return ' ';
+      if (none !== undefined) return '';
+      const letter = NORDIC[`${start}${end}`.toLowerCase()] ?? entity;
+      return start.startsWith(start.charAt(0).toLowerCase()) ? letter : letter.toUpperCase();
+    },
+  );
 
 /** Signs without a width, which split a word for a program and not for a reader. */
 const NO_WIDTH = /\p{Cf}/gu;
@@ -40,7 +58,7 @@ const withoutGaps = (spaced: string) => spaced.replace(/[ ._·*-]/g, '');
  */
 export function asSeen(text: string): string {
   if (!MAY_DECEIVE.test(text)) return text;
-  const plain = text
+  const plain = withoutEntities(text)
     .replace(DEGREES, '°')
     .replace(MINUTES, '′')
     .replace(NO_WIDTH, '')

@@ -1,4 +1,5 @@
 import { joinEntrance, patternOfAddress } from './address-words.ts';
+import { asSeen } from './as-seen.ts';
 import { late } from './late-pattern.ts';
 import type { OpenStreets } from './public-streets.ts';
 import type { SecretNameFinder } from './secret-name-finder.ts';
@@ -53,7 +54,7 @@ function isOf(before: string, behind: string, names: SecretNameFinder): boolean 
  * called from there. A house that has an open place itself may be named with that.
  */
 export function saysHouseAtOpenStreet(sentence: string, names: SecretNameFinder, open: OpenStreets): boolean {
-  const text = joinEntrance(sentence.replace(/\s+/g, ' '));
+  const text = joinEntrance(asSeen(sentence).replace(/\s+/g, ' '));
   return [...open.namedIn(text)].some(
     (street) =>
       !open.isBesideSecret(street) &&

@@ -100,11 +100,11 @@ const PATTERNS: readonly LatePattern[] = [
   late(String.raw`(?<!\p{L})(?:behind|beside|right by|in front of|close to|near)\s${NOUNS.en}(?!\p{L})`, 'u'),
   // 300 meter fra sentrum, fem minutters gange fra stasjonen
   late(
-    String.raw`(?<!\p{L})(?:\d{1,4}(?:[.,]\d)?|to|tre|fire|fem|ti|femten|tjue) ?(?:m|meter|km|kilometer|min|minutters?)(?: (?:gange|å gå|til fots|med (?:buss|bil|trikk|t-bane)))? (?:unna|fra(?! (?:(?:du|dere|dykk|vi|me|han|hun|noen|nokon|man|at|når)(?!\p{L})|(?:den )?første (?:telefon|samtale|kontakt|melding)))|nord for|sør for|øst for|vest for)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:\d{1,4}(?:[.,]\d)?|to|tre|fire|fem|ti|femten|tjue) ?(?:m|meter|km|kilometer|min|minutters?|kvartal(?:er)?|stopp|holdeplasser)(?: (?:gange|å gå|til fots|med (?:buss|bil|trikk|t-bane)))? (?:unna|fra(?! (?:(?:du|dere|dykk|vi|me|han|hun|noen|nokon|man|at|når)(?!\p{L})|(?:den )?første (?:telefon|samtale|kontakt|melding)))|nord for|sør for|øst for|vest for)(?!\p{L})`,
     'iu',
   ),
   late(
-    String.raw`(?<!\p{L})(?:\d{1,4}(?:\.\d)?|two|three|four|five|ten|fifteen|twenty)[ -]?(?:m|metres?|meters?|km|kilomet(?:re|er)s?|min|minutes?|miles?)['’]?(?: (?:walk|on foot|by (?:bus|car|tram)|drive))? (?:away )?from(?! (?:when|the (?:moment|time|call)|your (?:call|message)|you)(?!\p{L}))(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:\d{1,4}(?:\.\d)?|two|three|four|five|ten|fifteen|twenty|a few|a couple of)[ -]?(?:m|metres?|meters?|km|kilomet(?:re|er)s?|min|minutes?|miles?|blocks?|stops?)['’]?(?: (?:walk|on foot|by (?:bus|car|tram)|drive))? (?:away )?from(?! (?:when|the (?:moment|time|call)|your (?:call|message)|you)(?!\p{L}))(?!\p{L})`,
     'iu',
   ),
   // a cinco minutos de la estación, la 5 minute de gară, pięć minut od dworca, в 5 минутах от вокзала
@@ -156,7 +156,7 @@ const PATTERNS: readonly LatePattern[] = [
 
 /** What a text must hold for any of these: a word for «next to», or a distance. */
 const MAY_LEAD =
-  /, (?:like |rett )?ved |kjell[ae]r|sokkel|loft|etasj|etg|gård|basement|cellar|attic|yard| floor|(?:gå|går|hopp|stig) av | off |nabo|mellom |between |over (?:gat|vei|veg)|sid(?:en|a) av|vegg i|rett |like |tvers|samme|jørnet|bak |foran |nær|next |across|opposite|corner|behind|beside|right by|in front|close to|near|\d ?[mkмк]|minut|meter|metre|kilomet|attmed|imot|attanfor|framfor|nærleik|apropierea|بجانب|بجوار|جنب|خلف|وراء|مام|قبال|مقابل|قرب|قريب|dhow|agt|gadaash|hort|horjeed|al lado|detrás|frente|cerca|junto|lângă|spatele|vizavi|fața|aproape|obok|naprzec|koło|niedal|za |за |возле|около|напротив|рядом|недалеко|минут|метрах/i;
+  /, (?:like |rett )?ved |kjell[ae]r|sokkel|loft|etasj|etg|gård|basement|cellar|attic|yard| floor|(?:gå|går|hopp|stig) av | off |nabo|mellom |between |over (?:gat|vei|veg)|sid(?:en|a) av|vegg i|rett |like |tvers|samme|jørnet|bak |foran |nær|next |across|opposite|corner|behind|beside|right by|in front|close to|near|\d ?[mkмк]|minut|meter|metre|kilomet|block|kvartal|stop|holdepl|attmed|imot|attanfor|framfor|nærleik|apropierea|بجانب|بجوار|جنب|خلف|وراء|مام|قبال|مقابل|قرب|قريب|dhow|agt|gadaash|hort|horjeed|al lado|detrás|frente|cerca|junto|lângă|spatele|vizavi|fața|aproape|obok|naprzec|koło|niedal|za |за |возле|около|напротив|рядом|недалеко|минут|метрах/i;
 /** Or a preposition before a name; a verb before «ved». */
 const MAY_LEAD_TO_NAME =
   /(?:[Vv]ed|tenfor|[Mm]ot|ver|nder|venpå|venfor|edenfor|bove|elow|[Bb]y|utside) (?:the )?[\dA-ZÆØÅŻ]|(?:ligg|ligger|til|oss|hus|bor|bur) [\p{L} ]{0,26}ved /u;

@@ -1,5 +1,6 @@
 import { fieldOf, textAt } from '../data.ts';
 import { foldStreet } from './address-words.ts';
+import { asSeen } from './as-seen.ts';
 import { IdSet } from './id-set.ts';
 import { isPublicPlace } from './places.ts';
 
@@ -9,7 +10,7 @@ const MAX_WORDS = 6;
 const HOUSE_NUMBER = /^\d+[a-z]?(?:[-–]\d+[a-z]?)?$/;
 
 /** The words of a text, folded, without signs between them. */
-const wordsOf = (text: string): string[] => foldStreet(text).split(/[\s,;.()]+/);
+const wordsOf = (text: string): string[] => foldStreet(asSeen(text)).split(/[\s,;.()]+/);
 
 /** Streets that may be named anywhere. */
 export interface OpenStreets {

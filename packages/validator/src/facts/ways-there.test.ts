@@ -22,6 +22,13 @@ test.each([
   'Ring på hos Hansen i tredje etasje.',
   'Dørkoden er 4471.',
   'Dørkode 1234',
+  'Kode på porten er 4512.',
+  'Koden til døra: 4512',
+  'Porten har kode 4512.',
+  'The code for the gate is 4512.',
+  'Código de la puerta: 4512',
+  'Codul de la intrare este 4512',
+  'Код двери 4512',
   'Nøkkelboks med kode 4471',
   'The door code is 4471.',
 ])('“%s” leads to the place, or in', (text) => {
@@ -51,6 +58,8 @@ test.each([
   'Døra har kodelås.',
   'You get a code by text message: write it down.',
   'Rabattkode 1234',
+  'Koden på telefonen er 4512.',
+  'Bruk kode 4512 når du ringer.',
   'Vi har prosjektkode 44712.',
 ])('“%s” does not', (text) => {
   expect(namesLandmark(text)).toBe(false);

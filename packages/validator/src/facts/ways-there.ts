@@ -45,6 +45,11 @@ export const WAYS_THERE: readonly LatePattern[] = [
     String.raw`(?<!\p{L})ring på (?:hos |ved |døra? (?:til|merket) |(?:dør|ringe)?klokk[ae]n? (?:merket|med|til|hos) ){1,2}["“«]?${NAME}`,
     'u',
   ),
+  // kode på porten er 4471, porten har kode 4471, the code for the gate is 4471
+  late(
+    String.raw`(?<!\p{L})kode(?:n|r)? (?:på|til|i|for|ved) (?:(?:ytter|hoved|inngangs)?dør(?:a|en)|(?:hoved)?inngangen|port(?:en)?|oppgangen|nøkkelboksen|heisen|alarmen|hus(?:et)?|bygg(?:et)?)(?:\s(?:er|på))?\s?:?\s?#?\d{3,8}(?!\d)|(?<!\p{L})(?:dør(?:a|en)|inngangen|porten|oppgangen)(?: har|:)? (?:en )?kode:?\s?#?\d{3,8}(?!\d)|(?<!\p{L})code (?:for|to|on|at) the (?:(?:front |main )?door|gate|entrance|key ?box|lift|building|alarm)(?:\sis|\s?:)?\s?#?\d{3,8}(?!\d)|(?<!\p{L})(?:código (?:de|para) (?:la (?:puerta|entrada)|el portal)|codul (?:porții|ușii|de la (?:intrare|poartă|ușă))|код (?:от |на |для )?(?:двер[иь]|ворот(?:а|ах)?|подъезда|домофона|калитк[иу]))(?:\s?[:–—-]|\s(?:es|este))?\s?#?\d{3,8}(?!\d)`,
+    'iu',
+  ),
   // dørkoden er 4471, nøkkelboks med kode 4471, the door code is 4471
   late(
     String.raw`(?<!\p{L})(?:dør|port|inngangs|nøkkelboks|alarm)-?kode(?:n|r)?(?: til \p{L}{1,20})?(?:\s(?:er|på|for|i)){0,2}\s?:?\s?#?\d{3,8}(?!\d)|(?<!\p{L})(?:nøkkelboks(?:en)?|nøkkelskap(?:et)?|kodelås(?:en)?|key ?(?:box|safe)|lock ?box)[^.!?\n\d]{0,30}\b(?:kode|code)[^.!?\n\d]{0,12}\d{3,8}(?!\d)`,
@@ -58,4 +63,4 @@ export const WAYS_THERE: readonly LatePattern[] = [
 
 /** What a text must hold for any of these. */
 export const MAY_LEAD_THERE =
-  /ærm[ea]ste |earest |losest |\d ?min|ra (?:t-ban|buss|trikk|tog|stasjon|hold)|[Tt]a (?:tri|byb|t-b|T-b|buss|linje)|jør|køyr|ølgj? [EeRrFfrf]|venstre|h[øg]g?[yr]re|turn |[Tt]ake |[Cc]atch |ring på|(?:og|så) går? (?:du )?(?:ca|om |\d)|kode|code/i;
+  /ærm[ea]ste |earest |losest |\d ?min|ra (?:t-ban|buss|trikk|tog|stasjon|hold)|[Tt]a (?:tri|byb|t-b|T-b|buss|linje)|jør|køyr|ølgj? [EeRrFfrf]|venstre|h[øg]g?[yr]re|turn |[Tt]ake |[Cc]atch |ring på|(?:og|så) går? (?:du )?(?:ca|om |\d)|kode|code|ódigo|codul|код /i;

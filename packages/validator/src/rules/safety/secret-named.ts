@@ -11,7 +11,7 @@ import { besideQuietShelter, besideShelter } from '../secret-example.ts';
  * them no text says where a house is.
  */
 const MAY_SAY_WHERE =
-  /\p{L}[.,:]{0,2}\s{0,2}[(«"“#№–-]?\s?\p{Nd}|\d{4}\s\p{L}|\p{Lu}\p{L}{1,40}(?:gat[ae]|veien|vegen|smauet|stredet)|\p{L} (?:gat[ae]|vei|veg)(?!\p{L})|\d[.,]\d{3}|\d°|maps?[./]|kart|goo\.gl|w3w|what3words|\/{3}/u;
+  /\p{L}[.,:;]{0,2}\s{0,2}[(«"“#№–-]?\s?\p{Nd}|\d{4}\s\p{L}|\p{Lu}\p{L}{1,40}(?:gat[ae]|veien|vegen|smauet|stredet)|\p{L} (?:gat[ae]|vei|veg)(?!\p{L})|\d[.,]\d{3}|\d°|maps?[./]|kart|goo\.gl|w3w|what3words|\/{3}/u;
 
 /**
  * Flags a sentence that names a service whose place is secret, and a street: in another record, or of the directory itself; and a
