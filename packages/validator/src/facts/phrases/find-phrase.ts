@@ -1,5 +1,6 @@
+import { saidPlainlyIn } from './asked-plainly.ts';
 import { heardText, type HeardText } from './heard-text.ts';
-import { heardLanguageOf, type HeardLanguage } from './language.ts';
+import { heardLanguageOf, isPlainLanguage, type AnyLanguage, type HeardLanguage } from './language.ts';
 import { alternativesOf, cutAt } from './needed-words.ts';
 import { firstIn, mayHold, phrasesOf, type Phrase } from './phrase.ts';
 import { plainWords } from './plain-words.ts';
@@ -118,7 +119,7 @@ function finderOf(name: TopicName, language: HeardLanguage): (text: HeardText) =
 }
 
 type Finders = Partial<Record<TopicName, (text: HeardText) => string>>;
-const finders = new Map<HeardLanguage, Finders>();
+const finders = new Map<AnyLanguage, Finders>();
 
 /**
  * The words of a text that say something, as they stand there; undefined when it does not say so. A statement that is
@@ -129,10 +130,12 @@ export function findPhrase(name: TopicName, text: HeardText): string | undefined
   return said === '' ? undefined : said;
 }
 
-function finderFor(name: TopicName, language: HeardLanguage): (text: HeardText) => string {
+function finderFor(name: TopicName, language: AnyLanguage): (text: HeardText) => string {
   let ofLanguage = finders.get(language);
   if (ofLanguage === undefined) finders.set(language, (ofLanguage = {}));
-  return (ofLanguage[name] ??= finderOf(name, language));
+  return (ofLanguage[name] ??= isPlainLanguage(language)
+    ? ({ words }) => quoteOf(saidPlainlyIn(words, language)[name] ?? '')
+    : finderOf(name, language));
 }
 
 /** The same for a text of which only the language tag is known. */

@@ -1,4 +1,4 @@
-import type { HeardLanguage } from './language.ts';
+import { isPlainLanguage, type AnyLanguage } from './language.ts';
 import { rememberByText } from './remember.ts';
 import { oneLineOf, plainOf, statementsOf, wholeOf, type Statement } from './statements.ts';
 import type { TopicName } from './topics.ts';
@@ -10,7 +10,7 @@ const MAX_TEXTS = 1_000;
 /** A text in which phrases are looked for, with what is found out about it: a dozen topics ask one after the other. */
 export class HeardText {
   readonly words: string;
-  readonly language: HeardLanguage;
+  readonly language: AnyLanguage;
   /** What it says of each topic that was looked for; empty where it says nothing. */
   readonly said: Partial<Record<TopicName, string>> = {};
   #whole: string | undefined;
@@ -18,7 +18,7 @@ export class HeardText {
   #oneLine: string | undefined;
   #statements: readonly Statement[] | undefined;
 
-  constructor(words: string, language: HeardLanguage) {
+  constructor(words: string, language: AnyLanguage) {
     this.words = words;
     this.language = language;
   }
@@ -33,7 +33,9 @@ export class HeardText {
 
   /** Its sentences; see `statementsIn`. */
   get statements(): readonly Statement[] {
-    return (this.#statements ??= statementsOf(this.#wholeText, this.#plainText, this.language));
+    return (this.#statements ??= isPlainLanguage(this.language)
+      ? []
+      : statementsOf(this.#wholeText, this.#plainText, this.language));
   }
 
   /** Does it hold a word of a set, in small letters without accents? A word that does not stand here stands in no statement. */
@@ -42,10 +44,10 @@ export class HeardText {
   }
 }
 
-const known = new Map<HeardLanguage, (words: string) => HeardText>();
+const known = new Map<AnyLanguage, (words: string) => HeardText>();
 
 /** A text as it is heard; the same sentence stands in many records. */
-export function heardText(words: string, language: HeardLanguage): HeardText {
+export function heardText(words: string, language: AnyLanguage): HeardText {
   let of = known.get(language);
   if (of === undefined) {
     of = rememberByText((text) => new HeardText(text, language), MAX_TEXTS);

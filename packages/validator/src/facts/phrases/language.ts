@@ -4,8 +4,14 @@ export type PhraseLanguage = 'nb' | 'en' | 'es' | 'ro' | 'ru' | 'pl' | 'bg' | 'u
 /** The languages in which we only listen for papers that are asked for, or not (`papers/`), and in some for a price. */
 export type PapersLanguage = 'sv' | 'da' | 'de' | 'pt' | 'lt';
 
-/** Every language in which something is heard. */
+/** Every language in which phrases are looked for. */
 export type HeardLanguage = PhraseLanguage | PapersLanguage;
+
+/** Languages of the element in which no more is heard than a plain demand (`asked-plainly.ts`). */
+export type PlainLanguage = 'th' | 'so' | 'tr' | 'sq' | 'hu' | 'fa' | 'vi' | 'zh';
+
+/** Every language in which anything is heard. */
+export type AnyLanguage = HeardLanguage | PlainLanguage;
 
 const byTag = <Language>(languages: ReadonlyMap<string, Language>) => {
   const find = (tag: string): Language | undefined =>
@@ -29,7 +35,22 @@ const PHRASE_LANGUAGES: ReadonlyMap<string, PhraseLanguage> = new Map([
   ['ar', 'ar'],
 ]);
 
-const HEARD_LANGUAGES: ReadonlyMap<string, HeardLanguage> = new Map<string, HeardLanguage>([
+const PLAIN_LANGUAGES: ReadonlySet<string> = new Set<PlainLanguage>([
+  'th',
+  'so',
+  'tr',
+  'sq',
+  'hu',
+  'fa',
+  'vi',
+  'zh',
+]);
+
+export const isPlainLanguage = (language: AnyLanguage): language is PlainLanguage =>
+  PLAIN_LANGUAGES.has(language);
+
+const HEARD_LANGUAGES: ReadonlyMap<string, AnyLanguage> = new Map<string, AnyLanguage>([
+  ...([...PLAIN_LANGUAGES] as PlainLanguage[]).map((tag) => [tag, tag] as const),
   ...PHRASE_LANGUAGES,
   ['sv', 'sv'],
   ['da', 'da'],
@@ -41,5 +62,5 @@ const HEARD_LANGUAGES: ReadonlyMap<string, HeardLanguage> = new Map<string, Hear
 /** The table for a language tag, its region and script aside; undefined where no phrases are known. */
 export const phraseLanguageOf = byTag(PHRASE_LANGUAGES);
 
-/** The same with the languages in which we only listen for papers. */
+/** The same with the languages in which less is heard. */
 export const heardLanguageOf = byTag(HEARD_LANGUAGES);

@@ -1,4 +1,4 @@
-import type { HeardLanguage } from './language.ts';
+import type { AnyLanguage, HeardLanguage } from './language.ts';
 import { toPlainLetters } from './plain-letters.ts';
 import { TURNING_WORDS } from './turning-words.ts';
 
@@ -40,7 +40,7 @@ const ME = /(?<![\p{L}\p{N}-])[Mm]e(?![\p{L}\p{N}-])/gu;
 export const wholeOf = (text: string): string => text.slice(0, MAX_TEXT).normalize('NFC');
 
 /** The same in small letters without accents, of the same length. */
-export const plainOf = (whole: string, language: HeardLanguage): string =>
+export const plainOf = (whole: string, language: AnyLanguage): string =>
   toPlainLetters(language === 'nb' ? whole.replace(ME, 'vi') : whole).toLowerCase();
 
 /** With single spaces, as statements have them. */

@@ -1,4 +1,5 @@
-import type { HeardLanguage } from './language.ts';
+import { saidPlainlyIn } from './asked-plainly.ts';
+import { isPlainLanguage, type AnyLanguage, type HeardLanguage, type PlainLanguage } from './language.ts';
 import { toPlainLetters } from './plain-letters.ts';
 import { rememberByText } from './remember.ts';
 import type { Topic } from './topic.ts';
@@ -79,14 +80,22 @@ function lookUpStarts(text: string, { hashes, topics }: StartTable): number {
   return found;
 }
 
-const lookUps = new Map<HeardLanguage, (text: string) => number>();
+const topicsSaidPlainly = (text: string, language: PlainLanguage): number =>
+  (Object.keys(saidPlainlyIn(text, language)) as TopicName[]).reduce((bits, name) => bits | bitOf(name), 0);
+
+function lookUpOf(language: AnyLanguage): (text: string) => number {
+  if (isPlainLanguage(language)) return (text) => topicsSaidPlainly(text, language);
+  const table = tableOf(language);
+  return (text) => lookUpStarts(text, table);
+}
+
+const lookUps = new Map<AnyLanguage, (text: string) => number>();
 
 /** The topics that a text may speak of, by how its words begin, as bits. */
-export function topicsStartedIn(text: string, language: HeardLanguage): number {
+export function topicsStartedIn(text: string, language: AnyLanguage): number {
   let lookUp = lookUps.get(language);
   if (lookUp === undefined) {
-    const table = tableOf(language);
-    lookUp = rememberByText((words) => lookUpStarts(words, table), MAX_TEXTS);
+    lookUp = rememberByText(lookUpOf(language), MAX_TEXTS);
     lookUps.set(language, lookUp);
   }
   return lookUp(text);
