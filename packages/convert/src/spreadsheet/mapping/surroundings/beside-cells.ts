@@ -87,8 +87,8 @@ function doubtsWithin(row: RowReadings, known: KnownHours): FoundNote[] {
     const text = String(row.at(bound));
     const isNote = bound.column.key === 'internal';
     const isDoubt =
-      !(isNote && shutInNote(text, known.openDays, known.today) !== undefined) &&
-      (limitsOpening(text, known) || (isNote && distrustsRow(text, known, true)));
+      (limitsOpening(text, known) || (isNote && distrustsRow(text, known, true))) &&
+      !(isNote && shutInNote(text, known.openDays, known.today) !== undefined);
     if (isDoubt) found.push(doubting(bound, text, { heading: bound.heading }));
   }
   return found;
@@ -118,10 +118,10 @@ export function notesBeside(
     const isOnRow = heading === undefined || where === 'comment' || isNoteHeading(heading);
     const isDoubt =
       openDays.size > 0 &&
-      shutInNote(text, openDays, today) === undefined &&
       (distrustsRow(text, known, isOnRow) ||
         limitsOpening(text, known) ||
-        (heading !== undefined && answersShut(heading, text, today)));
+        (heading !== undefined && answersShut(heading, text, today))) &&
+      shutInNote(text, openDays, today) === undefined;
     found.push(isDoubt ? doubting(from, text, params) : { from, text, params });
   }
   return found;

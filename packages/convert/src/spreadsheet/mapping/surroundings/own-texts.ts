@@ -35,6 +35,10 @@ const NOT_IN_TIME = {
   ),
 };
 
+/** Most texts have none of these, and are looked at no further. */
+const MAY_LIMIT =
+  /annen ?hver|annankvar|annahvar|(?:hver|kvar) (?:andre|annen|2|14|fjort)|partal|oddetal|like uker|odd week|even week|every (?:other|second)|fortnight|ikkj?e (?:[åo]p|i |om |\d|\p{L}*(?:jul|sommer|vinter|ferie))|not |unntatt|utenom|bortsett|except|steng|stengd|closed/iu;
+
 /** Sentences whole, and the parts of them between commas and the like. */
 const piecesOf = (text: string): string[] => [
   ...text
@@ -50,6 +54,7 @@ const piecesOf = (text: string): string[] => [
  */
 export function limitsOpening(text: string, { hasWeeks, hasDates, today }: KnownHours): boolean {
   const words = text.normalize('NFC').slice(0, MAX_SEARCHED);
+  if (!MAY_LIMIT.test(words)) return false;
   const whole = words
     .toLowerCase()
     .replace(/\s+/gu, ' ')
