@@ -70,6 +70,42 @@ test('the files of a folder are listed, folders and what is no record unopened',
   expect(byPath.get('organizations')?.failure).toMatchObject({ detail: 'ENOTDIR' });
 });
 
+describe('a folder beside the known ones', () => {
+  const RECORD = 'id: a\nname: A\norganizationIds: [o]\n';
+  const listed = async (name: string, file: string, content: string) => {
+    const source = await mkdtemp(at('beside-'));
+    await mkdir(join(source, 'services'));
+    await mkdir(join(source, name));
+    await writeFile(join(source, 'directory.yaml'), 'title: T');
+    await writeFile(join(source, name, file), content);
+    const { files } = await listFolder(source);
+    const { problems } = await readSource(source);
+    const told = problems.filter(({ code }) => code === 'file/ignored').map(({ params }) => params['name']);
+    expect(told).toEqual(files.filter(({ isFolder }) => isFolder).map(() => name));
+    return told;
+  };
+
+  test.each([
+    ['service', 'q.json', '{}'],
+    ['tjenester', 'q.json', '{}'],
+    ['Services', 'q.yaml', 'id: q'],
+    ['organisasjoner', 'q.yml', 'id: q'],
+    ['bergen', 'q.yaml', RECORD],
+  ])('that holds records is told to be left out: %s/%s', async (name, file, content) => {
+    expect(await listed(name, file, content)).toEqual([name]);
+  });
+
+  test.each([
+    ['bilder', 'a.png', RECORD],
+    ['config', 'a.json', '{"name": "a", "id": "a"}'],
+    ['.git', 'a.yaml', RECORD],
+    ['_kladd', 'a.yaml', RECORD],
+    ['tjenester', 'les.md', 'x'],
+  ])('is of no concern where it holds none, or is kept apart: %s/%s', async (name, file, content) => {
+    expect(await listed(name, file, content)).toEqual([]);
+  });
+});
+
 describe('read piece by piece', () => {
   test.each([
     ['stor.json', 'json'],

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import type { Params } from '../finding.ts';
-import { inFolder } from '../read/path-parts.ts';
+import { baseOf, inFolder } from '../read/path-parts.ts';
 import { HEAD_NAMES, LISTS } from '../read/read-folder.ts';
 import { formatOf, MAX_BYTES } from '../read/read-text-file.ts';
 import type { InputFile } from '../read/source.ts';
@@ -41,10 +41,40 @@ export async function openFile(path: string, mayBePipe = false): Promise<InputFi
   }
 }
 
-/** The files of a source folder: its heads, and what lies in `organizations` and `services`. */
+/** What somebody calls a folder who means `services` or `organizations`. */
+const MISNAMED = /^(?:service|tjenest|tenest|tilb[uo]d|organi[sz]a|records?$|poster$)/i;
+/** What stands in the records of services and in no other files. */
+const IN_RECORDS = /organizationIds|lastVerifiedOn/;
+/** So many files of a folder are looked at, and so many bytes of each. */
+const MAX_LOOKS = 5;
+const MAX_LOOKED_AT = 20_000;
+
+const looksLikeRecord = async (path: string): Promise<boolean> => {
+  const { bytes } = await openFile(path);
+  return bytes !== undefined && IN_RECORDS.test(new TextDecoder().decode(bytes.subarray(0, MAX_LOOKED_AT)));
+};
+
+/** Does a folder beside `organizations` and `services` hold records? Folders that begin with a dot or `_` are kept apart by their owner. */
+async function holdsRecords(folder: string): Promise<boolean> {
+  const name = baseOf(folder);
+  if (/^[._]/.test(name)) return false;
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const records = entries.filter((entry) => entry.isFile() && formatOf(entry.name) !== undefined);
+  if (records.length > 0 && MISNAMED.test(name)) return true;
+  const looks = records.slice(0, MAX_LOOKS).map((entry) => looksLikeRecord(inFolder(folder, entry.name)));
+  return (await Promise.all(looks)).includes(true);
+}
+
+/** The files of a source folder: its heads, what lies in `organizations` and `services`, and other folders that hold records. */
 export async function listFolder(folder: string): Promise<{ names: string[]; files: InputFile[] }> {
-  const names = await readdir(folder);
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries.map(({ name }) => name);
   const files: InputFile[] = [];
+  for (const entry of entries) {
+    const path = inFolder(folder, entry.name);
+    const isOther = entry.isDirectory() && !(LISTS as readonly string[]).includes(entry.name);
+    if (isOther && (await holdsRecords(path))) files.push({ path, isFolder: true });
+  }
   for (const name of HEAD_NAMES) if (names.includes(name)) files.push(await openFile(inFolder(folder, name)));
   for (const list of LISTS) {
     if (!names.includes(list)) continue;

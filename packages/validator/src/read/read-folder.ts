@@ -42,6 +42,8 @@ export function readFolder(
   };
   const head = headFile === undefined ? undefined : readOne(headFile);
   if (headFile === undefined) problems.addUnreadable(headPath, { reason: 'not-there' });
+  for (const { path, isFolder } of files)
+    if (isFolder === true && folderOf(path) === folder) tellIgnored(path, true, problems);
   const headValue = head?.parsed.value;
   const directory: Record<string, unknown> = isData(headValue) ? { ...headValue } : {};
   const unreadFiles = headFile !== undefined && head === undefined ? [headFile.path] : [];
@@ -110,6 +112,9 @@ function tellOtherName({ file, parsed }: ReadFile, problems: ProblemList): void 
   problems.add(file, { code: 'file/name-differs', params, ...parsed.positionOf(['id']) });
 }
 
+const tellIgnored = (path: string, isFolder: boolean, problems: ProblemList) =>
+  problems.add(path, { code: 'file/ignored', params: { name: baseOf(path), isFolder } });
+
 /** The files of records in a folder, by name; what is passed over and looks like a record is told. */
 function recordFiles(folder: string, files: readonly InputFile[], problems: ProblemList): InputFile[] {
   for (const { path, failure } of files)
@@ -119,10 +124,8 @@ function recordFiles(folder: string, files: readonly InputFile[], problems: Prob
     .sort((left, right) => (left.path < right.path ? -1 : left.path > right.path ? 1 : 0));
   return inside.filter((file) => {
     const isRecord = file.isFolder !== true && formatOf(file.path) !== undefined;
-    if (!isRecord && (file.isFolder === true || !NO_RECORDS.has(endingOf(file.path)))) {
-      const params = { name: baseOf(file.path), isFolder: file.isFolder === true };
-      problems.add(file.path, { code: 'file/ignored', params });
-    }
+    if (!isRecord && (file.isFolder === true || !NO_RECORDS.has(endingOf(file.path))))
+      tellIgnored(file.path, file.isFolder === true, problems);
     return isRecord;
   });
 }
