@@ -126,6 +126,7 @@ type WholeLists = Pick<CodeNames, 'language' | 'origin' | (typeof LISTED_LISTS)[
 
 /** The names that a list of services shows: what a page needs first. */
 export type ListCodeNames = WholeLists & {
+  /** Of the ways in those that must be arranged. */
   readonly entry: Pick<CodeNames['entry'], (typeof LISTED_WAYS)[number]>;
 };
 
