@@ -1,8 +1,8 @@
 /**
  * What Lit tells whoever writes a style sheet of something else than `css`, which of its versions stand on a page, and what it
  * does for browsers without shadow roots, for decorators, formulas and directives that look around, and for properties that are
- * written back to their attributes, helps nobody who reads a list: in the file for pages without a build of their own it goes. The
- * errors stay. Our style sheets are tested where Lit is whole, and nothing of ours uses the rest.
+ * numbers or lists in their attributes, or are written back to them, helps nobody who reads a list: in the file for pages without
+ * a build of their own it goes. The errors stay. Our style sheets are tested where Lit is whole, and nothing of ours uses the rest.
  */
 const VERSION = /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/;
 const LEFT_OUT = [
@@ -20,6 +20,10 @@ const LEFT_OUT = [
       [/\w+\.reactiveElementPolyfillSupport/, 'void 0'],
       [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
       [/toAttribute\(.*?\},(?=fromAttribute\()/, ''],
+      [
+        /case Number:\w=null===\w\?null:Number\(\w\);break;case Object:case Array:try\{.*?\}(?=\}return \w\}\})/,
+        '',
+      ],
       [/_\$ET\(\w,\w\)\{.*?\}(?=_\$AK\()/, ''],
       [/,!0===\w&&this\._\$Em!==\w&&\(this\._\$Eq\?\?=new Set\)\.add\(\w\)/, ''],
       [/this\._\$Eq&&=this\._\$Eq\.forEach\(\w=>this\._\$ET\(\w,this\[\w\]\)\),/, ''],

@@ -38,6 +38,6 @@ test('nothing of Lit is used that the folder holds it without', () => {
   expect(files.length).toBeGreaterThan(100);
   for (const file of files)
     expect(readFileSync(new URL(file, folder), 'utf8'), file).not.toMatch(
-      /\b(?:reflect|useDefault): true|\b(?:addInitializer|mathml|startNode|endNode)\b|\.removeController\(/,
+      /\b(?:reflect|useDefault): true|\btype: (?:Number|Object|Array)\b|\b(?:addInitializer|mathml|startNode|endNode)\b|\.removeController\(/,
     );
 });

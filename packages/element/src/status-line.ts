@@ -215,10 +215,9 @@ export function statusLine(status: ServiceStatus, context: StatusContext): Statu
   const { state, isEntryOver, next } = status;
   const { messages } = context.locale;
   if (state === 'unknown') return withGroups(unknownLine(status, context), context);
-  if (state === 'closed')
-    return context.isPaused
-      ? shutLine(state, messages.temporarilyClosed, undefined, context)
-      : shutLine(state, messages.closed, next, context);
+  if (state === 'closed' && context.isPaused)
+    return shutLine(state, messages.temporarilyClosed, undefined, context);
+  if (state === 'closed') return shutLine(state, messages.closed, next, context);
   if (isEntryOver !== true) return openLine(status, context);
   const over = shutLine('unknown', messages.entryOver, next, context);
   return over.detail === '' ? withGroups(over, context) : over;
