@@ -12,12 +12,12 @@ import { serviceHtml } from './service-html.ts';
 const MAX_LEVEL = 6;
 
 /** Services that readers can go to: those of authorities last, those that promise help without papers first. */
-function inOrder(services: readonly Service[], today: string): Service[] {
+function inOrder(directory: Directory, today: string): Service[] {
   const rank = (service: Service) =>
     hasAuthorityPresent(service)
       ? 3
-      : { confirmed: 0, rule: 1, unknown: 2 }[residencePromise(service, today)];
-  return services
+      : { confirmed: 0, rule: 1, unknown: 2 }[residencePromise(service, today, directory)];
+  return directory.services
     .filter(({ status }) => status !== 'inactive' && status !== 'defunct')
     .map((service) => ({ service, rank: rank(service) }))
     .sort((one, other) => one.rank - other.rank)
@@ -64,7 +64,7 @@ export async function writeList(directory: Directory, options: ListOptions): Pro
       emergencyHtml(below, context),
       block('p', directory.description, context),
       words.isMachine ? `<p>${own(words.machineTranslated)}</p>` : '',
-      ...inOrder(directory.services, options.today).map((service) => serviceHtml(service, below, context)),
+      ...inOrder(directory, options.today).map((service) => serviceHtml(service, below, context)),
       `<p><small>${joined(about, ', ')}</small></p>`,
       '</div>',
     ],
