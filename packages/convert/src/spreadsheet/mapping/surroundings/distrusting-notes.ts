@@ -11,7 +11,7 @@ const BETWEEN =
 /** Where else the wrong ones stand, and that they have been taken care of. */
 const NOT_HERE =
   '(?! (?:på|hos|i|on|in) (?:deres |their |the )?(?:nett|heime|hjemme|google|face|insta|skilt|dør|plakat|web|site))';
-const WEEK_OR_TIME = `(?: (?:fra|frå|i|til|etter|på|from|in|after|f\\.?o\\.?m\\.?)(?: og med)? ${WHEN}| kommer| kjem| coming| snart| soon)`;
+const FROM_WHEN = `(?: (?:fra|frå|i|til|etter|på|from|in|after|f\\.?o\\.?m\\.?)(?: og med)? (?:${WHEN}|\\d{1,2}[./]\\d{1,2})| kommer| kjem| coming| snart| soon)`;
 /** Whoever mended it says so. */
 const MENDED =
   /(?<!(?:ikkj?e|not|sist|last) )(?<!\p{L})(?:rett(?:et|a)|oppdatert|lagt inn|satt inn|ført inn|slett(?:et|a)|fjern(?:et|a)|tatt ut|fiks(?:et|a)|registrert|corrected|fixed|updated|entered|removed|deleted)(?!\p{L})/u;
@@ -23,7 +23,7 @@ const WRONG_TIMES = pattern(
   `(?:disse |desse |våre |deres |these |their |the )?${TIMES}${BETWEEN} ${WRONG}${NOT_HERE}`,
   `(?:veldig |helt |heilt )?${WRONG} ${TIMES}${NOT_HERE}`,
   `(?:usik(?:ker|kert|re)|vet ikke|veit ikkje|unsure|not sure) (?:\\p{L}+ ){0,4}(?:${TIMES}|(?:åpent?|ope|open)$)`,
-  `(?:får |fått |kommer |kjem )?(?:nye?|nytt|andre|endra|endrede|endret|new|other|changed) ${TIMES}(?: (?:kommer|gjelder|gjeld|er|starter|startar|blir))*${WEEK_OR_TIME}`,
+  `(?:får |fått |kommer |kjem )?(?:nye?|nytt|andre|endra|endrede|endret|new|other|changed) ${TIMES}(?: (?:kommer|gjelder|gjeld|er|starter|startar|blir))*${FROM_WHEN}`,
   // What was changed, somebody wrote into the row: `endret åpningstider 1.11`.
   `(?:endrer|endrar|bytter|byter|changing) ${TIMES}`,
   `${TIMES} (?:(?:skal |will )?(?:endres|endrast|change)|are changing|(?:blir|vert|vil bli|will be) (?:endret|endra|changed))`,
@@ -34,7 +34,7 @@ const AT_REST = pattern(
   'stopp(?:et|a)(?:$| (?:opp|helt|heilt|nå|no|inntil)(?!\\p{L}))',
   '(?:have )?(?:stopped|ceased|quit)$',
   '(?:ikkj?e (?:lenger |lengre )?aktivt?e?|inaktivt?e?|inactive|not active|no longer active)(?:$| (?:nå|no|lenger|lengre|for tiden|for tida|p\\.?t|i år|siden|sidan|since|now|any ?more|at present|tilbud|tjeneste|teneste|service)(?!\\p{L}))',
-  'eksisterer ikkj?e|does not exist',
+  '(?:eksisterer|finnes|finst|fins) ikkj?e(?: (?:mer|meir|lenger|lengre))?$|(?:driver|driv|drives) ikkj?e (?:lenger|lengre|mer|meir)$|ikkj?e operativt?$|(?:does not|do not|no longer) (?:exist|operate)s?$',
 );
 /** Not in a time of the year. */
 const NOT_IN = pattern(
