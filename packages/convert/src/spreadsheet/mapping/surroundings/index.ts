@@ -7,8 +7,8 @@ import { tellRespondents } from './respondent-columns.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
- * Looks at all that stands around the records of a workbook, for `fromSpreadsheet`: what is said there that a service is shut, whose the
- * hours are, who answered a form. Give it along with every workbook that somebody else made.
+ * Looks at all that stands around the records of a workbook, for `fromSpreadsheet`: what is said there that a service is shut, or that its
+ * hours are not to be trusted, whose the hours are, who answered a form. Give it along with every workbook that somebody else made.
  */
 export const surroundings: Surroundings = {
   closures: (today) => new ClosuresInWords(today),
