@@ -7,7 +7,7 @@ export interface KnownHours {
   periods: readonly Period[];
   /** The days on which they say that it is open. */
   openDays: ReadonlySet<string>;
-  /** Do they say in which weeks they hold? */
+  /** Do they say in which weeks they hold, or on which weekdays of the month? */
   hasWeeks: boolean;
   /** Do they say in which part of the year they hold, or on which dates it is shut? */
   hasDates: boolean;
@@ -25,7 +25,7 @@ export function knownHours(
   return {
     periods,
     openDays,
-    hasWeeks: periods.some(({ isoWeeks }) => isoWeeks !== undefined),
+    hasWeeks: periods.some(({ isoWeeks, nthOfMonth }) => isoWeeks !== undefined || nthOfMonth !== undefined),
     hasDates:
       hours.some((one) => one['exceptions'] !== undefined) ||
       periods.some(({ season }) => season !== undefined),

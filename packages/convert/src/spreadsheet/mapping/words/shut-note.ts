@@ -72,7 +72,7 @@ export const isOver = (statement: string, today: string | undefined): boolean =>
   /i fjor|last year/u.test(statement) || (today !== undefined && areYearsOver(statement, today));
 
 /** Does it speak of days alone on which the hours say nothing: `stengt i helgene`? */
-function isOfOtherDays(statement: string, openDays: ReadonlySet<string>): boolean {
+export function isOfOtherDays(statement: string, openDays: ReadonlySet<string>): boolean {
   const named = WEEKDAYS.filter((_, index) => DAYS[index]!.test(statement));
   return named.length > 0 && named.every((day) => !openDays.has(day));
 }
