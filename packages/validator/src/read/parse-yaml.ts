@@ -2,6 +2,7 @@ import type { FileProblem, ParsedText } from './parsed-text.ts';
 import { MAX_PROBLEMS, START } from './parsed-text.ts';
 import { yamlBefore } from './salvage-yaml.ts';
 import { isNestedTooDeep } from './yaml-depth.ts';
+import { commentsOf } from './yaml-comments.ts';
 import { MAX_ALIASES, readYamlPiece } from './yaml-piece.ts';
 import { salvageRecords } from './yaml-records.ts';
 
@@ -22,6 +23,7 @@ export function parseYaml(text: string): ParsedText {
       value: document.toJS({ maxAliasCount: MAX_ALIASES }),
       problems: doubled.slice(0, MAX_PROBLEMS),
       positionOf,
+      comments: () => commentsOf(text),
     };
   const { offset, params, error } = fault;
   const problem: FileProblem = { ...placeOf(offset), code: 'file/syntax', params, isFatal: true };

@@ -1,4 +1,5 @@
 import type { Params, Path } from '../finding.ts';
+import type { Comment } from './yaml-comments.ts';
 
 export type Format = 'JSON' | 'YAML';
 
@@ -30,6 +31,8 @@ export interface ParsedText {
   problems: FileProblem[];
   /** Where the value of a path stands, or the nearest record above it; the key for a record or list of its own lines. */
   positionOf(path: Path): PlaceInText;
+  /** What stands beside the values, where the format has comments. */
+  comments?: () => Comment[];
   /** What can still be read of a document that is broken somewhere; undefined when that is nothing. */
   salvage?: () => SalvagedText | undefined;
 }

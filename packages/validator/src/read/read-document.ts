@@ -7,6 +7,7 @@ import { otherThanDirectory } from './not-a-directory.ts';
 import { ProblemList } from './problem-list.ts';
 import { parseFile } from './read-text-file.ts';
 import type { SalvagedText } from './parsed-text.ts';
+import { tellComments } from './search-comments.ts';
 import type { Formats, InputFile, ReadOptions, Source } from './source.ts';
 
 /**
@@ -27,6 +28,14 @@ export function readDocument(input: InputFile, options: ReadOptions, formats: Fo
     problems.add(input.path, { code: 'file/not-a-directory', params: other, isFatal: true });
   const value = emptyAs === undefined && other === undefined ? read?.value : undefined;
   const records = Array.isArray(value) ? (value as unknown[]) : isRecord(value) ? [value] : undefined;
+  if (parsed?.comments !== undefined && value !== undefined) {
+    const read = { file: input.path, parsed };
+    const inList = isData(value) && Array.isArray(value['services']) ? (value['services'] as unknown[]) : [];
+    const written =
+      records?.map((record, index) => ({ record, read, before: Array.isArray(value) ? [index] : [] })) ??
+      inList.map((record, index) => ({ record, read, before: ['services', index] }));
+    tellComments([read], written, isData(value) ? stringsAt(value, 'languages') : [], problems);
+  }
   const shared = { problems: problems.toFindings(options), files: 1 };
   if (records === undefined) {
     return {

@@ -1,10 +1,11 @@
-import { isData, textAt } from '../data.ts';
+import { isData, stringsAt, textAt } from '../data.ts';
 import type { Path } from '../finding.ts';
 import { toJsonPointer } from '../json-pointer.ts';
 import type { Place } from '../validate.ts';
 import { baseOf, endingOf, folderOf, inFolder } from './path-parts.ts';
 import { ProblemList } from './problem-list.ts';
 import { formatOf, readTextFile, type ReadFile } from './read-text-file.ts';
+import { tellComments } from './search-comments.ts';
 import type { Formats, InputFile, ReadOptions, Source } from './source.ts';
 
 /** Names of the file with the head of a source folder. */
@@ -73,6 +74,18 @@ export function readFolder(
     }
     directory[list] = records;
   }
+
+  const services = parts.services.map((part, index) => ({
+    ...part,
+    record: (directory['services'] as unknown[])[index],
+  }));
+  const all = [...parts.organizations, ...services].map((part) => part.read);
+  tellComments(
+    new Set(head === undefined ? all : [head, ...all]),
+    services,
+    stringsAt(directory, 'languages'),
+    problems,
+  );
 
   const locate = (path: Path): Place => {
     const [list, index, ...rest] = path;

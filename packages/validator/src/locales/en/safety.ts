@@ -77,7 +77,7 @@ export const safety = {
     message: ({ field, said, visibility, where }) => {
       const who =
         where === 'comment'
-          ? 'A comment on a cell'
+          ? 'A comment'
           : where === 'hidden'
             ? 'A hidden cell'
             : where === 'stray'

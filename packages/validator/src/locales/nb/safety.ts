@@ -87,7 +87,7 @@ export const safety = {
     message: ({ field, said, visibility, where }) => {
       const who =
         where === 'comment'
-          ? 'En kommentar til en celle'
+          ? 'En kommentar'
           : where === 'hidden'
             ? 'En skjult celle'
             : where === 'stray'
