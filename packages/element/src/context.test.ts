@@ -48,6 +48,13 @@ test('a service is in its towns, each named once; without towns in its regions; 
   const service = serviceOf('open-door', context);
   const [place] = service.locations ?? [];
   expect(townsOf({ ...service, locations: [place!, place!] }, context)).toEqual(['Oslo']);
+  const secret = (area: string) => [
+    { ...place!, visibility: 'confidential' as const, address: undefined, area },
+  ];
+  expect(townsOf({ ...service, locations: secret('Hamar sentrum') }, context)).toEqual(['Hamar sentrum']);
+  expect(
+    townsOf({ ...service, serviceArea: undefined, locations: secret('Hamar. Ring oss.') }, context),
+  ).toEqual([]);
   const serviceArea = { scope: 'regional' as const, regions: ['Viken', 'Viken'] };
   expect(townsOf({ ...service, locations: [], serviceArea }, context)).toEqual(['Viken']);
   expect(townsOf(serviceOf('all-night-line', context), context)).toEqual([]);

@@ -1,5 +1,6 @@
 import {
   dateAt,
+  isPlaceName,
   originOf,
   type MergedDirectory,
   type Organization,
@@ -63,7 +64,8 @@ export const organizationsOf = (service: Service, { directory }: ViewContext): O
 export function townsOf(service: Service, context: ViewContext): string[] {
   const source = sourceLanguageOf(service, context);
   const towns = (service.locations ?? []).flatMap(
-    ({ address, area }) => address?.locality ?? textOf(area, context.locale, source)?.text ?? [],
+    ({ address, area }) =>
+      address?.locality ?? [textOf(area, context.locale, source)?.text ?? ''].filter(isPlaceName),
   );
   const regions = service.serviceArea?.regions ?? [];
   return [...new Set(towns.length > 0 ? towns : regions)];

@@ -99,6 +99,7 @@ test('no name is added or lost unnoticed', () => {
       "isEveryWeek",
       "isFree",
       "isOwnCode",
+      "isPlaceName",
       "isTimeZone",
       "isWithin",
       "localMomentOf",

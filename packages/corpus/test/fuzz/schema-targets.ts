@@ -117,6 +117,7 @@ export const schemaTargets: Readonly<Record<string, Target>> = {
     ),
     schema.servesPlace,
   ),
+  isPlaceName: target(tuple(anyString), schema.isPlaceName),
   distance: target(tuple(anyPoint, anyPoint), schema.distance, { cost: 'trifling' }),
 
   openingStatus: target(tuple(anyHours, anyMoment), schema.openingStatus),

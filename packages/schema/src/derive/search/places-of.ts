@@ -5,16 +5,25 @@ import { entryCodes } from '../service/access.ts';
 import { originOf } from '../directory/merged-directory.ts';
 import { foldText } from '../text/fold-text.ts';
 
-/** A text in the language in which it stands first. */
-const firstWritten = (text: Text | undefined): string | undefined =>
-  typeof text === 'object' ? Object.values(text)[0] : text;
+/** One to three words without a stop, as names are. */
+const NAME = /^(?:[^\s.,:;!?()]+ ?){1,3}$/;
+
+/**
+ * Is a wide area in words the name of a place, such as «Hamar», and not a sentence?
+ * @param area in one language
+ */
+export const isPlaceName = (area: string): boolean => NAME.test(area);
+
+/** A wide area, in the language in which it stands first, when it is a name. */
+const namesOfArea = (area: Text = ''): string[] =>
+  (typeof area === 'object' ? Object.values(area).slice(0, 1) : [area]).filter(isPlaceName);
 
 /**
  * The towns or municipalities of a service, as written: those of its addresses, the wide areas of places that name no town, and the
  * regions that it is for.
  */
 export const townsOf = ({ locations = [], serviceArea }: Service): string[] => [
-  ...locations.flatMap(({ address, area }) => address?.locality ?? firstWritten(area) ?? []),
+  ...locations.flatMap(({ address, area }) => address?.locality ?? namesOfArea(area)),
   ...(serviceArea?.regions ?? []),
 ];
 

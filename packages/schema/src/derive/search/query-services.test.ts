@@ -249,6 +249,8 @@ describe('filters', () => {
       makeService('plain', secret('Hamar')),
       makeService('by-language', secret({ nb: 'Hamar', en: 'Hamar area' })),
       makeService('other', secret('Oslo')),
+      makeService('in-a-sentence', secret('Hamar. Adressen får du på telefon.')),
+      makeService('in-many-words', secret('Alle bydeler i Hamar')),
       makeService('door', {
         locations: [{ id: 'p', visibility: 'public', address: { locality: 'Oslo' }, area: 'Hamar' }],
       }),
