@@ -72,5 +72,5 @@ await writeWordFiles();
 const { writeJsonSchemas } = await import('./json-schema.mjs');
 mkdirSync('json-schema');
 for (const [name, schema] of Object.entries(await writeJsonSchemas())) {
-  writeFileSync(`json-schema/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
+  writeFileSync(`json-schema/${name}.json`, `${JSON.stringify(schema, null, 1)}\n`);
 }

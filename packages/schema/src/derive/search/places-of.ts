@@ -6,7 +6,7 @@ import { originOf } from '../directory/merged-directory.ts';
 import { foldText } from '../text/fold-text.ts';
 
 /** One to three words without a stop, as names are. */
-const NAME = /^(?:[^\s.,:;!?()]+ ?){1,3}$/;
+const NAME = /^[^\s.,:;!?()]+( [^\s.,:;!?()]+){0,2}$/;
 
 /**
  * Is a wide area in words the name of a place, such as «Hamar», and not a sentence?

@@ -151,16 +151,6 @@ export const entryColumns: readonly Column[] = [
     ),
   },
   {
-    key: 'nameRequired',
-    path: 'access.anonymity',
-    type: 'code',
-    list: 'anonymity',
-    // That no name is asked for promises less than to be anonymous.
-    yes: 'none',
-    sameAs: 'anonymity',
-    ...otherHeadings(['Må oppgi navn', 'Krever navn'], ['Must give name', 'Name required']),
-  },
-  {
     key: 'isFree',
     path: 'access.cost',
     type: 'code',

@@ -155,7 +155,7 @@ test.each([
   ['ID kreves', 'identification'], ['ID kreves?', 'identification'], ['Legitimasjon kreves', 'identification'], ['Kreves ID', 'identification'], ['Kreves det ID?', 'identification'], ['Trengs legitimasjon', 'identification'], ['Krav om legitimasjon', 'identification'],
   ['Må man ha ID?', 'identification'], ['Må du ha legitimasjon', 'identification'], ['Trenger jeg ID', 'identification'], ['Personnummer er påkrevd', 'personalNumber'], ['Må ha BankID', 'personalNumber'], ['Trenger fødselsnummer', 'personalNumber'],
   ['Oppholdstillatelse kreves', 'residenceRequired'], ['Må ha lovlig opphold', 'residenceRequired'], ['Trenger opphold', 'residenceRequired'], ['Må ha papirer', 'residenceRequired'], ['Krav om opphold', 'residenceRequired'],
-  ['Timebestilling kreves', 'byAppointment'], ['Trenger avtale', 'byAppointment'], ['Må ha time', 'byAppointment'], ['Krav om henvisning', 'byReferral'], ['Henvisning trengs', 'byReferral'], ['Må oppgi navn', 'nameRequired'],
+  ['Timebestilling kreves', 'byAppointment'], ['Trenger avtale', 'byAppointment'], ['Må ha time', 'byAppointment'], ['Krav om henvisning', 'byReferral'], ['Henvisning trengs', 'byReferral'],
 ])('“%s” is another way to write a heading of %s', (heading, key) => expect(found(heading)).toBe(key)); // prettier-ignore
 
 test.each(['Trenger hjelp', 'Krav om barn', 'Frivillige trengs', 'Må ha barn'])('“%s” is none', (heading) =>

@@ -9,8 +9,9 @@ type ListLabels = Partial<CodeLabels>;
 /** What the codes of each list are called, in the order of the schema. */
 type CodeLabels = Readonly<Record<SheetCodeList, Readonly<Record<string, { label: string }>>>>;
 
+// Of the ways in, a list has some alone.
 const labelsIn = (list: SheetCodeList, listed: ListLabels, others: ListLabels) =>
-  listed[list] ?? others[list];
+  others[list] ?? listed[list];
 
 /**
  * The labels by which the codes of a list are read and written. Without what the codes mean, which no cell is compared with and is
