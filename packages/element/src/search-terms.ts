@@ -128,6 +128,14 @@ export const otherTerms = (others: readonly SearchWords[], labels: Labels): Code
     ];
   });
 
+/** Words, folded, that say nothing of what is looked for by themselves: what is passed over, and when it was or is wanted. */
+export const idleWordsIn = (languages: readonly SearchWords[]): ReadonlySet<string> =>
+  new Set(
+    languages
+      .flatMap(({ fillers, moments, filters }) => [fillers, moments, filters.openNow].flatMap(split))
+      .flatMap((phrase) => foldText(phrase).split(' ')),
+  );
+
 /** Words by which readers ask for what is open: «open», «now», «today». Whether it is open changes with the hour. */
 export const timeWordsIn = (languages: readonly SearchWords[]): string[] => [
   ...new Set(

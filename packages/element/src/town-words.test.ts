@@ -92,6 +92,12 @@ test('of a town without a door it is told whose door is not far, and who helps t
   expect(await found('ساندنس', 'ar')).toEqual(['in-stavanger', 'everywhere', 'food-everywhere']);
 });
 
+test('what says nothing beside a town without a door takes nothing away', async () => {
+  const all = ['in-stavanger', 'everywhere', 'food-everywhere'];
+  for (const text of ['i Sandnes', 'jeg er i Sandnes', 'Sandnes i kveld', 'sunt în Sandnes'])
+    expect([text, await found(text)]).toEqual([text, all]);
+});
+
 test('who helps the whole of one country is not told of in another', async () => {
   expect(await found('selvmord göteborg')).toEqual(['elsewhere']);
 });

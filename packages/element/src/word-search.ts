@@ -8,7 +8,7 @@ import { runInSlices } from './controllers/run-in-slices.ts';
 import type { ViewContext } from './context.ts';
 import { languagesLike, loadOtherLabels, loadSearchWords } from './locales/search-words.ts';
 import { loadKnownPlaces } from './known-places.ts';
-import { codeTerms, countryTerms, fillersIn, otherTerms, timeWordsIn } from './search-terms.ts';
+import { codeTerms, countryTerms, fillersIn, idleWordsIn, otherTerms, timeWordsIn } from './search-terms.ts';
 import { IN_TEXT, TownWords } from './town-words.ts';
 import { waysWithoutAWord } from './words-left-out.ts';
 
@@ -58,6 +58,8 @@ class WideFinder implements TextFinder {
   wide: TermSearch | undefined;
   /** Words of time, folded: one of them alone is looked for in names and topics, and else they are no search. */
   time: ReadonlySet<string> = new Set();
+  /** Words that say nothing by themselves, see `idleWordsIn`. */
+  idle: ReadonlySet<string> = new Set();
   /** The text that was searched last, whether it may be one of another language, and whether nothing fits it just so. */
   last = { text: '', isForeign: false, isUnsure: false };
 
@@ -95,8 +97,10 @@ class WideFinder implements TextFinder {
     return fits;
   }
 
-  /** The fits to what stands beside a town, in the language of the page or in another. */
+  /** The fits to what stands beside a town, in the language of the page or in another; undefined when that says nothing. */
   #fitsOfRest(text: string, facts: Parameters<TermSearch['fitsOf']>[1]): Uint8Array | undefined {
+    const says = (word: string) => !this.idle.has(word);
+    if (!foldText(text).split(' ').some(says)) return undefined;
     const own = this.index.fitsOf(text, facts);
     return own?.some((fit) => fit > 0) === true ? own : (this.wide?.fitsOf(text, facts) ?? own);
   }
@@ -125,6 +129,7 @@ export function makeWordSearch({ directory, locale }: ViewContext): WordSearch {
     const terms = codeTerms(locale, directory, own);
     const ofPage = own === undefined ? [] : [own];
     finder.time = new Set(timeWordsIn([...ofPage, ...others]).map(foldText));
+    finder.idle = idleWordsIn([...ofPage, ...others]);
     finder.index.useTerms(terms, fillersIn(ofPage));
     finder.towns.learn([...ofPage, ...others]);
     const otherCountries = others.flatMap(({ language }) =>

@@ -1,30 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { makeDirectoryOf } from '../../testing/fixtures.ts';
+import { withNumbers } from '../../testing/numbers.ts';
 import { makeRecordContext, resultOf, serviceOf } from '../../testing/records.ts';
 import { spokenRecord } from './spoken-parts.ts';
 import { openAddresses } from './take-text.ts';
-
-/** A service with several numbers, one of them named in Norwegian alone. */
-function withNumbers(lang: string) {
-  const directory = makeDirectoryOf('open-door');
-  directory.services[0]!['contacts'] = [
-    {
-      channel: 'phone',
-      value: '+4700000031',
-      printed: '00 00 00 31',
-      label: { nb: 'For kvinner', en: 'For women', ar: 'للنساء' },
-    },
-    { channel: 'phone', value: '+4700000032', printed: '00 00 00 32', label: 'For menn' },
-    { channel: 'sms', value: '+4700000033', printed: '00 00 00 33' },
-    {
-      channel: 'sms',
-      value: '+4700000034',
-      printed: '00 00 00 34',
-      purpose: { nb: 'Meldinger for kvinner', en: 'Texts for women' },
-    },
-  ];
-  return makeRecordContext(lang, directory);
-}
 
 describe('what is read aloud', () => {
   test('each part in its own language, without signs that nobody hears', async () => {
