@@ -126,6 +126,8 @@ export interface RecordRule<Kind extends RecordKind = RecordKind> extends RuleBa
    * nothing to say. So it needs not be asked about a summary that speaks of something else.
    */
   hears?: TextHearing;
+  /** For rules that listen: of a service of which this is false the rule has nothing to say, whatever its texts are. Keep it cheap. */
+  concerns?: (service: Data) => boolean;
   /**
    * For rules on `text` and `string`: asked only of texts with one of these signs, in one language at least. They are
    * looked for once for all rules, so a plain sentence costs next to nothing.

@@ -11,6 +11,10 @@ function someOf(source: string): string {
       // What stands before is put there.
       some += '(?:';
       index += 3;
+    } else if (/^\(\?=(?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)$/.test(source.slice(index))) {
+      // And what follows at the end.
+      some += '(?:';
+      index += 2;
     } else if (/^\(\?<?[=!]/.test(source.slice(index))) {
       let depth = 0;
       for (; ; index++) {
@@ -77,6 +81,8 @@ describe('the wider pattern', () => {
     [String.raw`[\p{L} -]\p{Lu}[^\p{L}]`, String.raw`(?:\S|\s)\S(?:\S|\s)`],
     [String.raw`\P{L}[\P{L}x]\.[a-z]`, String.raw`(?:\S|\s)(?:\S|\s)\.[a-z]`],
     [String.raw`(?<=x[:=]\s?)\(y\)`, String.raw`(?<=x[:=]\s?)\(y\)`],
+    [String.raw`(?<!\p{L})(?:(\p{L}+)[\s-])?[«"]{0,2}\s*?(?:hus)?heim`, 'heim'],
+    [String.raw`(?:ab)?[|]c|d`, String.raw`(?:ab)?[|]c|d`],
   ])('of %s', (source, wider) => {
     expect(widerSource(source)).toBe(wider);
   });

@@ -47,6 +47,34 @@ function widerClass(signs: string): string {
   return /^\[\^|\\[PsWSD]|\s/.test(signs) ? ANY_SIGN : SOME_SIGN;
 }
 
+/** Where the piece ends that a source begins with: a group, a class, an escape or a sign. */
+function endOfPiece(source: string): number {
+  if (source.startsWith('(')) return endOfGroup(source, 0);
+  if (source.startsWith('[')) return endOfClass(source, 0);
+  return /^\\u(?:\{[^}]*\}|.{4})|^\\?[^]|^/u.exec(source)?.[0].length ?? 0;
+}
+
+const MAY_BE_MISSING = /^(?:[?*]|\{0,\d*\})\??/;
+
+/** Are there alternatives outside of all groups? */
+function hasAlternatives(source: string): boolean {
+  for (let rest = source; rest !== ''; rest = rest.slice(endOfPiece(rest)))
+    if (rest.startsWith('|')) return true;
+  return false;
+}
+
+/** Without the pieces at its start that may be missing: they are tried at every sign of a text, and rule none out. */
+function withoutLooseStart(source: string): string {
+  if (hasAlternatives(source)) return source;
+  let rest = source;
+  for (;;) {
+    const behind = rest.slice(endOfPiece(rest));
+    const missing = MAY_BE_MISSING.exec(behind);
+    if (missing === null) return rest;
+    rest = behind.slice(missing[0].length);
+  }
+}
+
 /**
  * A pattern that matches wherever this one does and often besides, and asks nothing of Unicode: letters stand for anything
  * but white space, and what must not stand beside the words is left out.
@@ -72,7 +100,7 @@ export function widerSource(source: string): string {
     else wider += sign;
     index = end;
   }
-  return wider;
+  return withoutLooseStart(wider);
 }
 
 /**

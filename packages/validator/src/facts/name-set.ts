@@ -1,12 +1,13 @@
 import { foldText } from '@service-directory/schema';
 import { textNumber } from '../text-number.ts';
 import { NumberSet } from './number-set.ts';
+import { remember } from './remember.ts';
 
 /** The words of a name or a text, folded. */
-export function nameWords(text: string): string[] {
+export const nameWords = remember((text: string): readonly string[] => {
   const folded = foldText(text);
   return folded === '' ? [] : folded.split(' ');
-}
+});
 
 /** Where a text holds a name: in its words, folded, from one on and so many. */
 export interface NameMatch {
@@ -45,6 +46,11 @@ export class NameSet {
   /** @param name as `matchedName` gives it */
   has(name: string): boolean {
     return this.size > 0 && this.#numbers.has(textNumber(name));
+  }
+
+  /** May a name begin with this word? */
+  mayBeginWith(word: string): boolean {
+    return this.#lengths.has(word);
   }
 
   /** Does a text hold one of them, as whole words? */

@@ -50,6 +50,7 @@ export const saysStreetOf = (
  * an open place? The next may go on with it.
  */
 export const namesBoth = (text: string, names: SecretNameFinder, open: OpenStreets): boolean =>
+  names.mayNameOne(text) &&
   someSentence(
     text,
     (sentence, next) =>

@@ -1,9 +1,12 @@
 import { foldText } from '@service-directory/schema';
+import { late } from './late-pattern.ts';
 import { matchedName, NameSet, nameWords, type NameMatch } from './name-set.ts';
 
 /** What belongs to a house, before which its name has a genitive: «Tryggbos nye adresse». Its friends meet elsewhere. */
-const GENITIVE =
-  /(?<=\p{L})['’]?s(?=\s(?:\p{L}{2,12}\s)?(?:adresse[nr]?|hus(?:et)?|bygg(?:et)?|bygning(?:en)?|lokale[rt]?|lokal|inngang(?:en)?|dør|leilighet(?:en|er)?|hage|beliggenhet|address|house|building|premises|entrance|door|flat|apartment|location)(?!\p{L}))/giu;
+const GENITIVE = late(
+  String.raw`(?<=\p{L})['’]?s(?=\s(?:\p{L}{2,12}\s)?(?:adresse[nr]?|hus(?:et)?|bygg(?:et)?|bygning(?:en)?|lokale[rt]?|lokal|inngang(?:en)?|dør|leilighet(?:en|er)?|hage|beliggenhet|address|house|building|premises|entrance|door|flat|apartment|location)(?!\p{L}))`,
+  'giu',
+);
 
 /** By what those with secret places are known. */
 export interface SoughtNames {
@@ -37,6 +40,18 @@ export class SecretNameFinder {
     return whole.every(({ names }) => names.size === 0) && (capitals?.size ?? 0) === 0;
   }
 
+  /** False when a text, and so each piece of it, surely names none of them. */
+  mayNameOne(text: string): boolean {
+    if (this.isEmpty) return false;
+    const { whole, short, capitals } = this.#sought;
+    const mayBegin = (word: string) => short.has(word) || whole.some(({ names }) => names.mayBeginWith(word));
+    return (
+      ((capitals?.size ?? 0) > 0 && MAY_BE_CAPITALS.test(text)) ||
+      // A genitive ends in an s that its name has not.
+      nameWords(text).some((word) => mayBegin(word) || (word.endsWith('s') && mayBegin(word.slice(0, -1))))
+    );
+  }
+
   /** Does a text name one of them? */
   isIn(text: string): boolean {
     return this.matchesIn(text).next().done !== true;
@@ -47,7 +62,7 @@ export class SecretNameFinder {
     if (this.isEmpty) return;
     const { whole, short, capitals } = this.#sought;
     const composed = text.normalize('NFC');
-    const bare = composed.replace(GENITIVE, '');
+    const bare = GENITIVE.replaceIn(composed, '');
     const words = nameWords(bare);
     // «Lauras hus» is a name itself.
     for (const said of bare === composed ? [words] : [words, nameWords(composed)])

@@ -17,6 +17,8 @@ export interface Asker {
   shown: readonly string[];
   /** Without a text in one of the fields in which this is heard they have nothing to say. */
   hears: TextHearing | undefined;
+  /** Of a service of which this is false they have nothing to say. */
+  concerns: ((service: Data) => boolean) | undefined;
   runner: RuleRunner;
 }
 
@@ -80,7 +82,8 @@ export class DirectRules {
     if (askers.length === 0) return [];
     const told: RawFinding[] = [];
     const heard = new HeardTexts(service, this.#sourceLanguage);
-    for (const { fields, shown, hears, runner } of askers) {
+    for (const { fields, shown, hears, concerns, runner } of askers) {
+      if (concerns?.(service) === false) continue;
       if (fields !== undefined && hears !== undefined && !heard.someIn(fields, hears)) continue;
       const view = fields === undefined ? service : viewOf(service, shown);
       for (const finding of runner.askServiceRules(view, service, index))
@@ -121,6 +124,8 @@ export class DirectRules {
       fields,
       shown: [...(fields ?? []), ...(beside ?? [])],
       hears: first === undefined ? undefined : hearingOf(first),
+      // Only those that listen have one, and they are asked one by one.
+      concerns: first !== undefined && 'concerns' in first ? first.concerns : undefined,
       runner: this.#makeRunner(rules),
     };
   }

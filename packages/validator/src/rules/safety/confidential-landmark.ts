@@ -18,6 +18,7 @@ export const locationConfidentialLandmark = defineRule({
   on: 'service',
   fieldByField: ['locations'],
   hears: hearing((text) => namesLandmark(text) || isAreaClue(text)),
+  concerns: hasConfidentialPlace,
   when: 'locations',
   ok: {
     summary: { nb: 'Et trygt sted nær deg.', en: 'A safe place near you.' },

@@ -26,6 +26,7 @@ export const locationConfidentialStreet = defineRule({
   on: 'service',
   fieldByField: ['locations'],
   hears: hearing((text) => MAY_BE_KEPT.test(text) || streetNamesIn(text).length > 0),
+  concerns: hasConfidentialPlace,
   when: 'locations',
   ok: {
     summary: { nb: 'Et trygt sted i Oslo.', en: 'A safe place in Oslo.' },

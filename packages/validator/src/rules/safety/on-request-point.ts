@@ -16,6 +16,7 @@ export const locationOnRequestPoint = defineRule({
   on: 'service',
   fieldByField: ['locations'],
   hears: hearing((text) => pointTracesIn(text).length > 0),
+  concerns: hasWidePlace,
   when: 'locations',
   ok: {
     contacts: [{ channel: 'web', value: 'https://example.org/kontakt' }],

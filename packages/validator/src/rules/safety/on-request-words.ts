@@ -18,6 +18,7 @@ export const locationOnRequestWords = defineRule({
   on: 'service',
   fieldByField: ['locations'],
   hears: hearing((text) => tracesIn(text).length > 0),
+  concerns: hasWidePlace,
   when: 'locations',
   ok: {
     summary: { nb: 'Ring, så får du adressen.', en: 'Call to get the address.' },

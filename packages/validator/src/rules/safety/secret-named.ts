@@ -13,6 +13,9 @@ import { besideQuietShelter, besideShelter } from '../secret-example.ts';
 const MAY_SAY_WHERE =
   /\p{L}[.,:;]{0,2}\s{0,2}[(«"“#№–-]?\s?\p{Nd}|\d{4}\s\p{L}|\p{Lu}\p{L}{1,40}(?:gat[ae]|veien|vegen|smauet|stredet)|\p{L} (?:gat[ae]|vei|veg)(?!\p{L})|\d[.,]\d{3}|\d°|maps?[./]|kart|goo\.gl|w3w|what3words|\/{3}/u;
 
+/** Texts that a service alone has, so that no name of an entry stands beside them. */
+const OF_THE_SERVICE: ReadonlySet<string> = new Set(['alternateName', 'summary', 'description']);
+
 /**
  * Flags a sentence that names a service whose place is secret, and a street: in another record, or of the directory itself; and a
  * street in what stands under such a name, as the note of a contact does. The same of a sentence that calls a house secret itself,
@@ -44,10 +47,13 @@ export const locationSecretNamed = defineRule({
     if (context.isOfSecrets !== true) return;
     const { names, publicStreets } = context.secrets;
     if (names.isEmpty) return;
-    // Names first: looking for a street takes ten times as long.
+    // Names first: looking for a street takes ten times as long. What stands beside a text comes last, since whatever looks
+    // at that is asked about the text in each record anew.
     const isSaid =
       namesBoth(value, names.named, publicStreets) ||
-      (namesBeside(context).some((beside) => names.named.isIn(beside)) && saysWhere(value, publicStreets));
+      (!OF_THE_SERVICE.has(name) &&
+        saysWhere(value, publicStreets) &&
+        namesBeside(context).some((beside) => names.named.isIn(beside)));
     const isShelter =
       !isSaid && saysStreetOf(value, (sentence) => names.maySpeakOfShelter(sentence), publicStreets);
     if (!isSaid && !isShelter) return;
