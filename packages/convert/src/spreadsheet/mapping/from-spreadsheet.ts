@@ -81,11 +81,17 @@ export function fromSpreadsheet(
   const laidOut: SheetLayout[] = [];
   const layOut = ({ sheet, kind, headingRow }: ReadSheet): SheetLayout[] => {
     if (headingRow === undefined) return [];
-    const layout = layOutSheet(sheet, headingRow, headingsOf(SHEET_KINDS[kind].columns), report, {
-      today,
-      isSheetOfHours: kind === 'hours',
-      surroundings,
-    });
+    const table = headingsOf(SHEET_KINDS[kind].columns);
+    const layout = layOutSheet(
+      ...(surroundings?.joinHours(sheet, headingRow, table) ?? ([sheet, headingRow] as const)),
+      table,
+      report,
+      {
+        today,
+        isSheetOfHours: kind === 'hours',
+        surroundings,
+      },
+    );
     if (layout.rows.length === 0) report.say('sheet/empty', sheet.name, undefined, { what: 'rows' });
     tellAboveHeadings(layout, report);
     surroundings?.tellGroupsOfHours(layout, report, today);

@@ -266,7 +266,7 @@ export function* leftCells({ reading }: ReadSource): Generator<LeftCell> {
   for (const sheet of workbook.sheets) {
     if (NAMED_WITH_NUMBER.test(sheet.name))
       yield* wordsBeside(sheet.name, [{ where: 'tab', text: sheet.name }]);
-    const own = layouts.filter((layout) => layout.sheet === sheet);
+    const own = layouts.filter((layout) => layout.sheet.name === sheet.name);
     const other = others.get(sheet);
     if (other !== undefined) yield* other;
     else if (own.length === 0)
@@ -277,6 +277,6 @@ export function* leftCells({ reading }: ReadSource): Generator<LeftCell> {
         isSecretSheet(sheet.name) ? { isInSecretSheet: true } : {},
       );
     for (const layout of own) yield* cellsOfLayout(layout, known);
-    yield* partsBeside(sheet, own[0], known);
+    yield* partsBeside(own[0]?.sheet ?? sheet, own[0], known);
   }
 }

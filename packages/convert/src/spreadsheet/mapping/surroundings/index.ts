@@ -2,6 +2,7 @@ import { notesBeside } from './beside-cells.ts';
 import { ClosuresInWords } from './closure-sheets.ts';
 import { tellColorKeys } from './color-keys.ts';
 import { tellGroupsOfHours } from './group-headings.ts';
+import { joinHours } from './hours-side-by-side.ts';
 import { tellHelp } from './help-sheets.ts';
 import { tellRespondents } from './respondent-columns.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -11,6 +12,7 @@ import type { Surroundings } from './surroundings.ts';
  * hours are not to be trusted, whose the hours are, who answered a form. Give it along with every workbook that somebody else made.
  */
 export const surroundings: Surroundings = {
+  joinHours,
   closures: (today) => new ClosuresInWords(today),
   tellHelp,
   tellGroupsOfHours,

@@ -1,6 +1,7 @@
 import type { Row, Sheet, Workbook } from '../../workbook.ts';
 import type { Draft, From } from '../assemble/desk.ts';
 import type { LeftParts } from '../layout/left-parts.ts';
+import type { HeadingTable } from '../layout/match-heading.ts';
 import type { CellPlace, RowReadings } from '../layout/row-readings.ts';
 import type { SheetLayout } from '../layout/sheet-layout.ts';
 import type { SheetReport } from '../sheet-report.ts';
@@ -55,6 +56,8 @@ export interface Closures {
  * of its own: who builds workbooks and never reads those of others has nothing of the kind in them.
  */
 export interface Surroundings {
+  /** Puts days and times of a list together that stand in columns beside each other. Returns it with its row of headings. */
+  joinHours(sheet: Sheet, headingRow: Row, table: HeadingTable): readonly [Sheet, Row];
   /** @param today the day on which the workbook is read, `YYYY-MM-DD`, when that is known */
   closures(today: string | undefined): Closures;
   /** Tells that a sheet of help is not read, unless it says nothing but what our own template does. */
