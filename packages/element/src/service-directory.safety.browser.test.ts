@@ -202,9 +202,11 @@ describe('data is never trusted', () => {
     ['phone', 'unconfirmed', 'They may see your number.', 'Calls and text messages stay in your phone'],
     ['phone', 'no', 'They do not see your number.', 'Calls and text messages stay in your phone'],
     ['sms', 'yes', 'They see your number.', 'Calls and text messages stay in your phone'],
-    ['whatsapp', undefined, 'They may see your number.', 'The maker of the app can know'],
-    ['whatsapp', 'no', 'They may see your number.', 'The maker of the app can know'],
-    ['sms', 'no', 'They may see your number.', 'Calls and text messages stay in your phone'],
+    ['whatsapp', undefined, 'They see your number.', 'The maker of the app can know'],
+    ['whatsapp', 'no', 'They see your number.', 'The maker of the app can know'],
+    ['signal', 'no', 'They may see your number.', 'The maker of the app can know'],
+    ['sms', undefined, 'They see your number.', 'Calls and text messages stay in your phone'],
+    ['sms', 'no', 'They see your number.', 'Calls and text messages stay in your phone'],
   ])('%s with a number shown «%s» says what it gives away', async (channel, numberShown, seen, trace) => {
     const directory = makeDirectoryOf('open-door');
     directory.services[0]!['contacts'] = [{ channel, value: '+4722000000', numberShown }];

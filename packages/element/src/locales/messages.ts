@@ -172,6 +172,7 @@ export interface RecordMessages {
   gettingInUnknown: string;
   eligibility: string;
   forWhom: string;
+  noGroupNamed: string;
   ageFrom: (age: number) => string;
   ageTo: (age: number) => string;
   ageBetween: (from: number, to: number) => string;
@@ -179,6 +180,8 @@ export interface RecordMessages {
   canAskFor: string;
   openingHours: string;
   hoursOf: (name: string) => string;
+  /** Above the hours of a service whose places, further down, all have their own. */
+  hoursOfPlacesCount: string;
   today: string;
   dayClosed: string;
   dayUnknown: string;

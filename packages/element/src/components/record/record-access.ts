@@ -107,13 +107,13 @@ export function ageOf({ minimumAge, maximumAge }: Service, messages: RecordMessa
     : messages.ageBetween(minimumAge, maximumAge);
 }
 
-/** The groups and ages a service is for. */
+/** The groups and ages a service is for. One that names none need not be for everybody. */
 export function renderAudience(service: Service, context: RecordContext): TemplateResult {
   const { messages, labels } = context.locale;
   const age = ageOf(service, messages);
   const audience = service.audience ?? [];
   return html`
-    ${audience.length === 0 && age === undefined ? html`<p>${messages.everybody}</p>` : nothing}
+    ${audience.length === 0 && age === undefined ? html`<p>${messages.noGroupNamed} ${askWords(service, messages)}</p>` : nothing}
     <ul class="tags">
       ${audience.map(({ group, welcome }) => {
         const { label, lang } = wordsOfCode('audience', group, service, context);

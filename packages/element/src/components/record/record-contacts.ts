@@ -11,8 +11,10 @@ import { renderWeek } from './record-places.ts';
 
 /** Stay in the phone that is used, and stand on its bill. */
 const BY_PHONE: ReadonlySet<Contact['channel']> = new Set(['phone', 'sms']);
-/** Messengers that know people by their numbers. */
-const BY_NUMBER: ReadonlySet<Contact['channel']> = new Set(['whatsapp', 'signal', 'telegram', 'viber']);
+/** Messengers that know people by their numbers; in these one can hide it. */
+const MAY_HIDE: ReadonlySet<Contact['channel']> = new Set(['signal', 'telegram']);
+/** Whoever writes by these shows her number, whatever a record says. */
+const SHOWS_NUMBER: ReadonlySet<Contact['channel']> = new Set(['sms', 'whatsapp', 'viber']);
 
 /** How to reach a service; what cannot be a link stands as text. */
 export function renderContacts(service: Service, context: RecordContext, host: EventTarget): TemplateResult {
@@ -32,11 +34,12 @@ function costWords({ channel, cost }: Contact, { messages }: FullLocale): string
   return cost === 'free' && channel !== 'phone' ? messages.free : messages.callCost[cost];
 }
 
-/** Whether they see her number: what is not said is neither yes nor no. Whoever writes by it shows it, whatever a record says. */
+/** Whether they see her number: what is not said of a call is neither yes nor no. */
 function numberWords({ channel, numberShown }: Contact, { messages }: FullLocale): string {
-  if (numberShown === 'yes') return messages.numberShown;
-  if (numberShown === 'no' && channel !== 'sms' && !BY_NUMBER.has(channel)) return messages.numberNotShown;
-  return BY_PHONE.has(channel) || BY_NUMBER.has(channel) ? messages.numberMaybeShown : '';
+  if (numberShown === 'yes' || SHOWS_NUMBER.has(channel)) return messages.numberShown;
+  if (MAY_HIDE.has(channel)) return messages.numberMaybeShown;
+  if (numberShown === 'no') return messages.numberNotShown;
+  return channel === 'phone' ? messages.numberMaybeShown : '';
 }
 
 function renderContact(

@@ -19,13 +19,23 @@ const saysNothing = (hours: OpeningHours | undefined): boolean =>
     ([field, value]) => field === 'periods' && Array.isArray(value) && value.length === 0,
   );
 
+/** Have all its places other hours of their own? Then those of the service hold at none of them. */
+const placesHaveOwnHours = ({ openingHours: ofService, locations = [] }: Service): boolean =>
+  locations.length > 0 &&
+  locations.every(({ openingHours, stops = [] }) =>
+    [openingHours, ...stops.map((stop) => stop.openingHours)].some(
+      (hours) => hours !== undefined && JSON.stringify(hours) !== JSON.stringify(ofService),
+    ),
+  );
+
 /** The hours of the service itself; nothing when only those of its phones or places are known. */
 export function renderHours(service: Service, context: RecordContext): TemplateResult | typeof nothing {
   const { messages } = context.locale;
   const { contacts = [], locations = [] } = service;
   const openingHours = saysNothing(service.openingHours) ? undefined : service.openingHours;
+  const instead = placesHaveOwnHours(service) ? messages.hoursOfPlacesCount : '';
   if (openingHours !== undefined)
-    return html`${renderWeek(openingHours, messages.openingHours, service, context)}
+    return html`${renderWeek(openingHours, messages.openingHours, service, context, instead)}
       <p class="help">${messages.localTime}</p>`;
   // The hours of a phone, a place or a stop stand beside it; to say here that none are known would contradict them.
   const stops = locations.flatMap((location) => location.stops ?? []);

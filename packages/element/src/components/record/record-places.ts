@@ -16,12 +16,16 @@ import { secrecyWords } from '../../secrecy-words.ts';
 import { oldWords } from './old-hours.ts';
 import type { WayPlace } from '../way/way.ts';
 
-/** A week of hours in the service's time zone. */
+/**
+ * A week of hours in the service's time zone.
+ * @param notCounting why they do not count, when that is so; that they are too old is told in any case
+ */
 export function renderWeek(
   hours: OpeningHours,
   label: string,
   service: Service,
   context: RecordContext,
+  notCounting = '',
 ): TemplateResult {
   const { timeZone, publicHolidays = [], codes } = originOf(context.directory, service.id);
   return html`<service-directory-week
@@ -34,7 +38,7 @@ export function renderWeek(
     .sourceLanguage=${sourceLanguageOf(service, context)}
     .codes=${codes}
     .label=${label}
-    .oldWords=${oldWords(service, context)}
+    .oldWords=${oldWords(service, context) || notCounting}
   ></service-directory-week>`;
 }
 

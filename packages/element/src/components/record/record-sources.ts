@@ -8,7 +8,7 @@ import { text } from '../../render.ts';
 import { holdersOf } from '../several/holders.ts';
 import { renderLists } from './record-lists.ts';
 
-/** Where the facts come from, when they were last checked, and where to report an error. */
+/** Where the facts come from, when they were last checked, and where to report an error. How sure one was then says nothing of now. */
 export function renderSources(service: Service, context: RecordContext): TemplateResult {
   const { locale } = context;
   const { messages, labels } = locale;
@@ -24,7 +24,7 @@ export function renderSources(service: Service, context: RecordContext): Templat
             : messages.lastVerified(formatDate(lastVerifiedOn, locale))
       }
       ${labels.verificationMethod[method].label}${verifiedBy === undefined ? '' : html` (<bdi>${verifiedBy}</bdi>)`}
-      · ${messages.confidence}: ${labels.confidence[confidence].label}
+      ${isStale ? nothing : html`· ${messages.confidence}: ${labels.confidence[confidence].label}`}
     </p>
     <ul class="sources">
       ${(service.sources ?? []).map((source) => renderSource(source, context, hasSecretPlace(service)))}

@@ -185,3 +185,14 @@ test('of hours that nobody could read the words of the source are all there is, 
   expect(all(week, 'table')).toEqual([]);
   expect(textOf(week)).toContain('By appointment');
 });
+
+test('what is open around the clock and shut on public holidays is not open every day', async () => {
+  const open = await weekOf({ always: true });
+  expect(textOf(open.shadowRoot as unknown as Element)).toContain('day and night, every day');
+  const shut = await weekOf({ always: true, publicHolidays: 'closed' });
+  expect(textOf(shut.shadowRoot as unknown as Element)).not.toContain('every day');
+  const days = all(shut, 'table:not(.soon-days) tr').map(seenIn);
+  expect(days).toHaveLength(7);
+  expect(days[0]).toMatch(/Sunday today/);
+  expect(days.filter((day) => day.includes('closed'))).toEqual([expect.stringContaining('Friday Dec 25')]);
+});

@@ -114,7 +114,7 @@ export class ServiceDirectoryWeek extends LitElement {
   @property({ attribute: false }) codes: readonly CodeDefinition[] | undefined;
   /** Name of the table for screen readers. */
   @property({ attribute: false }) label = '';
-  /** Says that the hours are too old to count; empty while they do. */
+  /** Says why the hours do not count, as that they are too old; empty while they do. */
   @property({ attribute: false }) oldWords = '';
 
   override render(): TemplateResult | typeof nothing {
@@ -151,7 +151,8 @@ export class ServiceDirectoryWeek extends LitElement {
   }
 
   #renderWeek(hours: OpeningHours, locale: FullLocale): TemplateResult | typeof nothing {
-    if (hours.always === true && hours.exceptions === undefined)
+    // Days that differ, holidays among them, stand in the week or below it.
+    if (hours.always === true && hours.exceptions === undefined && hours.publicHolidays !== 'closed')
       return html`${this.#renderOld()}
         <p>${locale.messages.roundTheClock}</p>`;
     if (!this.#hasDays(hours)) return nothing;

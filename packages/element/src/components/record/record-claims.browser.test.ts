@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import '../../define.ts';
+import { makeDirectoryOf } from '../../testing/fixtures.ts';
+import { all, listed, onCleanPage, one, openRecord, textOf } from '../../testing/page.ts';
+
+/** What a record says of a service that its data leaves open, or say twice. */
+
+onCleanPage();
+
+const DAILY = {
+  periods: [{ days: ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'], opens: '18:00', closes: '20:00' }],
+};
+const COUNTS_BELOW = 'The hours of the places below are those that count.';
+
+async function recordOf(service: object): Promise<HTMLElement> {
+  const directory = makeDirectoryOf('open-door');
+  Object.assign((directory['services'] as object[])[0]!, service);
+  return openRecord(await listed(directory, { lang: 'en' }), 'open-door');
+}
+
+describe('for whom it is', () => {
+  test('a service that names no group need not be for everyone', async () => {
+    const words = textOf(
+      one(await recordOf({ audience: undefined, minimumAge: undefined }), '[data-section="audience"]'),
+    );
+    expect(words).toContain('No group is named.');
+    expect(words).not.toContain('Everyone');
+  });
+
+  test.each([{ audience: [{ group: 'women', welcome: 'mainly' }] }, { audience: undefined, minimumAge: 18 }])(
+    'one that says it is shown by what it says: %o',
+    async (service) => {
+      expect(textOf(one(await recordOf(service), '[data-section="audience"]'))).not.toContain('No group');
+    },
+  );
+});
+
+describe('hours of a service and of its places', () => {
+  const place = (hours?: object) => ({
+    id: 'house',
+    visibility: 'public',
+    address: { street: 'Prøvegata 1', locality: 'Oslo', country: 'NO' },
+    ...(hours === undefined ? {} : { openingHours: hours }),
+  });
+  const week = async (service: object) => {
+    const record = await recordOf({ openingHours: DAILY, ...service });
+    return one(record, '[data-section="hours"] service-directory-week');
+  };
+  const saysSo = (element: Element) => element.shadowRoot?.textContent?.includes(COUNTS_BELOW);
+
+  test('those of the service are marked where each place has others', async () => {
+    const one = await week({ locations: [place({ always: true })] });
+    expect(saysSo(one)).toBe(true);
+    expect(all(one.shadowRoot!, '.is-today')).toEqual([]);
+  });
+
+  test.each([
+    ['no place has any', [place()]],
+    ['one place has none', [place({ always: true }), { ...place(), id: 'barn' }]],
+    ['the place repeats them', [place(DAILY)]],
+    ['there is no place', []],
+  ])('they count where %s', async (_where, locations) => {
+    const one = await week({ locations });
+    expect(saysSo(one)).toBe(false);
+    expect(all(one.shadowRoot!, '.is-today').length).toBe(1);
+  });
+});
+
+test.each([
+  ['2026-06-01', true],
+  ['2020-01-01', false],
+])('how sure one was is said as long as the check counts: %s', async (lastVerifiedOn, isSaid) => {
+  const record = await recordOf({
+    verification: { lastVerifiedOn, method: 'website', confidence: 'high' },
+  });
+  expect(textOf(one(record, '[data-section="evidence"]')).includes('How sure')).toBe(isSaid);
+});
