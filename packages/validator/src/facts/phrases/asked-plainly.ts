@@ -128,8 +128,11 @@ function finderOf(language: PlainLanguage): Find {
   const [start, end] = isUnspaced ? ['', ''] : ['(?<!\\p{L})', '(?!\\p{L})'];
   const patternOf = (words: string) =>
     new RegExp(`${start}(?:${toPlainLetters(words.normalize('NFC')).replaceAll('…', gap)})${end}`, 'iu');
+  // Another paper may be named before it.
   const asked = (paper: string) =>
-    patternOf(`${before}…(?:${paper})${after === undefined ? '' : `|(?:${paper})…(?:${after})`}`);
+    patternOf(
+      `${before}…(?:(?:${residence}|${identification})…)?(?:${paper})${after === undefined ? '' : `|(?:${paper})…(?:${after})`}`,
+    );
   const patterns: [TopicName, RegExp][] = [
     ['asksForResidence', asked(residence)],
     ['asksForIdentification', asked(identification)],

@@ -26,10 +26,12 @@ export interface DemandWords {
   waivedAfter: string;
   /** Words that may not stand between: “you need help with a residence permit” asks for nothing. */
   between: string;
+  /** What may stand between “and” and a further thing, with the space after it: “a passport and *a valid* permit”. */
+  adjectives: string;
 }
 
 export const DEMAND_WORDS: Readonly<Record<HeardLanguage, DemandWords>> = {
-  ...fromPapers(({ demand }) => demand),
+  ...fromPapers(({ demand, adjectives }) => ({ ...demand, adjectives })),
   nb: {
     before:
       '(?:må|skal|lyt|bør)(?: du| dere| de| alle)?(?: også| alltid| derfor| selv| først| difor| òg)?(?: kunne)? (?:ha med deg|ha med|ha|vise fram|vise frem|vise|ta med deg|ta med|legge fram|legge frem|dokumentere|medbringe|fremlegge|framlegge|forevise|legge ved|sende inn|møte opp med|oppgi|oppgje|fremvise|framvise|levere|bestille|tinge|avtale|bruke|logge inn med|identifisere deg med)|(?:du|dere|dykk|alle|man)(?: også| òg)? (?:treng|trenger)|(?:krev|krever|forutsetter|føreset)(?: vi| de)?|det (?:kreves|krevst|krevs|trengs)|krav(?:et)?(?: er| om| til|:)|krav(?! på)|(?:vi|de|resepsjonen) (?:treng|trenger|(?:treng|trenger) å (?:se|ha|få|vite)|ber om(?: å få se)?|spør(?: deg| alle)? om|spør etter|må få se|krever|krev|må ha|må se|vil se|sjekker|kontrollerer)|(?:(?:du|dere|de|alle|man|gjester|besøkende) (?:blir|vert|vil bli)|(?<!^)(?:blir|vert) du)(?: (?:også|alltid|da|så))? (?:bedt|spurt|bede) om(?: å (?:få se|vise fram|vise frem|vise|ha med|legge fram|fremvise|framvise|ta med|oppgi|oppgje|identifisere deg med))?',
@@ -50,12 +52,13 @@ export const DEMAND_WORDS: Readonly<Record<HeardLanguage, DemandWords>> = {
     keep: '(?:vennligst )?(?:ha|hald|hold)',
     ready: 'klart?|klare|parat|tilgjengelig|tilgjengeleg|for hånden|framme|fremme|med|med deg|på deg',
     and: 'og',
+    adjectives: '(?:et |ei |en |eit |ein |din |ditt |dine |ditt eget |gyldig |gyldige |norsk |norske )*',
   },
   en: {
     before:
       "(?:must|should|need to|needs to|have to|has to|are required to)(?: also| always| first)?(?: be able to)? (?:have|show|bring|present|provide|give|produce|carry|hold|come with|hand in|submit|be (?:ready|prepared) to (?:show|present)|log in with|identify yourself with|make|book|use)|(?:you|visitors|patients|guests) (?:also |will (?:also )?)?need|you[’']ll need|requires?|(?:we|they|staff|the staff|reception) (?:will )?(?:ask for|ask about|ask to see|check|need(?: to (?:see|check|know))?|want to see|must see|require)|you will be asked (?:for|to (?:show|present|provide|bring))|(?:we|they|staff|reception) (?:will )?(?:scan|inspect|verify)|it is (?:necessary|essential|compulsory|mandatory) to (?:have|show|bring|present|hold)|expect to (?:show|present)",
     order:
-      '(?:please )?(?:remember|be sure|make sure)(?: to| that)?(?: you)? (?:have|bring|take|carry|show|present)|(?:please )?(?:remember(?! that)|bring|show|present|produce|carry|come with|be (?:ready|prepared) to (?:show|present)|log in with|enter|book)(?: along| with you)?',
+      '(?:please )?(?:remember|be sure|make sure)(?: to| that)?(?: you)? (?:have|bring|take|carry|show|present)|(?:please )?(?:remember(?! that)|bring|take(?! (?:care|part|notice|time|off|up|the|an?|advice|it|them)(?!\\p{L}))|show|present|produce|carry|come with|be (?:ready|prepared) to (?:show|present)|log in with|enter|book)(?: along| with you)?',
     after:
       '(?:is|are|will be) (?:required|needed|mandatory|necessary|compulsory|essential|checked|asked for|a condition|a requirement)|required|needed|mandatory|compulsory|must be (?:shown|presented|provided|produced|brought|checked)|(?:has|have|needs?) to be (?:shown|presented|provided|produced|brought)|(?:is|are|will be) (?:scanned|inspected|verified|controlled)',
     only: 'only(?: open)? (?:for|to)(?: \\p{L}+){0,2} (?:with|who have|holding)|(?:service|offer|centre|center|help) is for(?: (?!also|both)\\p{L}+){1,2} (?:with|who have|holding)',
@@ -70,6 +73,7 @@ export const DEMAND_WORDS: Readonly<Record<HeardLanguage, DemandWords>> = {
     keep: '(?:please )?(?:have|keep)',
     ready: 'ready|at hand|to hand|handy|available|prepared|with you|on you',
     and: 'and',
+    adjectives: '(?:your |an? |the |any |their |valid |current |norwegian )*',
   },
   es: {
     before:
@@ -88,6 +92,7 @@ export const DEMAND_WORDS: Readonly<Record<HeardLanguage, DemandWords>> = {
     keep: '(?:por favor,? )?(?:ten|tenga|tened|tengan|lleva|lleve)',
     ready: 'list[oa]s?|preparad[oa]s?|a mano|contigo|consigo|encima',
     and: 'y|e',
+    adjectives: '(?:el |la |los |las |su |sus |tu |tus |una? |algún )*',
   },
   ro: {
     before:
@@ -107,6 +112,7 @@ export const DEMAND_WORDS: Readonly<Record<HeardLanguage, DemandWords>> = {
     keep: '(?:vă rugăm să )?(?:ține|țineți|să ai|să aveți|aveți)',
     ready: 'la îndemână|pregătit|pregătite|la (?:tine|dumneavoastră)|cu (?:tine|dumneavoastră)',
     and: 'și',
+    adjectives: '(?:un |o |al |a |ale )*',
   },
   ru: {
     before:
@@ -126,6 +132,7 @@ export const DEMAND_WORDS: Readonly<Record<HeardLanguage, DemandWords>> = {
     keep: '(?:пожалуйста,? )?(?:держите|имейте|держи)',
     ready: 'наготове|при себе|под рукой|с собой',
     and: 'и',
+    adjectives: '(?:ваш\\p{L}* |сво\\p{L}* |тво\\p{L}* |действующ\\p{L}* |действительн\\p{L}* )*',
   },
   uk: {
     before:
@@ -145,10 +152,11 @@ export const DEMAND_WORDS: Readonly<Record<HeardLanguage, DemandWords>> = {
     keep: '(?:будь ласка,? )?(?:тримайте|майте|тримай)',
     ready: 'напоготові|при собі|під рукою|із собою|з собою',
     and: 'і|й|та',
+    adjectives: '(?:ваш\\p{L}* |сво\\p{L}* |тво\\p{L}* |чинн\\p{L}* |дійсн\\p{L}* )*',
   },
   pl: {
     before:
-      '(?:musisz|musicie|trzeba|należy|należy|proszę|powinieneś|powinnaś|powinni)(?: też| zawsze| także)? (?:mieć|pokazać|okazać|przynieść|zabrać ze sobą|zabrać|przedstawić|podać|posiadać)(?: ze sobą| przy sobie)?|(?:potrzebujesz|potrzebny|potrzebna|potrzebne|potrzebny jest|potrzebna jest|potrzebne jest|wymagany jest|wymagana jest|wymagane jest|wymagany|wymagana|wymagane|wymagamy|wymaga się|wymagają|wymaga|prosimy o(?: okazanie)?|pytamy o|sprawdzamy)',
+      '(?:musisz|musicie|trzeba|należy|należy|proszę|prosimy|powinieneś|powinnaś|powinni)(?: też| zawsze| także)? (?:mieć|pokazać|okazać|przynieść|zabrać ze sobą|zabrać|przedstawić|podać|posiadać)(?: ze sobą| przy sobie)?|(?:potrzebujesz|potrzebny|potrzebna|potrzebne|potrzebny jest|potrzebna jest|potrzebne jest|wymagany jest|wymagana jest|wymagane jest|wymagany|wymagana|wymagane|wymagamy|wymaga się|wymagają|wymaga|prosimy o(?: okazanie| zabranie| przyniesienie)?|pytamy o|sprawdzamy)',
     order:
       '(?:proszę )?(?:koniecznie )?(?:(?:pamiętaj|pamiętajcie)(?: o|,? (?:aby|żeby) (?:zabrać|wziąć|mieć|przynieść)(?: ze sobą)?)|przynieś|przynieście|zabierz ze sobą|zabierz|weź ze sobą|weź|pokaż|okaż|miej ze sobą)',
     after:
@@ -163,6 +171,7 @@ export const DEMAND_WORDS: Readonly<Record<HeardLanguage, DemandWords>> = {
     keep: '(?:proszę )?(?:miej|miejcie|mieć|przygotuj|przygotować)',
     ready: 'przy sobie|ze sobą|pod ręką|w gotowości',
     and: 'i',
+    adjectives: '(?:sw\\p{L}{2,4} |tw\\p{L}{2,4} |ważn\\p{L}{1,3} |aktualn\\p{L}{1,3} )*',
   },
   bg: {
     before:
@@ -182,6 +191,7 @@ export const DEMAND_WORDS: Readonly<Record<HeardLanguage, DemandWords>> = {
     keep: '(?:моля,? )?(?:имайте|дръжте|пригответе)',
     ready: 'със себе си|в себе си|под ръка|у себе си',
     and: 'и',
+    adjectives: '(?:ваш\\p{L}* |валид\\p{L}* |редовн\\p{L}* )*',
   },
   fr: {
     before:
@@ -200,6 +210,7 @@ export const DEMAND_WORDS: Readonly<Record<HeardLanguage, DemandWords>> = {
     keep: '(?:veuillez )?(?:ayez|gardez|avoir|garder)',
     ready: 'sur vous|avec vous|à portée de main|prête?s?|à disposition',
     and: 'et',
+    adjectives: "(?:votre |vos |ton |tes |ta |une? |le |la |les |l[’'])*",
   },
   ar: {
     before:
@@ -216,5 +227,6 @@ export const DEMAND_WORDS: Readonly<Record<HeardLanguage, DemandWords>> = {
     keep: '(?:يرجى |الرجاء )?(?:احتفظ ب|ليكن|أبق)',
     ready: 'معك|جاهزا|جاهزة|جاهز',
     and: 'و',
+    adjectives: '(?:ال)?',
   },
 };

@@ -39,6 +39,12 @@ const wordsBetween = (language: HeardLanguage, most: number) =>
 /** The same up to the thing, which may stand in quotation marks. */
 const gapBefore = (language: HeardLanguage) => `${wordsBetween(language, 3)},?:? ["«“„]?`;
 
+/** Up to a thing that stands behind “and” in a list: “your passport *and your* permit”. In Arabic “and” is a part of the word. */
+const listBefore = (language: HeardLanguage) => {
+  const { and, adjectives } = DEMAND_WORDS[language];
+  return `(?:${wordsBetween(language, 4)},? (?:${and})${language === 'ar' ? '' : ' '}){1,2}${adjectives}`;
+};
+
 const topicOf = (
   kind: 'demand' | 'promise',
   things: ByLanguage<ThingWords>,
@@ -66,13 +72,14 @@ const topicOf = (
 
 /**
  * “You must bring …”, “do not forget …”, “have your … ready”, “… is required”, “only for people with …”.
- * @param options `hasAnd`: is it asked for as well in “come at ten and bring …”? “Call and book a time” leaves other ways.
+ * @param options `hasAnd`: is it asked for as well in “come at ten and bring …”, and in “a passport and …”? “Call and book a time”
+ *   leaves other ways.
  */
 export const defineDemand = (things: ByLanguage<ThingWords>, { hasAnd = false } = {}): Topic =>
   topicOf('demand', things, (language, thing) => {
     const { before, order, bring, keep, ready, after, only } = DEMAND_WORDS[language];
     const { reminds } = TURNING_WORDS[language];
-    const gap = gapBefore(language);
+    const gap = hasAnd ? `(?:${gapBefore(language)}|${listBefore(language)})` : gapBefore(language);
     return [
       `(?:${before})${gap}(?:${thing})${END}`,
       `(?<=${START})(?:${order})${gap}(?:${thing})${END}`,

@@ -7,7 +7,7 @@ import type { TurningWords } from '../turning-words.ts';
 /** A language in which we listen for one thing: whether a service asks for papers, and whether it says that it does not. */
 export interface PapersTable {
   turning: TurningWords;
-  demand: DemandWords;
+  demand: Omit<DemandWords, 'adjectives'>;
   refusal: Omit<RefusalWords, 'unasked'>;
   /** The right to stay, and what only those have who have it: a place in a register, a health card. */
   residence: ThingWords;
