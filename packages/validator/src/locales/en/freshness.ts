@@ -68,14 +68,18 @@ export const freshness = {
       `Ask whether it is open again. If it is, write ${terms.field('status')} ${terms.code('serviceStatus', 'active')} and remove the notice; if not, give the notice a new last day.`,
   },
   'service/says-closed': {
-    message: ({ field, said, isForGood }) =>
-      isForGood === true
-        ? `“${String(field)}” says “${String(said)}”, and the service is shown as one in use.`
-        : `“${String(field)}” says “${String(said)}”, and by the opening hours it is open then.`,
-    help: ({ isForGood }, terms) =>
-      isForGood === true
-        ? `Write ${terms.field('status')} ${terms.code('serviceStatus', 'defunct')}, or correct the words.`
-        : `${terms.isSheet ? 'Write the closed days, with their dates, beside the opening hours' : 'Add the closed days to “exceptions”'}, or write ${terms.field('status')} ${terms.code('serviceStatus', 'temporarily-closed')}. If it is open, correct the words.`,
+    message: ({ field, said, isForGood, isMoved }) =>
+      isMoved === true
+        ? `“${String(field)}” says “${String(said)}”, and the place stands with another address.`
+        : isForGood === true
+          ? `“${String(field)}” says “${String(said)}”, and the service is shown as one in use.`
+          : `“${String(field)}” says “${String(said)}”, and by the opening hours it is open then.`,
+    help: ({ isForGood, isMoved }, terms) =>
+      isMoved === true
+        ? 'Write the new address, and the point on the map. If it is the new one that stands there, take out the words or name the address.'
+        : isForGood === true
+          ? `Write ${terms.field('status')} ${terms.code('serviceStatus', 'defunct')}, or correct the words.`
+          : `${terms.isSheet ? 'Write the closed days, with their dates, beside the opening hours' : 'Add the closed days to “exceptions”'}, or write ${terms.field('status')} ${terms.code('serviceStatus', 'temporarily-closed')}. If it is open, correct the words.`,
   },
   'hours/age-unknown': {
     message: () =>

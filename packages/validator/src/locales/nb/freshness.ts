@@ -78,14 +78,18 @@ export const freshness = {
   },
   'service/says-closed': {
     why: '«Åpent nå» regnes ut fra tidene og aldri fra ordene. Hun går dit og står foran ei låst dør.',
-    message: ({ field, said, isForGood }) =>
-      isForGood === true
-        ? `«${String(field)}» sier «${String(said)}», og tjenesten vises som en i bruk.`
-        : `«${String(field)}» sier «${String(said)}», og etter åpningstidene er det åpent da.`,
-    help: ({ isForGood }, terms) =>
-      isForGood === true
-        ? `Skriv ${terms.field('status')} ${terms.code('serviceStatus', 'defunct')}, eller rett ordene.`
-        : `${terms.isSheet ? 'Skriv de stengte dagene, med dato, ved åpningstidene' : 'Legg de stengte dagene i «exceptions»'}, eller skriv ${terms.field('status')} ${terms.code('serviceStatus', 'temporarily-closed')}. Er det åpent, rett ordene.`,
+    message: ({ field, said, isForGood, isMoved }) =>
+      isMoved === true
+        ? `«${String(field)}» sier «${String(said)}», og stedet står med en annen adresse.`
+        : isForGood === true
+          ? `«${String(field)}» sier «${String(said)}», og tjenesten vises som en i bruk.`
+          : `«${String(field)}» sier «${String(said)}», og etter åpningstidene er det åpent da.`,
+    help: ({ isForGood, isMoved }, terms) =>
+      isMoved === true
+        ? 'Skriv den nye adressen, og punktet på kartet. Er det den nye som står der, ta ordene ut eller ta adressen med.'
+        : isForGood === true
+          ? `Skriv ${terms.field('status')} ${terms.code('serviceStatus', 'defunct')}, eller rett ordene.`
+          : `${terms.isSheet ? 'Skriv de stengte dagene, med dato, ved åpningstidene' : 'Legg de stengte dagene i «exceptions»'}, eller skriv ${terms.field('status')} ${terms.code('serviceStatus', 'temporarily-closed')}. Er det åpent, rett ordene.`,
   },
   'hours/age-unknown': {
     why: 'Tider uten dato vises aldri som åpent nå: leseren får beskjed om å ringe først.',

@@ -157,3 +157,39 @@ describe('notes of the editors', () => {
     [{ internal: { note: 'Stengt i juli 2025' } }],
   ])('say nothing against it: %j', (service) => expect(told(service)).toEqual([]));
 });
+
+describe('a service that has moved', () => {
+  const street = (place: string) => ({ address: { street: place, locality: 'Oslo' } });
+  const at = (place: string, more: object = {}) => ({
+    locations: [{ id: 'huset', visibility: 'public', ...street(place) }],
+    description: 'Vi har flyttet til Storgata 3.',
+    ...more,
+  });
+
+  test('is told with its words, whatever the hours are', () => {
+    const service = at('Prøvegata 1');
+    expect(told(service)).toEqual(['/description']);
+    expect(told({ ...service, openingHours: undefined })).toEqual(['/description']);
+    const [found] = toldBy(serviceSaysClosed, 'service', service);
+    expect(found?.message).toBe(
+      '“description” says “Vi har flyttet til Storgata 3”, and the place stands with another address.',
+    );
+    expect(found?.help).toContain('new address');
+    const [norwegian] = toldBy(serviceSaysClosed, 'service', service, 'nb');
+    expect(norwegian?.help).toContain('den nye adressen');
+  });
+
+  test('is told in a notice that is not over', () => {
+    const notice = (through: string) =>
+      at('Prøvegata 1', { description: 'Hjelp.', alert: { text: { nb: 'Vi har flyttet.' }, through } });
+    expect(told(notice('2026-06-30'))).toEqual(['/alert/text/nb']);
+    expect(told(notice('2026-05-31'))).toEqual([]);
+  });
+
+  test.each([
+    ['the address is the one it says', at('Storgata 3')],
+    ['the record has no street', { ...at('Storgata 3'), locations: [{ id: 'a', address: { locality: 'Oslo' } }] }],
+    ['a place is secret', at('Prøvegata 1', { locations: [{ id: 'a', visibility: 'confidential', ...street('Prøvegata 1') }] })],
+    ['it is closed for good', at('Prøvegata 1', { status: 'defunct' })],
+  ])('is not told where %s', (_where, service) => expect(told(service)).toEqual([])); // prettier-ignore
+});

@@ -3,10 +3,12 @@ import { fieldOf, isData, recordsAt, textAt, type Data } from '../../data.ts';
 import { closedDaysIn } from '../../facts/closed-days.ts';
 import { closedNamed } from '../../facts/closed-named.ts';
 import { closedSaidIn, type SaidClosed } from '../../facts/closed-said.ts';
+import { movedSaidIn, ownPlacesOf } from '../../facts/moved-said.ts';
 import { nextSpan } from '../../facts/named-spans.ts';
 import { daysUntil, isOver, nextMonth, opensAsUsual, opensEvery, type Days } from '../../facts/open-days.ts';
 import { daysAfter } from '../../facts/days.ts';
 import { hasReadableHours } from '../../facts/hours.ts';
+import { hasConfidentialPlace } from '../../facts/places.ts';
 import { shutNoteOf } from '../../facts/shut-in-note.ts';
 import type { Path } from '../../finding.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
@@ -19,7 +21,8 @@ const DAYS_PER_WEEK = 7;
 
 /**
  * Flags a text, or a note of the editors, that says the service to be closed, for good or on days on which its hours say that it is open: the day is
- * no exception, and the status is that of an open one. Closed holidays and hours are not meant.
+ * no exception, and the status is that of an open one. Closed holidays and hours are not meant. A text that says it to have moved, and not to
+ * where the record says that it is, leads to a locked door as well.
  */
 export const serviceSaysClosed = defineRule({
   code: 'service/says-closed',
@@ -49,6 +52,12 @@ export const serviceSaysClosed = defineRule({
         continue;
       if (!said.isForGood && !opensThen(service, spansOf(said, field, service, context), context)) continue;
       report({ path, params: { field, said: said.words, isForGood: said.isForGood } });
+      return;
+    }
+    const moved = movedIn(service, context);
+    if (moved !== undefined) {
+      const { path, field, said } = moved;
+      report({ path, params: { field, said, isForGood: false, isMoved: true } });
       return;
     }
     const note = shutNoteOf(service, context.today);
@@ -106,6 +115,25 @@ function* saidInText<Said>(
       if (said !== undefined) yield [[tag], said];
     }
   }
+}
+
+/** A text by which it is in another place than the record says. */
+function movedIn(
+  service: Data,
+  context: RuleContext,
+): { path: Path; field: string; said: string } | undefined {
+  const own = ownPlacesOf(service);
+  if (own === undefined || hasConfidentialPlace(service)) return undefined;
+  const find = (text: string, language: string) => movedSaidIn(text, language, own, context.today);
+  const { alert } = service;
+  const through = fieldOf(alert, 'through');
+  if (!isIsoDate(through) || through >= context.today)
+    for (const [path, said] of saidInText(fieldOf(alert, 'text'), context, find))
+      return { path: ['alert', 'text', ...path], field: 'alert', said };
+  for (const field of TEXTS)
+    for (const [path, said] of saidInText(service[field], context, find))
+      return { path: [field, ...path], field, said };
+  return undefined;
 }
 
 /** The days of which it speaks; none when that is not known. */
