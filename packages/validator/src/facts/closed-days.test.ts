@@ -21,6 +21,16 @@ test.each([
   ['nn', 'Berre ope tysdagar.', [0, 2, 3, 4, 5, 6]],
   ['en', 'Open only on Tuesdays.', [0, 2, 3, 4, 5, 6]],
   ['en', 'We are only open Tuesdays.', [0, 2, 3, 4, 5, 6]],
+  ['nb', 'Stengt i helgene.', [5, 6]],
+  ['nb', 'Ikke åpent i helga', [5, 6]],
+  ['nn', 'Stengt måndagar og i helgene.', [0, 5, 6]],
+  ['en', 'We are closed at weekends.', [5, 6]],
+  ['nb', 'Åpent hverdager 9–15.', [5, 6]],
+  ['nn', 'Ope kvardagar kl. 9–15', [5, 6]],
+  ['nb', 'Vi har åpent mandag–fredag 09.00–15.30.', [5, 6]],
+  ['en', 'Open Monday to Friday 9 am–3 pm.', [5, 6]],
+  ['nb', 'Åpent kun onsdager kl. 17–19.', [0, 1, 3, 4, 5, 6]],
+  ['en', 'Open Wednesdays only, 5–7 pm.', [0, 1, 3, 4, 5, 6]],
 ])('in %s “%s” names the closed days', (language, text, days) => {
   expect(closedDaysIn(text, language)?.days).toEqual(days);
 });
@@ -48,6 +58,34 @@ test.each([
   ['nb', 'Kafeteriaen har ikke åpent på onsdager.'],
   ['nb', 'Gynekologen er her av og til. Kun tirsdager.'],
   ['en', 'The doctor is only here on Tuesdays.'],
+  ['nb', 'Legevakten er stengt i helgene.'],
+  ['nb', 'Telefonen er stengt i helgene.'],
+  ['nb', 'Telefon hverdager 9–15.'],
+  ['nb', 'Kontoret er åpent hverdager 9–15.'],
+  ['nb', 'Åpent hverdager 9–15. Lørdager 10–14.'],
+  ['nb', 'Vakttelefonen svarer hele døgnet. Åpent hverdager 9–15.'],
+  ['nb', 'Åpent onsdager 9–15.'],
+  ['nb', 'Vi er ikke stengt i helgene.'],
+  ['nb', 'Porten er stengt om natta.'],
+  ['en', 'The phone line is closed at night.'],
 ])('in %s “%s” names none', (language, text) => {
   expect(closedDaysIn(text, language)).toBeUndefined();
+});
+
+test.each([
+  ['nb', 'Stengt om natta.', 'nights'],
+  ['nn', 'Me held stengt på natta.', 'nights'],
+  ['en', 'We are closed overnight.', 'nights'],
+  ['nb', 'Åpent bare i partallsuker.', 'weeks'],
+  ['nb', 'Vi har åpent onsdager i oddetallsuker.', 'weeks'],
+  ['nb', 'Åpent annenhver uke', 'weeks'],
+  ['en', 'Only open every other week.', 'weeks'],
+])('in %s “%s” is said of all %s', (language, text, also) => {
+  expect(closedDaysIn(text, language)).toMatchObject({ days: [], also });
+});
+
+test('of several the one that is meant is told', () => {
+  const text = 'Stengt i helgene. Stengt onsdager.';
+  expect(closedDaysIn(text, 'nb')?.words).toBe('Stengt i helgene');
+  expect(closedDaysIn(text, 'nb', ({ days }) => days.includes(2))?.words).toBe('Stengt onsdager');
 });

@@ -3,14 +3,24 @@ import { phraseLanguageOf } from './phrases/language.ts';
 import { statementsIn } from './phrases/statements.ts';
 import { remember } from './remember.ts';
 
-/** Days of the week, 0 for Monday, on which a text says its service to be closed. */
+/** When a text says its service to be closed in every week. */
 export interface ClosedDays {
   words: string;
+  /** Days of the week, 0 for Monday. */
   days: readonly number[];
+  /** What else it says: closed every night, or in every other week. */
+  also?: 'nights' | 'weeks';
 }
 
 const DAY = `(?:${ANY_DAY})(?:er|ene|ar|ane|en|s)?`;
-const DAYS = `(?:(?:på|on|alle|all|every) )?${DAY}(?:,? ?(?:og|and|,) ?(?:på |on )?${DAY})*`;
+const WEEKEND = '(?:the )?(?:helg(?:a|en|ene|er|ar|ane)?|weekends?)';
+const ON = '(?:(?:på|i|on|at|in|during|alle|all|every) )?';
+const DAYS = `${ON}(?:${DAY}|${WEEKEND})(?:,? ?(?:og|and|,) ?${ON}(?:${DAY}|${WEEKEND}))*`;
+/** From Monday to Friday, which says of the weekend that it is closed. */
+const WORKDAYS =
+  '(?:(?:på|alle|on|every) )?(?:hverdag(?:er|ene)?|kvardag(?:ar|ane)?|ukedag(?:er|ene)?|vekedag(?:ar|ane)?|weekdays|m[aå]ndag(?:er|ar)?(?: ?[–—-] ?| til )fredag(?:er|ar)?|mondays?(?: ?[–—-] ?| to | through )fridays?)';
+const CLOCK = '\\d{1,2}(?:[.:]\\d\\d)?(?: ?[ap]\\.?m\\.?)?';
+const TIMES = `(?:,? ?(?:(?:kl\\.?|klokka|klokken|fra|frå|from|mellom|between|at) )*${CLOCK}(?: ?[–—-] ?| til | to | og | and )${CLOCK})`;
 const SERVICE =
   '(?:vi|det|dette|tilbudet|tilbodet|tjenesten|tenesta|senteret|huset|møteplassen|klinikken|kafeen|dagsenteret|stedet|staden|we|(?:the|our) (?:service|centre|center|shelter|house|clinic|place))';
 const IS = '(?:er|har|holder|held|are|is|will be|stay)';
@@ -18,47 +28,77 @@ const ADVERBS = '(?: (?:dessverre|diverre|også|alltid|unfortunately|also|always
 const SHUT = '(?:stengt|stengd|closed|shut|(?:ikke|ikkje|not) (?:åpent?|åpne|ope|opne|opent|open))';
 const OPEN = '(?:åpent?|åpne|ope|opne|open)';
 const ONLY = '(?:bare|berre|kun|only)';
+const START = `^(?:(?:nb|obs|merk|husk|note)[:,]? )?(?:${SERVICE} ${IS}${ADVERBS} )?`;
+const ONLY_OPEN = `(?:${ONLY} ${OPEN}|${OPEN} ${ONLY})`;
+const NIGHTS =
+  '(?:om |på |at |every )?(?:natta|natten|nettene|nettane|night|nights)|overnight|during the night';
+const SOME_WEEKS =
+  '(?:i |in |hver |kvar )?(?:(?:partall|oddetall)s?-?(?:uker|vekene?|veker)|(?:like|ulike|odde) (?:uker|veker)|(?:annenhver|annankvar|annakvar) (?:uke|veke)|(?:odd|even) weeks|every (?:other|second) week)';
 
+const whole = (...forms: readonly string[]) => forms.map((form) => new RegExp(`${form} ?$`));
 /**
  * Whole statements, from beginning to end: of a kitchen, a doctor, an evening or the first Monday of a month more is said.
  */
-const CLOSED_DAYS: readonly RegExp[] = [
-  new RegExp(`^(?:(?:nb|obs|merk|husk|note)[:,]? )?(?:${SERVICE} ${IS}${ADVERBS} )?${SHUT} ${DAYS} ?$`),
-  new RegExp(`^${DAYS} ${IS}${ADVERBS} ${SERVICE}${ADVERBS} ${SHUT} ?$`),
-];
+const CLOSED_DAYS = whole(`${START}${SHUT} ${DAYS}`, `^${DAYS} ${IS}${ADVERBS} ${SERVICE}${ADVERBS} ${SHUT}`);
 /** Of days on which alone it is open: closed on all others. */
-const OPEN_DAYS: readonly RegExp[] = [
-  new RegExp(
-    `^(?:(?:nb|obs|merk|husk|note)[:,]? )?(?:${SERVICE} ${IS}${ADVERBS} )?(?:${ONLY} ${OPEN}|${OPEN} ${ONLY}) ${DAYS} ?$`,
-  ),
-  new RegExp(
-    `^(?:det|vi|we) (?:er|are) ${ONLY} ${DAYS} (?:(?:at|det|vi|we) )?(?:${IS} )?(?:(?:det|vi) )?${OPEN} ?$`,
-  ),
-];
+const OPEN_DAYS = whole(
+  `${START}${ONLY_OPEN} ${DAYS}${TIMES}?`,
+  `${START}${OPEN} ${DAYS} ${ONLY}${TIMES}?`,
+  `^(?:det|vi|we) (?:er|are) ${ONLY} ${DAYS} (?:(?:at|det|vi|we) )?(?:${IS} )?(?:(?:det|vi) )?${OPEN}`,
+);
+const OPEN_WORKDAYS = whole(`${START}(?:${ONLY_OPEN}|${OPEN}) ${WORKDAYS}(?: ${ONLY})?${TIMES}?`);
+const CLOSED_NIGHTS = whole(`${START}${SHUT} (?:${NIGHTS})`);
+const OPEN_IN_WEEKS = whole(`${START}(?:${ONLY_OPEN}|${OPEN}) (?:${DAYS} )?${SOME_WEEKS}`);
+/** Another statement of the same text that tells of the weekend, or of who is there at all times. */
+const MORE_HOURS = /helg|weekend|l(?:ø|au)rdag|s[øu]ndag|(?:satur|sun)day|døgn|24|alltid|always|the clock/;
 const WEEK = [0, 1, 2, 3, 4, 5, 6];
+const WEEKEND_DAYS = [5, 6];
+const IS_WEEKEND = new RegExp(WEEKEND);
 const EACH_DAY = new RegExp(DAY, 'g');
 const MAX_QUOTE = 80;
 const MAY_SAY = /steng|closed|shut|[åo]p[en]|(?:bare|berre|kun|only) /i;
-const NOTHING: ClosedDays = { words: '', days: [] };
 
 const findNorwegian = remember((text) => findDays(text, 'nb'));
 const findEnglish = remember((text) => findDays(text, 'en'));
 
-function findDays(text: string, language: 'nb' | 'en'): ClosedDays {
-  for (const { words, plain } of statementsIn(text, language)) {
-    const isOpen = OPEN_DAYS.some((pattern) => pattern.test(plain));
-    if (!isOpen && !CLOSED_DAYS.some((pattern) => pattern.test(plain))) continue;
-    const named = (plain.match(EACH_DAY) ?? []).flatMap((day) => weekdayNamed(day) ?? []);
-    const days = isOpen ? WEEK.filter((day) => !named.includes(day)) : named;
-    return { words: words.slice(0, MAX_QUOTE), days };
+/** The days that a statement names. */
+const daysNamedIn = (plain: string): number[] => [
+  ...(plain.match(EACH_DAY) ?? []).flatMap((day) => weekdayNamed(day) ?? []),
+  ...(IS_WEEKEND.test(plain) ? WEEKEND_DAYS : []),
+];
+
+function closedBy(plain: string, others: readonly string[]): Omit<ClosedDays, 'words'> | undefined {
+  const isSaid = (forms: readonly RegExp[]) => forms.some((form) => form.test(plain));
+  if (isSaid(CLOSED_DAYS)) return { days: daysNamedIn(plain) };
+  if (isSaid(OPEN_DAYS)) {
+    const open = daysNamedIn(plain);
+    return { days: WEEK.filter((day) => !open.includes(day)) };
   }
-  return NOTHING;
+  if (isSaid(OPEN_WORKDAYS))
+    return others.some((other) => MORE_HOURS.test(other)) ? undefined : { days: WEEKEND_DAYS };
+  if (isSaid(CLOSED_NIGHTS)) return { days: [], also: 'nights' };
+  return isSaid(OPEN_IN_WEEKS) ? { days: [], also: 'weeks' } : undefined;
 }
 
-/** The days of the week on which a text in Norwegian or English says that its service is closed; undefined without any. */
-export function closedDaysIn(text: string, tag: string): ClosedDays | undefined {
+function findDays(text: string, language: 'nb' | 'en'): readonly ClosedDays[] {
+  const statements = statementsIn(text, language);
+  return statements.flatMap((statement) => {
+    const others = statements.filter((other) => other !== statement).map(({ plain }) => plain);
+    const closed = closedBy(statement.plain, others);
+    return closed === undefined ? [] : [{ words: statement.words.slice(0, MAX_QUOTE), ...closed }];
+  });
+}
+
+/**
+ * When a text in Norwegian or English says that its service is closed in every week; undefined without any.
+ * @param isMeant which of several is looked for; else the first
+ */
+export function closedDaysIn(
+  text: string,
+  tag: string,
+  isMeant: (closed: ClosedDays) => boolean = () => true,
+): ClosedDays | undefined {
   const language = phraseLanguageOf(tag);
   if ((language !== 'nb' && language !== 'en') || !MAY_SAY.test(text)) return undefined;
-  const found = (language === 'nb' ? findNorwegian : findEnglish)(text);
-  return found.days.length === 0 ? undefined : found;
+  return (language === 'nb' ? findNorwegian : findEnglish)(text).find(isMeant);
 }

@@ -1,5 +1,7 @@
 import { WEEKDAYS } from '@service-directory/schema';
+import { minutesOf } from '../calendar.ts';
 import { recordsAt, type Data } from '../data.ts';
+import type { ClosedDays } from './closed-days.ts';
 import type { MonthSaid } from './closed-until.ts';
 import { daysAfter } from './days.ts';
 import { weekdaysOf } from './hours.ts';
@@ -79,3 +81,28 @@ export const opensEvery = (hours: Data, day: number): boolean =>
       weekdaysOf(period).includes(WEEKDAYS[day] ?? '') &&
       SOME_TIME.every((field) => period[field] === undefined),
   );
+
+const NIGHT_MINUTE = 3 * 60;
+
+/** Are they open at three at night in every week, round the clock too? */
+const opensAtNight = (hours: Data): boolean =>
+  hours['always'] === true ||
+  recordsAt(hours, 'periods').some(([, period]) => {
+    const [opens, closes] = [minutesOf(period['opens']), minutesOf(period['closes'])];
+    if (opens === undefined || closes === undefined) return false;
+    const isOver = closes <= opens;
+    return isOver
+      ? opens <= NIGHT_MINUTE || closes > NIGHT_MINUTE
+      : opens <= NIGHT_MINUTE && closes > NIGHT_MINUTE;
+  });
+
+/** Are they open in every week of the year? */
+const opensInEveryWeek = (hours: Data): boolean =>
+  hours['always'] === true ||
+  recordsAt(hours, 'periods').every(([, period]) => SOME_WEEKS.every((field) => period[field] === undefined));
+
+/** Are the hours open when a text says that it is closed in every week? Round the clock is every day. */
+export const opensDespite = ({ days, also }: ClosedDays, hours: Data): boolean =>
+  days.some((day) => hours['always'] === true || opensEvery(hours, day)) ||
+  (also === 'nights' && opensAtNight(hours)) ||
+  (also === 'weeks' && opensInEveryWeek(hours));

@@ -84,12 +84,14 @@ export const freshness = {
         : isForGood === true
           ? `«${String(field)}» sier «${String(said)}», og tjenesten vises som en i bruk.`
           : `«${String(field)}» sier «${String(said)}», og etter åpningstidene er det åpent da.`,
-    help: ({ isForGood, isMoved }, terms) =>
+    help: ({ isForGood, isMoved, isWeekly }, terms) =>
       isMoved === true
         ? 'Skriv den nye adressen, og punktet på kartet. Er det den nye som står der, ta ordene ut eller ta adressen med.'
-        : isForGood === true
-          ? `Skriv ${terms.field('status')} ${terms.code('serviceStatus', 'defunct')}, eller rett ordene.`
-          : `${terms.isSheet ? 'Skriv de stengte dagene, med dato, ved åpningstidene' : 'Legg de stengte dagene i «exceptions»'}, eller skriv ${terms.field('status')} ${terms.code('serviceStatus', 'temporarily-closed')}. Er det åpent, rett ordene.`,
+        : isWeekly === true
+          ? 'Rett åpningstidene, så de sier det samme som ordene. Er det åpent da, rett ordene.'
+          : isForGood === true
+            ? `Skriv ${terms.field('status')} ${terms.code('serviceStatus', 'defunct')}, eller rett ordene.`
+            : `${terms.isSheet ? 'Skriv de stengte dagene, med dato, ved åpningstidene' : 'Legg de stengte dagene i «exceptions»'}, eller skriv ${terms.field('status')} ${terms.code('serviceStatus', 'temporarily-closed')}. Er det åpent, rett ordene.`,
   },
   'hours/age-unknown': {
     why: 'Tider uten dato vises aldri som åpent nå: leseren får beskjed om å ringe først.',

@@ -193,3 +193,47 @@ describe('a service that has moved', () => {
     ['it is closed for good', at('Prøvegata 1', { status: 'defunct' })],
   ])('is not told where %s', (_where, service) => expect(told(service)).toEqual([])); // prettier-ignore
 });
+
+describe('words on every week', () => {
+  const ALL = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
+  const daily = (opens: string, closes: string) => ({ periods: [{ days: ALL, opens, closes }] });
+  test.each([
+    ['round the clock', { always: true }, 'Stengt i helgene.'],
+    ['round the clock', { always: true }, 'Stengt onsdager.'],
+    ['round the clock', { always: true }, 'Stengt om natta.'],
+    ['round the clock', { always: true }, 'Åpent hverdager 9–15.'],
+    ['round the clock', { always: true }, 'Åpent kun onsdager kl. 17–19.'],
+    ['round the clock', { always: true }, 'Åpent bare i partallsuker.'],
+    ['every day', daily('10:00', '15:00'), 'Stengt i helgene.'],
+    ['every night', daily('21:00', '08:00'), 'Stengt om natta.'],
+    ['from midnight', daily('00:00', '08:00'), 'Stengt om natta.'],
+    ['from midnight to noon and longer', daily('02:00', '00:00'), 'Stengt om natta.'],
+    ['every week', openingHours, 'Åpent bare i partallsuker.'],
+    ['on Wednesdays, after words that agree', openingHours, 'Stengt i helgene. Stengt onsdager.'],
+  ])('contradict hours that are open %s: %j, “%s”', (_when, hours, description) => {
+    expect(told({ openingHours: hours, description })).toEqual(['/description']);
+  });
+
+  test.each([
+    ['on weekdays', openingHours, 'Stengt i helgene.'],
+    ['on weekdays', openingHours, 'Åpent hverdager 10–15.'],
+    ['by day', daily('10:00', '15:00'), 'Stengt om natta.'],
+    ['by times that cannot be read', daily('sent', 'tidlig'), 'Stengt om natta.'],
+    ['in some weeks', { periods: [{ ...WEEK, isoWeeks: 'even' }] }, 'Åpent bare i partallsuker.'],
+    ['round the clock', { always: true }, 'Legevakten er stengt i helgene.'],
+    ['round the clock', { always: true }, 'Telefonen er stengt om natta.'],
+  ])('agree with hours that are open %s: %j, “%s”', (_when, hours, description) => {
+    expect(told({ openingHours: hours, description })).toEqual([]);
+  });
+
+  test('are told with the advice to correct the hours', () => {
+    const service = { openingHours: { always: true }, description: 'Stengt onsdager.' };
+    expect(toldBy(serviceSaysClosed, 'service', service)[0]?.help).toContain('Correct the opening hours');
+    expect(toldBy(serviceSaysClosed, 'service', service, 'nb')[0]?.help).toContain('Rett åpningstidene');
+  });
+
+  test('say nothing against the hours of a phone alone', () => {
+    const contacts = [{ channel: 'phone', value: '+4722990000', openingHours: { always: true } }];
+    expect(told({ openingHours: undefined, contacts, description: 'Stengt i helgene.' })).toEqual([]);
+  });
+});

@@ -1,11 +1,18 @@
 import { isIsoDate } from '../../calendar.ts';
 import { fieldOf, isData, recordsAt, textAt, type Data } from '../../data.ts';
-import { closedDaysIn } from '../../facts/closed-days.ts';
+import { closedDaysIn, type ClosedDays } from '../../facts/closed-days.ts';
 import { closedNamed } from '../../facts/closed-named.ts';
 import { closedSaidIn, type SaidClosed } from '../../facts/closed-said.ts';
 import { movedSaidIn, ownPlacesOf } from '../../facts/moved-said.ts';
 import { nextSpan } from '../../facts/named-spans.ts';
-import { daysUntil, isOver, nextMonth, opensAsUsual, opensEvery, type Days } from '../../facts/open-days.ts';
+import {
+  daysUntil,
+  isOver,
+  nextMonth,
+  opensAsUsual,
+  opensDespite,
+  type Days,
+} from '../../facts/open-days.ts';
 import { daysAfter } from '../../facts/days.ts';
 import { hasReadableHours } from '../../facts/hours.ts';
 import { hasConfidentialPlace } from '../../facts/places.ts';
@@ -68,12 +75,14 @@ export const serviceSaysClosed = defineRule({
     }
     const hours = hoursOf(service);
     if (hours.length === 0) return;
+    const isOpenThen = (closed: ClosedDays) => hours.every((one) => opensDespite(closed, one));
     for (const field of TEXTS)
-      for (const [path, { words, days }] of saidInText(service[field], context, closedDaysIn))
-        if (days.some((day) => hours.every((one) => opensEvery(one, day)))) {
-          report({ path: [field, ...path], params: { field, said: words, isForGood: false } });
-          return;
-        }
+      for (const [path, { words }] of saidInText(service[field], context, (text, language) =>
+        closedDaysIn(text, language, isOpenThen),
+      )) {
+        report({ path: [field, ...path], params: { field, said: words, isForGood: false, isWeekly: true } });
+        return;
+      }
   },
 });
 
