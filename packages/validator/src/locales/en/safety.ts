@@ -123,6 +123,12 @@ export const safety = {
     help: () =>
       'Ask the service. If both are the same house, make the place confidential in both, or take one record out. If this is an office of it, put both places into one record, or give each record a name of its own.',
   },
+  'location/secret-in-notes': {
+    message: ({ field }) =>
+      `“${String(field)}” says where a place is that another record keeps confidential. The words are not repeated here.`,
+    help: () =>
+      'Delete it, and keep it where it is not shared. The note is not published, but the file goes by mail and lies in backups.',
+  },
   'location/secret-named': secretNamed,
   'location/secret-neighbor': {
     message: ({ field }) =>

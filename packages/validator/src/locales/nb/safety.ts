@@ -137,6 +137,13 @@ export const safety = {
     help: () =>
       'Spør tjenesten. Er begge samme hus, gjør stedet hemmelig i begge, eller ta ut den ene posten. Er dette et kontor, legg begge stedene i én post, eller gi hver post sitt eget navn.',
   },
+  'location/secret-in-notes': {
+    why: 'Krisesenteret sier ikke hvor det er, og notatet om kafeen sier «krisesenteret ligger i …». Fila går i e-post og ligger i kopier.',
+    message: ({ field }) =>
+      `«${String(field)}» sier hvor et sted er som en annen post holder hemmelig. Ordene gjentas ikke her.`,
+    help: () =>
+      'Slett det, og ha det et sted som ikke deles. Notatet publiseres ikke, men fila går i e-post og ligger i kopier.',
+  },
   'location/secret-named': secretNamed,
   'location/secret-neighbor': {
     why: 'Krisesenteret sier ikke hvor det er, og kafeen skriver «samme inngang som Krisesenteret» under sin egen adresse.',

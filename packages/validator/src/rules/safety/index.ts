@@ -23,6 +23,7 @@ import { textPersonalName } from './personal-name.ts';
 import { locationSaidSecret } from './said-secret.ts';
 import { locationSecretElsewhere } from './secret-elsewhere.ts';
 import { locationSecretExtension } from './secret-extension.ts';
+import { locationSecretInNotes } from './secret-in-notes.ts';
 import { locationSecretNamed } from './secret-named.ts';
 import { locationSecretNeighbor } from './secret-neighbor.ts';
 import { locationSecretPoint } from './secret-point.ts';
@@ -63,6 +64,7 @@ export const safetyRules = [
   locationSaidSecret,
   locationSecretElsewhere,
   locationSecretExtension,
+  locationSecretInNotes,
   locationSecretNamed,
   locationSecretNeighbor,
   locationSecretPoint,
