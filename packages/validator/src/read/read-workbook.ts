@@ -19,13 +19,14 @@ import { baseOf } from './path-parts.ts';
 import { ProblemList } from './problem-list.ts';
 import { bytesOf } from './read-text-file.ts';
 import { searchCells } from './search-left-cells.ts';
+import { shownHeading, withShownHeading } from './shown-heading.ts';
 import type { InputFile, ReadOptions, Source } from './source.ts';
 
 /** A cell as findings name it. The one sheet of a CSV has no name. */
 const placeOf = ({ sheet, cell, heading }: Pick<LeftCell, 'sheet' | 'cell' | 'heading'>) => ({
   ...(sheet === '' ? {} : { sheet }),
   cell,
-  ...(heading === undefined ? {} : { heading }),
+  ...(heading === undefined ? {} : { heading: shownHeading(heading) }),
 });
 
 const keyOf = ({ sheet = '', cell = '' }: { sheet?: string; cell?: string }): string => `${sheet}!${cell}`;
@@ -112,12 +113,13 @@ export function readSpreadsheet(input: InputFile, options: ReadOptions): Source 
   for (const problem of [...(read?.problems ?? []), ...(mapped?.problems ?? [])]) {
     // A finding that may not say what it found helps nobody beside the one that tells why.
     const isHidden = problem.params['found'] === '…' && searched.has(keyOf(problem));
-    if (!isHidden) problems.add(file, { ...problem, line: 0, column: 0 });
+    if (!isHidden)
+      problems.add(file, { ...problem, params: withShownHeading(problem.params), line: 0, column: 0 });
   }
   /** Services in whose notes the number of a person was told at its cell, of which there may be several for notes. */
   const toldNotes = new Set<unknown>();
   for (const { code, params, cell, notesOf } of faults) {
-    problems.add(file, { code, params, line: 0, column: 0, ...placeOf(cell) });
+    problems.add(file, { code, params: withShownHeading(params), line: 0, column: 0, ...placeOf(cell) });
     toldNotes.add(notesOf);
   }
   const hasUnreadSheet = mapped?.problems.some(({ code }) => UNREAD_SHEET.has(code)) === true;

@@ -142,8 +142,10 @@ export function classifySheets(
     const isOther = hasServices || hasOtherLists(sheet) || !isListOfServices(sheet, headingRow);
     if (!mustBeRead && isOther) {
       if (sheet.rows.length > 0) passedOver.push(sheet);
-    } else if (headingRow !== undefined) read.push({ sheet, kind: as, headingRow });
-    else if (sheet.rows.length === 0) report.say('sheet/empty', sheet.name, undefined, { what: 'sheet' });
+    } else if (headingRow !== undefined) {
+      const isRecord = as === 'services' && surroundings?.tellRecord(sheet, headingRow, report);
+      if (isRecord !== true) read.push({ sheet, kind: as, headingRow });
+    } else if (sheet.rows.length === 0) report.say('sheet/empty', sheet.name, undefined, { what: 'sheet' });
     else report.say('sheet/no-heading', sheet.name, undefined, {});
   }
   for (const sheet of workbook.sheets) if (sheet.isHidden === true) closures.note(sheet, report);

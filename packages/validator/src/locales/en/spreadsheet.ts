@@ -148,16 +148,18 @@ export const spreadsheet = {
       `Add ${columnName('source')}, ${columnName('sourceRead')} and ${columnName('basis')}. Without them these conditions cannot be published.`,
   },
   'sheet/no-heading': {
-    message: ({ found, isOnSide }) =>
+    message: ({ found, isOnSide, isRecord }) =>
       isOnSide === true
         ? 'The sheet lies on its side: the headings stand below each other in the first column, so nothing was read.'
         : Array.isArray(found)
           ? `There is no column for the names of the services, so nothing was read. These headings are known: ${found.map(quoted).join(', ')}.`
-          : 'No headings were found in the first ten rows, so nothing was read.',
-    help: ({ isOnSide }) =>
+          : isRecord === true
+            ? 'No row of headings is understood: this row is a service itself. Nothing was read, and nothing of the row is repeated here.'
+            : 'No headings were found in the first ten rows, so nothing was read.',
+    help: ({ isOnSide, isRecord }) =>
       isOnSide === true
         ? 'Turn the sheet: select all, copy it, and choose “Paste special” with “Transpose”, so that the headings stand in one row.'
-        : `Name the columns in one row: ${['name', 'organization', 'summary', 'needs', 'phone'].map(columnName).join(', ')}.`,
+        : `${isRecord === true ? 'Insert a row at the top, or rewrite the headings that are there, and name' : 'Name'} the columns in one row: ${['name', 'organization', 'summary', 'needs', 'phone'].map(columnName).join(', ')}.`,
   },
   'sheet/other-headings': otherHeadings,
   'sheet/personal-column': {

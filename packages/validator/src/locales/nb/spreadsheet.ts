@@ -169,16 +169,18 @@ export const spreadsheet = {
   },
   'sheet/no-heading': {
     why: 'Uten overskrifter kan ingen vite hva en kolonne sier, og ingenting blir lest.',
-    message: ({ found, isOnSide }) =>
+    message: ({ found, isOnSide, isRecord }) =>
       isOnSide === true
         ? 'Arket ligger på siden: overskriftene står under hverandre i første kolonne, så ingenting er lest.'
         : Array.isArray(found)
           ? `Det er ingen kolonne for navnet på tilbudene, så ingenting er lest. Disse overskriftene er kjent: ${found.map(quoted).join(', ')}.`
-          : 'Det er ingen kjente overskrifter i de ti første radene, så ingenting er lest.',
-    help: ({ isOnSide }) =>
+          : isRecord === true
+            ? 'Det er ingen rad med overskrifter som forstås: denne raden er selv en tjeneste. Ingenting er lest, og ingenting i raden gjentas her.'
+            : 'Det er ingen kjente overskrifter i de ti første radene, så ingenting er lest.',
+    help: ({ isOnSide, isRecord }) =>
       isOnSide === true
         ? 'Snu arket: merk alt, kopier det, og velg «Lim inn utvalg» med «Transponer», så overskriftene står i én rad.'
-        : `Gi kolonnene navn i én rad: ${['name', 'organization', 'summary', 'needs', 'phone'].map(columnName).join(', ')}.`,
+        : `${isRecord === true ? 'Sett inn en rad øverst, eller skriv om overskriftene som er der, og gi' : 'Gi'} kolonnene navn i én rad: ${['name', 'organization', 'summary', 'needs', 'phone'].map(columnName).join(', ')}.`,
   },
   'sheet/other-headings': otherHeadings,
   'sheet/personal-column': {

@@ -4,6 +4,7 @@ import { tellColorKeys } from './color-keys.ts';
 import { tellGroupsOfHours } from './group-headings.ts';
 import { joinHours } from './hours-side-by-side.ts';
 import { tellHelp } from './help-sheets.ts';
+import { tellRecord } from './record-for-headings.ts';
 import { tellRespondents } from './respondent-columns.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -17,6 +18,7 @@ export const surroundings: Surroundings = {
   tellHelp,
   tellGroupsOfHours,
   tellColorKeys,
+  tellRecord,
   tellRespondents,
   notesBeside,
 };

@@ -71,6 +71,8 @@ export interface Surroundings {
     report: SheetReport,
     today: string | undefined,
   ): void;
+  /** Tells that the row that was taken for the headings of a list of services is a record. Returns whether it is: then nothing is read. */
+  tellRecord(sheet: Sheet, headingRow: Row, report: SheetReport): boolean;
   /** Leaves out who answered a form, and when, and tells it. Returns their columns. */
   tellRespondents(sheet: Sheet, headingRow: Row, report: SheetReport, left: LeftParts): ReadonlySet<number>;
   /**
