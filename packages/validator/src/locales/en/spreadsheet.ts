@@ -176,19 +176,23 @@ export const spreadsheet = {
     message: ({ looksLike, heading: found }) =>
       looksLike === 'total'
         ? 'The row looks like a sum, and was not read as a service.'
-        : looksLike === 'headings'
-          ? 'The row says the headings again, and was not read as a service.'
-          : looksLike === 'colors'
-            ? 'This row and the next ones explain colours, and were not read as services. Colours are not read.'
-            : looksLike === 'rest'
-              ? `The row has one cell alone, under ${quoted(found)}, and was not read. It seems to belong to another row.`
-              : 'The row has one cell alone. It was read as a title, not as a service.',
+        : looksLike === 'second-headings'
+          ? 'The sheet has two rows of headings. This is the second, and was not read: each column needs a heading of its own in the first.'
+          : looksLike === 'headings'
+            ? 'The row says the headings again, and was not read as a service.'
+            : looksLike === 'colors'
+              ? 'This row and the next ones explain colours, and were not read as services. Colours are not read.'
+              : looksLike === 'rest'
+                ? `The row has one cell alone, under ${quoted(found)}, and was not read. It seems to belong to another row.`
+                : 'The row has one cell alone. It was read as a title, not as a service.',
     help: ({ looksLike, isOfHours }) =>
       looksLike === 'rest'
         ? `Write it into the cell of each row for which it holds. Fill in the row if it is a service.${isOfHours === true ? ' Until then nobody sees whether the service above is open.' : ''}`
-        : looksLike === 'total' || looksLike === 'headings' || looksLike === 'colors'
-          ? 'Nothing need be done if that is right. Fill in the row if it is a service.'
-          : 'Fill in the row if it is a service. Nothing need be done if it is a title, as long as what it says of the rows below stands in those rows too.',
+        : looksLike === 'second-headings'
+          ? 'Write a heading for each column in one row, unmerge the cells, and delete the second row. All hours may stand in one column: “Mon–Fri 9–15; Sat 11–14”.'
+          : looksLike === 'total' || looksLike === 'headings' || looksLike === 'colors'
+            ? 'Nothing need be done if that is right. Fill in the row if it is a service.'
+            : 'Fill in the row if it is a service. Nothing need be done if it is a title, as long as what it says of the rows below stands in those rows too.',
   },
   'sheet/shifted-row': {
     message: ({ row, count, after }) =>

@@ -59,6 +59,8 @@ function messageOf(params: Params): string {
     return `${NOTES[shown(params['where'])] ?? heading(params)} says something else of when it is open than the hours of the row do, or that these do not hold. Their words are kept, and nobody sees whether it is open now.`;
   if (reason === 'group')
     return `${quoted(part)} stands above ${joined(listOf(params['headings']).map((one) => quoted(one)))}, so the hours there may not be when somebody may come now. The words are kept, and nobody sees whether it is open now.`;
+  if (reason === 'second-column')
+    return `${quoted(part)} stands in a column without a heading of its own, beside ${heading(params)}. The words are kept, and nobody sees whether it is open now.`;
   if (reason === 'above')
     return `${quoted(part)} stands above the headings and was not taken over, also if it holds for all of the list.`;
   return `${quoted(part)} in ${heading(params)} cannot be read as opening hours: ${HOURS_REASONS[shown(reason)] ?? '…'}. The words are kept, and nobody sees whether it is open now.`;
@@ -78,6 +80,8 @@ const HELP: Readonly<Record<string, () => string>> = {
     `Write it under ${columnName('status')} or ${columnName('hours')}, such as “Mon–Fri 10–15, closed in July”. If it holds no longer, take it out of the note.`,
   said: () =>
     `Find out what holds, and mend ${columnName('hours')}, such as “Mon–Fri 10–15, closed in July”, or what stands there.`,
+  'second-column': () =>
+    `Write all hours in one cell under ${columnName('hours')}, such as “Mon–Fri 9–15; Sat 11–14”, or give each column a day for its heading.`,
   above: () =>
     `Write it under ${columnName('hours')} or ${columnName('status')} in each row for which it holds.`,
   group: () =>

@@ -201,17 +201,21 @@ export const spreadsheet = {
         ? 'Raden ser ut som en sum, og er ikke lest som en tjeneste.'
         : looksLike === 'headings'
           ? 'Raden gjentar overskriftene, og er ikke lest som en tjeneste.'
-          : looksLike === 'colors'
-            ? 'Raden og de neste forklarer farger, og er ikke lest som tjenester. Farger blir ikke lest.'
-            : looksLike === 'rest'
-              ? `Raden har bare én celle, under ${quoted(found)}, og er ikke lest. Den ser ut til å høre til en annen rad.`
-              : 'Raden har bare én celle. Den er lest som en mellomtittel, ikke som en tjeneste.',
+          : looksLike === 'second-headings'
+            ? 'Arket har to rader med overskrifter. Denne er den andre, og er ikke lest: hver kolonne trenger sin egen overskrift i den første.'
+            : looksLike === 'colors'
+              ? 'Raden og de neste forklarer farger, og er ikke lest som tjenester. Farger blir ikke lest.'
+              : looksLike === 'rest'
+                ? `Raden har bare én celle, under ${quoted(found)}, og er ikke lest. Den ser ut til å høre til en annen rad.`
+                : 'Raden har bare én celle. Den er lest som en mellomtittel, ikke som en tjeneste.',
     help: ({ looksLike, isOfHours }) =>
       looksLike === 'rest'
         ? `Skriv det inn i cella til hver rad det gjelder. Er raden en tjeneste, fyll den ut.${isOfHours === true ? ' Før det ser ingen om tjenesten over er åpen.' : ''}`
-        : looksLike === 'total' || looksLike === 'headings' || looksLike === 'colors'
-          ? 'Stemmer det, trenger du ikke gjøre noe. Er det en tjeneste, fyll ut raden.'
-          : 'Fyll ut raden hvis den er en tjeneste. Er den en mellomtittel, trenger du ikke gjøre noe, så lenge det den sier om radene under, også står i radene.',
+        : looksLike === 'second-headings'
+          ? 'Skriv en overskrift for hver kolonne i én rad, opphev sammenslåingen, og slett den andre raden. Alle tidene kan stå i én kolonne: «man–fre 9–15; lør 11–14».'
+          : looksLike === 'total' || looksLike === 'headings' || looksLike === 'colors'
+            ? 'Stemmer det, trenger du ikke gjøre noe. Er det en tjeneste, fyll ut raden.'
+            : 'Fyll ut raden hvis den er en tjeneste. Er den en mellomtittel, trenger du ikke gjøre noe, så lenge det den sier om radene under, også står i radene.',
   },
   'sheet/shifted-row': {
     why: 'Resten av en tekst står under neste overskrift, og det gjør alt bak den også: et telefonnummer der adressen skulle stått.',

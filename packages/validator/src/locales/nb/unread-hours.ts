@@ -59,6 +59,8 @@ function messageOf(params: Params): string {
     return `${NOTES[shown(params['where'])] ?? heading(params)} sier noe annet om når det er åpent enn åpningstidene i raden, eller at de ikke stemmer. Ordene er tatt vare på, men ingen ser om det er åpent nå.`;
   if (reason === 'group')
     return `${quoted(part)} står over ${joined(listOf(params['headings']).map((one) => quoted(one)))}, så tidene der er kanskje ikke når noen kan komme nå. Ordene er tatt vare på, men ingen ser om det er åpent nå.`;
+  if (reason === 'second-column')
+    return `${quoted(part)} står i en kolonne uten egen overskrift, ved siden av ${heading(params)}. Ordene er tatt vare på, men ingen ser om det er åpent nå.`;
   if (reason === 'above')
     return `${quoted(part)} står over overskriftene og er ikke tatt med, heller ikke om det gjelder hele lista.`;
   return `${quoted(part)} i ${heading(params)} kan ikke leses som åpningstider: ${HOURS_REASONS[shown(reason)] ?? '…'}. Ordene er tatt vare på, men ingen ser om det er åpent nå.`;
@@ -78,6 +80,8 @@ const HELP: Readonly<Record<string, () => string>> = {
     `Skriv det under ${columnName('status')} eller ${columnName('hours')}, som «man–fre 10–15, stengt i juli». Stemmer det ikke lenger, ta det ut av merknaden.`,
   said: () =>
     `Finn ut hva som stemmer, og rett ${columnName('hours')}, som «man–fre 10–15, stengt i juli», eller det som står der.`,
+  'second-column': () =>
+    `Skriv alle tidene i én celle under ${columnName('hours')}, som «man–fre 9–15; lør 11–14», eller gi hver kolonne en dag som overskrift.`,
   above: () => `Skriv det under ${columnName('hours')} eller ${columnName('status')} i hver rad det gjelder.`,
   group: () =>
     `Er det tidene til en telefon, skriv dem under ${columnName('phoneHours')}. Gjelder de en del av året, skriv det i cella, som «10–15 (juni–august)». Gjelder de ikke nå, ta dem ut.`,

@@ -4,6 +4,7 @@ import { tellColorKeys } from './color-keys.ts';
 import { tellGroupsOfHours } from './group-headings.ts';
 import { joinHours } from './hours-side-by-side.ts';
 import { tellHelp } from './help-sheets.ts';
+import { tellHoursUnderMerge } from './hours-under-merge.ts';
 import { tellRecord } from './record-for-headings.ts';
 import { tellRespondents } from './respondent-columns.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -16,7 +17,10 @@ export const surroundings: Surroundings = {
   joinHours,
   closures: (today) => new ClosuresInWords(today),
   tellHelp,
-  tellGroupsOfHours,
+  tellGroupsOfHours(layout, report, today) {
+    tellGroupsOfHours(layout, report, today);
+    tellHoursUnderMerge(layout, report, today);
+  },
   tellColorKeys,
   tellRecord,
   tellRespondents,

@@ -62,7 +62,7 @@ export interface Surroundings {
   closures(today: string | undefined): Closures;
   /** Tells that a sheet of help is not read, unless it says nothing but what our own template does. */
   tellHelp(sheet: Sheet, report: SheetReport): void;
-  /** Tells headings above columns of hours that limit these, and doubts the hours. */
+  /** Tells headings above columns of hours that limit these, and hours beside such a column, and doubts the hours. */
   tellGroupsOfHours(layout: SheetLayout, report: SheetReport, today: string | undefined): void;
   /** Tells what explains colors by which something is shut or secret, and doubts all hours by it. */
   tellColorKeys(

@@ -1,0 +1,106 @@
+import { cellName, type Cell, type Row, type Sheet } from '../../workbook.ts';
+import { cellText } from '../cell-text.ts';
+import { namesDays } from '../layout/day-headings.ts';
+import { readRange } from '../layout/cell-range.ts';
+import { saysHours } from '../layout/row-use.ts';
+import type { BoundColumn, SheetLayout } from '../layout/sheet-layout.ts';
+import { shownText } from '../reading.ts';
+import type { SheetReport } from '../sheet-report.ts';
+import { narrowsGroup } from './group-of-hours.ts';
+
+/** Merges beyond these are not those of headings. */
+const MAX_MERGES = 500;
+/** Under one heading stand no more columns. */
+const MAX_COLUMNS = 8;
+/** Longer texts are no headings. */
+const MAX_HEADING = 30;
+/** What stands in a row of a service and in none of headings. */
+const OF_RECORDS: readonly string[] = ['name', 'id', 'organization', 'summary', 'needs'];
+
+/** A column of hours, and those beside it that have no heading of their own. */
+interface Span {
+  bound: BoundColumn;
+  others: readonly number[];
+}
+
+const textAt = (row: Row | undefined, index: number): string => {
+  const cell = row?.cells.find(({ column }) => column === index);
+  return cell === undefined ? '' : cellText(cell.value).trim();
+};
+
+/** The last column over which a heading stands: that of its merge, or the one before the next heading. */
+function endOf({ merges }: Sheet, { cells, number }: Row, index: number): number {
+  for (const text of merges.slice(0, MAX_MERGES)) {
+    const range = readRange(text);
+    if (range !== undefined && range.top <= number && range.bottom >= number && range.left === index)
+      return range.right;
+  }
+  const next = cells.find(({ column, value }) => column > index && cellText(value) !== '');
+  return next === undefined ? index + 1 : next.column - 1;
+}
+
+function spansOf({ sheet, columns, byIndex }: SheetLayout, headings: Row): Span[] {
+  return columns.flatMap((bound) => {
+    const { index, column } = bound;
+    if (column.path !== 'openingHours') return [];
+    const end = Math.min(endOf(sheet, headings, index), index + MAX_COLUMNS);
+    const others: number[] = [];
+    for (let at = index + 1; at <= end && byIndex[at] === undefined && textAt(headings, at) === ''; at++)
+      others.push(at);
+    return others.length === 0 ? [] : [{ bound, others }];
+  });
+}
+
+/** Is the row below the headings a second row of them: words alone, some under a merged heading of hours, and none that a record has? */
+function isSecondRow({ byIndex }: SheetLayout, { cells }: Row, spans: readonly Span[]): boolean {
+  const isWord = ({ column, value }: Cell): boolean => {
+    const text = cellText(value).trim();
+    const isOfRecord = OF_RECORDS.includes(byIndex[column]?.column.key ?? '');
+    const isShort = !isOfRecord && text.length <= MAX_HEADING && !/\d/.test(text);
+    return text === '' || (isShort && (namesDays(text) || !saysHours(text)));
+  };
+  const isUnder = ({ column }: Cell) => spans.some(({ others }) => others.includes(column));
+  return cells.some(isUnder) && cells.every(isWord);
+}
+
+/** Does a cell say a time, a day or whether it is open? */
+const saysWhen = (text: string): boolean => /\d/.test(text) || namesDays(text) || saysHours(text);
+
+/**
+ * Doubts the hours of rows of which a part stands in a column without a heading of its own, beside the one that is read: `Åpningstider`
+ * over two columns, and below it `Hverdag` and `Helg`. Tells where, and that there are two rows of headings.
+ */
+export function tellHoursUnderMerge(
+  layout: SheetLayout,
+  report: SheetReport,
+  today: string | undefined,
+): void {
+  const { sheet, headingRow, left, rows } = layout;
+  const headings = sheet.rows.find(({ number }) => number === headingRow);
+  const spans = headings === undefined ? [] : spansOf(layout, headings);
+  if (spans.length === 0) return;
+  const [below] = rows;
+  const second = below !== undefined && isSecondRow(layout, below, spans) ? below : undefined;
+  if (second !== undefined) {
+    const cell = cellName(second.cells[0]?.column ?? 0, second.number);
+    report.say('sheet/section-row', sheet.name, cell, { row: second.number, looksLike: 'second-headings' });
+    report.lose('sheet/section-row', sheet.name, cell);
+    left.rows.set(second.number, 'sheet/section-row');
+  }
+  for (const { bound, others } of spans) {
+    const narrowed = narrowsGroup(textAt(second, bound.index), today) ? [bound.index] : [];
+    for (const index of [...narrowed, ...others]) {
+      const over = textAt(second, index) || bound.heading;
+      const found = rows.filter((row) => row !== second && saysWhen(textAt(row, index)));
+      for (const row of found) left.doubtHours(row.number, `${over}: ${textAt(row, index)}`);
+      const [first] = found;
+      if (first !== undefined)
+        report.say('sheet/unread-hours', sheet.name, cellName(index, first.number), {
+          heading: bound.heading,
+          part: shownText(textAt(first, index)),
+          reason: 'second-column',
+          count: found.length,
+        });
+    }
+  }
+}
