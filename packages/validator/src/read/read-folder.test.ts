@@ -140,6 +140,21 @@ describe('records', () => {
     expect(source.told).toEqual(['file/ignored k/services/a.yaml~', 'file/ignored k/services/uten-ending']);
   });
 
+  test('to whose name an editor of plain text has added an ending are told, with the name to give', () => {
+    const source = inK(
+      file('k/services/Kveld.yaml.txt', 'id: kveld'),
+      file('k/organizations/org.json.TXT', '{}'),
+      file('k/services/json.txt', 'x'),
+      file('k/services/om-yaml.txt', 'x'),
+      file('k/services/les.yaml.md', 'x'),
+    );
+    expect(source.problems.map(({ path: _path, file: name, params }) => [name, params['rename']])).toEqual([
+      ['k/organizations/org.json.TXT', 'org.json'],
+      ['k/services/Kveld.yaml.txt', 'Kveld.yaml'],
+    ]);
+    expect(source.problems[0]?.help).toContain('“org.json”');
+  });
+
   test('whose file is called otherwise are told at their id', () => {
     const source = inK(file('k/services/a.yaml', 'name: A\nid: b\n'));
     expect(source.problems).toMatchObject([

@@ -14,6 +14,8 @@ export const HEAD_NAMES: readonly string[] = ['directory.yaml', 'directory.yml',
 export const LISTS = ['organizations', 'services'] as const;
 /** Files beside the records that everybody has. */
 const NO_RECORDS: ReadonlySet<string> = new Set(['.md', '.txt']);
+/** What an editor of plain text makes of `kveld.yaml`: an ending too many, which many systems do not show. */
+const SECOND_ENDING = /\.(?:ya?ml|json)(?=\.txt$)/i;
 
 /** A record of the assembled document, and where it stands. */
 interface Part {
@@ -125,8 +127,12 @@ function tellOtherName({ file, parsed }: ReadFile, problems: ProblemList): void 
   problems.add(file, { code: 'file/name-differs', params, ...parsed.positionOf(['id']) });
 }
 
-const tellIgnored = (path: string, isFolder: boolean, problems: ProblemList) =>
-  problems.add(path, { code: 'file/ignored', params: { name: baseOf(path), isFolder } });
+function tellIgnored(path: string, isFolder: boolean, problems: ProblemList): void {
+  const name = baseOf(path);
+  const isMeant = !isFolder && SECOND_ENDING.test(name);
+  const rename = isMeant ? { rename: name.slice(0, -endingOf(path).length) } : {};
+  problems.add(path, { code: 'file/ignored', params: { name, isFolder, ...rename } });
+}
 
 /** The files of records in a folder, by name; what is passed over and looks like a record is told. */
 function recordFiles(folder: string, files: readonly InputFile[], problems: ProblemList): InputFile[] {
@@ -137,7 +143,8 @@ function recordFiles(folder: string, files: readonly InputFile[], problems: Prob
     .sort((left, right) => (left.path < right.path ? -1 : left.path > right.path ? 1 : 0));
   return inside.filter((file) => {
     const isRecord = file.isFolder !== true && formatOf(file.path) !== undefined;
-    if (!isRecord && (file.isFolder === true || !NO_RECORDS.has(endingOf(file.path))))
+    const isNoRecord = NO_RECORDS.has(endingOf(file.path)) && !SECOND_ENDING.test(file.path);
+    if (!isRecord && (file.isFolder === true || !isNoRecord))
       tellIgnored(file.path, file.isFolder === true, problems);
     return isRecord;
   });

@@ -120,10 +120,12 @@ export const readable = {
       isFolder === true
         ? `The folder “${String(name)}” is not read.`
         : `The file “${String(name)}” is not read: only .yaml, .yml and .json are.`,
-    help: ({ isFolder }) =>
+    help: ({ isFolder, rename }) =>
       isFolder === true
         ? 'Put the records straight into “organizations” and “services”, one file each.'
-        : 'Change its ending if it is a record; move it somewhere else if it is not.',
+        : rename !== undefined
+          ? `Call the file “${String(rename)}”. Show the endings of file names to see all of it.`
+          : 'Change its ending if it is a record; move it somewhere else if it is not.',
   },
   'file/name-differs': {
     message: ({ name, id }) => `The file is called “${String(name)}” and holds the record “${String(id)}”.`,

@@ -130,10 +130,12 @@ export const readable = {
       isFolder === true
         ? `Mappa «${String(name)}» blir ikke lest.`
         : `Fila «${String(name)}» blir ikke lest: bare .yaml, .yml og .json blir det.`,
-    help: ({ isFolder }) =>
+    help: ({ isFolder, rename }) =>
       isFolder === true
         ? 'Legg postene rett i «organizations» og «services», én fil for hver.'
-        : 'Endre endelsen hvis den er en post; flytt den et annet sted hvis ikke.',
+        : rename !== undefined
+          ? `Kall fila «${String(rename)}». Vis filendelser i Filutforskeren for å se hele navnet.`
+          : 'Endre endelsen hvis den er en post; flytt den et annet sted hvis ikke.',
   },
   'file/name-differs': {
     why: 'Den som leter etter posten etter id, finner ikke fila og legger den inn en gang til.',
