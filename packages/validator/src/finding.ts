@@ -66,7 +66,7 @@ export interface Finding {
   file: string;
   /** JSON Pointer (RFC 6901) within `file`; empty for the whole file. */
   path: string;
-  /** 1-based line and column of the value, or of the record that lacks it; 0 when they are not known. */
+  /** 1-based line and column of the value, or of the record that lacks it; 0 when they are not known. For a cell of a CSV the line of its row, and no column. */
   line: number;
   column: number;
   /** The sheet of a workbook, by the name on its tab. */

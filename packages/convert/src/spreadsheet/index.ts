@@ -28,6 +28,7 @@ export {
   columnName,
   type Cell,
   type CellValue,
+  type LineShift,
   type Row,
   type Sheet,
   type SheetProblem,

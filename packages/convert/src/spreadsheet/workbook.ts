@@ -58,6 +58,14 @@ export interface Sheet {
   beside?: readonly BesideText[];
   /** Addresses behind cells, by cell: what a click on its words opens. Nothing when there are none. */
   links?: ReadonlyMap<string, string>;
+  /** Of CSV: by how many lines of the file the rows from one on stand further down than their number says. Nothing when each row is a line. */
+  shifts?: readonly LineShift[];
+}
+
+/** From a row on, by how many lines: after a cell that goes on over several. Each takes the place of the one before. */
+export interface LineShift {
+  row: number;
+  lines: number;
 }
 
 /** In the place of the value of a formula that always shows the day on which somebody looks. */

@@ -263,7 +263,7 @@ describe('a spreadsheet', () => {
   test('is read with the cell of each value', () => {
     const source = read(file('liste.csv', 'id;navn\nhjelpen;Hjelpen\n'));
     expect(source.directory).toMatchObject({ services: [{ id: 'hjelpen' }] });
-    expect(source.locate(['services', 0, 'id'])).toMatchObject({ file: 'liste.csv', cell: 'A2', line: 0 });
+    expect(source.locate(['services', 0, 'id'])).toMatchObject({ file: 'liste.csv', cell: 'A2', line: 2 });
     expect(source.unread.head).toBe(true);
   });
 

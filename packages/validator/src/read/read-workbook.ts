@@ -15,6 +15,7 @@ import { hoursAgeUnknown } from '../rules/freshness/hours-age-unknown.ts';
 import { serviceNeverVerified } from '../rules/freshness/never-verified.ts';
 import { serviceKeptElevenDigits } from '../rules/safety/kept-eleven-digits.ts';
 import { serviceKeptPersonalNumber } from '../rules/safety/kept-personal-number.ts';
+import { linesOf } from './line-of-row.ts';
 import { baseOf } from './path-parts.ts';
 import { ProblemList } from './problem-list.ts';
 import { bytesOf } from './read-text-file.ts';
@@ -95,6 +96,7 @@ export function readSpreadsheet(input: InputFile, options: ReadOptions): Source 
   const { path: file } = input;
   const bytes = bytesOf(input, problems);
   const read = bytes === undefined ? undefined : readWorkbook(bytes, { name: baseOf(file) });
+  const lineOf = linesOf(read?.workbook);
   const mapped =
     read?.workbook === undefined
       ? undefined
@@ -114,12 +116,23 @@ export function readSpreadsheet(input: InputFile, options: ReadOptions): Source 
     // A finding that may not say what it found helps nobody beside the one that tells why.
     const isHidden = problem.params['found'] === '…' && searched.has(keyOf(problem));
     if (!isHidden)
-      problems.add(file, { ...problem, params: withShownHeading(problem.params), line: 0, column: 0 });
+      problems.add(file, {
+        ...problem,
+        params: withShownHeading(problem.params),
+        line: lineOf(problem.cell),
+        column: 0,
+      });
   }
   /** Services in whose notes the number of a person was told at its cell, of which there may be several for notes. */
   const toldNotes = new Set<unknown>();
   for (const { code, params, cell, notesOf } of faults) {
-    problems.add(file, { code, params: withShownHeading(params), line: 0, column: 0, ...placeOf(cell) });
+    problems.add(file, {
+      code,
+      params: withShownHeading(params),
+      line: lineOf(cell.cell),
+      column: 0,
+      ...placeOf(cell),
+    });
     toldNotes.add(notesOf);
   }
   const hasUnreadSheet = mapped?.problems.some(({ code }) => UNREAD_SHEET.has(code)) === true;
@@ -131,7 +144,7 @@ export function readSpreadsheet(input: InputFile, options: ReadOptions): Source 
       return {
         file,
         path: toJsonPointer(path),
-        line: 0,
+        line: lineOf(place?.cell),
         column: 0,
         ...(place === undefined ? {} : placeOf(place)),
       };

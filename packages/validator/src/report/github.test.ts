@@ -48,6 +48,14 @@ test('a cell is named in the message, since GitHub shows no line of a workbook',
   expect(command?.message).toMatch(/^ark «Tjenester», celle C7: /);
 });
 
+test('a cell of a CSV is named too, and stands at the line of its row', () => {
+  const [command] = commandsOf([aFinding({ file: 'liste.csv', cell: 'C7', line: 9, column: 0 })], {
+    lang: 'nb',
+  });
+  expect(command?.properties).toMatchObject({ file: 'liste.csv', line: '9', col: '1' });
+  expect(command?.message).toMatch(/^celle C7: /);
+});
+
 test('a finding without file or line names none', () => {
   const [command] = commandsOf([aFinding({ file: '', line: 0, column: 0 })]);
   expect(command?.properties).toEqual({ title: 'condition/no-source' });

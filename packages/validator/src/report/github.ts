@@ -3,7 +3,7 @@ import { countsLine } from './counts-line.ts';
 import { makeVisible } from './make-visible.ts';
 import { incompleteIn } from './completeness.ts';
 import type { ReportOptions } from './options.ts';
-import { placeInFile } from './place.ts';
+import { beforeSentence, isInWorkbook } from './place.ts';
 import { countFindings } from './subject.ts';
 import { wordsOf, type ReportWords } from './words/index.ts';
 
@@ -57,16 +57,14 @@ export function githubReport(
 }
 
 function annotation(finding: Finding, words: ReportWords): string {
-  const { code, severity, file, line, column, sheet = '', cell = '', message, help } = finding;
-  const isInCell = sheet !== '' || cell !== '';
-  const place = isInCell ? `${placeInFile(finding, words)}: ` : '';
+  const { code, severity, file, line, column, message, help } = finding;
   return command(
     COMMAND[severity],
     {
       ...(file === '' ? {} : { file }),
-      ...(line > 0 && !isInCell ? { line: String(line), col: String(Math.max(1, column)) } : {}),
+      ...(line > 0 && !isInWorkbook(finding) ? { line: String(line), col: String(Math.max(1, column)) } : {}),
       title: code,
     },
-    `${place}${message}${help === '' ? '' : ` ${words.help} ${help}`}`,
+    `${beforeSentence(finding, words)}${message}${help === '' ? '' : ` ${words.help} ${help}`}`,
   );
 }

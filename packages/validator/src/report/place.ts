@@ -5,6 +5,15 @@ import type { ReportWords } from './words/index.ts';
 /** What of a finding, or of a place related to it, says where it is. */
 export type PlaceInFile = Pick<Finding, 'file' | 'path' | 'line' | 'column' | 'sheet' | 'cell' | 'heading'>;
 
+/** Is it in a workbook, which has sheets and no lines? The rows of a CSV are lines. */
+export const isInWorkbook = ({ sheet = '' }: PlaceInFile): boolean => sheet !== '';
+
+/** The place of a cell before a sentence about it, where a program shows no more than the file or its line; else nothing. */
+export const beforeSentence = (place: PlaceInFile, words: ReportWords): string => {
+  const cell = cellOf(place, words);
+  return cell === '' ? '' : `${cell}: `;
+};
+
 /** Sheet, cell and heading of a workbook or a table; empty for other files. */
 const cellOf = ({ sheet = '', cell = '', heading = '' }: PlaceInFile, words: ReportWords): string =>
   [

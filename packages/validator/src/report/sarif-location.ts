@@ -3,7 +3,7 @@ import { hashText } from '../baseline/hash-text.ts';
 import type { Finding } from '../finding.ts';
 import { fileUri } from './file-uri.ts';
 import { makeVisible } from './make-visible.ts';
-import type { PlaceInFile } from './place.ts';
+import { isInWorkbook, type PlaceInFile } from './place.ts';
 
 /**
  * A sentence as the text of a SARIF message: what the standard takes for a place-holder (`{0}`) or a link (`[a](1)`) and
@@ -16,7 +16,7 @@ export const messageText = (text: string): string =>
 
 /**
  * A finding's place: the file and the point in it, and for programs that know the data the pointer, the record and, in a
- * workbook, the cell. A value begins at the point and its end is not known, so the region is one sign wide. Code scanning
+ * spreadsheet, the cell. A value begins at the point and its end is not known, so the region is one sign wide. Code scanning
  * asks for a line in any file, so where none is known, and in a workbook, it is the first.
  */
 export function locationOf(
@@ -27,9 +27,9 @@ export function locationOf(
   const { file, line, column } = place;
   const logicalLocations = logicalLocationsOf(place, recordId);
   const index = fileIndex.get(file);
-  const hasCell = (place.cell ?? '') !== '' || (place.sheet ?? '') !== '';
-  const startLine = hasCell ? 1 : Math.max(1, line);
-  const startColumn = hasCell || line < 1 ? 1 : Math.max(1, column);
+  const isKnown = line > 0 && !isInWorkbook(place);
+  const startLine = isKnown ? line : 1;
+  const startColumn = isKnown ? Math.max(1, column) : 1;
   return {
     ...(file === ''
       ? {}

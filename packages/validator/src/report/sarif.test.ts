@@ -138,6 +138,22 @@ describe('a result', () => {
     expect(location?.logicalLocations).toContainEqual({ fullyQualifiedName: 'Tjenester!C7', kind: 'cell' });
   });
 
+  test('in a cell says which before the sentence, and in a CSV its region is the line of the row', () => {
+    const cell = { cell: 'J3', heading: 'Intern merknad', line: 4, column: 0 };
+    const result = resultOf(aFinding({ file: 'liste.csv', ...cell }), { lang: 'nb' });
+    expect(result?.message.text).toMatch(/^celle J3 \(«Intern merknad»\): /);
+    expect(result?.locations?.[0]?.physicalLocation?.region).toEqual({
+      startLine: 4,
+      startColumn: 1,
+      endLine: 4,
+      endColumn: 2,
+    });
+    expect(resultOf(aFinding({ file: 'k.xlsx', sheet: 'Ark1', cell: 'J3' }))?.message.text).toMatch(
+      /^sheet “Ark1”, cell J3: /,
+    );
+    expect(resultOf(aFinding())?.message.text).not.toMatch(/^(?:cell|sheet)/);
+  });
+
   test('about a whole sheet has it too', () => {
     const location = resultOf(aFinding({ file: 'katalog.xlsx', sheet: 'Skjult', cell: '' }))?.locations?.[0];
     expect(location?.physicalLocation?.region).toEqual(FIRST);

@@ -2,7 +2,7 @@ import type { Invocation, Log, Result, Run } from 'sarif';
 import { SEVERITIES, type Finding } from '../finding.ts';
 import { incompleteIn } from './completeness.ts';
 import type { ReportOptions } from './options.ts';
-import { placeOf } from './place.ts';
+import { beforeSentence, placeOf } from './place.ts';
 import { artifactOf, Fingerprints, locationOf, messageText } from './sarif-location.ts';
 import { SARIF_LEVEL, sarifRules } from './sarif-rules.ts';
 import { wordsOf, type ReportWords } from './words/index.ts';
@@ -55,12 +55,17 @@ function runOf(findings: readonly Finding[], total: number, options: ReportOptio
   };
 }
 
-/** What was found and what to do; other places are linked, since code scanning shows only those that are. */
-function resultText({ code, message, help, related = [] }: Finding, words: ReportWords): string {
+/** In which cell, what was found and what to do; other places are linked, since code scanning shows only those that are. */
+function resultText(finding: Finding, words: ReportWords): string {
+  const { code, message, help, related = [] } = finding;
   const links = related.map(
     (place, index) => `[${messageText(`${words.related} ${placeOf(place, words)}`)}](${index})`,
   );
-  const parts = [messageText(message), ...links, messageText(help)].filter((part) => part.trim() !== '');
+  const parts = [
+    messageText(`${beforeSentence(finding, words)}${message}`),
+    ...links,
+    messageText(help),
+  ].filter((part) => part.trim() !== '');
   return parts.join(' ') || messageText(code) || 'finding';
 }
 

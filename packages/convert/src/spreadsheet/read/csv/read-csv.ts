@@ -1,4 +1,11 @@
-import { cellName, type Cell, type Sheet, type SheetProblem, type Workbook } from '../../workbook.ts';
+import {
+  cellName,
+  type Cell,
+  type LineShift,
+  type Sheet,
+  type SheetProblem,
+  type Workbook,
+} from '../../workbook.ts';
 import { decodeText } from '../encoding.ts';
 import type { ReadLimits } from '../limits.ts';
 import { CellCount, SheetBuilder } from '../sheet-builder.ts';
@@ -39,6 +46,9 @@ export function readCsv(
 function readSheet(text: string, delimiter: string, before: number, limits: Readonly<ReadLimits>): Sheet {
   const builder = new SheetBuilder('', false, new CellCount(limits));
   let isFilled = false;
+  let lines = countBreaks(text.slice(0, before));
+  const shifts: LineShift[] = lines === 0 ? [] : [{ row: 1, lines }];
+  let breaks = 0;
   const unclosed = parseCsv(
     text,
     delimiter,
@@ -47,6 +57,7 @@ function readSheet(text: string, delimiter: string, before: number, limits: Read
         if (isEmpty(text, start, end)) return;
         if (runsOn(text, start, end)) throw unclosedQuote(column, row);
         isFilled = true;
+        if (text.charCodeAt(start) === QUOTE) breaks += countBreaks(text.slice(start, end));
         const length = end - start;
         // Doubled quotation marks count as one, so only a text that seems too long is looked at.
         builder.countCell(column, row + 1, length > limits.text ? cellText(text, start, end).length : length);
@@ -54,6 +65,10 @@ function readSheet(text: string, delimiter: string, before: number, limits: Read
       endRow(row, _columns, start) {
         if (isFilled) builder.addRow(row + 1, false, () => readLine(text, delimiter, start));
         isFilled = false;
+        if (breaks === 0) return;
+        lines += breaks;
+        shifts.push({ row: row + 2, lines });
+        breaks = 0;
       },
     },
     before,
@@ -61,8 +76,10 @@ function readSheet(text: string, delimiter: string, before: number, limits: Read
   if (unclosed !== undefined) throw unclosedQuote(unclosed.column, unclosed.row);
   const sheet = builder.build();
   if (sheet.rows.length === 0) throw unreadable('empty');
-  return sheet;
+  return shifts.length === 0 ? sheet : { ...sheet, shifts };
 }
+
+const countBreaks = (text: string): number => text.match(/\r\n?|\n/g)?.length ?? 0;
 
 /** All from there on would be one cell, or a row would be taken for a piece of the one above. Both count from 0. */
 const unclosedQuote = (column: number, row: number) =>
