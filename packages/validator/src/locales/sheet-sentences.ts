@@ -10,16 +10,30 @@ const TOLD_WITH_CODES: ReadonlySet<unknown> = new Set(['access', 'basis', 'resid
 /** Codes behind a word that says the same. */
 const BESIDE_ITS_WORD = / \((?:confidential|public)\)/;
 
-const CELL: Readonly<Record<MessageLanguage, readonly [atStart: string, within: string]>> = {
-  nb: ['Cella', 'cella'],
-  en: ['The cell', 'the cell'],
+type Named = Readonly<Record<MessageLanguage, readonly [atStart: string, within: string]>>;
+
+const CELL: Named = { nb: ['Cella', 'cella'], en: ['The cell', 'the cell'] };
+const COMMENT: Named = {
+  nb: ['Kommentaren til celle', 'kommentaren til celle'],
+  en: ['The comment of cell', 'the comment of cell'],
+};
+const MEND_COMMENT: Readonly<Record<MessageLanguage, string>> = {
+  nb: 'Slett det som står i kommentaren, før dere deler fila.',
+  en: 'Delete what the comment says before you share the file.',
 };
 
-/** A sentence that names a cell without a heading as a cell, and not as if it were a field. */
-function cellNamed(text: string, { cell, params }: WordedPlace, language: MessageLanguage): string {
-  if (cell === undefined || params['field'] !== cell) return text;
-  const [atStart, within] = CELL[language];
-  return [`«${cell}»`, `“${cell}”`].reduce(
+/** Does it stand in the comment of a cell, whatever the cell holds? */
+const isInComment = ({ cell, params }: WordedPlace): boolean =>
+  cell !== undefined && params['where'] === 'comment' && typeof params['field'] === 'string';
+
+/** A sentence that names a cell without a heading as a cell, and the comment of a cell as one, and not as if they were a field. */
+function cellNamed(text: string, place: WordedPlace, language: MessageLanguage): string {
+  const { cell, params } = place;
+  const field = String(params['field']);
+  const isComment = isInComment(place);
+  if (cell === undefined || (field !== cell && !isComment)) return text;
+  const [atStart, within] = (isComment ? COMMENT : CELL)[language];
+  return [`«${field}»`, `“${field}”`].reduce(
     (named, quoted) =>
       named.startsWith(quoted)
         ? `${atStart} ${cell}${named.slice(quoted.length)}`
@@ -44,6 +58,7 @@ export function sheetSentences(language: MessageLanguage, tables?: SentenceTable
     return {
       message: inSheet(codes.inMessage(words.message)),
       help:
+        (isInComment(place) ? MEND_COMMENT[language] : undefined) ??
         (missing === undefined ? undefined : headingsOf?.addColumn?.(missing, language)) ??
         sheetHelp(language, code, params, inSheet(codes.inHelp(words.help))),
     };

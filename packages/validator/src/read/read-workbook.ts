@@ -126,9 +126,10 @@ export function readSpreadsheet(input: InputFile, options: ReadOptions): Source 
   /** Services in whose notes the number of a person was told at its cell, of which there may be several for notes. */
   const toldNotes = new Set<unknown>();
   for (const { code, params, cell, notesOf } of faults) {
+    const where = cell.where === 'comment' ? { where: 'comment' } : {};
     problems.add(file, {
       code,
-      params: withShownHeading(params),
+      params: withShownHeading({ ...where, ...params }),
       line: lineOf(cell.cell),
       column: 0,
       ...placeOf(cell),

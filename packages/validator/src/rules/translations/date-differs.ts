@@ -17,11 +17,8 @@ export const textDateDiffers = defineRule({
       // Without a date in figures the source may tell it in other words.
       if (sourceFigures.dates.size === 0) continue;
       const dates = [...figures.dates].filter((date) => !sourceFigures.dates.has(date));
-      if (dates.length > 0)
-        report({
-          path: [language],
-          params: { language, source, dates, sourceDates: [...sourceFigures.dates] },
-        });
+      const sourceDates = [...sourceFigures.dates].filter((date) => !figures.dates.has(date));
+      if (dates.length > 0) report({ path: [language], params: { language, source, dates, sourceDates } });
     }
   },
 });

@@ -106,3 +106,32 @@ describe('an address that differs', () => {
     expect(findingsIn('text', text)).toMatchObject([{ path: '/services/0/description/pl' }]);
   });
 });
+
+describe('the message', () => {
+  const messagesOf = (nb: string, en: string) => findingsIn('text', { nb, en }).map(({ message }) => message);
+
+  test.each([
+    [
+      'Åpent mandag kl. 10–15.',
+      'Open Monday 10–16.',
+      'The text in “en” has 16:00, the one in “nb” has 15:00.',
+    ],
+    [
+      'Åpent kl. 10–15.',
+      'Open 10:00–15:00, phone until 16:30.',
+      'The text in “en” has 16:30, which the one in “nb” lacks.',
+    ],
+    [
+      'Stengt 24.12. og 31.12.',
+      'Closed on 24 December and 30 December.',
+      'The text in “en” has 30 December, the one in “nb” has 31 December.',
+    ],
+    [
+      'Det koster 200 kr, eller 100 kr.',
+      'It costs 150 NOK, or 100 NOK.',
+      'The text in “en” has 150 NOK, the one in “nb” has 200 NOK.',
+    ],
+  ])('names what differs on both sides, and nothing else: “%s”', (nb, en, message) => {
+    expect(messagesOf(nb, en)).toEqual([message]);
+  });
+});

@@ -31,9 +31,7 @@ export const textPriceDiffers = defineRule({
     for (const { language, source, sourceFigures, figures } of figuresByLanguage(text)) {
       const prices = pricesOnlyIn(figures, sourceFigures);
       if (prices.length === 0) continue;
-      const sourcePrices = sourceFigures.prices.map(
-        ({ currency, amount }) => `${String(amount)} ${currency}`,
-      );
+      const sourcePrices = pricesOnlyIn(sourceFigures, figures);
       report({ path: [language], params: { language, source, prices, sourcePrices } });
     }
   },

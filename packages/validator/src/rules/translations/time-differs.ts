@@ -1,9 +1,8 @@
 import { timesOnlyIn } from '../../facts/figures/differing-times.ts';
 import { figuresByLanguage } from '../../facts/figures/translations.ts';
-import { clockOf } from '../../facts/figures/times.ts';
 import { defineRule } from '../../rule.ts';
 
-/** Flags a time of day in a translation that its source does not have. */
+/** Flags a time of day in a translation that its source does not have, and names what the source has instead. */
 export const textTimeDiffers = defineRule({
   code: 'text/time-differs',
   severity: 'warning',
@@ -18,7 +17,7 @@ export const textTimeDiffers = defineRule({
     for (const { language, source, sourceText, sourceFigures, figures } of figuresByLanguage(text)) {
       const times = timesOnlyIn(figures, sourceFigures, sourceText);
       if (times.length === 0) continue;
-      const sourceTimes = sourceFigures.times.map(({ minutes }) => clockOf(minutes));
+      const sourceTimes = timesOnlyIn(sourceFigures, figures, text.byLanguage.get(language) ?? '');
       report({ path: [language], params: { language, source, times, sourceTimes } });
     }
   },
