@@ -29,7 +29,7 @@ export const sq: SearchWords = {
     'substance-use-treatment': 'detoksifikim, metadon, varësi, alkool, lë drogën, lë pijen',
     emergency: 'sos, urgjencë, ambulancë, emergjencë, rrezik, ndihma e shpejtë, polici, thikë, më therën',
     'violence-support':
-      'më rreh, dhunë në familje, kërcënime, rrahje, ngacmim, rreh, godet, goditi, sulmuar, kërcënim, përndjekës, vrasje për nder, gjymtim gjenital, martesë e detyruar, kërcënon, shantazhon, sulmoi, foto intime, rrahu rrahën, goditën sulmuan',
+      'më rreh, dhunë në familje, kërcënime, rrahje, ngacmim, rreh, godet, goditi, sulmuar, kërcënim, përndjekës, vrasje për nder, gjymtim gjenital, martesë e detyruar, kërcënon, shantazhon, sulmoi, foto intime, rrahu rrahën dhuna, goditën sulmuan',
     'sexual-assault-care':
       'përdhunim, përdhunuar, abuzim seksual, sulm seksual, ngacmim seksual, përdhunoi, përdhunon',
     'crisis-shelter': 'strehë për gra, strehëz, ik nga shtëpia, ik nga burri, shtëpi për gra',

@@ -112,7 +112,7 @@ export function obviousFits(
       0,
     );
     const forgiven = spellings.filter(
-      ({ length }, at) => length >= 4 && count < (length < 6 ? 1 : 20) && !/\p{N}/u.test(spellings[at]!),
+      (spelling) => spelling.length >= 6 && count < 20 && !/\p{N}/u.test(spelling),
     );
     if (forgiven.length === 0) return exact;
     const near = (other: string) =>

@@ -87,13 +87,22 @@ test('a language finds who speaks it, and behind them who only reads and writes 
 describe('what is only like a word', () => {
   const tromso = makeService('tromso', { name: 'Tromsø' });
 
-  test('is left out where a short word is one for what services have', () => {
-    expect(found('strøm', [tromso, bed], [])).toEqual(['tromso']);
-    expect(found('strøm', [tromso, bed], [need('emergency-overnight-stay', 'strøm')])).toEqual(['z-bed']);
+  test('is left out where the word is one for what services have', () => {
+    expect(found('tromse', [tromso, bed], [])).toEqual(['tromso']);
+    expect(found('tromse', [tromso, bed], [need('emergency-overnight-stay', 'tromse')])).toEqual(['z-bed']);
   });
 
   test('stays when nobody has what the word is for', () => {
-    expect(found('strøm', [tromso], [need('phone-internet', 'strøm')])).toEqual(['tromso']);
+    expect(found('tromse', [tromso], [need('phone-internet', 'tromse')])).toEqual(['tromso']);
+  });
+
+  test('is of a short word a whole phrase that begins with the same letter, where nothing else is found', () => {
+    const terms = [need('emergency-overnight-stay', 'need', 'sorted things', 'gummi')];
+    expect(found('gumi', [bed], terms)).toEqual(['z-bed']);
+    for (const typed of ['weed', 'sortd', 'gim'])
+      expect([typed, found(typed, [bed], terms)]).toEqual([typed, []]);
+    const says = makeService('says', { summary: 'Gumi' });
+    expect(found('gumi', [bed, says], terms)).toEqual(['says']);
   });
 
   test('is left out among codes where services say just that short word', () => {

@@ -51,6 +51,21 @@ describe('what is good to have', () => {
   });
 });
 
+test('a letter before other words is a word, and no beginning of one', () => {
+  const found = finder(
+    [
+      makeService('doctor', { needs: ['general-health'] }),
+      makeService('says', { summary: 'Help to get a D-number.' }),
+      makeService('numbers', { summary: 'Different numbers.' }),
+    ],
+    [{ list: 'needs', code: 'general-health', phrases: ['doctor of great numbers'] }],
+  );
+  expect(found('D-number')).toEqual(['says']);
+  expect(found('d&c')).toEqual([]);
+  // What is still being typed may go on.
+  expect(found('great d')).toEqual(['doctor']);
+});
+
 describe('words that were typed apart', () => {
   const found = finder(
     [

@@ -12,7 +12,7 @@ import { isJoinable, raiseByJoined } from './joined-words.ts';
 import { haveForms, markedForms } from './marked-forms.ts';
 import type { ServiceFacts } from './service-facts.ts';
 import { withoutSoft } from './soft-words.ts';
-import { queryWords } from './split-words.ts';
+import { isUnspaced, queryWords } from './split-words.ts';
 import { TextSearch } from './text-search.ts';
 
 /**
@@ -105,8 +105,10 @@ export class TermSearch extends TextSearch {
     const index = this.textIndex();
     const fitsOfWord = (word: string, mayGoOn: boolean, isJoined = false): Uint8Array => {
       const forms = formsOf.get(word) ?? [];
-      const ofWord = index.fitsOf(word, mayGoOn);
-      terms?.addTo(ofWord, { word, mayGoOn, forms, isJoined }, facts, (service) =>
+      // A letter before other words begins none of its own: «D-number», «d&c».
+      const isWhole = !mayGoOn && word.length === 1 && !isUnspaced(word);
+      const ofWord = index.fitsOf(word, mayGoOn, isWhole);
+      terms?.addTo(ofWord, { word, mayGoOn, forms, isJoined, isWhole }, facts, (service) =>
         haveForms(Object.values<readonly string[]>({ ...this.wordsOf(service) }).flat(), forms),
       );
       return ofWord;

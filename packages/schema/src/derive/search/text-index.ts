@@ -14,8 +14,8 @@ const IN_TEXT = 1;
 const PART_BITS = 3;
 const PARTS = (1 << PART_BITS) - 1;
 
-/** When so many services have a word as it was typed, nobody meant another; of a short word, which is like many, when one has. */
-const enoughOf = (typed: string): number => (typed.length < 6 ? 1 : 20);
+/** When so many services have a word as it was typed, nobody meant another. */
+const ENOUGH = 20;
 /** Of so many letters a word in Cyrillic is a name in Latin ones: shorter ones begin words that mean something else. */
 export const SHORTEST_LATIN = 4;
 /** After so many entries a step of building ends. */
@@ -92,15 +92,16 @@ export class TextIndex {
    * the names of places are written: `осло` finds Oslo.
    * @param typed a word as `queryWords` gives it
    * @param mayGoOn is it the word that is still being typed?
+   * @param isWhole is it all of a word, and no beginning of one?
    */
-  fitsOf(typed: string, mayGoOn: boolean): Uint8Array {
+  fitsOf(typed: string, mayGoOn: boolean, isWhole = false): Uint8Array {
     const fits = new Uint8Array(this.#names.length);
-    let found = this.#addBeginnings(typed, fits);
+    let found = this.#addBeginnings(typed, fits, isWhole);
     const latin = (found === 0 && toLatin(typed)) || '';
     const spellings = latin.length < SHORTEST_LATIN ? [typed] : [typed, latin];
     if (spellings.length > 1) found = this.#addBeginnings(latin, fits);
     for (const spelling of spellings)
-      if (found < enoughOf(spelling) && forgivesSlips(spelling))
+      if (found < ENOUGH && forgivesSlips(spelling))
         this.#vocabulary.eachNear(spelling, mayGoOn, (place, word) => {
           // Of a word that is there another with another beginning is no slip: «deported» is not «reported».
           if (found === 0 || word[0] === spelling[0]) this.#add(place, NEAR, fits);
@@ -108,12 +109,13 @@ export class TextIndex {
     return fits;
   }
 
-  /** Adds the services of all words that begin so, and says how many there are. */
-  #addBeginnings(typed: string, fits: Uint8Array): number {
+  /** Adds the services of all words that begin so, or of that one alone, and says how many there are. */
+  #addBeginnings(typed: string, fits: Uint8Array, isWhole = false): number {
     const { words } = this.#vocabulary;
     let found = 0;
     for (let place = this.#vocabulary.startOf(typed); words[place]?.startsWith(typed) === true; place++)
-      found += this.#add(place, words[place] === typed ? WHOLE : BEGINS, fits);
+      if (words[place] === typed) found += this.#add(place, WHOLE, fits);
+      else if (!isWhole) found += this.#add(place, BEGINS, fits);
     return found;
   }
 
