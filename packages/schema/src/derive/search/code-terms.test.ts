@@ -84,6 +84,21 @@ test('a language finds who speaks it, and behind them who only reads and writes 
   ]);
 });
 
+test('who asks for an interpreter finds, behind who interprets, those with whom one may be asked for', () => {
+  const services = [
+    makeService('a-asked', { canAskFor: ['interpreter'] }),
+    makeService('b-with-one', { languages: [{ code: 'th', mode: 'interpreter' }] }),
+    makeService('companion', { canAskFor: ['companion'], languages: [{ code: 'th', mode: 'staff' }] }),
+    makeService('z-interprets', { needs: ['interpreting'] }),
+  ];
+  const terms = [need('interpreting', 'tłumacz', 'tłumacz języka migowego')];
+  for (const typed of ['tłumacz', 'tłum', 'tłumacza'])
+    expect([typed, found(typed, services, terms)]).toEqual([
+      typed,
+      ['z-interprets', 'a-asked', 'b-with-one'],
+    ]);
+});
+
 describe('what is only like a word', () => {
   const tromso = makeService('tromso', { name: 'Tromsø' });
 

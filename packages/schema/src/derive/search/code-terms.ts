@@ -9,6 +9,7 @@ import { daysOpen } from './days-open.ts';
 import { stemsOf } from './endings.ts';
 import { FIT } from './fit.ts';
 import { haveForms } from './marked-forms.ts';
+import { withInterpreter } from './interpreters.ts';
 import { isNear } from './near-word.ts';
 import { relatedNeeds } from './related-needs.ts';
 import { buildTextIndex, type TextIndex } from './text-index.ts';
@@ -203,6 +204,8 @@ export class CodeTerms {
         raise(fits, full, fit);
         raise(fits, partial, FIT_OF_PART.get(fit)!);
       } else raise(fits, sets[list].get(code), fit);
+      if (list === 'needs' && code === 'interpreting')
+        raise(fits, withInterpreter(this.#directory), FIT_OF_PART.get(fit)!);
       if (list === 'languages') raise(fits, writtenIn(this.#directory, code), FIT_OF_PART.get(fit)!);
       for (const [need, lower] of fitsOfRelated(list, code, fit)) raise(fits, facts.needs.get(need), lower);
     }
