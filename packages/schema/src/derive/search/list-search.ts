@@ -180,6 +180,7 @@ export class ListSearch {
         results,
         nameRanks: this.#names.value,
         promiseRanks: facts.promiseRanks,
+        named: facts.groups.get(query.audience!),
         towns: this.#towns,
       }),
     );

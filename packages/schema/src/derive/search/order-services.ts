@@ -4,6 +4,7 @@ import { originOf } from '../directory/merged-directory.ts';
 import { hasAuthorityPresent } from '../service/access.ts';
 import { rankOfStatus } from '../service/service-status.ts';
 import { resolveText } from '../text/resolve-text.ts';
+import { hasBit, type Bits } from './bits.ts';
 import { localitiesOf } from './places-of.ts';
 import type { Query, Result } from './query.ts';
 
@@ -83,6 +84,8 @@ export interface Ranked {
   results: readonly Result[];
   nameRanks: ArrayLike<number>;
   promiseRanks: ArrayLike<number>;
+  /** Those who name the group asked for. */
+  named: Bits | undefined;
   /** By folded name how far a town is, in metres: so far is what is there and has no distance of its own. */
   towns: ReadonlyMap<string, number>;
 }
@@ -90,38 +93,41 @@ export interface Ranked {
 /** The places of all services in an order, see `queryServices`. How well they fit a text comes before it. */
 export function orderServices(
   { sort, audience }: Query,
-  { results, nameRanks, promiseRanks, towns }: Ranked,
+  { results, nameRanks, promiseRanks, named, towns }: Ranked,
 ): Uint32Array {
   /** What a service is ordered by: the lower the first number that tells two apart, the earlier. */
-  const keys = results.map(({ service, status, distanceMetres }, index): readonly (boolean | number)[] => {
-    // Who is there for the group asked for comes first, and who is there for the young, when nobody asks, last.
-    const isOther = isMainlyFor(service, audience ?? 'young-people') === (audience === undefined);
-    const promise = promiseRanks[index]!;
-    const name = nameRanks[index]!;
-    const state = rankOfStatus(status);
-    const paused = service.status === 'temporarily-closed';
-    // What has neither comes last.
-    const far =
-      distanceMetres ?? Math.min(...localitiesOf(service).map((town) => towns.get(town) ?? Infinity));
-    const authorities = hasAuthorityPresent(service);
-    return sort === 'name'
-      ? [name]
-      : sort === 'nearest'
-        ? [authorities, far, promise, isOther, name]
-        : sort === 'open-first'
-          ? [paused, state, authorities, promise, isOther, far, name]
-          : [
-              authorities,
-              paused,
-              promise,
-              isOther,
-              state,
-              far,
-              !canBeReached(service),
-              CONFIDENCE_RANK[service.verification.confidence],
-              name,
-            ];
-  });
+  const keys = results.map(
+    ({ service, status, distanceMetres }, index): readonly (boolean | number | undefined)[] => {
+      // Who is there for the group asked for comes first, and who is there for the young, when nobody asks, last.
+      const isOther = isMainlyFor(service, audience ?? 'young-people') === (audience === undefined);
+      const promise = promiseRanks[index]!;
+      const name = nameRanks[index]!;
+      const state = rankOfStatus(status);
+      const paused = service.status === 'temporarily-closed';
+      // What has neither comes last.
+      const far =
+        distanceMetres ?? Math.min(...localitiesOf(service).map((town) => towns.get(town) ?? Infinity));
+      const authorities = hasAuthorityPresent(service);
+      return sort === 'name'
+        ? [name]
+        : sort === 'nearest'
+          ? [authorities, far, promise, isOther, name]
+          : sort === 'open-first'
+            ? [paused, state, authorities, promise, isOther, far, name]
+            : [
+                authorities,
+                paused,
+                named && !hasBit(named, index),
+                promise,
+                isOther,
+                state,
+                far,
+                !canBeReached(service),
+                CONFIDENCE_RANK[service.verification.confidence],
+                name,
+              ];
+    },
+  );
   return Uint32Array.from(keys.keys()).sort((one, other) => {
     const theirs = keys[other]!;
     const place = keys[one]!.findIndex((rank, at) => rank !== theirs[at]);

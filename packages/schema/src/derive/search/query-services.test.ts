@@ -573,10 +573,20 @@ describe('other orders', () => {
       makeService('c-mainly', welcome('mainly')),
       makeService('d-only', welcome('only')),
     ];
-    expect(idsOf({ audience: 'trans-people' }, some)).toEqual(['c-mainly', 'd-only', 'a-all', 'b-too']);
+    expect(idsOf({ audience: 'trans-people' }, some)).toEqual(['c-mainly', 'd-only', 'b-too', 'a-all']);
     expect(idsOf({ audience: 'trans-people', sort: 'open-first' }, some)[0]).toBe('c-mainly');
     expect(idsOf({ audience: 'trans-people', sort: 'name' }, some)[0]).toBe('a-all');
     expect(idsOf({ audience: 'women' }, some)[0]).toBe('a-all');
+    // Of the others nobody knows whether they know her.
+    const promised = makeService('a-promised', PROMISED);
+    expect(idsOf({ audience: 'trans-people' }, [promised, some[1]!])).toEqual(['b-too', 'a-promised']);
+    expect(idsOf({ audience: 'women' }, [promised, some[1]!])).toEqual(['a-promised', 'b-too']);
+  });
+
+  test('who names a group of the directory’s own comes first for the group that it comes under', () => {
+    const codes = [{ list: 'audience', code: 'x:drag', label: 'Drag', broader: 'trans-people' }] as never;
+    const own = makeService('z-own', { audience: [{ group: 'x:drag', welcome: 'everyone-else-too' }] });
+    expect(idsOf({ audience: 'trans-people' }, [makeService('a'), own], { codes })).toEqual(['z-own', 'a']);
   });
 
   test('who is there for young people comes behind others like it, until it is asked for', () => {

@@ -10,8 +10,8 @@ const searches = new WeakMap<Directory, DirectorySearchOptions & { search: Direc
  *
  * Order by default: how well they fit the words (their whole name, words of it, what they help with and where, anything
  * else, with a slip), then services without police or immigration authorities, then those open for business at all, then
- * those whose promise to ask for no residence status is confirmed, then a rule of law, then not known; within these those who are
- * there for the group asked for, open before unknown before closed, nearest, those that can be reached, those we are surest of, name. Services that are
+ * those who name the group asked for, then those whose promise to ask for no residence status is confirmed, then a rule of law, then
+ * not known; within these those who are there for that group alone or above all, open before unknown before closed, nearest, those that can be reached, those we are surest of, name. Services that are
  * inactive or defunct are left out. Pure: the moment is an argument, and no record is changed.
  *
  * What does not change between two queries is kept for as long as the directory is; for a directory of thousands see
