@@ -2,7 +2,7 @@
  * Builds the element with all that it needs, for pages without a build of their own: one file that a page names, and
  * beside it the parts that are loaded when they are used. Copy the folder to any host.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
 import { bundledLicenses } from './bundled-licenses.mjs';
@@ -35,6 +35,50 @@ export function firstWords(output) {
   return words;
 }
 
+/** The hash in the name of a part; rolldown writes no shorter one. */
+const HASH = /(?<=-)[\w-]{7}(?=\.js$)/;
+/** So many signs of it tell a part from what it was in the last version; the first load names them all. */
+const ENOUGH_SIGNS = 4;
+
+/**
+ * Short names of parts.
+ * @param names as rolldown gives them, such as `parts/en-3uryh7L.js`
+ * @param isTaken has another part a short name already?
+ */
+export function shortNames(names, isTaken = () => false) {
+  const short = new Map();
+  const given = new Set();
+  for (const name of names) {
+    const [hash] = HASH.exec(name) ?? [''];
+    const nameWith = (length) => name.replace(HASH, hash.slice(0, length));
+    let length = ENOUGH_SIGNS;
+    while (length < hash.length && (given.has(nameWith(length)) || isTaken(nameWith(length), name)))
+      length += 1;
+    given.add(nameWith(length));
+    short.set(name, nameWith(length));
+  }
+  return short;
+}
+
+/** Which part, by its whole name, has a short name: of each build the same parts come again. */
+const wholeNames = new Map();
+
+/** Gives the parts of what was built their short names, wherever they are named. */
+function shorten(output) {
+  const parts = output.map(({ fileName }) => fileName).filter((name) => name.startsWith('parts/'));
+  const short = shortNames(parts, (name, whole) => (wholeNames.get(name) ?? whole) !== whole);
+  for (const [name, to] of short) wholeNames.set(to, name);
+  const withoutFolder = (name) => name.replace('parts/', '');
+  for (const { fileName } of output) {
+    const path = `${FOLDER}/${fileName}`;
+    let code = readFileSync(path, 'utf8');
+    for (const [name, to] of short) code = code.replaceAll(withoutFolder(name), withoutFolder(to));
+    writeFileSync(path, code);
+  }
+  for (const [name, to] of short) renameSync(`${FOLDER}/${name}`, `${FOLDER}/${to}`);
+  return output.map((file) => ({ ...file, fileName: short.get(file.fileName) ?? file.fileName }));
+}
+
 /** Builds one file that a page names. Each is built alone: a page with one must not load what only the other needs. */
 async function buildFile(name, entry) {
   const { output } = await build({
@@ -50,15 +94,14 @@ async function buildFile(name, entry) {
       // Whose work it holds stands in `licenses.txt` beside it.
       comments: { legal: false, annotation: false, jsdoc: false },
       entryFileNames: `${name}.js`,
-      // The names of the package's own parts end in a hash, of which one is enough: the first load names them all, so
-      // that it is as short as rolldown allows.
+      // The names of the package's own parts end in a hash, of which one is enough.
       chunkFileNames: ({ name: part }) => `parts/${part.replace(/-[A-Z0-9]{8}$/, '')}-[hash:7].js`,
       // On a slow line each file more costs a round trip, and small files are compressed worse.
       codeSplitting: { groups: [{ name, tags: ['$initial'] }] },
     },
     logLevel: 'warn',
   });
-  return output;
+  return shorten(output);
 }
 
 export async function buildStandalone() {

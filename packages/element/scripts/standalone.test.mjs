@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { firstWords } from './standalone.mjs';
+import { firstWords, shortNames } from './standalone.mjs';
 
 const chunk = (name, exports, fileName = `parts/${name}.js`) => ({
   facadeModuleId: `/kit/dist/chunks/${name}.js`,
@@ -40,4 +40,35 @@ test('nothing of Lit is used that the folder holds it without', () => {
     expect(readFileSync(new URL(file, folder), 'utf8'), file).not.toMatch(
       /\b(?:reflect|useDefault): true|\btype: (?:Number|Object|Array)\b|\b(?:addInitializer|mathml|startNode|endNode)\b|\.removeController\(/,
     );
+});
+
+test('parts have names as short as tells them apart', () => {
+  const names = [
+    'parts/en-3uryh7L.js',
+    'parts/en-3uryXXX.js',
+    'parts/a-b-B-3d_x-.js',
+    'service-directory.js',
+  ];
+  expect(Object.fromEntries(shortNames(names))).toEqual({
+    'parts/en-3uryh7L.js': 'parts/en-3ury.js',
+    'parts/en-3uryXXX.js': 'parts/en-3uryX.js',
+    'parts/a-b-B-3d_x-.js': 'parts/a-b-B-3d.js',
+    'service-directory.js': 'service-directory.js',
+  });
+  const isTaken = (name) => name === 'parts/en-3ury.js';
+  expect(shortNames(['parts/en-3uryh7L.js'], isTaken).get('parts/en-3uryh7L.js')).toBe('parts/en-3uryh.js');
+});
+
+test('every part that a file of the built folder names is there', () => {
+  const folder = new URL('../dist/standalone/', import.meta.url);
+  const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.js'));
+  let named = 0;
+  for (const file of files) {
+    const code = readFileSync(new URL(file, folder), 'utf8');
+    for (const [, path] of code.matchAll(/(?:import\(|from|import) ?[`"'](\.[^`"']+\.js)[`"']/g)) {
+      named += 1;
+      expect(existsSync(new URL(path, new URL(file, folder))), `${file} names ${path}`).toBe(true);
+    }
+  }
+  expect(named).toBeGreaterThan(100);
 });
