@@ -65,13 +65,13 @@ const keyOf = (name) => (name === '__proto__' ? '["__proto__"]' : JSON.stringify
 const namesIn = (node, source) =>
   ts.isObjectLiteralExpression(node) ? node.properties.map(({ name }) => name?.getText(source)) : [];
 
-/** A module without some properties of the objects that have all of some others. */
-function without(path, code, unwanted, beside) {
+/** A module without some properties of the objects that have all of some others: of one of the sets. */
+function without(path, code, unwanted, sets) {
   const source = ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true);
   const cuts = [];
   const visit = (node) => {
     const names = namesIn(node, source);
-    if (beside.every((name) => names.includes(name)))
+    if (sets.some((beside) => beside.every((name) => names.includes(name))))
       for (const name of unwanted.filter((one) => names.includes(one))) {
         const property = node.properties[names.indexOf(name)];
         const [comma = ''] = /^\s*,/.exec(code.slice(property.end)) ?? [];
@@ -89,9 +89,9 @@ function without(path, code, unwanted, beside) {
 export const catalogueApart = {
   name: 'catalogue-apart',
   setup({ onLoad }) {
-    const strip = (filter, unwanted, ...beside) =>
+    const strip = (filter, unwanted, ...sets) =>
       onLoad({ filter }, async ({ path }) => ({
-        contents: without(path, await readFile(path, 'utf8'), unwanted, beside),
+        contents: without(path, await readFile(path, 'utf8'), unwanted, sets),
         loader: 'ts',
       }));
     onLoad({ filter: /locales[\\/]why-in-bokmal\.ts$/ }, async () => ({
@@ -109,7 +109,13 @@ export const ruleFamilies = Object.fromEntries(
 export const rules = Object.values(ruleFamilies).flat();`,
       loader: 'js',
     }));
-    strip(/locales[\\/]nb[\\/][\w-]+\.ts$/, ['why'], 'message', 'help');
-    strip(/[\\/]src[\\/]rules[\\/].*\.ts$/, SHOWN, 'code', 'severity');
+    strip(/locales[\\/]nb[\\/][\w-]+\.ts$/, ['why'], ['message', 'help']);
+    strip(
+      /[\\/]src[\\/]rules[\\/].*\.ts$/,
+      SHOWN,
+      ['code', 'severity'],
+      ['code', 'why'],
+      ['severity', 'fieldByField'],
+    );
   },
 };
