@@ -1,5 +1,5 @@
 import type { Row, Sheet, Workbook } from '../workbook.ts';
-import { findHeadingRow, isOnSide } from './layout/find-heading-row.ts';
+import { findHeadingRow } from './layout/find-heading-row.ts';
 import { isListOfPeople } from './layout/list-of-people.ts';
 import { headingsOf } from './layout/lay-out-sheet.ts';
 import { SHEET_KINDS, sheetKindOf, type SheetKind } from './layout/sheet-kinds.ts';
@@ -132,7 +132,10 @@ export function classifySheets(
       report.lose('sheet/not-public-contact', sheet.name, 'A1');
       continue;
     }
-    if (as === 'services' && isOnSide(sheet, headingsOf(SHEET_KINDS.services.columns))) {
+    if (
+      as === 'services' &&
+      surroundings?.isOnSide(sheet, headingsOf(SHEET_KINDS.services.columns)) === true
+    ) {
       report.say('sheet/no-heading', sheet.name, undefined, { isOnSide: true });
       report.lose('sheet/no-heading', sheet.name, 'A1');
       continue;

@@ -6,6 +6,7 @@ import { joinHours } from './hours-side-by-side.ts';
 import { tellHelp } from './help-sheets.ts';
 import { tellHoursUnderMerge } from './hours-under-merge.ts';
 import { tellRecord } from './record-for-headings.ts';
+import { isOnSide } from './on-side.ts';
 import { tellRespondents } from './respondent-columns.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -14,6 +15,7 @@ import type { Surroundings } from './surroundings.ts';
  * hours are not to be trusted, whose the hours are, who answered a form. Give it along with every workbook that somebody else made.
  */
 export const surroundings: Surroundings = {
+  isOnSide,
   joinHours,
   closures: (today) => new ClosuresInWords(today),
   tellHelp,

@@ -56,6 +56,8 @@ export interface Closures {
  * of its own: who builds workbooks and never reads those of others has nothing of the kind in them.
  */
 export interface Surroundings {
+  /** Does a sheet lie on its side: the headings below each other in the first column, and a record in each of the others? */
+  isOnSide(sheet: Sheet, table: HeadingTable): boolean;
   /** Puts days and times of a list together that stand in columns beside each other. Returns it with its row of headings. */
   joinHours(sheet: Sheet, headingRow: Row, table: HeadingTable): readonly [Sheet, Row];
   /** @param today the day on which the workbook is read, `YYYY-MM-DD`, when that is known */
