@@ -8,7 +8,8 @@ const LIST = [
   ['Tjeneste 2', 'Prøvehjelpen', 'En kan få råd her.', 'Rettshjelp', '+4722990000'],
   ['Tjeneste 3', 'Prøvehjelpen', 'Gratis hjelp.', 'Vanlig helsehjelp', '+4722990001'],
 ];
-const read = (rows: string[][]) => fromSpreadsheet(makeWorkbook(makeSheet(rows)), HOW, '2026-12-01', surroundings);
+const read = (rows: string[][]) =>
+  fromSpreadsheet(makeWorkbook(makeSheet(rows)), HOW, '2026-12-01', surroundings);
 
 test.each([2, 3])('a sheet on its side is told with one sentence, and not read: %i columns', (count) => {
   const turned = LIST[0]!.map((_heading, column) => LIST.slice(0, count).map((row) => row[column]!));
