@@ -32,10 +32,21 @@ describe('hours in two columns under one heading', () => {
   });
 
   test.each(['lør 11-14', '11–14', 'lørdag', 'stengt i juli'])(
-    'are in doubt also without a second row or a merge: “%s”',
+    'are in doubt also without a second row: “%s”',
     (second) => {
-      for (const merges of [['C1:D1'], []])
-        expect(read([row('man-fre 9-15', second)], merges).hours[0]).not.toHaveProperty('periods');
+      expect(read([row('man-fre 9-15', second)]).hours[0]).not.toHaveProperty('periods');
+    },
+  );
+
+  test.each(['lør 11-14', '11–14', '11.00-14.30'])('are in doubt also without a merge: “%s”', (second) => {
+    expect(read([row('man-fre 9-15', second)], []).hours[0]).not.toHaveProperty('periods');
+  });
+
+  test.each(['Nedlagt', 'ring 412 34 567', 'Kirkeveien 12', 'lørdag?', '22 99 00 00'])(
+    'are not what else stands under no heading, and its words are not published: “%s”',
+    (second) => {
+      const { hours } = read([row('man-fre 9-15', second)], []);
+      expect(JSON.stringify(hours)).not.toContain(second);
     },
   );
 

@@ -1,5 +1,7 @@
 import { cellName, type Cell, type Row, type Sheet } from '../../workbook.ts';
 import { cellText } from '../cell-text.ts';
+import { parseHours } from '../hours/parse-hours.ts';
+import { saysShut } from '../hours/safe-label.ts';
 import { namesDays } from '../layout/day-headings.ts';
 import { readRange } from '../layout/cell-range.ts';
 import { saysHours } from '../layout/row-use.ts';
@@ -21,6 +23,8 @@ const OF_RECORDS: readonly string[] = ['name', 'id', 'organization', 'summary', 
 interface Span {
   bound: BoundColumn;
   others: readonly number[];
+  /** Does the heading itself stand over all of them? */
+  isMerged: boolean;
 }
 
 const textAt = (row: Row | undefined, index: number): string => {
@@ -28,13 +32,18 @@ const textAt = (row: Row | undefined, index: number): string => {
   return cell === undefined ? '' : cellText(cell.value).trim();
 };
 
-/** The last column over which a heading stands: that of its merge, or the one before the next heading. */
-function endOf({ merges }: Sheet, { cells, number }: Row, index: number): number {
+/** The last column over which a heading is merged. */
+function endOfMerge({ merges }: Sheet, { number }: Row, index: number): number | undefined {
   for (const text of merges.slice(0, MAX_MERGES)) {
     const range = readRange(text);
     if (range !== undefined && range.top <= number && range.bottom >= number && range.left === index)
       return range.right;
   }
+  return undefined;
+}
+
+/** The column before the next heading. */
+function endBeforeNext({ cells }: Row, index: number): number {
   const next = cells.find(({ column, value }) => column > index && cellText(value) !== '');
   return next === undefined ? index + 1 : next.column - 1;
 }
@@ -43,11 +52,13 @@ function spansOf({ sheet, columns, byIndex }: SheetLayout, headings: Row): Span[
   return columns.flatMap((bound) => {
     const { index, column } = bound;
     if (column.path !== 'openingHours') return [];
-    const end = Math.min(endOf(sheet, headings, index), index + MAX_COLUMNS);
+    const merged = endOfMerge(sheet, headings, index) ?? index;
+    const isMerged = merged > index;
+    const end = Math.min(isMerged ? merged : endBeforeNext(headings, index), index + MAX_COLUMNS);
     const others: number[] = [];
     for (let at = index + 1; at <= end && byIndex[at] === undefined && textAt(headings, at) === ''; at++)
       others.push(at);
-    return others.length === 0 ? [] : [{ bound, others }];
+    return others.length === 0 ? [] : [{ bound, others, isMerged }];
   });
 }
 
@@ -63,8 +74,16 @@ function isSecondRow({ byIndex }: SheetLayout, { cells }: Row, spans: readonly S
   return cells.some(isUnder) && cells.every(isWord);
 }
 
-/** Does a cell say a time, a day or whether it is open? */
+/** Does a cell under the heading of hours say a time, a day or whether it is open? */
 const saysWhen = (text: string): boolean => /\d/.test(text) || namesDays(text) || saysHours(text);
+
+/** Times alone: `11–14`. */
+const TIMES = /^\d{1,2}(?:[.:]\d\d)?\s?[–-]\s?\d{1,2}(?:[.:]\d\d)?$/u;
+/**
+ * Is a cell nothing but hours? Under no heading at all it may be a note as well, whose words are not for readers; of one that says
+ * that it is shut the notes of the row tell.
+ */
+const isHours = (text: string): boolean => TIMES.test(text) || 'hours' in parseHours(text);
 
 /**
  * Doubts the hours of rows of which a part stands in a column without a heading of its own, beside the one that is read: `Åpningstider`
@@ -87,11 +106,13 @@ export function tellHoursUnderMerge(
     report.lose('sheet/section-row', sheet.name, cell);
     left.rows.set(second.number, 'sheet/section-row');
   }
-  for (const { bound, others } of spans) {
+  for (const { bound, others, isMerged } of spans) {
+    const isUnder = isMerged || second !== undefined;
+    const isMeant = (text: string) => (isUnder ? saysWhen(text) : isHours(text) && !saysShut(text));
     const narrowed = narrowsGroup(textAt(second, bound.index), today) ? [bound.index] : [];
     for (const index of [...narrowed, ...others]) {
       const over = textAt(second, index) || bound.heading;
-      const found = rows.filter((row) => row !== second && saysWhen(textAt(row, index)));
+      const found = rows.filter((row) => row !== second && isMeant(textAt(row, index)));
       for (const row of found) left.doubtHours(row.number, `${over}: ${textAt(row, index)}`);
       const [first] = found;
       if (first !== undefined)
