@@ -50,7 +50,11 @@ const directory = {
     service('in-a-street', at('Bergensgata 5', 'Oslo')),
     service('in-stavanger', { ...placed('Stavanger', 58.97, 5.733), needs: ['food'] }),
     service('in-kristiansand', placed('Kristiansand', 58.147, 7.996)),
-    service('of-bergen', { ...at('Prøvegata 2', 'Oslo'), summary: 'For dem som kommer fra Bergen.' }),
+    service('in-sola', placed('Tananger', 58.94, 5.58)),
+    service('of-bergen', {
+      ...at('Prøvegata 2', 'Oslo'),
+      summary: 'For dem som kommer fra Bergen til Løkka.',
+    }),
   ],
 };
 
@@ -76,24 +80,24 @@ test('a town by its name in another language is the same town', async () => {
 });
 
 test('a street elsewhere that is called after a town is not there', async () => {
-  expect(await found('bergen')).toEqual(['in-bergen', 'of-bergen']);
+  expect(await found('bergen')).toEqual(['in-bergen', 'of-bergen', 'everywhere', 'food-everywhere']);
   expect(await found('bergensgata')).toEqual(['in-a-street']);
 });
 
 test('a town by itself, and a place that is none, find what they found', async () => {
-  expect(await found('selvmord')).toHaveLength(7);
+  expect(await found('selvmord')).toHaveLength(8);
   expect(await found('selvmord ingenstad')).toEqual([]);
 });
 
 test('of a town without a door it is told whose door is not far, and who helps the whole country', async () => {
-  expect(await found('Sandnes')).toEqual(['in-stavanger', 'everywhere', 'food-everywhere']);
-  expect(await found('selvmord sandnes')).toEqual(['everywhere']);
+  expect(await found('Sandnes')).toEqual(['in-sola', 'in-stavanger', 'everywhere', 'food-everywhere']);
+  expect(await found('selvmord sandnes')).toEqual(['in-sola', 'everywhere']);
   expect(await found('mat i Sandnes')).toEqual(['in-stavanger', 'food-everywhere']);
-  expect(await found('ساندنس', 'ar')).toEqual(['in-stavanger', 'everywhere', 'food-everywhere']);
+  expect(await found('ساندنس', 'ar')).toEqual(['in-sola', 'in-stavanger', 'everywhere', 'food-everywhere']);
 });
 
 test('what says nothing beside a town without a door takes nothing away', async () => {
-  const all = ['in-stavanger', 'everywhere', 'food-everywhere'];
+  const all = ['in-sola', 'in-stavanger', 'everywhere', 'food-everywhere'];
   for (const text of ['i Sandnes', 'jeg er i Sandnes', 'Sandnes i kveld', 'sunt în Sandnes'])
     expect([text, await found(text)]).toEqual([text, all]);
 });
@@ -105,4 +109,32 @@ test('who helps the whole of one country is not told of in another', async () =>
 test('a town of the map is not taken for a word that is like it', async () => {
   // One slip away from «Mose», which nothing else says.
   expect(await found('moss')).toEqual(['everywhere', 'food-everywhere']);
+});
+
+test('behind the doors of a town comes what is near, and what is for the whole country', async () => {
+  const all = ['in-stavanger', 'in-sola', 'everywhere', 'food-everywhere'];
+  for (const text of ['Stavanger', 'jeg er i Stavanger', '4006 Stavanger', 'Stavanger nå'])
+    expect([text, await found(text)]).toEqual([text, all]);
+  expect(await found('Mo i Rana')).toEqual(['in-mo', 'everywhere', 'food-everywhere']);
+  expect(await found('selvmord stavanger')).toEqual(['in-sola', 'everywhere']);
+  expect(await found('mat stavanger')).toEqual(['in-stavanger', 'food-everywhere']);
+});
+
+test('a part of a town, a municipality, a county and a postcode lead to the towns there', async () => {
+  const all = ['in-bergen', 'everywhere', 'food-everywhere'];
+  for (const text of ['Askøy', 'fana', 'jeg er på Sotra', 'Hordaland', '5003', '5003 nå'])
+    expect([text, await found(text)]).toEqual([text, all]);
+  expect(await found('selvmord Åsane')).toEqual(['in-bergen', 'everywhere']);
+  expect(await found('Rogaland')).toEqual(['in-stavanger', 'in-sola', 'everywhere', 'food-everywhere']);
+  // No town of it has a door: what is near comes from the map.
+  expect(await found('Jæren')).toEqual(['in-stavanger', 'in-sola', 'everywhere', 'food-everywhere']);
+});
+
+test('who says the name of an area comes before who is there', async () => {
+  expect(await found('Løkka', 'nb')).toEqual(['of-bergen', 'in-a-street', 'everywhere', 'food-everywhere']);
+});
+
+test('a year, another number and a word that is a municipality too are no places', async () => {
+  for (const text of ['2024', '1998', '50030', 'strand', 'lund', 'marker'])
+    expect([text, await found(text)]).toEqual([text, []]);
 });

@@ -3,17 +3,26 @@ import {
   foldText,
   originOf,
   type Directory,
+  type Point,
   type SearchWords,
   type Service,
 } from '@service-directory/schema';
+import type * as areas from './areas.ts';
 import { positionsOf } from './area.ts';
 import type { KnownPlace } from './known-places.ts';
+
+/** What knows areas: `areas.ts`. */
+export type Areas = typeof areas;
 
 /** The fits of all services to a text, by their place in the directory; undefined when nothing can be looked for. */
 type Find = (text: string) => Uint8Array | undefined;
 
 /** The least and the best fit of what has a word in its own texts alone; see `TextFinder` of the schema. */
 export const IN_TEXT = { least: 1, best: 4 };
+
+/** Who helps in a town of the area that was typed comes behind who says its name, and who is near behind those. */
+const FIT_OF_AREA = 3;
+const FIT_OF_NEAR = 2;
 
 /** Who looks for help in a town goes so far, in metres. */
 const REACH_METRES = 50_000;
@@ -33,10 +42,15 @@ const townsHelped = ({ locations = [], serviceArea }: Service): string[] =>
 export class TownWords {
   /** Towns of the map, by their folded names; there when a text was typed that nothing fits. */
   places: ReadonlyMap<string, KnownPlace> | undefined;
+  /** What knows areas and postcodes; there with the words that readers type. */
+  areas: Areas | undefined;
+  /** Is a folded word one that says nothing beside a town? */
+  isIdle: (word: string) => boolean = () => false;
 
   readonly #directory: Directory;
   /** The services of each town, by its folded name; made when first asked for. */
   #services: ReadonlyMap<string, ReadonlySet<number>> | undefined;
+  #countries: ReadonlySet<string> | undefined;
   /** What the towns are called in other languages, folded, and their own folded names. */
   #otherNames = new Map<string, string>();
 
@@ -56,13 +70,17 @@ export class TownWords {
   }
 
   /**
-   * Mends the fits to a text that names a town; others stay as they are.
+   * Mends the fits to a text that names a town or an area; others stay as they are. Behind who helps there comes whose door is not far,
+   * and then who is for the whole country.
    * @param fits of every service, changed in place
    */
   mend(fits: Uint8Array, text: string, find: Find): void {
     const folded = foldText(text);
     const named = this.#nameIn(folded);
-    if (named === undefined) return;
+    if (named === undefined) {
+      this.#mendArea(fits, folded, find);
+      return;
+    }
     const town = this.#otherNames.get(named) ?? named;
     const there = this.#byTown().get(town)!;
     const { services } = this.#directory;
@@ -71,13 +89,63 @@ export class TownWords {
       const isBeside = fit > 0 && !there.has(index) && (byName?.[index] ?? 0) <= IN_TEXT.best;
       if (isBeside && !saysWhole(services[index]!, [named, town])) fits[index] = 0;
     }
-    const rest = ` ${folded} `.replace(` ${named} `, ' ').trim();
-    const wanted = rest === '' ? undefined : find(rest);
-    if (wanted === undefined) return;
+    const wanted = this.#fitsBeside(folded, named, find);
+    if (wanted === undefined)
+      for (const index of there) fits[index] = Math.max(fits[index]!, byName?.[index] ?? 0);
     const countries = new Set([...there].map((index) => this.#countryOf(services[index]!)));
-    for (const [index, fit] of wanted.entries())
-      if (fits[index] === 0 && fit > IN_TEXT.best && this.#isForAll(services[index]!, countries))
-        fits[index] = IN_TEXT.least;
+    this.#addOthers(fits, wanted, this.#pointsOf([town]), countries);
+  }
+
+  /** Raises the fits to a text that names an area, by the towns in it or near it. */
+  #mendArea(fits: Uint8Array, folded: string, find: Find): void {
+    const area = this.#areaIn(folded);
+    if (area === undefined) return;
+    const wanted = this.#fitsBeside(folded, area.name, find);
+    for (const town of area.towns)
+      for (const index of this.#byTown().get(town) ?? [])
+        fits[index] = Math.max(fits[index]!, wanted?.[index] ?? FIT_OF_AREA);
+    const isAfar = area.towns.every((town) => !this.#byTown().has(town));
+    const points = isAfar
+      ? area.towns.flatMap((town) => this.places?.get(town)?.point ?? [])
+      : this.#pointsOf(area.towns);
+    this.#addOthers(fits, wanted, points, new Set([this.areas!.COUNTRY]));
+  }
+
+  /** Adds who helps from elsewhere with what is wanted; with anything, where nothing is said but where. */
+  #addOthers(
+    fits: Uint8Array,
+    wanted: Uint8Array | undefined,
+    points: readonly Point[],
+    countries: ReadonlySet<string>,
+  ): void {
+    for (const [index, service] of this.#directory.services.entries()) {
+      if (fits[index]! > 0 || (wanted !== undefined && wanted[index]! <= IN_TEXT.best)) continue;
+      if (isNear(service, points)) fits[index] = FIT_OF_NEAR;
+      else if (this.#isForAll(service, countries)) fits[index] = IN_TEXT.least;
+    }
+  }
+
+  /** The fits to what stands beside a name; undefined when that says nothing. */
+  #fitsBeside(folded: string, name: string, find: Find): Uint8Array | undefined {
+    const rest = ` ${folded} `.replace(` ${name} `, ' ').trim();
+    // A postcode beside a town says no more.
+    const saysNothing = (word: string) =>
+      this.isIdle(word) || (/^\d/.test(word) && this.areas?.townsOfArea(word));
+    const left = rest.split(' ').filter((word) => word !== '' && !saysNothing(word));
+    return left.length === 0 ? undefined : find(left.join(' '));
+  }
+
+  /** Where some towns are: of each a door there that is on the map. */
+  #pointsOf(towns: readonly string[]): Point[] {
+    const { services } = this.#directory;
+    return towns.flatMap((town): Point[] => {
+      for (const index of this.#byTown().get(town) ?? [])
+        for (const location of services[index]!.locations ?? []) {
+          const [position] = foldText(location.address?.locality ?? '') === town ? positionsOf(location) : [];
+          if (position !== undefined) return [position];
+        }
+      return [];
+    });
   }
 
   /**
@@ -86,17 +154,14 @@ export class TownWords {
    */
   fitsAfar(text: string, find: Find): Uint8Array | undefined {
     const folded = foldText(text);
-    const named = this.#nameIn(folded) === undefined ? this.#placeIn(folded) : undefined;
+    const isKnown = this.#nameIn(folded) !== undefined || this.#areaIn(folded) !== undefined;
+    const named = isKnown ? undefined : this.#placeIn(folded);
     if (named === undefined) return undefined;
     const { name, place } = named;
-    const rest = ` ${folded} `.replace(` ${name} `, ' ').trim();
-    const wanted = rest === '' ? undefined : find(rest);
+    const wanted = this.#fitsBeside(folded, name, find);
     const fits = Uint8Array.from(this.#directory.services, (service, index) => {
       const fit = wanted?.[index] ?? IN_TEXT.best;
-      const isNear = (service.locations ?? [])
-        .flatMap(positionsOf)
-        .some((position) => distance(place.point, position) <= REACH_METRES);
-      if (isNear) return fit;
+      if (isNear(service, [place.point])) return fit;
       // Beside the town alone nobody is asked for in particular.
       const isMeant = wanted === undefined || fit > IN_TEXT.best;
       return isMeant && this.#isForAll(service, new Set([place.country])) ? IN_TEXT.least : 0;
@@ -123,15 +188,30 @@ export class TownWords {
     return longest;
   }
 
+  /** Does a text name an area of which no town has a door? Then only the map says what is near. */
+  isAreaAfar(text: string): boolean {
+    const towns = this.#areaIn(foldText(text))?.towns;
+    return towns !== undefined && towns.every((town) => !this.#byTown().has(town));
+  }
+
+  /** The longest name of an area that a folded text holds as whole words, and its towns. Its own country is one of the list. */
+  #areaIn(folded: string): { name: string; towns: readonly string[] } | undefined {
+    const { areas } = this;
+    if (areas === undefined || this.#nameIn(folded) !== undefined || !this.#isOf(areas.COUNTRY))
+      return undefined;
+    for (const name of partsOf(folded)) {
+      const towns = areas.townsOfArea(name);
+      if (towns !== undefined) return { name, towns };
+    }
+    return undefined;
+  }
+
   /** The longest name of a town of the map that a folded text holds as whole words, and which it is. */
   #placeIn(folded: string): { name: string; place: KnownPlace } | undefined {
-    const words = folded.split(' ');
-    for (let count = words.length; count > 0; count--)
-      for (let at = 0; at + count <= words.length; at++) {
-        const name = words.slice(at, at + count).join(' ');
-        const place = this.places?.get(this.#otherNames.get(name) ?? name);
-        if (place !== undefined && name.length >= SHORTEST_NAME) return { name, place };
-      }
+    for (const name of partsOf(folded)) {
+      const place = this.places?.get(this.#otherNames.get(name) ?? name);
+      if (place !== undefined && name.length >= SHORTEST_NAME) return { name, place };
+    }
     return undefined;
   }
 
@@ -144,6 +224,14 @@ export class TownWords {
     return (this.#services = services);
   }
 
+  /** Are all the services of a country? Then what is called so is there. */
+  #isOf(country: string): boolean {
+    return (
+      (this.#countries ??= new Set(this.#directory.services.map(this.#countryOf))).size === 1 &&
+      this.#countries.has(country)
+    );
+  }
+
   #countryOf = ({ id }: Service): string => originOf(this.#directory, id).country;
 
   /** Does it help in the whole of one of these countries? */
@@ -151,6 +239,20 @@ export class TownWords {
     const { scope, countries: named = [this.#countryOf(service)] } = service.serviceArea ?? {};
     return scope === 'national' && named.some((country) => countries.has(country));
   }
+}
+
+/** Has it a door that is not far from one of some points? */
+const isNear = ({ locations = [] }: Service, points: readonly Point[]): boolean =>
+  points.length > 0 &&
+  locations
+    .flatMap(positionsOf)
+    .some((position) => points.some((point) => distance(point, position) <= REACH_METRES));
+
+/** The runs of words of a folded text, the longest first. */
+function* partsOf(folded: string): Generator<string> {
+  const words = folded.split(' ');
+  for (let count = words.length; count > 0; count--)
+    for (let at = 0; at + count <= words.length; at++) yield words.slice(at, at + count).join(' ');
 }
 
 /** Do the words of a service hold one of these as a whole word? */

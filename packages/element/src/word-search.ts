@@ -9,11 +9,14 @@ import type { ViewContext } from './context.ts';
 import { languagesLike, loadOtherLabels, loadSearchWords } from './locales/search-words.ts';
 import { loadKnownPlaces } from './known-places.ts';
 import { codeTerms, countryTerms, fillersIn, idleWordsIn, otherTerms, timeWordsIn } from './search-terms.ts';
-import { IN_TEXT, TownWords } from './town-words.ts';
+import { IN_TEXT, TownWords, type Areas } from './town-words.ts';
 import { waysWithoutAWord } from './words-left-out.ts';
 
 /** When a text finds no more, and none of them by a name, a topic or a place, it may be one of another language. */
 const FEW = 3;
+
+/** What knows areas; undefined when it could not be fetched: the search goes on without. */
+const loadAreas = (): Promise<Areas | undefined> => import('./areas.ts').catch(() => undefined);
 
 /** Searches the words of one directory in one language. */
 export interface WordSearch {
@@ -85,9 +88,9 @@ class WideFinder implements TextFinder {
     const isTime = words.every((word) => this.time.has(word));
     if (isTime && (words.length > 1 || found.every((fit) => fit <= IN_TEXT.best))) return undefined;
     const isForeign = found.length <= FEW && found.every((fit) => fit <= IN_TEXT.best);
-    const isUnsure = found.every((fit) => fit < IN_TEXT.best);
-    this.last = { text: typed, isForeign, isUnsure };
-    const afar = isUnsure ? this.towns.fitsAfar(text, (part) => this.#fitsOfRest(part, facts)) : undefined;
+    const isNowhere = found.every((fit) => fit < IN_TEXT.best);
+    this.last = { text: typed, isForeign, isUnsure: isNowhere || this.towns.isAreaAfar(text) };
+    const afar = isNowhere ? this.towns.fitsAfar(text, (part) => this.#fitsOfRest(part, facts)) : undefined;
     if (afar !== undefined) return afar;
     const wide = isForeign && this.wide !== undefined ? this.#fitsBy(this.wide, text, facts) : undefined;
     if (wide === undefined) return fits;
@@ -130,6 +133,7 @@ export function makeWordSearch({ directory, locale }: ViewContext): WordSearch {
     const ofPage = own === undefined ? [] : [own];
     finder.time = new Set(timeWordsIn([...ofPage, ...others]).map(foldText));
     finder.idle = idleWordsIn([...ofPage, ...others]);
+    finder.towns.isIdle = (word) => finder.idle.has(word);
     finder.index.useTerms(terms, fillersIn(ofPage));
     finder.towns.learn([...ofPage, ...others]);
     const otherCountries = others.flatMap(({ language }) =>
@@ -144,7 +148,7 @@ export function makeWordSearch({ directory, locale }: ViewContext): WordSearch {
   const learnWords = async () => {
     if (isAsked) return false;
     isAsked = true;
-    own = await loadSearchWords(locale.lang);
+    [own, finder.towns.areas] = await Promise.all([loadSearchWords(locale.lang), loadAreas()]);
     isSettled = true;
     if (own !== undefined) use();
     return true;
