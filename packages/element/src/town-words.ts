@@ -7,12 +7,12 @@ import {
   type SearchWords,
   type Service,
 } from '@service-directory/schema';
-import type * as areas from './areas.ts';
+import type * as areas from './typed/areas.ts';
 import { positionsOf } from './area.ts';
 import type { KnownPlace } from './known-places.ts';
 
-/** What knows areas: `areas.ts`. */
-export type Areas = typeof areas;
+/** What knows areas. */
+export type Areas = Pick<typeof areas, 'COUNTRY' | 'townsOfArea'>;
 
 /** The fits of all services to a text, by their place in the directory; undefined when nothing can be looked for. */
 type Find = (text: string) => Uint8Array | undefined;

@@ -9,14 +9,18 @@ import type { ViewContext } from './context.ts';
 import { languagesLike, loadOtherLabels, loadSearchWords } from './locales/search-words.ts';
 import { loadKnownPlaces } from './known-places.ts';
 import { codeTerms, countryTerms, fillersIn, idleWordsIn, otherTerms, timeWordsIn } from './search-terms.ts';
-import { IN_TEXT, TownWords, type Areas } from './town-words.ts';
+import { IN_TEXT, TownWords } from './town-words.ts';
+import type * as typed from './typed/index.ts';
 import { waysWithoutAWord } from './words-left-out.ts';
 
 /** When a text finds no more, and none of them by a name, a topic or a place, it may be one of another language. */
 const FEW = 3;
 
-/** What knows areas; undefined when it could not be fetched: the search goes on without. */
-const loadAreas = (): Promise<Areas | undefined> => import('./areas.ts').catch(() => undefined);
+/** What else readers type, in any language. */
+type Typed = typeof typed;
+
+/** That; undefined when it could not be fetched: the search goes on without. */
+const loadTyped = (): Promise<Typed | undefined> => import('./typed/index.ts').catch(() => undefined);
 
 /** Searches the words of one directory in one language. */
 export interface WordSearch {
@@ -66,8 +70,15 @@ class WideFinder implements TextFinder {
   /** The text that was searched last, whether it may be one of another language, and whether nothing fits it just so. */
   last = { text: '', isForeign: false, isUnsure: false };
 
+  /** What else readers type; there with the words of the page’s language. */
+  more: Typed | undefined;
+  /** What languages and countries are called. */
+  tongues: ReturnType<Typed['makeTongues']> | undefined;
+  readonly directory: Directory;
+
   constructor(index: TermSearch, directory: Directory) {
     this.index = index;
+    this.directory = directory;
     this.towns = new TownWords(directory);
   }
 
@@ -80,9 +91,33 @@ class WideFinder implements TextFinder {
   }
 
   fitsOf(typed: string, facts: Parameters<TermSearch['fitsOf']>[1]): Uint8Array | undefined {
+    const left = this.more?.withoutPolice(typed);
+    if (left === undefined) return this.#fitsOfText(typed, facts);
+    this.last = { text: typed, isForeign: false, isUnsure: false };
+    const fits = this.#isIdle(left) ? undefined : this.#fitsOfText(left, facts);
+    const others = facts.toggles.withoutAuthorities;
+    return Uint8Array.from(this.directory.services, (_, index) =>
+      (others[index >>> 5]! & (1 << (index & 31))) === 0 ? 0 : (fits?.[index] ?? IN_TEXT.best),
+    );
+  }
+
+  #fitsOfText(typed: string, facts: Parameters<TermSearch['fitsOf']>[1]): Uint8Array | undefined {
     const text = wholeNumber(withWesternDigits(typed));
     const fits = this.#fitsBy(this.index, text, facts);
     if (fits === undefined) return undefined;
+    const here = this.more?.withOrganizationNames(text);
+    if (here !== undefined)
+      for (const [index, fit] of (this.#fitsBy(this.index, here, facts) ?? []).entries())
+        fits[index] = Math.max(fits[index]!, fit);
+    const spoken = this.tongues?.(this.#withoutIdle(text));
+    if (spoken !== undefined) {
+      for (const name of this.more!.englishNames(spoken))
+        for (const [index, fit] of (this.index.fitsOf(name, facts) ?? []).entries())
+          if (fit >= IN_TEXT.best) fits[index] = Math.max(fits[index]!, IN_TEXT.best);
+      this.more!.raiseSpeakers(fits, this.directory, spoken);
+      this.last = { text: typed, isForeign: false, isUnsure: false };
+      return fits;
+    }
     const found = fits.filter((fit) => fit > 0);
     const words = foldText(text).split(' ');
     const isTime = words.every((word) => this.time.has(word));
@@ -100,10 +135,18 @@ class WideFinder implements TextFinder {
     return fits;
   }
 
+  /** Folded, without words that say nothing. */
+  #withoutIdle = (text: string): string =>
+    foldText(text)
+      .split(' ')
+      .filter((word) => !this.idle.has(word))
+      .join(' ');
+
+  #isIdle = (text: string): boolean => this.#withoutIdle(text) === '';
+
   /** The fits to what stands beside a town, in the language of the page or in another; undefined when that says nothing. */
   #fitsOfRest(text: string, facts: Parameters<TermSearch['fitsOf']>[1]): Uint8Array | undefined {
-    const says = (word: string) => !this.idle.has(word);
-    if (!foldText(text).split(' ').some(says)) return undefined;
+    if (this.#isIdle(text)) return undefined;
     const own = this.index.fitsOf(text, facts);
     return own?.some((fit) => fit > 0) === true ? own : (this.wide?.fitsOf(text, facts) ?? own);
   }
@@ -148,7 +191,13 @@ export function makeWordSearch({ directory, locale }: ViewContext): WordSearch {
   const learnWords = async () => {
     if (isAsked) return false;
     isAsked = true;
-    [own, finder.towns.areas] = await Promise.all([loadSearchWords(locale.lang), loadAreas()]);
+    const [words, more] = await Promise.all([loadSearchWords(locale.lang), loadTyped()]);
+    own = words && (more?.withEverydayWords(words) ?? words);
+    finder.more = more;
+    finder.towns.areas = more;
+    const langs = [locale.lang, ...directory.heads.flatMap(({ languages }) => languages)];
+    const homes = directory.heads.map(({ country }) => country);
+    finder.tongues = more?.makeTongues(langs, homes);
     isSettled = true;
     if (own !== undefined) use();
     return true;
@@ -172,7 +221,11 @@ export function makeWordSearch({ directory, locale }: ViewContext): WordSearch {
       wanted.length === 0 ? labels : loadOtherLabels(),
     ]);
     labels = called ?? labels;
-    others.push(...learned.filter((words) => words !== undefined));
+    others.push(
+      ...learned
+        .filter((words) => words !== undefined)
+        .map((words) => finder.more?.withEverydayWords(words) ?? words),
+    );
     const hasLearned = learned.some((words) => words !== undefined);
     if (!hasLearned) return false;
     // The words of the directory once more: nothing that is found without other languages may hang on them.

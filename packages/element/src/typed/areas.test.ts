@@ -1,9 +1,9 @@
 import { foldText } from '@service-directory/schema';
 import { expect, test } from 'vitest';
 import { AREAS, townsOfArea } from './areas.ts';
-import { loadKnownPlaces } from './known-places.ts';
-import { INTERFACE_LANGUAGES } from './locales/locale.ts';
-import { loadSearchWords } from './locales/search-words.ts';
+import { loadKnownPlaces } from '../known-places.ts';
+import { INTERFACE_LANGUAGES } from '../locales/locale.ts';
+import { loadSearchWords } from '../locales/search-words.ts';
 
 test('areas and postcodes lead to towns that are on the map, in their country', async () => {
   const places = await loadKnownPlaces();
