@@ -32,6 +32,7 @@ describe('a note says nothing against the hours', () => {
     'Flyttet til egen fane', 'Flyttet til arket Bergen', 'Flyttet møtet', 'Flyttet til tirsdager', 'Flyttet til Prøvegata 5 i 2024', 'Pausen er 12-12.30', 'Tar pause 12-12.30',
     'stanset ikke', 'Bruk ikke telefon', 'Ikke bruk dørklokka', 'Kan ikke bruke kort', 'Ikke send e-post', 'Ikke send folk uten avtale', 'Konkurs og gjeld', 'På vent', 'Er de åpne i jula?',
     'Pga. oppussing er heisen stengt', 'pt. kun norsk', 'Midlene er brukt opp', 'Hjelper dem som har flyttet', 'Isbading på isen', 'Har fusjonerte lag',
+    'Lagt ned arbeid i oversettelsen', 'De har lagt ned stor innsats', 'Vi stenger saken når svar er kommet',
   ])('“%s”', (note) => expect(said(note)).toBeUndefined()); // prettier-ignore
 });
 
