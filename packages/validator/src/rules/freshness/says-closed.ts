@@ -4,7 +4,6 @@ import { closedDaysIn, type ClosedDays } from '../../facts/closed-days.ts';
 import { closedNamed } from '../../facts/closed-named.ts';
 import { closedSaidIn, type SaidClosed } from '../../facts/closed-said.ts';
 import { movedSaidIn, ownPlacesOf } from '../../facts/moved-said.ts';
-import { lastDayOf } from '../../facts/ends-said.ts';
 import { nextSpan } from '../../facts/named-spans.ts';
 import {
   daysUntil,
@@ -25,8 +24,6 @@ const NAMES = ['name', 'alternateName'] as const;
 const TEXTS = ['summary', 'description', 'capacity', 'notOffered'] as const;
 /** A notice of a longer time is looked at so far ahead. Days. */
 const MAX_DAYS = 62;
-/** And for the end of a service so far. Days. */
-const MAX_DAYS_AHEAD = 183;
 const DAYS_PER_WEEK = 7;
 
 /**
@@ -60,18 +57,8 @@ export const serviceSaysClosed = defineRule({
         (field === 'alert' || !isOver(said.until.said, context.today))
       )
         continue;
-      const isForGood =
-        said.ends === undefined ? said.isForGood : lastDayOf(said.ends, context.today) < context.today;
-      if (!isForGood && !opensThen(service, spansOf(said, field, service, context), context)) continue;
-      report({
-        path,
-        params: {
-          field,
-          said: said.words,
-          isForGood,
-          ...(said.ends === undefined || isForGood ? {} : { isOfHours: true }),
-        },
-      });
+      if (!said.isForGood && !opensThen(service, spansOf(said, field, service, context), context)) continue;
+      report({ path, params: { field, said: said.words, isForGood: said.isForGood } });
       return;
     }
     const moved = movedIn(service, context);
@@ -93,7 +80,7 @@ export const serviceSaysClosed = defineRule({
       for (const [path, { words }] of saidInText(service[field], context, (text, language) =>
         closedDaysIn(text, language, isOpenThen),
       )) {
-        report({ path: [field, ...path], params: { field, said: words, isForGood: false, isOfHours: true } });
+        report({ path: [field, ...path], params: { field, said: words, isForGood: false, isWeekly: true } });
         return;
       }
   },
@@ -164,12 +151,6 @@ function spansOf(said: SaidClosed, field: string, service: Data, { today }: Rule
     const days = daysUntil(said.until.said, today);
     // A notice has days of its own.
     if (field !== 'alert' || days.length === 0) return days;
-  }
-  if (said.ends !== undefined) {
-    const last = lastDayOf(said.ends, today);
-    return last > daysAfter(today, MAX_DAYS_AHEAD)
-      ? []
-      : [[daysAfter(last, 1), daysAfter(last, DAYS_PER_WEEK)]];
   }
   if (said.months.length > 0) return said.months.map((month) => nextMonth(month, today));
   const through = field === 'alert' ? fieldOf(service['alert'], 'through') : undefined;
