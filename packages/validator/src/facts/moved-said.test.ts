@@ -27,14 +27,6 @@ const MOVED = {
     'New address: Storgata 3.',
     'From 1 November you find us at Storgata 3.',
   ],
-  es: ['Nos hemos mudado.', 'Nueva dirección: Storgata 3.'],
-  ro: ['Ne-am mutat.'],
-  ru: ['Мы переехали.', 'Наш новый адрес: Storgata 3.'],
-  uk: ['Ми переїхали за новою адресою.'],
-  pl: ['Przenieśliśmy się.'],
-  bg: ['Преместихме се.'],
-  fr: ['Nous avons déménagé.'],
-  ar: ['انتقلنا إلى عنوان جديد.'],
 };
 
 const NOT_MOVED = {

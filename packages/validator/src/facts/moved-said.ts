@@ -1,14 +1,14 @@
 import { fieldOf, recordsAt, textAt, type Data } from '../data.ts';
 import { datesIn } from './figures/dates.ts';
-import { MOVED_PHRASES } from './moved-phrases.ts';
-import { phraseLanguageOf, type PhraseLanguage } from './phrases/language.ts';
+import { MOVED_PHRASES, type MovedLanguage } from './moved-phrases.ts';
+import { phraseLanguageOf } from './phrases/language.ts';
 import { phrasePattern, plainTable } from './phrases/phrase-pattern.ts';
 import { toPlainLetters } from './phrases/plain-letters.ts';
 import { statementsIn, type Statement } from './phrases/statements.ts';
 
 /** Without one of these no text says it. */
 const MAY_SAY =
-  /flytt|finne?r? du oss|(?:held|holder) vi til|addres|adres|moved?|moving|relocat|find us|located|direcci|mudad|mudam|traslad|domicilio|mutat|sediu|адрес|переех|переїх|премест|przen|przep|siedzib|déménag|locaux|انتقلنا|نقل|عنوان/i;
+  /flytt|finner? du oss|(?:held|holder) vi til|adresse|address|mov(?:ed?|ing)|relocat|find us|located/i;
 /** How many characters of the words a finding shows. */
 const MAX_QUOTE = 80;
 /** A day without its year that is farther ahead than this was that of last year. Days. */
@@ -52,9 +52,9 @@ interface MovedPatterns {
   from: RegExp;
 }
 
-const patterns = new Map<PhraseLanguage, MovedPatterns>();
+const patterns = new Map<MovedLanguage, MovedPatterns>();
 
-function patternsOf(language: PhraseLanguage): MovedPatterns {
+function patternsOf(language: MovedLanguage): MovedPatterns {
   let found = patterns.get(language);
   if (found === undefined) {
     const { moved, moves, newAddress, adverbs = '', to, toNew, from, unless } = MOVED_PHRASES[language];
@@ -94,7 +94,7 @@ function leadsHome(plain: string, { streets }: OwnPlaces, from: RegExp): boolean
 }
 
 /** Is it of a day that has not come yet, or of a year that is over? */
-function isOfAnotherTime({ words }: Statement, language: PhraseLanguage, today: string): boolean {
+function isOfAnotherTime({ words }: Statement, language: MovedLanguage, today: string): boolean {
   const year = today.slice(0, 4);
   const years = words.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
   if (years.some((one) => one !== year)) return true;
@@ -107,7 +107,7 @@ function isOfAnotherTime({ words }: Statement, language: PhraseLanguage, today: 
 }
 
 /** The words by which one statement says that its service is in another place now. */
-function movedIn(statement: Statement, language: PhraseLanguage, own: OwnPlaces): string | undefined {
+function movedIn(statement: Statement, language: MovedLanguage, own: OwnPlaces): string | undefined {
   const { moved, moves, newAddress, unnamed, named, unless } = patternsOf(language);
   const { words, plain } = statement;
   if (unless.test(plain)) return undefined;
@@ -137,7 +137,7 @@ function movedIn(statement: Statement, language: PhraseLanguage, own: OwnPlaces)
  */
 export function movedSaidIn(text: string, tag: string, own: OwnPlaces, today: string): string | undefined {
   const language = phraseLanguageOf(tag);
-  if (language === undefined || !MAY_SAY.test(text)) return undefined;
+  if ((language !== 'nb' && language !== 'en') || !MAY_SAY.test(text)) return undefined;
   for (const statement of statementsIn(text, language)) {
     const words = movedIn(statement, language, own);
     if (words === undefined || isOfAnotherTime(statement, language, today)) continue;
