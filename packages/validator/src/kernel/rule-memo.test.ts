@@ -248,19 +248,22 @@ describe('a rule that listens for something', () => {
     expect(listening.length).toBeGreaterThan(12);
   });
 
-  test.each(listening)('%s says nothing of a field in which that is not heard, nor of a service that does not concern it', (_code, rule, hears) => {
-    const runner = runnerOf(rule);
-    let found = 0;
-    for (const service of [...fc.sample(arbitraryService, 600), ...exampleServices(rule)]) {
-      const heard = new HeardTexts(service, PLAIN_CONTEXT.languages[0] ?? '');
-      for (const { path } of runner.askServiceRules(service, service, 0)) {
-        found += 1;
-        expect(heard.someIn(new Set([String(path[2])]), hears)).toBe(true);
-        expect('concerns' in rule ? rule.concerns?.(service) : undefined).not.toBe(false);
+  test.each(listening)(
+    '%s says nothing of a field in which that is not heard, nor of a service that does not concern it',
+    (_code, rule, hears) => {
+      const runner = runnerOf(rule);
+      let found = 0;
+      for (const service of [...fc.sample(arbitraryService, 600), ...exampleServices(rule)]) {
+        const heard = new HeardTexts(service, PLAIN_CONTEXT.languages[0] ?? '');
+        for (const { path } of runner.askServiceRules(service, service, 0)) {
+          found += 1;
+          expect(heard.someIn(new Set([String(path[2])]), hears)).toBe(true);
+          expect('concerns' in rule ? rule.concerns?.(service) : undefined).not.toBe(false);
+        }
       }
-    }
-    expect(found).toBeGreaterThan(0);
-  });
+      expect(found).toBeGreaterThan(0);
+    },
+  );
 });
 
 const exampleServices = (rule: Rule): Data[] =>
