@@ -22,6 +22,13 @@ async function buildEntry() {
     config: false,
     silent: true,
     tsconfig: 'src/browser/tsconfig.json',
+    // As the chunks of the library beside it.
+    esbuildOptions(options) {
+      options.charset = 'utf8';
+      options.minifySyntax = true;
+      options.minifyWhitespace = true;
+      options.minifyIdentifiers = true;
+    },
   });
   await bundleTypes(ENTRY, 'src/browser/tsconfig.json');
 }

@@ -4,6 +4,11 @@ import { build } from 'esbuild';
 /** Those of nearly every directory in Norway; of any other language the phrases are cut when they are first looked for. */
 const LANGUAGES = ['nb', 'en'];
 
+/** Tables of fewer pieces are cut when they are first looked for. */
+const ENOUGH_PIECES = 4;
+/** Stands between the words of a set, and in none. */
+const BETWEEN = '~';
+
 const SOURCE = `
   export { alternativesOf } from './src/facts/phrases/needed-words.ts';
   export { TOPICS } from './src/facts/phrases/topics.ts';
@@ -24,21 +29,48 @@ async function loadTables() {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
+/** A set of words as one text; in the order of the alphabet they take less room. */
+function keyOf(words) {
+  const key = [...words].sort().join(BETWEEN);
+  if (key.split(BETWEEN).length > words.length) throw new Error(`A word has a “${BETWEEN}”: ${key}`);
+  return key;
+}
+
 async function moduleText() {
   const { alternativesOf, TOPICS, plainTable, plainWords, secretWordsIn } = await loadTables();
-  const cutsOf = (plain) => alternativesOf(plain).map(({ pattern, needs }) => [pattern.length, needs]);
   const tables = LANGUAGES.map((language) => {
-    const byTopic = Object.fromEntries(
+    const cutsOf = (plain) =>
+      alternativesOf(plain).map(({ pattern, needs }) => [pattern.length, ...needs.map(keyOf)]);
+    const cuts = Object.fromEntries(
       Object.entries(TOPICS).map(([topic, { words }]) => [topic, cutsOf(plainWords(words[language].says))]),
     );
-    byTopic.secret = cutsOf(plainTable(secretWordsIn(language)));
-    // A text that is parsed when it is needed: an object would be made at each start.
-    return `${language}: () => JSON.parse(${JSON.stringify(JSON.stringify(byTopic))})`;
+    // Of few pieces it is found out as quickly.
+    for (const [topic, pieces] of Object.entries(cuts)) if (pieces.length < ENOUGH_PIECES) delete cuts[topic];
+    cuts.secret = cutsOf(plainTable(secretWordsIn(language)));
+    // Many pieces need the same words: each set stands here once.
+    const sets = [
+      ...new Set(Object.values(cuts).flatMap((ofTopic) => ofTopic.flatMap(([, ...keys]) => keys))),
+    ];
+    const numbers = new Map(sets.map((key, number) => [key, number]));
+    const numbered = (ofTopic) =>
+      ofTopic.map(([length, ...keys]) => [length, ...keys.map((key) => numbers.get(key))]);
+    const byTopic = Object.fromEntries(
+      Object.entries(cuts).map(([topic, ofTopic]) => [topic, numbered(ofTopic)]),
+    );
+    return `${language}: () => JSON.parse(${JSON.stringify(JSON.stringify({ sets, byTopic }))})`;
   });
   return `
     const TABLES = { ${tables.join(',')} };
     const read = {};
-    export const readyCuts = (topic, language) => (read[language] ??= TABLES[language]?.())?.[topic];
+    const setsOf = new Map();
+    const setOf = (words) => {
+      if (!setsOf.has(words)) setsOf.set(words, words.split(${JSON.stringify(BETWEEN)}));
+      return setsOf.get(words);
+    };
+    export const readyCuts = (topic, language) => {
+      const table = (read[language] ??= TABLES[language]?.());
+      return table?.byTopic[topic]?.map(([length, ...needs]) => [length, needs.map((number) => setOf(table.sets[number]))]);
+    };
   `;
 }
 
