@@ -15,7 +15,7 @@ import type { SearchWords } from './types.ts';
 
 const AT = Date.parse('2026-11-24T12:00:00+01:00');
 const MOST_PHRASES = 4;
-/** Of a shorter word a slip is not forgiven. */
+/** Of a shorter word a slip is not forgiven where another begins so. */
 const SHORTEST_WITH_SLIP = 6;
 /** So many letters has a word in Cyrillic at least that is looked for in Latin ones. */
 const SHORTEST_LATIN = 4;

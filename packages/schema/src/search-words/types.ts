@@ -41,8 +41,8 @@ export interface SearchWords {
   readonly moments: Phrases;
   /**
    * By town, under the name that it has there in Latin letters (`Oslo`, `København`): its names in this language, where
-   * they neither begin that name nor, when they have six letters, are one slip away from it: a shorter word is forgiven no
-   * slip, and «Rome» begins Romerike. In other letters than Latin and Cyrillic ones that is
+   * they neither begin that name nor, when they have six letters, are one slip away from it: a shorter word is forgiven a
+   * slip only where no other begins so, and «Rome» begins Romerike. In other letters than Latin and Cyrillic ones that is
    * every town whose name there is known; a name that nobody uses is not made up.
    */
   readonly places: Readonly<Record<string, Phrases>>;

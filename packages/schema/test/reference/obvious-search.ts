@@ -112,14 +112,15 @@ export function obviousFits(
       0,
     );
     const forgiven = spellings.filter(
-      (spelling) => spelling.length >= 6 && count < 20 && !/\p{N}/u.test(spelling),
+      (spelling) =>
+        spelling.length >= 4 && count < (spelling.length < 6 ? 1 : 20) && !/\p{N}/u.test(spelling),
     );
     if (forgiven.length === 0) return exact;
     const near = (other: string) =>
       forgiven.some(
         (spelling) =>
-          (count === 0 || spelling[0] === other[0]) &&
-          isNearByDefinition(spelling, other, index === typed.length - 1),
+          ((count === 0 && spelling.length >= 6) || spelling[0] === other[0]) &&
+          isNearByDefinition(spelling, other, spelling.length >= 6 && index === typed.length - 1),
       );
     return all.map(({ name, topic, text: rest }, service) =>
       exact[service]! > 0

@@ -10,7 +10,6 @@ import { stemsOf } from './endings.ts';
 import { FIT } from './fit.ts';
 import { haveForms } from './marked-forms.ts';
 import { withInterpreter } from './interpreters.ts';
-import { isNear } from './near-word.ts';
 import { relatedNeeds } from './related-needs.ts';
 import { buildTextIndex, type TextIndex } from './text-index.ts';
 import { writtenIn } from './written-languages.ts';
@@ -49,9 +48,8 @@ const FIT_OF_PART = new Map<number, number>([
   [FIT.nearInTopic, FIT.nearInText],
 ]);
 
-/** A shorter word than this is like a whole phrase alone, and one of four letters at least: «gumi», «abyse». */
+/** Of a shorter word whatever is like it is too much, where somebody means just that word. */
 const LONG_WORD = 6;
-const SHORTEST_LIKE = 4;
 /** Of so many letters a word may have single ones for double ones besides a slip. */
 const SHORTEST_UNDOUBLED = 8;
 
@@ -130,6 +128,7 @@ export class CodeTerms {
       const stems = this.#stemFits(word);
       found = found.map((fit, term) => Math.max(fit, stems[term]!));
     }
+    const isShort = word.length < LONG_WORD;
     if (forms.length > 0) {
       const written = found.map((fit, term) =>
         fit > 0 && haveForms(this.#terms[term]!.phrases, forms) ? fit : FIT.none,
@@ -142,10 +141,11 @@ export class CodeTerms {
     const slips = found.map((fit) => (isSlip(fit) ? fit : FIT.none));
     drop(found, isSlip);
     const byTerms = this.#fitsBy(found, facts, fits.length);
-    if (byTerms.some((fit) => fit >= FIT.meant)) drop(fits, isSlip);
+    const isKnown = isShort && fits.some((fit) => fit >= FIT.text);
+    if (byTerms.some((fit) => fit >= (isShort ? FIT.text : FIT.meant))) drop(fits, isSlip);
     raiseAll(fits, byTerms);
-    this.#raise(fits, slips, facts);
-    if (fits.every((fit) => fit === FIT.none)) this.#raise(fits, this.#likeFits(typed), facts);
+    if (!isKnown) this.#raise(fits, slips, facts);
+    if (fits.every((fit) => fit === FIT.none)) this.#raise(fits, this.#undoubledFits(typed), facts);
   }
 
   /** The terms that are the word without its ending, and nothing more. */
@@ -160,14 +160,8 @@ export class CodeTerms {
     return fits;
   }
 
-  /** The terms that are the word but for a slip and double letters, «trafiking»; of a short one with one phrase that is like it. */
-  #likeFits({ word, mayGoOn }: WordTyped): Uint8Array {
-    if (word.length < LONG_WORD)
-      return Uint8Array.from(this.#terms, ({ phrases }) =>
-        word.length >= SHORTEST_LIKE && phrases.some((phrase) => isLikeShort(word, foldText(phrase)))
-          ? FIT.nearInName
-          : FIT.none,
-      );
+  /** The terms that are the word but for a slip and double letters: «trafiking». */
+  #undoubledFits({ word, mayGoOn }: WordTyped): Uint8Array {
     if (word.length < SHORTEST_UNDOUBLED) return new Uint8Array();
     const fits = this.#undoubled.value.fitsOf(withoutDoubles(word), mayGoOn);
     return fits.map((fit) => (fit > 0 ? FIT.nearInName : FIT.none));
@@ -215,10 +209,6 @@ export class CodeTerms {
     return this.#anonymity.of([facts], () => anonymityBits(this.#directory, facts.todayOf));
   }
 }
-
-/** Is a short word a phrase but for a slip behind the first letter? */
-const isLikeShort = (word: string, phrase: string): boolean =>
-  phrase[0] === word[0] && isNear(word, phrase, false);
 
 const isSlip = (fit: number): boolean => fit > 0 && fit < FIT.text;
 

@@ -186,13 +186,20 @@ describe('slips', () => {
     expect(match('eported', { name: 'Reported' })).toBe('nearInName');
   });
 
-  test('are not looked for in a short word: it is like too many', () => {
+  test('of a short word are those of a whole one that begins with the same letter: it is like too many', () => {
     const texts = ['Tannlege', 'Annet', 'Menn', 'Vann', 'Taushetsplikt', 'Need', 'Sortert'];
     const directory = makeDirectory(texts.map((name, index) => makeService(`s${index}`, { name })));
     expect(fitsIn(directory, 'tann')).toEqual(['nameBegins', ...Array<string>(6).fill('none')]);
     for (const typed of ['tanb', 'weed', 'sotra'])
       expect([typed, new Set(fitsIn(directory, typed))]).toEqual([typed, new Set(['none'])]);
     expect(fitsIn(directory, 'tamnlege')?.[0]).toBe('nearInName');
+    // Somebody has it: nobody meant another.
+    expect(fitsIn(directory, 'menn')?.slice(1, 4)).toEqual(['none', 'wholeName', 'none']);
+    for (const typed of ['vanj', 'vnn', 'vanni', 'avnn'])
+      expect([typed, fitsIn(directory, typed)?.[3]]).toEqual([
+        typed,
+        typed === 'avnn' || typed === 'vnn' ? 'none' : 'nearInName',
+      ]);
   });
 });
 

@@ -51,8 +51,5 @@ test('words with a slip between them lack at most one letter of each other', () 
 });
 
 test('short words and numbers are taken as they are', () => {
-  expect(['weed', 'sotra', '116000', 'b12abc', 'kondom'].map(forgivesSlips)).toEqual([
-    ...Array<boolean>(4).fill(false),
-    true,
-  ]);
+  expect(['mat', '116000', 'b12a', 'natt'].map(forgivesSlips)).toEqual([false, false, false, true]);
 });

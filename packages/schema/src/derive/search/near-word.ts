@@ -1,5 +1,5 @@
-/** Shorter words have too many neighbours: «weed» is no «need», and «Sotra» not «sortert». */
-const SHORTEST = 6;
+/** Shorter words have too many neighbours: «mat», «man» and «mai». */
+const SHORTEST = 4;
 const HAS_DIGIT = /\p{N}/u;
 
 /** May a slip be forgiven in a word? Not in a short one, and never in a number: another number is another door. */

@@ -16,6 +16,11 @@ const PARTS = (1 << PART_BITS) - 1;
 
 /** When so many services have a word as it was typed, nobody meant another. */
 const ENOUGH = 20;
+/**
+ * A shorter word is like many. It is another one but for a slip behind its first letter, and where nobody has it: «bergn» is Bergen,
+ * «weed» is no «need», and «Sotra» does not begin «sortert».
+ */
+const LONG_WORD = 6;
 /** Of so many letters a word in Cyrillic is a name in Latin ones: shorter ones begin words that mean something else. */
 export const SHORTEST_LATIN = 4;
 /** After so many entries a step of building ends. */
@@ -100,12 +105,14 @@ export class TextIndex {
     const latin = (found === 0 && toLatin(typed)) || '';
     const spellings = latin.length < SHORTEST_LATIN ? [typed] : [typed, latin];
     if (spellings.length > 1) found = this.#addBeginnings(latin, fits);
-    for (const spelling of spellings)
-      if (found < ENOUGH && forgivesSlips(spelling))
-        this.#vocabulary.eachNear(spelling, mayGoOn, (place, word) => {
+    for (const spelling of spellings) {
+      const isShort = spelling.length < LONG_WORD;
+      if (found < (isShort ? 1 : ENOUGH) && forgivesSlips(spelling))
+        this.#vocabulary.eachNear(spelling, mayGoOn && !isShort, (place, word) => {
           // Of a word that is there another with another beginning is no slip: «deported» is not «reported».
-          if (found === 0 || word[0] === spelling[0]) this.#add(place, NEAR, fits);
+          if ((found === 0 && !isShort) || word[0] === spelling[0]) this.#add(place, NEAR, fits);
         });
+    }
     return fits;
   }
 
