@@ -17,6 +17,8 @@ import { TOGGLES, type Facets, type Query, type Result, type Results } from './q
 import { datesAt, findServiceFacts, type ServiceFacts } from './service-facts.ts';
 import { NO_FIT } from './fit-range.ts';
 
+type BitsByPlaces = Pick<BitsByToggle, 'openNow' | 'openToday' | 'wheelchair'>;
+
 /** Finds services by words that a reader typed. */
 export interface TextFinder {
   /** How well each service fits, a `FIT` by its place in the directory; undefined when nothing was typed. */
@@ -42,7 +44,8 @@ export class ListSearch {
   readonly #statuses = new Last<InSteps<readonly ServiceStatus[]>>();
   readonly #there = new Last<readonly Result[]>();
   readonly #shown = new Last<readonly Result[]>();
-  readonly #byPlaces = new Last<Pick<BitsByToggle, 'openNow' | 'openToday' | 'wheelchair'>>();
+  /** By whom the hours must be for. */
+  readonly #byPlaces = new Last<Map<string, BitsByPlaces>>();
   readonly #results = new Last<readonly Result[]>();
   /** By folded name the metres to the nearest place in a town; of the latest results. */
   #towns: ReadonlyMap<string, number> = new Map();
@@ -221,15 +224,23 @@ export class ListSearch {
 
   #togglesOf(query: Query, wanted: HoursFor, facts: ServiceFacts, at: number): BitsByToggle {
     const there = this.#thereFor(query, at);
-    const bits = this.#byPlaces.of([there, wanted.audience, wanted.isWalkIn], () => ({
-      ...bitsByHours(
-        wanted,
-        this.#directory,
-        there.map(({ status }) => status),
-        at,
-      ),
-      wheelchair: bitsWhere(there.length, (index) => takesWheelchairs(there[index]!.service)),
-    }));
+    // A search with its counts asks for several of them in turn.
+    const known = this.#byPlaces.of([there], () => new Map<string, BitsByPlaces>());
+    const key = `${wanted.audience} ${wanted.isWalkIn}`;
+    let bits = known.get(key);
+    if (bits === undefined)
+      known.set(
+        key,
+        (bits = {
+          ...bitsByHours(
+            wanted,
+            this.#directory,
+            there.map(({ status }) => status),
+            at,
+          ),
+          wheelchair: bitsWhere(there.length, (index) => takesWheelchairs(there[index]!.service)),
+        }),
+      );
     return { ...facts.toggles, ...bits };
   }
 }
