@@ -1,6 +1,7 @@
 import { notesBeside } from './beside-cells.ts';
 import { ClosuresInWords } from './closure-sheets.ts';
 import { tellColorKeys } from './color-keys.ts';
+import { tellDatesOrTimes } from './dates-or-times.ts';
 import { tellGroupsOfHours } from './group-headings.ts';
 import { joinHours } from './hours-side-by-side.ts';
 import { tellHelp } from './help-sheets.ts';
@@ -22,6 +23,7 @@ export const surroundings: Surroundings = {
   tellGroupsOfHours(layout, report, today) {
     tellGroupsOfHours(layout, report, today);
     tellHoursUnderMerge(layout, report, today);
+    tellDatesOrTimes(layout, report);
   },
   tellColorKeys,
   tellRecord,
