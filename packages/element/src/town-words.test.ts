@@ -1,26 +1,8 @@
-import { ListSearch, mergedOfOne, readDirectory, type Service } from '@service-directory/schema';
+import type { Service } from '@service-directory/schema';
 import { expect, test } from 'vitest';
-import type { ViewContext } from './context.ts';
-import { loadLocale } from './locales/locale.ts';
-import { makeDirectory } from './testing/fixtures.ts';
-import { makeWordSearch } from './word-search.ts';
+import { bareService, idsFound, listOf } from './testing/searched.ts';
 
-const AT = Date.parse('2026-11-24T12:00:00+01:00');
-const [first] = readDirectory(makeDirectory()).directory!.services;
-
-const service = (id: string, more: Partial<Service>): Service => ({
-  ...first!,
-  id,
-  name: '0',
-  summary: '0',
-  description: undefined,
-  audience: [],
-  needs: ['crisis-line'],
-  contacts: [],
-  locations: [],
-  serviceArea: { scope: 'local' },
-  ...more,
-});
+const service = (id: string, more: Partial<Service>) => bareService(id, { needs: ['crisis-line'], ...more });
 const at = (street: string, locality: string): Partial<Service> => ({
   locations: [
     { id: 'a', kind: 'physical', visibility: 'public', address: { street, locality, country: 'NO' } },
@@ -39,35 +21,23 @@ const placed = (locality: string, latitude: number, longitude: number): Partial<
   ],
 });
 
-const directory = {
-  ...mergedOfOne(readDirectory(makeDirectory()).directory!),
-  services: [
-    service('everywhere', { serviceArea: { scope: 'national' } }),
-    service('elsewhere', { serviceArea: { scope: 'national', countries: ['SE'] } }),
-    service('food-everywhere', { needs: ['food'], serviceArea: { scope: 'national' } }),
-    service('in-bergen', at('Prøvegata 1', 'Bergen')),
-    service('in-mo', at('Prøvegata 1', 'Mo i Rana')),
-    service('in-a-street', at('Bergensgata 5', 'Oslo')),
-    service('in-stavanger', { ...placed('Stavanger', 58.97, 5.733), needs: ['food'] }),
-    service('in-kristiansand', placed('Kristiansand', 58.147, 7.996)),
-    service('in-sola', placed('Tananger', 58.94, 5.58)),
-    service('of-bergen', {
-      ...at('Prøvegata 2', 'Oslo'),
-      summary: 'For dem som kommer fra Bergen til Løkka.',
-    }),
-  ],
-};
+const directory = listOf([
+  service('everywhere', { serviceArea: { scope: 'national' } }),
+  service('elsewhere', { serviceArea: { scope: 'national', countries: ['SE'] } }),
+  service('food-everywhere', { needs: ['food'], serviceArea: { scope: 'national' } }),
+  service('in-bergen', at('Prøvegata 1', 'Bergen')),
+  service('in-mo', at('Prøvegata 1', 'Mo i Rana')),
+  service('in-a-street', at('Bergensgata 5', 'Oslo')),
+  service('in-stavanger', { ...placed('Stavanger', 58.97, 5.733), needs: ['food'] }),
+  service('in-kristiansand', placed('Kristiansand', 58.147, 7.996)),
+  service('in-sola', placed('Tananger', 58.94, 5.58)),
+  service('of-bergen', {
+    ...at('Prøvegata 2', 'Oslo'),
+    summary: 'For dem som kommer fra Bergen til Løkka.',
+  }),
+]);
 
-async function found(text: string, lang = 'nb'): Promise<string[]> {
-  const engine = new ListSearch(directory, lang);
-  const words = makeWordSearch({ directory, locale: await loadLocale(lang) } as unknown as ViewContext);
-  engine.textFinder = words.finder;
-  const ids = () => engine.query({ text }, AT).results.map(({ service: { id } }) => id);
-  await words.learnWords();
-  ids();
-  await words.learnOthers(text);
-  return ids();
-}
+const found = (text: string, lang = 'nb') => idsFound(directory, text, lang);
 
 test('with a town what helps the whole country with the rest comes behind what is there', async () => {
   expect(await found('selvmord bergen')).toEqual(['in-bergen', 'of-bergen', 'everywhere']);

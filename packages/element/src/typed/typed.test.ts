@@ -1,49 +1,16 @@
-import { ListSearch, mergedOfOne, NEEDS, readDirectory, type Service } from '@service-directory/schema';
+import { NEEDS, type Service } from '@service-directory/schema';
 import { describe, expect, test } from 'vitest';
-import type { ViewContext } from '../context.ts';
-import { INTERFACE_LANGUAGES, loadLocale } from '../locales/locale.ts';
+import { INTERFACE_LANGUAGES } from '../locales/locale.ts';
 import { loadSearchWords } from '../locales/search-words.ts';
-import { makeDirectory } from '../testing/fixtures.ts';
-import { makeWordSearch } from '../word-search.ts';
+import { bareService, idsFound, listOf } from '../testing/searched.ts';
 import { withEverydayWords } from './everyday-words.ts';
 import { withOrganizationNames } from './organization-names.ts';
 import { makeTongues } from './tongues.ts';
 import { withoutPolice } from './without-police.ts';
 
-const AT = Date.parse('2026-11-24T12:00:00+01:00');
-const [first] = readDirectory(makeDirectory()).directory!.services;
-const service = (id: string, more: Partial<Service>): Service => ({
-  ...first!,
-  id,
-  name: '0',
-  summary: '0',
-  description: undefined,
-  audience: [],
-  needs: ['food'],
-  languages: [],
-  canAskFor: [],
-  contacts: [],
-  locations: [],
-  serviceArea: { scope: 'local' },
-  ...more,
-});
-const listOf = (services: Service[]) => ({
-  ...mergedOfOne(readDirectory(makeDirectory()).directory!),
-  organizations: [],
-  services: services.map((one) => ({ ...one, organizationIds: [] })),
-});
+const service = (id: string, more: Partial<Service>) => bareService(id, { needs: ['food'], ...more });
 
-async function found(text: string, lang: string, services: Service[]): Promise<string[]> {
-  const directory = listOf(services);
-  const engine = new ListSearch(directory as never, lang);
-  const words = makeWordSearch({ directory, locale: await loadLocale(lang) } as unknown as ViewContext);
-  engine.textFinder = words.finder;
-  const ids = () => engine.query({ text }, AT).results.map(({ service: { id } }) => id);
-  await words.learnWords();
-  ids();
-  await words.learnOthers(text);
-  return ids();
-}
+const found = (text: string, lang: string, services: Service[]) => idsFound(listOf(services), text, lang);
 
 describe('the name of a language or a country', () => {
   const services = [

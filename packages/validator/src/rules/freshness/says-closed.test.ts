@@ -188,10 +188,16 @@ describe('a service that has moved', () => {
 
   test.each([
     ['the address is the one it says', at('Storgata 3')],
-    ['the record has no street', { ...at('Storgata 3'), locations: [{ id: 'a', address: { locality: 'Oslo' } }] }],
-    ['a place is secret', at('Prøvegata 1', { locations: [{ id: 'a', visibility: 'confidential', ...street('Prøvegata 1') }] })],
+    [
+      'the record has no street',
+      { ...at('Storgata 3'), locations: [{ id: 'a', address: { locality: 'Oslo' } }] },
+    ],
+    [
+      'a place is secret',
+      at('Prøvegata 1', { locations: [{ id: 'a', visibility: 'confidential', ...street('Prøvegata 1') }] }),
+    ],
     ['it is closed for good', at('Prøvegata 1', { status: 'defunct' })],
-  ])('is not told where %s', (_where, service) => expect(told(service)).toEqual([])); // prettier-ignore
+  ])('is not told where %s', (_where, service) => expect(told(service)).toEqual([]));
 });
 
 describe('words on every week', () => {

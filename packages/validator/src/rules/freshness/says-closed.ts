@@ -92,22 +92,28 @@ interface Found {
   said: SaidClosed;
 }
 
-function* saidIn(service: Data, context: RuleContext): Generator<Found> {
+/** The texts of a service that speak of now, the alert among them as long as it holds: `alert/over` tells the others. */
+function* textsOfNow(
+  service: Data,
+  { today }: RuleContext,
+): Generator<{ at: Path; field: string; text: unknown }> {
   const { alert } = service;
   const through = fieldOf(alert, 'through');
-  // alert/over tells the others.
-  if (!isIsoDate(through) || through >= context.today)
-    for (const [path, said] of saidInText(fieldOf(alert, 'text'), context, closedSaidIn))
-      yield { path: ['alert', 'text', ...path], field: 'alert', said };
+  if (!isIsoDate(through) || through >= today)
+    yield { at: ['alert', 'text'], field: 'alert', text: fieldOf(alert, 'text') };
+  for (const field of TEXTS) yield { at: [field], field, text: service[field] };
+}
+
+function* saidIn(service: Data, context: RuleContext): Generator<Found> {
   for (const field of NAMES)
     for (const [path, said] of saidInText(service[field], context, (name) =>
       // Another name may well be the former one.
       closedNamed(name, context.today, field === 'name'),
     ))
       yield { path: [field, ...path], field, said };
-  for (const field of TEXTS)
-    for (const [path, said] of saidInText(service[field], context, closedSaidIn))
-      yield { path: [field, ...path], field, said };
+  for (const { at, field, text } of textsOfNow(service, context))
+    for (const [path, said] of saidInText(text, context, closedSaidIn))
+      yield { path: [...at, ...path], field, said };
 }
 
 function* saidInText<Said>(
@@ -134,14 +140,9 @@ function movedIn(
   const own = ownPlacesOf(service);
   if (own === undefined || hasConfidentialPlace(service)) return undefined;
   const find = (text: string, language: string) => movedSaidIn(text, language, own, context.today);
-  const { alert } = service;
-  const through = fieldOf(alert, 'through');
-  if (!isIsoDate(through) || through >= context.today)
-    for (const [path, said] of saidInText(fieldOf(alert, 'text'), context, find))
-      return { path: ['alert', 'text', ...path], field: 'alert', said };
-  for (const field of TEXTS)
-    for (const [path, said] of saidInText(service[field], context, find))
-      return { path: [field, ...path], field, said };
+  for (const { at, field, text } of textsOfNow(service, context))
+    for (const [path, said] of saidInText(text, context, find))
+      return { path: [...at, ...path], field, said };
   return undefined;
 }
 
