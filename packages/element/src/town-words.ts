@@ -100,6 +100,8 @@ export class TownWords {
   #mendArea(fits: Uint8Array, folded: string, find: Find): void {
     const area = this.#areaIn(folded);
     if (area === undefined) return;
+    // A name that is known is no slip of another word: «fana» and «fanga».
+    for (const [index, fit] of fits.entries()) if (fit < IN_TEXT.best) fits[index] = 0;
     const wanted = this.#fitsBeside(folded, area.name, find);
     for (const town of area.towns)
       for (const index of this.#byTown().get(town) ?? [])
