@@ -69,6 +69,8 @@ describe('hours of a service and of its places', () => {
 test.each([
   ['2026-06-01', true],
   ['2020-01-01', false],
+  // Of what nobody has checked it tells how far the sources are believed.
+  [undefined, true],
 ])('how sure one was is said as long as the check counts: %s', async (lastVerifiedOn, isSaid) => {
   const record = await recordOf({
     verification: { lastVerifiedOn, method: 'website', confidence: 'high' },

@@ -13,18 +13,18 @@ export function renderSources(service: Service, context: RecordContext): Templat
   const { locale } = context;
   const { messages, labels } = locale;
   const { lastVerifiedOn, method, verifiedBy, confidence } = service.verification;
-  const isStale = recordFreshUntil(service) < todayAt(service, context);
+  const isOld = lastVerifiedOn !== undefined && recordFreshUntil(service) < todayAt(service, context);
   return html`
     <p>
       ${
         lastVerifiedOn === undefined
           ? messages.neverVerified
-          : isStale
+          : isOld
             ? messages.oldEvidence(formatDate(lastVerifiedOn, locale))
             : messages.lastVerified(formatDate(lastVerifiedOn, locale))
       }
       ${labels.verificationMethod[method].label}${verifiedBy === undefined ? '' : html` (<bdi>${verifiedBy}</bdi>)`}
-      ${isStale ? nothing : html`· ${messages.confidence}: ${labels.confidence[confidence].label}`}
+      ${isOld ? nothing : html`· ${messages.confidence}: ${labels.confidence[confidence].label}`}
     </p>
     <ul class="sources">
       ${(service.sources ?? []).map((source) => renderSource(source, context, hasSecretPlace(service)))}
