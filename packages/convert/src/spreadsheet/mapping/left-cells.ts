@@ -254,6 +254,10 @@ function* cellsOfLayout(layout: SheetLayout, known: KnownRows): Generator<LeftCe
       yield* cellsOfRow(holdRow(row), layout, headings, known);
 }
 
+/** Is it a sheet, or the same with its hours put together, which has other rows? A broken file may have two of one name. */
+const isOf = (laidOut: Sheet, sheet: Sheet): boolean =>
+  laidOut.name === sheet.name && laidOut.merges === sheet.merges;
+
 /**
  * Every cell of a workbook that is in no record, and is neither a heading nor told to be the same as another: under no heading
  * that is known, in rows and sheets that are passed over, hidden, struck out, behind words that are clicked. They still go to everyone who
@@ -266,7 +270,7 @@ export function* leftCells({ reading }: ReadSource): Generator<LeftCell> {
   for (const sheet of workbook.sheets) {
     if (NAMED_WITH_NUMBER.test(sheet.name))
       yield* wordsBeside(sheet.name, [{ where: 'tab', text: sheet.name }]);
-    const own = layouts.filter((layout) => layout.sheet.name === sheet.name);
+    const own = layouts.filter((layout) => isOf(layout.sheet, sheet));
     const other = others.get(sheet);
     if (other !== undefined) yield* other;
     else if (own.length === 0)

@@ -215,3 +215,16 @@ test('no cell is left of what was put together, and each of what was not', () =>
   ]);
   expect(result.locate(['services', 0, 'openingHours'])).toMatchObject({ cell: 'D2', heading: 'Tid' });
 });
+
+test('of two sheets of one name the one that is not read is left whole', () => {
+  const list = makeSheet(
+    [
+      [...NAME, 'Dager', 'Tid'],
+      [...ROW, 'man–fre', '10–15'],
+    ],
+    { name: 'Liste' },
+  );
+  const other = makeSheet([['Adresse til huset'], ['Prøvegata 9']], { name: 'Liste' });
+  const result = fromSpreadsheet(makeWorkbook(list, other), HOW, '2026-12-01', surroundings);
+  expect([...leftCells(result)].map(({ text }) => text)).toEqual(['Adresse til huset', 'Prøvegata 9']);
+});
