@@ -7,7 +7,7 @@ import { cellText } from './cell-text.ts';
 import { shownText } from './reading.ts';
 import { foldWord } from './words/fold-word.ts';
 import type { SheetReport } from './sheet-report.ts';
-import type { Closures, Surroundings } from './surroundings/surroundings.ts';
+import type { Closures, SurroundingsReader } from './surroundings/surroundings.ts';
 
 /** A sheet that is read, and as what. */
 export interface ReadSheet {
@@ -98,7 +98,7 @@ export function classifySheets(
   workbook: Workbook,
   report: SheetReport,
   closures: Closures,
-  surroundings?: Surroundings,
+  surroundings?: SurroundingsReader,
 ): ReadSheet[] {
   const visible = workbook.sheets.filter(({ isHidden }) => isHidden !== true);
   const hasServices = visible.some(({ name }) => sheetKindOf(name) === 'services');

@@ -22,7 +22,7 @@ import { PartRows } from './part-rows.ts';
 import { readRows } from './read-rows.ts';
 import { nearestPlace, ServiceRows, type SheetColumn } from './service-rows.ts';
 import { SheetReport } from './sheet-report.ts';
-import type { Surroundings } from './surroundings/surroundings.ts';
+import type { Surroundings, SurroundingsReader } from './surroundings/surroundings.ts';
 
 /** What a workbook holds. */
 export interface SpreadsheetResult extends ReadSource {
@@ -72,29 +72,30 @@ export function fromSpreadsheet(
   today?: string,
   surroundings?: Surroundings,
 ): SpreadsheetResult {
+  const around = surroundings as SurroundingsReader | undefined;
   const report = new SheetReport();
   tellKeptWords(workbook, report);
   for (const sheet of workbook.sheets) tellHiddenContent(sheet, report);
-  const closures = surroundings?.closures(today) ?? new ClosureSheets();
-  const sheets = classifySheets(workbook, report, closures, surroundings);
+  const closures = around?.closures(today) ?? new ClosureSheets();
+  const sheets = classifySheets(workbook, report, closures, around);
   const isText = workbook.format === 'csv';
   const laidOut: SheetLayout[] = [];
   const layOut = ({ sheet, kind, headingRow }: ReadSheet): SheetLayout[] => {
     if (headingRow === undefined) return [];
     const table = headingsOf(SHEET_KINDS[kind].columns);
     const layout = layOutSheet(
-      ...(surroundings?.joinHours(sheet, headingRow, table) ?? ([sheet, headingRow] as const)),
+      ...(around?.joinHours(sheet, headingRow, table) ?? ([sheet, headingRow] as const)),
       table,
       report,
       {
         today,
         isSheetOfHours: kind === 'hours',
-        surroundings,
+        surroundings: around,
       },
     );
     if (layout.rows.length === 0) report.say('sheet/empty', sheet.name, undefined, { what: 'rows' });
     tellAboveHeadings(layout, report);
-    surroundings?.tellGroupsOfHours(layout, report, today);
+    around?.tellGroupsOfHours(layout, report, today);
     tellSecretName(layout, report);
     // A file of plain text has none.
     if (!isText) tellFormulas(layout, report);
@@ -106,7 +107,7 @@ export function fromSpreadsheet(
   const headSheet = sheets.find(({ kind }) => kind === 'directory');
   const assembled = headSheet === undefined ? undefined : assembleHead(headSheet.sheet, report);
   const layouts = layoutsOf('services');
-  surroundings?.tellColorKeys(workbook, layouts, report, today);
+  around?.tellColorKeys(workbook, layouts, report, today);
   const head: Draft = { ...options, ...assembled?.head };
   // What the workbook is read by stands in the output, also when nobody said it.
   if (assembled === undefined) head['country'] ??= 'NO';
@@ -115,8 +116,8 @@ export function fromSpreadsheet(
   const desk: Desk = {
     language: sourceLanguage(head, layouts),
     country,
-    ...(today === undefined ? {} : { today }),
-    ...(surroundings === undefined ? {} : { surroundings }),
+    today,
+    surroundings: around,
     organizations: new OrganizationRegister(),
     assumed: new AssumedValues(),
     tell(code, row, from, params) {

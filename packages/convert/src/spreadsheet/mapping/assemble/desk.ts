@@ -2,7 +2,7 @@ import type { SheetProblem } from '../../workbook.ts';
 import type { CellPlace, RowReadings } from '../layout/row-readings.ts';
 import type { BoundColumn } from '../layout/sheet-layout.ts';
 import type { AssumedValues } from './assumed-values.ts';
-import type { Surroundings } from '../surroundings/surroundings.ts';
+import type { SurroundingsReader } from '../surroundings/surroundings.ts';
 import type { OrganizationRegister } from './organization-register.ts';
 
 /** Keys and indexes from the root of the output to a value. */
@@ -20,9 +20,9 @@ export interface Desk {
   language: string;
   country: string;
   /** The day on which the workbook is read, when that is known. */
-  today?: string;
+  today: string | undefined;
   /** Looks at what stands around the records, where it is given. */
-  surroundings?: Surroundings;
+  surroundings: SurroundingsReader | undefined;
   organizations: OrganizationRegister;
   /** What was taken for granted, to be told once a sheet. */
   assumed: AssumedValues;

@@ -3,7 +3,7 @@ import { cellText } from '../cell-text.ts';
 import type { CellType, Column, SheetLanguage } from '../column.ts';
 import { shownText } from '../reading.ts';
 import { columnRange, type SheetReport } from '../sheet-report.ts';
-import type { Surroundings } from '../surroundings/surroundings.ts';
+import type { SurroundingsReader } from '../surroundings/surroundings.ts';
 import { foldWord } from '../words/fold-word.ts';
 import { isLimit, isNoteHeading, limitsHours } from '../words/limits-hours.ts';
 import { isFromAfar } from '../hours/safe-label.ts';
@@ -108,7 +108,7 @@ export interface SheetReading {
   today?: string | undefined;
   /** Does each of its rows say when something is open, and nothing else? */
   isSheetOfHours?: boolean;
-  surroundings?: Surroundings | undefined;
+  surroundings?: SurroundingsReader | undefined;
 }
 
 /** The columns of a sheet by their headings; the others go to `left`. What is no heading of ours, stands twice, or is not for a directory is told. */

@@ -9,13 +9,9 @@ import { tellHoursUnderMerge } from './hours-under-merge.ts';
 import { tellRecord } from './record-for-headings.ts';
 import { isOnSide } from './on-side.ts';
 import { tellRespondents } from './respondent-columns.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Surroundings, SurroundingsReader } from './surroundings.ts';
 
-/**
- * Looks at all that stands around the records of a workbook, for `fromSpreadsheet`: what is said there that a service is shut, or that its
- * hours are not to be trusted, whose the hours are, who answered a form. Give it along with every workbook that somebody else made.
- */
-export const surroundings: Surroundings = {
+const reader: SurroundingsReader = {
   isOnSide,
   joinHours,
   closures: (today) => new ClosuresInWords(today),
@@ -30,3 +26,9 @@ export const surroundings: Surroundings = {
   tellRespondents,
   notesBeside,
 };
+
+/**
+ * Looks at all that stands around the records of a workbook, for `fromSpreadsheet`: what is said there that a service is shut, or that its
+ * hours are not to be trusted, whose the hours are, who answered a form. Give it along with every workbook that somebody else made.
+ */
+export const surroundings: Surroundings = reader;

@@ -56,6 +56,12 @@ export interface Closures {
  * of its own: who builds workbooks and never reads those of others has nothing of the kind in them.
  */
 export interface Surroundings {
+  /** What it is made of is for `fromSpreadsheet` alone. */
+  readonly tellHelp: unknown;
+}
+
+/** What `fromSpreadsheet` asks of it. */
+export interface SurroundingsReader extends Surroundings {
   /** Does a sheet lie on its side: the headings below each other in the first column, and a record in each of the others? */
   isOnSide(sheet: Sheet, table: HeadingTable): boolean;
   /** Puts days and times of a list together that stand in columns beside each other. Returns it with its row of headings. */
