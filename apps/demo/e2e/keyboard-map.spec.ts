@@ -91,7 +91,7 @@ test('«show on map» takes the focus to the map, from a card and from a record'
   quietPage: page,
 }) => {
   await openSample(page);
-  await tabTo(page, ({ card, name }) => card === 'stale' && name === 'Vis på kart');
+  await tabTo(page, ({ card, name }) => card === 'stale' && name === 'Vis på kart: Gammel sjekk');
   await page.keyboard.press('Enter');
   await expect(map(page).locator('.point[data-selected]')).toBeVisible();
   await expectVisibleFocus(page, 'the map was opened from a card');

@@ -41,7 +41,11 @@ export function cardTemplate(result: Result, context: ViewContext, hasMap: boole
     <p class="speaks" data-icon="language"><span>${languagesOf(service, context)}</span></p>
     <div class="actions">
       ${contactsOf(result, context).map(renderContact)} ${renderMapButton(result, context, hasMap)}
-      <button class="plain more" part="more" aria-label=${moreLabel(result, context)}>
+      <button
+        class="plain more"
+        part="more"
+        aria-label=${locale.messages.aboutPlace(nameOf(result, context))}
+      >
         ${locale.messages.aboutPlaceShort}<span class="turns" data-icon="forward"></span>
       </button>
     </div>
@@ -145,18 +149,20 @@ const renderContact = ({ href, icon, label, leaves, contact }: ContactLine, inde
   >`;
 
 function renderMapButton(
-  { service }: Result,
-  { locale }: ViewContext,
+  result: Result,
+  context: ViewContext,
   hasMap: boolean,
 ): TemplateResult | typeof nothing {
+  const { service } = result;
+  const { showOnMap } = context.locale.messages;
   const isOnMap = (service.locations ?? []).some((location) =>
     positionsOf(location).some((position) => isItsPlace(service, position, location.address)),
   );
   if (!hasMap || !isOnMap) return nothing;
-  return html`<button class="map" data-icon="place">${locale.messages.showOnMap}</button>`;
+  const label = `${showOnMap}: ${nameOf(result, context)}`;
+  return html`<button class="map" data-icon="place" aria-label=${label}>${showOnMap}</button>`;
 }
 
-function moreLabel({ service }: Result, context: ViewContext): string {
-  const name = textOf(service.name, context.locale, sourceLanguageOf(service, context))?.text ?? '';
-  return context.locale.messages.aboutPlace(name);
-}
+/** What tells the buttons of a card from those of the others to somebody who hears them one after the other. */
+const nameOf = ({ service }: Result, context: ViewContext): string =>
+  textOf(service.name, context.locale, sourceLanguageOf(service, context))?.text ?? '';

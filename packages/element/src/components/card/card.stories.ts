@@ -58,7 +58,7 @@ export const Open: Story = {
   play: async ({ canvasElement, args }) => {
     await says(canvasElement, 'Open Door', /Open until/);
     await press(canvasElement, 'All about this place: Open Door');
-    await press(canvasElement, 'Show on map');
+    await press(canvasElement, 'Show on map: Open Door');
     await expect(args.onOpen).toHaveBeenCalledWith(expect.objectContaining({ detail: 'open-door' }));
     await expect(args.onShow).toHaveBeenCalledWith(expect.objectContaining({ detail: 'open-door' }));
   },
