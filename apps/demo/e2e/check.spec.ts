@@ -331,7 +331,7 @@ test('a list in another format is told as such, in one sentence', async ({ quiet
   );
   await expect(heading(page)).toHaveText(/^1 feil må rettes/);
   await expect(page.locator('main')).toContainText(
-    'Fila er ingen tjenestekatalog, men en liste i et annet format: GeoJSON.',
+    'Filen er ingen tjenestekatalog, men en liste i et annet format: GeoJSON.',
   );
 });
 

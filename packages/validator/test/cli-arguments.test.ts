@@ -87,10 +87,10 @@ describe('what cannot be done exits with 2 and a sentence, and writes no report'
     [['--lang', 'nb'], 'Hva skal gjøres? Gi en kommando.'],
     [['chek', '--lang', 'nb'], 'Mente du «check»?'],
     [['check', KATALOG, '--formt', '--lang=nb'], 'Ukjent valg «--formt». Mente du «--format»?'],
-    [['check', '@/finnes-ikke', '--lang', 'nb'], '«@/finnes-ikke»: Fila kan ikke åpnes: den finnes ikke.'],
+    [['check', '@/finnes-ikke', '--lang', 'nb'], '«@/finnes-ikke»: Filen kan ikke åpnes: den finnes ikke.'],
     [['check', '@/katalog/services', '--lang', 'nb'], '«@/katalog/services» er ingen kildemappe'],
     [['check', KATALOG, '--rule', 'service/stal=off', '--lang', 'nb'], 'Mente du «service/stale»?'],
-    [['check', KATALOG, '--output', '@/no/x', '--lang', 'nb'], 'kunne ikke skrives: mappa finnes ikke.'],
+    [['check', KATALOG, '--output', '@/no/x', '--lang', 'nb'], 'kunne ikke skrives: mappen finnes ikke.'],
     [['review', '--lang', 'nb'], 'Hva skal gjennomgås?'],
   ])('in Bokmål: %j', async (words, sentence) => {
     const { code, err } = await world.run(words);

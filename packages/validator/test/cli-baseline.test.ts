@@ -149,6 +149,6 @@ test('a folder is no list, and is told so without words of the system', async ()
   const { code, err } = await world.check('--baseline', '@/katalog', '--lang', 'nb');
   expect(code).toBe(2);
   expect(err).toBe(
-    'Lista over kjente funn «katalog» kan ikke leses: Fila kan ikke åpnes: det er en mappe.\n',
+    'Listen over kjente funn «katalog» kan ikke leses: Filen kan ikke åpnes: det er en mappe.\n',
   );
 });

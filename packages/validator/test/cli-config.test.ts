@@ -149,11 +149,11 @@ describe('settings that are wrong exit with 2 and say where', () => {
     await world.write(CONFIG, '{ "lang": ');
     expect((await world.check()).err).toContain(`The settings ${FILE} cannot be read`);
     const { err } = await world.check('--lang', 'nb');
-    expect(err).toContain('kan ikke leses: 1:10 Fila slutter for tidlig');
+    expect(err).toContain('kan ikke leses: 1:10 Filen slutter for tidlig');
     const folder = await world.run(['check', '@/katalog', '--config', '@/katalog', '--lang', 'nb']);
     expect(folder).toMatchObject({ code: 2, out: '' });
     expect(folder.err).toBe(
-      'Innstillingene «katalog» kan ikke leses: Fila kan ikke åpnes: det er en mappe.\n',
+      'Innstillingene «katalog» kan ikke leses: Filen kan ikke åpnes: det er en mappe.\n',
     );
     await writeConfig({});
     await world.write('katalog/service-directory.config.yaml', '{}\n');

@@ -81,7 +81,7 @@ test(
     expect([early.code, early.err]).toEqual([0, '']);
     const none = await run(['convert', 'finnes-ikke.json', '--to', 'hsds', '--lang', 'nb']);
     expect([none.code, none.out.length]).toEqual([2, 0]);
-    expect(none.err).toBe('«finnes-ikke.json»: Fila kan ikke åpnes: den finnes ikke.\n');
+    expect(none.err).toBe('«finnes-ikke.json»: Filen kan ikke åpnes: den finnes ikke.\n');
   },
   PATIENCE_MS,
 );

@@ -91,7 +91,7 @@ test(
     expect(none).toEqual({
       code: 2,
       out: '',
-      err: '«finnes-ikke»: Fila kan ikke åpnes: den finnes ikke.\n',
+      err: '«finnes-ikke»: Filen kan ikke åpnes: den finnes ikke.\n',
     });
     expect((await run(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\S*\n$/);
   },

@@ -300,7 +300,7 @@ test('a spreadsheet that does not say who publishes it is refused in one sentenc
   );
   const { code, err } = await world.run(['publish', '@/tilbud.csv', '--out', '@/ut', '--lang', 'nb']);
   expect(code).toBe(2);
-  expect(err).toContain('ingen ark sier hvem som gir ut lista');
+  expect(err).toContain('ingen ark sier hvem som gir ut listen');
   expect(err).toContain('service-directory convert @/tilbud.csv --to directory --name');
   expect(err).not.toContain('schemaVersion');
 });

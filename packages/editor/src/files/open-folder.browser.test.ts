@@ -78,7 +78,7 @@ test('a file of a folder that cannot be read is told with its line and what is w
       'services/dup.yaml, linje 3: Feltet «name» står to ganger i samme post.',
     ),
   );
-  expect(notice.textContent).toMatch(/services\/syntax\.yaml, linje \d+: Fila kan ikke leses/);
+  expect(notice.textContent).toMatch(/services\/syntax\.yaml, linje \d+: Filen kan ikke leses/);
 });
 
 test('a folder among the records is told: what lies in it is no part of the directory', async () => {

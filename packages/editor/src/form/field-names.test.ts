@@ -105,9 +105,9 @@ describe.each([
   ],
   ['«summary» mangler «pl» og «ar».', [...SERVICE, 'summary'], '«Kort sagt» mangler «polsk» og «arabisk».'],
   [
-    'Fyll ut «services»: postene ligger i mappa «services».',
+    'Fyll ut «services»: postene ligger i mappen «services».',
     ['services'],
-    'Fyll ut «Tilbud»: postene ligger i mappa «services».',
+    'Fyll ut «Tilbud»: postene ligger i mappen «services».',
   ],
 ])('%s', (text, path, told) => {
   test('is told with the labels of codes, fields and languages', async () => {

@@ -59,7 +59,7 @@ const isOnlyName = (name: string, lang: EditorLanguage): boolean =>
  * as in `always: true`, `opens: "22:00"` and `status active`.
  */
 const PART =
-  /(?:mappa|folder) [«“][^»”]*[»”]|(?:(?<open>[«“"])(?<quoted>[^«»“”"]*)[»”"]|(?<![\p{L}\d./@-])(?<bare>[a-z][A-Za-z]*(?:[.-][a-z][A-Za-z]*)*)(?![\p{L}\d/-]))(?=(?<sign>: ?| )(?<word>[a-z][a-z-]*)(?![\p{L}\d])|(?<set>: ?["“«\d])|)/gu;
+  /(?:mappen|folder) [«“][^»”]*[»”]|(?:(?<open>[«“"])(?<quoted>[^«»“”"]*)[»”"]|(?<![\p{L}\d./@-])(?<bare>[a-z][A-Za-z]*(?:[.-][a-z][A-Za-z]*)*)(?![\p{L}\d/-]))(?=(?<sign>: ?| )(?<word>[a-z][a-z-]*)(?![\p{L}\d])|(?<set>: ?["“«\d])|)/gu;
 
 type Part = RegExpMatchArray & { readonly index: number };
 

@@ -247,8 +247,8 @@ export const nb: Words = {
   ownLooks:
     'Farger, bredder, filtre, bilder, diagrammer og makroer. Kolonnene kommer i vår rekkefølge, under våre overskrifter.',
   ownCsv:
-    'Fila skrives i UTF-8 med semikolon mellom cellene. Kolonnene kommer i vår rekkefølge, under våre overskrifter.',
-  ownNotRead: 'Det som ikke ble forstått da arket ble åpnet: se lista øverst.',
+    'Filen skrives i UTF-8 med semikolon mellom cellene. Kolonnene kommer i vår rekkefølge, under våre overskrifter.',
+  ownNotRead: 'Det som ikke ble forstått da arket ble åpnet: se listen øverst.',
   ownSheet: (where, cells) => `${where}: hele arket (${cells === 1 ? '1 celle' : `${cells} celler`}).`,
   ownColumn: (where, heading, cells) =>
     `${where}: kolonnen «${heading}» (${cells === 1 ? '1 celle' : `${cells} celler`}).`,

@@ -76,14 +76,14 @@ describe('a file that cannot be opened', () => {
     column: 0,
     recordId: '',
     params: {},
-    message: 'Fila kan ikke leses: et komma mangler.',
-    help: 'Se på denne linja.',
+    message: 'Filen kan ikke leses: et komma mangler.',
+    help: 'Se på denne linjen.',
   });
 
   test('is told with what the check says of it, and where', async () => {
     const all = await loadWords('nb');
     expect(unreadableFile(file('x.json', '{'), [told('file/syntax', 3)], all)).toEqual({
-      text: 'x.json, linje 3: Fila kan ikke leses: et komma mangler. Se på denne linja.',
+      text: 'x.json, linje 3: Filen kan ikke leses: et komma mangler. Se på denne linjen.',
       canCheck: true,
     });
   });

@@ -23,7 +23,7 @@ export const COMMANDS = {
     },
     details: {
       en: 'Reads JSON, NDJSON, YAML, CSV, XLSX, ODS, a source folder (directory.yaml or .json with organizations/ and services/), or - for standard input. A record of a source folder is checked within its folder.',
-      nb: 'Leser JSON, NDJSON, YAML, CSV, XLSX, ODS, en kildemappe (directory.yaml eller .json med organizations/ og services/), eller - for standard inn. En post i en kildemappe kontrolleres i mappa si.',
+      nb: 'Leser JSON, NDJSON, YAML, CSV, XLSX, ODS, en kildemappe (directory.yaml eller .json med organizations/ og services/), eller - for standard inn. En post i en kildemappe kontrolleres i mappen si.',
     },
     examples: [
       'service-directory check katalog.xlsx --lang nb',
@@ -40,7 +40,7 @@ export const COMMANDS = {
     },
     details: {
       en: 'Checks first, and writes nothing when something is wrong. Takes out what is not public and tells what that was, fills in the public holidays of the country, and writes directory.json (of a large directory many small files), a list without scripts in each language, packed copies and checksums. Several directories of one country, time zone, source language and licence become one. The folder is put in place as a whole: until then the version before stands.',
-      nb: 'Kontrollerer først, og skriver ingenting når noe er galt. Tar ut det som ikke er offentlig, og sier hva det var, fyller inn helligdagene i landet, og skriver directory.json (av en stor katalog mange små filer), en liste uten skript på hvert språk, pakkede kopier og kontrollsummer. Flere kataloger med samme land, tidssone, kildespråk og lisens blir til én. Mappa settes på plass som en helhet: til da står den forrige utgaven.',
+      nb: 'Kontrollerer først, og skriver ingenting når noe er galt. Tar ut det som ikke er offentlig, og sier hva det var, fyller inn helligdagene i landet, og skriver directory.json (av en stor katalog mange små filer), en liste uten skript på hvert språk, pakkede kopier og kontrollsummer. Flere kataloger med samme land, tidssone, kildespråk og lisens blir til én. Mappen settes på plass som en helhet: til da står den forrige utgaven.',
     },
     examples: [
       'service-directory publish katalog.xlsx --out public/data --lang nb',
@@ -134,7 +134,7 @@ export const COMMANDS = {
     },
     details: {
       en: 'Put the line for your shell into its start file.',
-      nb: 'Legg linja for skallet ditt i oppstartsfila.',
+      nb: 'Legg linjen for skallet ditt i oppstartsfilen.',
     },
     examples: [
       'source <(service-directory completion bash)',

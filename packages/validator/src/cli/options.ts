@@ -63,7 +63,7 @@ export const OPTIONS = {
     value: WORD,
     choices: { convert: FORMATS },
     commands: ['convert'],
-    text: { en: 'The format that is read (found in the input)', nb: 'Formatet som leses (finnes i fila)' },
+    text: { en: 'The format that is read (found in the input)', nb: 'Formatet som leses (finnes i filen)' },
   },
   to: {
     value: WORD,
@@ -148,7 +148,7 @@ export const OPTIONS = {
     commands: ['publish'],
     text: {
       en: 'The folder for the files; all of it is replaced, and one that holds other things is refused',
-      nb: 'Mappa til filene; alt i den byttes ut, og en som har annet i seg, blir avvist',
+      nb: 'Mappen til filene; alt i den byttes ut, og en som har annet i seg, blir avvist',
     },
   },
   'list-lang': {
@@ -182,7 +182,7 @@ export const OPTIONS = {
     commands: ['publish'],
     text: {
       en: 'Write what was taken out to a file outside the folder, as JSON: where and why, never what it said',
-      nb: 'Skriv det som ble tatt ut, til en fil utenfor mappa, som JSON: hvor og hvorfor, aldri hva det sa',
+      nb: 'Skriv det som ble tatt ut, til en fil utenfor mappen, som JSON: hvor og hvorfor, aldri hva det sa',
     },
   },
   conflicts: {
@@ -267,7 +267,7 @@ export const OPTIONS = {
     commands: ['check', 'review', 'convert', 'template', 'migrate', 'publish'],
     text: {
       en: 'Settings (service-directory.config.json or .yaml beside the input or here)',
-      nb: 'Innstillinger (service-directory.config.json eller .yaml ved siden av fila eller her)',
+      nb: 'Innstillinger (service-directory.config.json eller .yaml ved siden av filen eller her)',
     },
   },
   'no-config': {
@@ -287,7 +287,7 @@ export const OPTIONS = {
     commands: ['check'],
     text: {
       en: 'Write what is found now into that list',
-      nb: 'Skriv det som finnes nå, inn i den lista',
+      nb: 'Skriv det som finnes nå, inn i den listen',
     },
   },
   fix: {
@@ -317,7 +317,7 @@ export const OPTIONS = {
     commands: ['check', 'publish'],
     text: {
       en: 'With --network: the file where check keeps answers for a day, or the folder where publish keeps lists',
-      nb: 'Med --network: fila der check tar vare på svar et døgn, eller mappa der publish tar vare på lister',
+      nb: 'Med --network: filen der check tar vare på svar et døgn, eller mappen der publish tar vare på lister',
     },
   },
   watch: {

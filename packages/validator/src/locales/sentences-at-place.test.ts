@@ -250,7 +250,7 @@ describe('a finding in a cell', () => {
         cell: 'I2',
       });
     expect(message('59,9139 10,7522')).toEqual({
-      message: '«59,9139 10,7522» i «Bredde» er to tall, og cella rommer ett.',
+      message: '«59,9139 10,7522» i «Bredde» er to tall, og cellen rommer ett.',
       help: 'Skriv det første i «Breddegrad» og det andre i «Lengdegrad».',
     });
     expect(message('599139').message).toContain('det meste er 90');
@@ -337,7 +337,7 @@ describe('a finding in a cell', () => {
       cell: 'F6',
     };
     expect(nb({ ...found, heading: 'Besøk' }).message).toBe(
-      'Stedet er hemmelig og har «Besøk». Det skal ikke stå i fila i det hele tatt.',
+      'Stedet er hemmelig og har «Besøk». Det skal ikke stå i filen i det hele tatt.',
     );
     const walkIn = { code: 'service/walk-in-without-place', params: {}, path: '/services/0', cell: 'A2' };
     expect(nb(walkIn).help).toContain('«Hvordan komme inn»');

@@ -12,13 +12,13 @@ const BESIDE_ITS_WORD = / \((?:confidential|public)\)/;
 
 type Named = Readonly<Record<MessageLanguage, readonly [atStart: string, within: string]>>;
 
-const CELL: Named = { nb: ['Cella', 'cella'], en: ['The cell', 'the cell'] };
+const CELL: Named = { nb: ['Cellen', 'cellen'], en: ['The cell', 'the cell'] };
 const COMMENT: Named = {
   nb: ['Kommentaren til celle', 'kommentaren til celle'],
   en: ['The comment of cell', 'the comment of cell'],
 };
 const MEND_COMMENT: Readonly<Record<MessageLanguage, string>> = {
-  nb: 'Slett det som står i kommentaren, før dere deler fila.',
+  nb: 'Slett det som står i kommentaren, før dere deler filen.',
   en: 'Delete what the comment says before you share the file.',
 };
 

@@ -230,7 +230,7 @@ describe('several paths', () => {
     expect(unreadable).toEqual(paths.slice(0, 3));
     expect(subject.services).toBe(1);
     expect(findings.map(({ code, file, message }) => [code, file, message])).toEqual([
-      ['file/unreadable', paths[0], 'Fila kan ikke åpnes: den finnes ikke.'],
+      ['file/unreadable', paths[0], 'Filen kan ikke åpnes: den finnes ikke.'],
       [
         'file/unreadable',
         paths[1],

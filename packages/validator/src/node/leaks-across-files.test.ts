@@ -99,7 +99,7 @@ test('a large file that is gone when it is looked through again is told as one t
   expect(unreadable).toEqual([gone]);
   expect(findings.find(({ code }) => code === 'file/unreadable')).toMatchObject({
     file: gone,
-    message: 'Fila kan ikke åpnes: den finnes ikke.',
+    message: 'Filen kan ikke åpnes: den finnes ikke.',
   });
   expect(findings.find(({ code }) => code === 'location/secret-elsewhere')?.file).toBe(still);
 });

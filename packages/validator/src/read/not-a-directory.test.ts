@@ -45,7 +45,7 @@ describe('what is something else', () => {
       ]);
       const words = `${problems[0]?.message ?? ''} ${problems[0]?.help ?? ''}`;
       expect(words).toMatch(
-        lang === 'en' ? /^The file is no service directory/ : /^Fila er ingen tjenestekatalog/,
+        lang === 'en' ? /^The file is no service directory/ : /^Filen er ingen tjenestekatalog/,
       );
       expect(words).not.toMatch(/undefined|null|\[object|NaN/);
     }

@@ -28,7 +28,7 @@ const found = (...lines: string[]) =>
 
 test('a cell without a heading goes by its place, and not as if that were a field', () => {
   for (const [lang, words] of [
-    ['nb', /^Cella F2 /],
+    ['nb', /^Cellen F2 /],
     ['en', /^The cell F2 /],
   ] as const) {
     const source = readSpreadsheet(

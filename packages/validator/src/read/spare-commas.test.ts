@@ -82,7 +82,7 @@ describe('a comma behind the last', () => {
       ].map(([line, column]) => [
         line,
         column,
-        'Denne delen av fila kan ikke leses, og er utelatt: her står det ett komma for mye: linjer i NDJSON slutter ikke med komma.',
+        'Denne delen av filen kan ikke leses, og er utelatt: her står det ett komma for mye: linjer i NDJSON slutter ikke med komma.',
       ]),
     );
     expect(found[0]?.help).toMatch(/^Ta bort kommaet:/);

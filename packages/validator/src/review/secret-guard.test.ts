@@ -41,7 +41,7 @@ describe('nothing secret is in it', () => {
 
   const secret = { id: 'huset', visibility: 'confidential', area: 'Vestbyen' };
   const PROMISE = 'Den står ikke i katalogen';
-  const WARNING = 'fila har adressen til det hemmelige stedet';
+  const WARNING = 'filen har adressen til det hemmelige stedet';
 
   test.each<[object, unknown[]?]>([
     [{ internal: 'Hemmeligveien 5, kode 1234' }],

@@ -18,7 +18,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   number: 'et helt tall fra 0',
   'list-of-patterns': 'en liste med stier i anførselstegn, for eksempel ["drafts/**"]',
   'paths-inside':
-    'en liste med stier under mappa som denne fila ligger i, med «/» mellom mappene og uten «..»',
+    'en liste med stier under mappen som denne filen ligger i, med «/» mellom mappene og uten «..»',
   levels: 'et nivå for hver regel, for eksempel { "text/*": "off" }; nivåene er off, info, warning og error',
   'list-of-overrides':
     'en liste med grupper, for eksempel [{ "files": ["drafts/**"], "rules": { "text/*": "off" } }]',
@@ -29,7 +29,7 @@ const SYSTEM: Readonly<Record<string, string>> = {
   EPERM: 'du har ikke lov til å skrive der',
   EROFS: 'det går ikke an å skrive der',
   EISDIR: 'det er en mappe',
-  ENOENT: 'mappa finnes ikke',
+  ENOENT: 'mappen finnes ikke',
   ENOTDIR: 'en del av stien er ikke en mappe',
   ENOSPC: 'disken er full',
 };
@@ -52,7 +52,7 @@ export const nb: Messages = {
   noRuleSetting: (value) =>
     `«${value}» er ingen innstilling for en regel: skriv --rule kode=off, =info, =warning eller =error.`,
   unknownRule: (pattern, meant) =>
-    `Det finnes ingen regel eller familie «${pattern}». ${meantOr(meant, 'Kjør `service-directory rules` for å se lista.')}`,
+    `Det finnes ingen regel eller familie «${pattern}». ${meantOr(meant, 'Kjør `service-directory rules` for å se listen.')}`,
   noCommand: 'Hva skal gjøres? Gi en kommando.',
   unknownCommand: (name, meant) =>
     `Ukjent kommando «${name}». ${meantOr(meant, 'Se service-directory --help.')}`,
@@ -65,10 +65,10 @@ export const nb: Messages = {
   twiceStandardInput: 'Standard inn (-) kan bare leses én gang.',
   fixStandardInput: 'Standard inn (-) kan ikke rettes: det er ingen fil å skrive til. Gi --fix en fil.',
   watchStandardInput: 'Standard inn (-) kan ikke følges med på. Gi --watch en fil eller en mappe.',
-  fixAndWatch: 'Å rette mens du skriver, ville endre fila mellom hendene på deg: bruk --fix eller --watch.',
+  fixAndWatch: 'Å rette mens du skriver, ville endre filen mellom hendene på deg: bruk --fix eller --watch.',
   icsAndFormat: 'En kalender har ett format: bruk --ics eller --format.',
   onlyWith: (option, other) => `Valget «${option}» brukes sammen med «${other}». Legg til ${other}.`,
-  baselineNeeded: 'Hvor er lista over kjente funn? Legg til --baseline FIL til --update-baseline.',
+  baselineNeeded: 'Hvor er listen over kjente funn? Legg til --baseline FIL til --update-baseline.',
   outputIsInput: (path) =>
     `Rapporten ville blitt skrevet over «${path}», som er det som kontrolleres. Gi --output et annet navn.`,
   notFound: (path) => `«${path}» finnes ikke.`,
@@ -109,14 +109,14 @@ export const nb: Messages = {
       .join(' '),
   noConfig: 'Innstillinger: ingen',
   baselineNotFound: (path) =>
-    `Lista over kjente funn «${path}» finnes ikke. Legg til --update-baseline for å skrive den.`,
-  baselineUnreadable: (path, reason) => `Lista over kjente funn «${path}» kan ikke leses: ${reason}`,
+    `Listen over kjente funn «${path}» finnes ikke. Legg til --update-baseline for å skrive den.`,
+  baselineUnreadable: (path, reason) => `Listen over kjente funn «${path}» kan ikke leses: ${reason}`,
   baselineBroken: (path) =>
     `«${path}» er ingen liste over kjente funn. Slett den og kjør på nytt med --update-baseline.`,
   baselineOther: (path) =>
     `«${path}» er ingen liste over kjente funn, og blir ikke rørt. Gi --baseline navnet på en annen fil; --update-baseline skriver den.`,
   baselineWritten: (path, findings) => `«${path}» har nå ${count(findings, 'funn', 'funn')} som kjent.`,
-  baselineNotUpdated: 'Lista over kjente funn ble ikke skrevet: kontrollen er ikke fullstendig.',
+  baselineNotUpdated: 'Listen over kjente funn ble ikke skrevet: kontrollen er ikke fullstendig.',
   baselineKnown: (path, counts) => `Kjent og ikke talt («${path}»): ${severities(counts)}.`,
   baselineGone: (path, gone) =>
     `${count(gone, 'funn', 'funn')} i «${path}» er ikke der lenger. Kjør med --update-baseline for å ta ${gone === 1 ? 'det' : 'dem'} ut.`,
@@ -130,7 +130,7 @@ export const nb: Messages = {
   notFixable: (path) =>
     `«${path}» blir ikke rettet: bare JSON- og YAML-filer blir det. Rett den i programmet den er laget i.`,
   tooLargeForLinks: (path) =>
-    `Lenkene i «${path}» blir ikke fulgt: fila har mer enn 64 MB. Del den i flere, og kontroller hver med --network.`,
+    `Lenkene i «${path}» blir ikke fulgt: filen har mer enn 64 MB. Del den i flere, og kontroller hver med --network.`,
   linksStopped: (asked) =>
     `Stanset etter ${count(asked, 'lenke', 'lenker')}. Det som ble funnet til da, er meldt; de andre lenkene er ikke fulgt.`,
   offline: 'Ingen lenke kunne følges: ingen svarer. Er denne maskinen på nett?',

@@ -9,6 +9,6 @@ export const confidentialStreet = {
       : `Tjenesten har et hemmelig sted, og «${String(field)}» nevner en gate.`,
   help: ({ isKept }) =>
     isKept === true
-      ? 'Slett det, og ha det et sted som ikke deles. Notatet publiseres ikke, men fila går i e-post og ligger i kopier. Adressen til et annet, åpent sted kan stå.'
+      ? 'Slett det, og ha det et sted som ikke deles. Notatet publiseres ikke, men filen går i e-post og ligger i kopier. Adressen til et annet, åpent sted kan stå.'
       : 'Fjern gata, med mindre den gjelder et annet sted; si i så fall hvilket.',
 } satisfies TranslatedSentences;

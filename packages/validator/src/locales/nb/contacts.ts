@@ -139,9 +139,9 @@ export const contacts = {
     help: (params) => meant(params),
   },
   'contact/link-to-file': {
-    why: 'Fila blir liggende blant nedlastingene på en telefon som andre ser i, koster data og åpner seg kanskje ikke.',
+    why: 'Filen blir liggende blant nedlastingene på en telefon som andre ser i, koster data og åpner seg kanskje ikke.',
     message: ({ kind }) => `Lenken fører til en fil (${String(kind)}), ikke til en side.`,
-    help: () => 'Lenk til siden der fila ligger.',
+    help: () => 'Lenk til siden der filen ligger.',
   },
   'contact/duplicate': {
     why: 'Hun prøver den andre når den første ikke svarer, og mister tid og ringepenger på samme linje.',

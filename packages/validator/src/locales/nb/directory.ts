@@ -51,7 +51,7 @@ export const directory = {
       `Legg ${joined(numbers, 'eller')} til i emergencyContacts${isSheet ? '' : ' som en shortCode med landet'}.`,
   },
   'directory/license-unknown': {
-    why: 'En kommune eller en annen organisasjon som vil bruke lista, ser ikke om den har lov, og lar det være.',
+    why: 'En kommune eller en annen organisasjon som vil bruke listen, ser ikke om den har lov, og lar det være.',
     message: ({ license }) =>
       `«${String(license)}» er ikke en SPDX-id for en datalisens, og ikke en nettadresse.`,
     help: (params) =>
@@ -61,10 +61,10 @@ export const directory = {
       ),
   },
   'directory/license-not-open': {
-    why: 'Et kart, en søkemotor eller en avis har ikke lov til å vise lista, og en oversettelse er en endring.',
+    why: 'Et kart, en søkemotor eller en avis har ikke lov til å vise listen, og en oversettelse er en endring.',
     message: ({ license }) => `${String(license)} forbyr kommersiell bruk eller endringer.`,
     help: () =>
-      'Har andre lov til å vise og oversette lista, velg CC-BY-4.0 eller CC0-1.0. Har de ikke det, la den stå.',
+      'Har andre lov til å vise og oversette listen, velg CC-BY-4.0 eller CC0-1.0. Har de ikke det, la den stå.',
   },
   'directory/time-zone-differs': {
     why: 'Alle dører vises som åpne en time for lenge eller for kort.',
@@ -73,7 +73,7 @@ export const directory = {
     help: ({ suggestion }) => `Skriv timeZone: ${String(suggestion)}, eller rett landet.`,
   },
   'directory/language-unused': {
-    why: 'En leser velger språket sitt i lista og finner ingenting på det.',
+    why: 'En leser velger språket sitt i listen og finner ingenting på det.',
     message: ({ language }) =>
       `Katalogen sier at den har tekster på «${String(language)}», og ingen tjeneste har en.`,
     help: ({ language }) => `Oversett tjenestene, eller ta «${String(language)}» ut av «languages».`,
@@ -85,17 +85,17 @@ export const directory = {
     help: ({ name }) => `Bruk «${String(name)}» selv. Er noe annet ment, gi koden et annet navn.`,
   },
   'directory/updated-on-old': {
-    why: 'Enten holder ingen lista ved like lenger, eller så ser det slik ut.',
+    why: 'Enten holder ingen listen ved like lenger, eller så ser det slik ut.',
     message: ({ updatedOn }) => `Katalogen ble sist endret ${String(updatedOn)}, for mer enn et år siden.`,
     help: () => 'Kontroller tjenestene, og skriv dagen for siste endring som updatedOn.',
   },
   'directory/updated-in-future': {
-    why: 'De som bruker lista, henter en ny kopi bare når datoen er senere, og går glipp av alle endringer til da.',
+    why: 'De som bruker listen, henter en ny kopi bare når datoen er senere, og går glipp av alle endringer til da.',
     message: ({ updatedOn }) => `updatedOn er ${String(updatedOn)}, en dag som ikke har vært ennå.`,
     help: () => 'Rett datoen; se på årstallet.',
   },
   'directory/updated-before-records': {
-    why: 'De som bruker lista, henter en ny kopi bare når datoen er senere, og går glipp av endringen.',
+    why: 'De som bruker listen, henter en ny kopi bare når datoen er senere, og går glipp av endringen.',
     message: ({ updatedOn, newest, id }) =>
       `updatedOn er ${String(updatedOn)}, og «${String(id)}» ble kontrollert ${String(newest)}.`,
     help: ({ newest }) => `Skriv updatedOn: ${String(newest)} eller senere.`,
@@ -109,7 +109,7 @@ export const directory = {
     why: 'En side uten innhold er som oftest en mappe som ikke ble funnet, og ser ut som «det finnes ingen hjelp».',
     message: () => 'Katalogen har ingen tjenester.',
     help: () =>
-      'Fyll ut «services». I en kildemappe: se etter at postene ligger i mappa «services» ved siden av directory.yaml.',
+      'Fyll ut «services». I en kildemappe: se etter at postene ligger i mappen «services» ved siden av directory.yaml.',
   },
   'organization/identifier-checksum': {
     why: 'Med et feil siffer sier katalogen at noen andre driver tjenesten.',

@@ -13,7 +13,7 @@ const secretTitle = (sheet: Params[string]): string =>
 function colorKey(isShut: boolean, isSecret: boolean): string {
   const what = isShut && isSecret ? 'stengt eller hemmelig' : isShut ? 'stengt' : 'hemmelig';
   return [
-    `Cella sier at farge eller skrift betyr at noe er ${what}. Farger og skrift blir ikke lest: en rad som er merket slik, er lest som de andre.`,
+    `Cellen sier at farge eller skrift betyr at noe er ${what}. Farger og skrift blir ikke lest: en rad som er merket slik, er lest som de andre.`,
     ...(isShut ? ['Ingen ser om noen av dem er åpne nå.'] : []),
     ...(isSecret ? ['En adresse som er merket som hemmelig, er med.'] : []),
   ].join(' ');
@@ -21,11 +21,11 @@ function colorKey(isShut: boolean, isSecret: boolean): string {
 
 /** What is said of hidden columns, in Bokmål. */
 export const hiddenColumns = {
-  why: 'Det som er skjult, er ofte hemmelig og følger med fila: den som får den, kan vise kolonnene igjen.',
+  why: 'Det som er skjult, er ofte hemmelig og følger med filen: den som får den, kan vise kolonnene igjen.',
   message: ({ columns, count, isSecret }) =>
     isSecret === true
       ? `Den skjulte kolonnen ${joined(columns)} sier i ${shown(count)} ${count === 1 ? 'rad' : 'rader'} at et sted er hemmelig, eller at raden ikke skal vises. Stedene der er lest som hemmelige, uansett hva de synlige kolonnene sier.`
-      : `${shown(count)} ${count === 1 ? 'kolonne' : 'kolonner'} er skjult (${joined(columns)}) og ikke lest. Den som får fila, kan vise dem.`,
+      : `${shown(count)} ${count === 1 ? 'kolonne' : 'kolonner'} er skjult (${joined(columns)}) og ikke lest. Den som får filen, kan vise dem.`,
   help: () =>
     'Vis dem og se hva som står der. Slett det som er hemmelig, og la resten være synlig. Sier en av dem i hvilke uker tider gjelder, eller om en tjeneste er i drift, ser ingen før det om det er åpent.',
 } satisfies TranslatedSentences;

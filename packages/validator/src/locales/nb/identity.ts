@@ -47,7 +47,7 @@ export const identity = {
       meant(
         params,
         isSheet
-          ? 'Bruk et ord fra lista. Hva den er mer enn det, kan stå i beskrivelsen.'
+          ? 'Bruk et ord fra listen. Hva den er mer enn det, kan stå i beskrivelsen.'
           : 'Forklar den under «codes» i hodet på katalogen, med list, label og broader, eller bruk en kode fra standarden.',
       ),
   },
@@ -89,7 +89,7 @@ export const identity = {
       'Lenker ingen til den ennå, gi den en id som varer, som navnet på tjenesten og byen. Er den publisert, behold den.',
   },
   'service/replaced-but-active': {
-    why: 'Lista viser den gamle døra ved siden av den nye, og hun tar den som er nærmest.',
+    why: 'Listen viser den gamle døra ved siden av den nye, og hun tar den som er nærmest.',
     message: ({ id, status }, terms) =>
       `Tjenesten «${String(id)}» tok over, og denne har statusen ${terms.quoted('serviceStatus', status)}.`,
     help: (_, terms) =>

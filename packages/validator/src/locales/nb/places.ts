@@ -30,7 +30,7 @@ export const places = {
   'location/other-time-zone': {
     why: 'Døra vises som åpen en time før den åpner, og som stengt en time før den stenger.',
     message: ({ zone, timeZone }) =>
-      `Stedet har klokka til ${String(zone)}, og åpningstidene i denne lista leses etter ${String(timeZone)}.`,
+      `Stedet har klokka til ${String(zone)}, og åpningstidene i denne listen leses etter ${String(timeZone)}.`,
     help: ({ zone }) =>
       `Legg tilbud i denne delen av landet i en egen liste, med timeZone: ${String(zone)}. En side kan vise flere lister sammen.`,
   },
@@ -82,7 +82,7 @@ export const places = {
       `Skriv postalCode: "${String(postalCode)}" og locality: ${String(locality)}, og ta dem bort her.`,
   },
   'location/two-towns': {
-    why: 'Det er én dør. Den som leter i den andre byen, finner den i lista og reiser forgjeves.',
+    why: 'Det er én dør. Den som leter i den andre byen, finner den i listen og reiser forgjeves.',
     message: ({ first, second }) => `Her står det to steder: «${String(first)}» og «${String(second)}».`,
     help: () =>
       'Skriv bare stedet der døra er. Er det en dør begge steder, lag et sted (i et regneark: en rad) for hver.',
@@ -110,7 +110,7 @@ export const places = {
       'Legg til i det minste stedsnavnet (address.locality), eller et område i ord. Er det hemmelig, si det med visibility.',
   },
   'location/not-told-apart': {
-    why: 'Lista viser det samme stedet to ganger. Det ene er en feil, eller hun velger feil dør.',
+    why: 'Listen viser det samme stedet to ganger. Det ene er en feil, eller hun velger feil dør.',
     message: ({ first, second }) =>
       `Sted ${String(first)} og ${String(second)} ser like ut: ingenting som vises, skiller dem.`,
     help: () => 'Fjern det ene, eller gi hvert av dem et navn.',

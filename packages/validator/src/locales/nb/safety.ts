@@ -13,11 +13,11 @@ const codes = (params: Params, { code }: Terms) =>
 /** What the rules of the family safety say in Bokmål, and why. */
 export const safety = {
   'location/confidential-details': {
-    why: 'Alle innenfor er i fare når adressen til et krisesenter lekker. Et flagg ved siden av en hemmelighet beskytter ingenting: hvem som helst kan lese fila.',
+    why: 'Alle innenfor er i fare når adressen til et krisesenter lekker. Et flagg ved siden av en hemmelighet beskytter ingenting: hvem som helst kan lese filen.',
     message: ({ field }) =>
-      `Stedet er hemmelig (confidential) og har «${String(field)}». Det skal ikke stå i fila i det hele tatt.`,
+      `Stedet er hemmelig (confidential) og har «${String(field)}». Det skal ikke stå i filen i det hele tatt.`,
     help: ({ field }) =>
-      `Fjern «${String(field)}». Oppgi et vidt område («area») og en telefon i stedet. Er fila publisert, si fra til tjenesten.`,
+      `Fjern «${String(field)}». Oppgi et vidt område («area») og en telefon i stedet. Er filen publisert, si fra til tjenesten.`,
   },
   'location/too-fine': {
     why: 'Tjenesten vil vite hvem som kommer før den viser vei. En gate eller et fint punkt tar det fra den.',
@@ -129,7 +129,7 @@ export const safety = {
       'Spør tjenesten om begge er i samme hus. Er de det, gjør dette stedet hemmelig også. Er de det ikke, rett det hemmelige stedet eller notatene om det.',
   },
   'location/open-twin': {
-    why: 'Noen som visste bedre, gjorde stedet hemmelig i én post, og en eldre rad for samme krisesenter gir fremdeles adressen. Lista viser begge.',
+    why: 'Noen som visste bedre, gjorde stedet hemmelig i én post, og en eldre rad for samme krisesenter gir fremdeles adressen. Listen viser begge.',
     message: ({ isNamed }) =>
       isNamed === true
         ? 'Dette stedet er åpent for alle og bærer navnet til en tjeneste eller et sted som en annen post holder hemmelig.'
@@ -138,11 +138,11 @@ export const safety = {
       'Spør tjenesten. Er begge samme hus, gjør stedet hemmelig i begge, eller ta ut den ene posten. Er dette et kontor, legg begge stedene i én post, eller gi hver post sitt eget navn.',
   },
   'location/secret-in-notes': {
-    why: 'Krisesenteret sier ikke hvor det er, og notatet om kafeen sier «krisesenteret ligger i …». Fila går i e-post og ligger i kopier.',
+    why: 'Krisesenteret sier ikke hvor det er, og notatet om kafeen sier «krisesenteret ligger i …». Filen går i e-post og ligger i kopier.',
     message: ({ field }) =>
       `«${String(field)}» sier hvor et sted er som en annen post holder hemmelig. Ordene gjentas ikke her.`,
     help: () =>
-      'Slett det, og ha det et sted som ikke deles. Notatet publiseres ikke, men fila går i e-post og ligger i kopier.',
+      'Slett det, og ha det et sted som ikke deles. Notatet publiseres ikke, men filen går i e-post og ligger i kopier.',
   },
   'location/secret-named': secretNamed,
   'location/secret-neighbor': {
@@ -153,7 +153,7 @@ export const safety = {
       'Ta ut navnet: «ring på» sier nok. Eller spør dem som driver det hemmelige stedet; får alle vite hvor det er, er det ingen hemmelighet i deres egen post heller.',
   },
   'location/secret-twin': {
-    why: 'Den ene organisasjonen holder krisesenteret hemmelig, og den andre har skrevet adressen i sin egen liste. Satt sammen viser lista begge.',
+    why: 'Den ene organisasjonen holder krisesenteret hemmelig, og den andre har skrevet adressen i sin egen liste. Satt sammen viser listen begge.',
     message: ({ what }) =>
       what === 'position'
         ? 'Dette åpne stedet har punktet til et sted som er hemmelig i en annen post med samme navn, nummer eller e-post.'
@@ -162,14 +162,14 @@ export const safety = {
       'Det er trolig samme tjeneste to ganger. Gjør stedet hemmelig i begge, eller ta ut den ene. Spør tjenesten hvis du ikke vet.',
   },
   'service/kept-personal-number': {
-    why: 'Notatene publiseres ikke, men fila sendes på e-post og ligger i sikkerhetskopier og historikk. Den som får tak i den, kan finne personen som kom for å få hjelp.',
+    why: 'Notatene publiseres ikke, men filen sendes på e-post og ligger i sikkerhetskopier og historikk. Den som får tak i den, kan finne personen som kom for å få hjelp.',
     message: ({ field }) =>
       `«${String(field)}» inneholder en persons fødselsnummer eller personnummer. Det gjentas ikke her.`,
     help: () =>
-      'Fjern det, også fra eldre utgaver av fila. Det som hører til en person, hører hjemme i et fagsystem, aldri i en katalog.',
+      'Fjern det, også fra eldre utgaver av filen. Det som hører til en person, hører hjemme i et fagsystem, aldri i en katalog.',
   },
   'service/kept-eleven-digits': {
-    why: 'Det er nummeret til en person med en skrivefeil, eller ett med kontrollsifrene fra 2032. Fila sendes på e-post og ligger i sikkerhetskopier, også der notatene ikke publiseres.',
+    why: 'Det er nummeret til en person med en skrivefeil, eller ett med kontrollsifrene fra 2032. Filen sendes på e-post og ligger i sikkerhetskopier, også der notatene ikke publiseres.',
     message: ({ field }) =>
       `«${String(field)}» inneholder elleve sifre som begynner med en dato, slik et fødselsnummer gjør. De gjentas ikke her.`,
     help: () =>
@@ -274,7 +274,7 @@ export const safety = {
     why: 'Den ringer i lomma til ett menneske, hjemme og om natta, lenge etter at hun byttet jobb. Den som ringer, vet ikke hvem andre som tar den.',
     message: ({ field, isPrivate, isMobile }) =>
       isPrivate === true
-        ? `«${String(field)}» sier at denne linja er noens egen.`
+        ? `«${String(field)}» sier at denne linjen er noens egen.`
         : isMobile === true
           ? `«${String(field)}» nevner en person, og nummeret er en mobil. Navnet gjentas ikke her.`
           : `«${String(field)}» nevner en person. Navnet gjentas ikke her.`,

@@ -34,7 +34,7 @@ export const shape = {
     help: ({ field, expected, foundType, found, list }) => {
       const wanted = listOf(expected);
       if (field === '' && list !== undefined)
-        return 'Skriv den som en post med felt, eller ta den ut av lista.';
+        return 'Skriv den som en post med felt, eller ta den ut av listen.';
       if (field === '')
         return 'En katalog begynner med kind: service-directory, og har organizations og services.';
       if (foundType === 'number' && wanted.includes('string')) {
@@ -64,7 +64,7 @@ export const shape = {
             : `Legg til «${String(field)}» i denne posten.`,
   },
   'schema/unknown-field': {
-    why: 'Et feilskrevet felt blir stille forbigått av alt som leser fila. Er det feltet som skjermer en hemmelig adresse, blir adressen offentlig.',
+    why: 'Et feilskrevet felt blir stille forbigått av alt som leser filen. Er det feltet som skjermer en hemmelig adresse, blir adressen offentlig.',
     message: ({ field }) => `Det finnes ikke noe felt «${String(field)}» her.`,
     help: (params) => {
       if (params['field'] === '<<')

@@ -32,9 +32,9 @@ const two = ({ first, second }: Params): string =>
 /** What is said of single cells of a spreadsheet, in Bokmål, and why. */
 export const spreadsheetCells = {
   'sheet/cell-cut': {
-    why: 'Slutten av cella er ikke med i noen opplysning, og kan være det som betyr noe.',
+    why: 'Slutten av cellen er ikke med i noen opplysning, og kan være det som betyr noe.',
     message: (params) =>
-      `Cella i ${heading(params)} har ${shown(params['length'])} tegn. Bare de første ${shown(params['limit'])} er lest.`,
+      `Cellen i ${heading(params)} har ${shown(params['length'])} tegn. Bare de første ${shown(params['limit'])} er lest.`,
     help: () => 'Kort den ned, eller flytt noe til en annen kolonne.',
   },
   'sheet/contradiction': {
@@ -101,10 +101,10 @@ export const spreadsheetCells = {
             : `${heading(params)} inneholder en feil fra regnearket, ${shown(params['found'])}, så verdien mangler.`,
     help: ({ isToday, isUncalculated }) =>
       isToday === true
-        ? 'Skriv datoen rett inn i cella.'
+        ? 'Skriv datoen rett inn i cellen.'
         : isUncalculated === true
-          ? 'Åpne fila i regnearket og lagre den på nytt, eller skriv verdien rett inn i cella.'
-          : 'Rett formelen, eller skriv verdien rett inn i cella.',
+          ? 'Åpne filen i regnearket og lagre den på nytt, eller skriv verdien rett inn i cellen.'
+          : 'Rett formelen, eller skriv verdien rett inn i cellen.',
   },
   'sheet/half-position': {
     why: 'Ett tall er ikke et punkt, så stedet kan ikke vises på et kart.',
@@ -118,12 +118,12 @@ export const spreadsheetCells = {
       params['isSilent'] === true
         ? `Bak en celle i ${heading(params)} ligger en lenke. Den gjentas ikke her, for stedet er ikke åpent for alle.`
         : params['read'] === undefined
-          ? `Bak ${quoted(params['found'])} i ${heading(params)} ligger en lenke som cella ikke viser. Den er ikke lest.`
+          ? `Bak ${quoted(params['found'])} i ${heading(params)} ligger en lenke som cellen ikke viser. Den er ikke lest.`
           : `Bak ${quoted(params['found'])} i ${heading(params)} ligger en lenke. Den er lest som ${shown(params['read'])}.${more(params)}`,
     help: ({ read }) =>
       read === undefined
-        ? 'Viser den hvor stedet er, ta den bort. Ellers skriv adressen i den kolonnen der den hører hjemme. Alle som får fila, kan åpne lenken.'
-        : 'Skriv adressen rett inn i cella, så alle ser hvor den fører.',
+        ? 'Viser den hvor stedet er, ta den bort. Ellers skriv adressen i den kolonnen der den hører hjemme. Alle som får filen, kan åpne lenken.'
+        : 'Skriv adressen rett inn i cellen, så alle ser hvor den fører.',
   },
   'sheet/lost-zero': {
     why: 'Et postnummer uten nullen finnes ikke, og et telefonnummer uten pluss kan ikke ringes fra utlandet.',
@@ -137,7 +137,7 @@ export const spreadsheetCells = {
     why: 'Uten dette kan ikke tjenesten publiseres.',
     message: (params) => `${heading(params)} er tom, og alle tjenester må ha det.`,
     help: ({ column }) =>
-      ['Fyll ut cella.', explanationOf(column)]
+      ['Fyll ut cellen.', explanationOf(column)]
         .filter((part) => part !== '')
         .join(' Dette hører hjemme der: '),
   },
@@ -165,7 +165,7 @@ export const spreadsheetCells = {
       params['isSilent'] === true
         ? `Tallet i ${heading(params)} kan ikke være grader.`
         : TWO_NUMBERS.test(shown(params['found']))
-          ? `${quoted(params['found'])} i ${heading(params)} er to tall, og cella rommer ett.`
+          ? `${quoted(params['found'])} i ${heading(params)} er to tall, og cellen rommer ett.`
           : `${quoted(params['found'])} i ${heading(params)} kan ikke være grader: det meste er ${shown(params['limit'])}.`,
     help: (params) =>
       TWO_NUMBERS.test(shown(params['found']))
@@ -187,9 +187,9 @@ export const spreadsheetCells = {
     why: 'Hun ringer én gang. Et nummer som ikke kan ringes, hjelper ingen, så det er utelatt.',
     message: (params) =>
       params['dead'] === 'in-doubt'
-        ? `${quoted(params['found'])} i ${heading(params)}: cella er i tvil om nummeret, eller sier at det slutter eller gjelder fra en senere dag, og det er ikke tatt med.`
+        ? `${quoted(params['found'])} i ${heading(params)}: cellen er i tvil om nummeret, eller sier at det slutter eller gjelder fra en senere dag, og det er ikke tatt med.`
         : params['dead'] !== undefined
-          ? `${quoted(params['found'])} i ${heading(params)} er en faks eller ikke i bruk, sier cella, og er ikke tatt med.`
+          ? `${quoted(params['found'])} i ${heading(params)} er en faks eller ikke i bruk, sier cellen, og er ikke tatt med.`
           : params['isRounded'] === true
             ? `Regnearket har rundet av nummeret i ${heading(params)} (${quoted(params['found'])}), og sifre er tapt.`
             : `${quoted(params['found'])} i ${heading(params)} er ikke et telefonnummer som kan ringes.`,
@@ -197,8 +197,8 @@ export const spreadsheetCells = {
       dead === undefined
         ? 'Sammenlign med kilden og skriv hele nummeret, som +47 22 99 00 00, i en kolonne med formatet «Tekst».'
         : dead === 'in-doubt'
-          ? 'Ring det og finn det ut. Stemmer det, ta bort tvilen. Hvis ikke, ta nummeret ut av cella.'
-          : 'Ta det ut av cella, eller ordene ved siden av.',
+          ? 'Ring det og finn det ut. Stemmer det, ta bort tvilen. Hvis ikke, ta nummeret ut av cellen.'
+          : 'Ta det ut av cellen, eller ordene ved siden av.',
   },
   'sheet/phone-without-country': {
     why: 'Fra en utenlandsk telefon går et nummer uten landkode til noen andre. Det sies så et nummer fra et annet land blir sett.',
@@ -215,7 +215,7 @@ export const spreadsheetCells = {
       'Lag én rad for hver tjeneste: kopier raden, og la bare én av dem stå igjen i hver. Er det bare én tjeneste, skriv bare én her.',
   },
   'sheet/unknown-code': {
-    why: 'Leserne søker med disse ordene. Et ord som ikke er på lista, finner ingenting.',
+    why: 'Leserne søker med disse ordene. Et ord som ikke er på listen, finner ingenting.',
     message: (params) =>
       params['isClosing'] === true
         ? `Etter ${quoted(params['found'])} i ${heading(params)} legges tjenesten ned ${shown(params['date'])}. Ingenting stenger den da: en liste som ikke er publisert på nytt, viser den fortsatt.`

@@ -48,8 +48,8 @@ export function choose({ list, allowed }: Params): string {
   const codes =
     list === undefined ? [] : Object.keys(labels[shown(list) as SheetCodeList] ?? {}).slice(0, FEW);
   return codes.length === 0
-    ? 'Skriv ja eller nei, eller la cella stå tom.'
-    : `Velg et ord fra lista, som ${codes.map((code) => labelOf(list, code)).join(', ')}.`;
+    ? 'Skriv ja eller nei, eller la cellen stå tom.'
+    : `Velg et ord fra listen, som ${codes.map((code) => labelOf(list, code)).join(', ')}.`;
 }
 
 export const rowCount = (rows: Params[string]): string => `${shown(rows)} ${rows === 1 ? 'rad' : 'rader'}`;

@@ -25,10 +25,10 @@ const EMPTY: Readonly<Record<string, string>> = {
 export const spreadsheet = {
   ...spreadsheetCells,
   'sheet/above-headings': {
-    why: 'Et ord til leserne, som hvor lenge lista gjelder, blir ikke publisert.',
+    why: 'Et ord til leserne, som hvor lenge listen gjelder, blir ikke publisert.',
     message: ({ count }) =>
       `${count === 1 ? 'Én celle' : `${shown(count)} celler`} over overskriftene er ikke tatt med.`,
-    help: () => 'Er det en tittel eller en dato for lista, trenger du ikke gjøre noe.',
+    help: () => 'Er det en tittel eller en dato for listen, trenger du ikke gjøre noe.',
   },
   'sheet/addition-outdated': {
     why: 'Cellene gjelder, siden noen har endret dem. Det som bare sto i tillegget, som stoppestedene til en buss, går tapt.',
@@ -61,15 +61,15 @@ export const spreadsheet = {
       `${found === undefined ? `Lag en kolonne ${columnName(column)}` : `Fyll ut ${quoted(found)}`} der dere vet mer. Slik det er nå, loves det minste.`,
   },
   'sheet/comments': {
-    why: 'I kommentarer står det som ikke var ment for andre: navn, tvil, hemmelige adresser. Alle som får fila, kan lese dem.',
+    why: 'I kommentarer står det som ikke var ment for andre: navn, tvil, hemmelige adresser. Alle som får filen, kan lese dem.',
     message: ({ cells, count, isBox }) =>
       isBox === true
-        ? 'Over arket ligger det tekstbokser. De er ikke lest. Alle som får fila, kan lese dem.'
+        ? 'Over arket ligger det tekstbokser. De er ikke lest. Alle som får filen, kan lese dem.'
         : `${shown(count)} ${count === 1 ? 'celle' : 'celler'} har en kommentar: ${joined(cells)}.`,
     help: ({ isBox }) =>
       isBox === true
-        ? 'Skriv det leserne trenger, i cellene, og slett boksene før dere sender fila eller legger den ut.'
-        : 'Les kommentarene, og slett dem før dere sender fila eller legger den ut.',
+        ? 'Skriv det leserne trenger, i cellene, og slett boksene før dere sender filen eller legger den ut.'
+        : 'Les kommentarene, og slett dem før dere sender filen eller legger den ut.',
   },
   'sheet/duplicate-column': {
     why: 'To kolonner som betyr det samme, kan ha ulike verdier, og bare én av dem kan publiseres.',
@@ -92,8 +92,8 @@ export const spreadsheet = {
   'sheet/encoding-guessed': {
     why: 'Er det feil, blir å til et annet tegn, i navn og adresser.',
     message: ({ encoding }) =>
-      `Fila sier ikke hvilken tegnkoding den har. Den er lest som ${shown(encoding)}.`,
-    help: () => 'Se etter at æ, ø og å er riktige. Hvis ikke, lagre fila som «CSV UTF-8».',
+      `Filen sier ikke hvilken tegnkoding den har. Den er lest som ${shown(encoding)}.`,
+    help: () => 'Se etter at æ, ø og å er riktige. Hvis ikke, lagre filen som «CSV UTF-8».',
   },
   'sheet/example-row-left': {
     why: 'Eksempelet ville blitt publisert som om det var en tjeneste.',
@@ -104,25 +104,25 @@ export const spreadsheet = {
     why: 'Det som sist ble lagret, kan være eldre enn det formelen ser på.',
     message: (params) =>
       `${shown(params['count'])} ${params['count'] === 1 ? 'celle' : 'celler'} i ${heading(params)} er ${params['count'] === 1 ? 'en formel' : 'formler'}. Bare det som sist ble lagret, er lest.`,
-    help: () => 'Åpne fila, la den regne og lagre den, eller lim inn verdiene som tekst.',
+    help: () => 'Åpne filen, la den regne og lagre den, eller lim inn verdiene som tekst.',
   },
   'sheet/hidden-columns': hiddenColumns,
   'sheet/hidden-rows': {
-    why: 'Det som er skjult, er ofte hemmelig og følger med fila. Det kan også være et filter som ble stående på, og da mangler det tjenester.',
+    why: 'Det som er skjult, er ofte hemmelig og følger med filen. Det kan også være et filter som ble stående på, og da mangler det tjenester.',
     message: ({ rows, count }) =>
-      `${shown(count)} ${count === 1 ? 'rad' : 'rader'} er skjult (${joined(rows)}) og ikke lest. Den som får fila, kan vise dem.`,
+      `${shown(count)} ${count === 1 ? 'rad' : 'rader'} er skjult (${joined(rows)}) og ikke lest. Den som får filen, kan vise dem.`,
     help: () => 'Vis dem, eller ta av filteret. Slett det som er hemmelig, og la resten være synlig.',
   },
   'sheet/hidden-sheet': {
-    why: 'Det som er skjult, er ofte hemmelig og følger med fila: den som får den, kan vise arket igjen.',
-    message: ({ sheet }) => `Arket ${quoted(sheet)} er skjult og ikke lest. Den som får fila, kan vise det.`,
+    why: 'Det som er skjult, er ofte hemmelig og følger med filen: den som får den, kan vise arket igjen.',
+    message: ({ sheet }) => `Arket ${quoted(sheet)} er skjult og ikke lest. Den som får filen, kan vise det.`,
     help: () => 'Vis det og se hva som står der. Slett det hvis det er hemmelig.',
   },
   'sheet/ignored-sheet': {
     why: 'Noen kan tro at det som står der, er publisert.',
     message: ({ sheet, isHelp }) =>
       isHelp === true
-        ? `Arket ${quoted(sheet)} er ikke lest: etter navnet er det til dem som fyller ut lista.`
+        ? `Arket ${quoted(sheet)} er ikke lest: etter navnet er det til dem som fyller ut listen.`
         : `Arket ${quoted(sheet)} er ikke lest: overskriftene er ikke kjent.`,
     help: ({ isHelp }) =>
       isHelp === true
@@ -187,12 +187,12 @@ export const spreadsheet = {
     why: 'Et navn i en åpen liste kan bli funnet av noen som leter etter den personen, eller etter dem hun hjelper.',
     message: (params) =>
       params['isForm'] === true
-        ? `Lista kommer fra et skjema. ${joined(listOf(params['headings']).map((one) => quoted(one)))} sier når noen svarte på det, eller hvem, og er ikke tatt med.`
+        ? `Listen kommer fra et skjema. ${joined(listOf(params['headings']).map((one) => quoted(one)))} sier når noen svarte på det, eller hvem, og er ikke tatt med.`
         : `Kolonnen ${heading(params)} er ikke tatt med: navn på enkeltpersoner hører ikke hjemme i en katalog.`,
     help: ({ isForm }) =>
       isForm === true
-        ? `Slett de kolonnene før dere deler fila. Er en av dem navnet på tjenesten, kall den «Navn på tjenesten».`
-        : 'Bruk en rolle eller en felles telefon, og slett kolonnen før dere deler fila.',
+        ? `Slett de kolonnene før dere deler filen. Er en av dem navnet på tjenesten, kall den «Navn på tjenesten».`
+        : 'Bruk en rolle eller en felles telefon, og slett kolonnen før dere deler filen.',
   },
   'sheet/section-row': {
     why: 'Det kan være en mellomtittel, en tjeneste som noen begynte på og ikke ble ferdig med, eller noe som raden over ikke hadde plass til, som når det er stengt.',
@@ -210,7 +210,7 @@ export const spreadsheet = {
                 : 'Raden har bare én celle. Den er lest som en mellomtittel, ikke som en tjeneste.',
     help: ({ looksLike, isOfHours }) =>
       looksLike === 'rest'
-        ? `Skriv det inn i cella til hver rad det gjelder. Er raden en tjeneste, fyll den ut.${isOfHours === true ? ' Før det ser ingen om tjenesten over er åpen.' : ''}`
+        ? `Skriv det inn i cellen til hver rad det gjelder. Er raden en tjeneste, fyll den ut.${isOfHours === true ? ' Før det ser ingen om tjenesten over er åpen.' : ''}`
         : looksLike === 'second-headings'
           ? 'Skriv en overskrift for hver kolonne i én rad, opphev sammenslåingen, og slett den andre raden. Alle tidene kan stå i én kolonne: «man–fre 9–15; lør 11–14».'
           : looksLike === 'total' || looksLike === 'headings' || looksLike === 'colors'
@@ -231,26 +231,26 @@ export const spreadsheet = {
     why: 'Det som står der, blir ikke publisert, og den som skrev det, vet det kanskje ikke.',
     message: ({ column, count }) =>
       count === 1
-        ? `Cella i kolonne ${shown(column)} står ikke under noen overskrift og er ikke tatt med.`
+        ? `Cellen i kolonne ${shown(column)} står ikke under noen overskrift og er ikke tatt med.`
         : `Kolonne ${shown(column)} har ingen overskrift, så ${shown(count)} celler i den er ikke tatt med.`,
     help: () =>
       'Gi kolonnen en overskrift, eller slett det som står der. Er det en merknad til dere selv, kall kolonnen «Intern merknad».',
   },
   'sheet/stored-copies': {
-    why: 'En kopi blir igjen når rader eller ark slettes: en adresse som ingen ser, går fortsatt til alle som får fila.',
+    why: 'En kopi blir igjen når rader eller ark slettes: en adresse som ingen ser, går fortsatt til alle som får filen.',
     message: ({ count }) =>
-      `Fila har kopier av celler (${shown(count)}), til en pivottabell eller en kobling til en annen fil. Der kan det stå noe som er slettet fra arkene. Alle som får fila, kan lese det.`,
-    help: () => 'Kopier lista til en ny, tom arbeidsbok, og send den.',
+      `Filen har kopier av celler (${shown(count)}), til en pivottabell eller en kobling til en annen fil. Der kan det stå noe som er slettet fra arkene. Alle som får filen, kan lese det.`,
+    help: () => 'Kopier listen til en ny, tom arbeidsbok, og send den.',
   },
   'sheet/struck-out': {
-    why: 'Det som er strøket over, gjelder ikke lenger, så en slik adresse, et slikt nummer eller slike tider ville ført folk feil. Alle som får fila, kan fortsatt lese det.',
+    why: 'Det som er strøket over, gjelder ikke lenger, så en slik adresse, et slikt nummer eller slike tider ville ført folk feil. Alle som får filen, kan fortsatt lese det.',
     message: ({ cells, count }) =>
       `Det som er strøket over i ${shown(count)} ${count === 1 ? 'celle' : 'celler'}, er ikke lest: ${joined(cells)}.`,
     help: () =>
-      'Slett det som ikke gjelder lenger: alle som får fila, kan lese det. Gjelder det likevel, ta bort streken.',
+      'Slett det som ikke gjelder lenger: alle som får filen, kan lese det. Gjelder det likevel, ta bort streken.',
   },
   'sheet/unread-list': {
-    why: 'Alt som står der, mangler for leserne, og den som fører lista, tror at det er med.',
+    why: 'Alt som står der, mangler for leserne, og den som fører listen, tror at det er med.',
     message: ({ sheet, isOld }) =>
       isOld === true
         ? `Arket ${quoted(sheet)} ser ut som en liste over tjenester, men er ikke lest: navnet sier at den ikke er i bruk.`
@@ -261,20 +261,20 @@ export const spreadsheet = {
         : 'Skal den være med, flytt radene til det andre arket, eller gi det andre arket et annet navn, som «Oslo»: da leses alle listene. Hvis ikke, flytt arket til en annen fil.',
   },
   'sheet/not-public-column': {
-    why: 'Overskriften sier at ingen utenfor skal lese det, og fila går til alle den sendes til. Ett program som ikke kjenner overskriften, publiserer det.',
+    why: 'Overskriften sier at ingen utenfor skal lese det, og filen går til alle den sendes til. Ett program som ikke kjenner overskriften, publiserer det.',
     message: (params) => `Kolonnen ${heading(params)} sier at den ikke er for alle, og er ikke tatt med.`,
     help: () =>
-      'Flytt den til en fil som ikke deles. Den som får denne fila, kan lese den. Skal et sted holdes hemmelig, skriv «hemmelig» under «Synlighet» og la adressen stå tom.',
+      'Flytt den til en fil som ikke deles. Den som får denne filen, kan lese den. Skal et sted holdes hemmelig, skriv «hemmelig» under «Synlighet» og la adressen stå tom.',
   },
   'sheet/not-public-contact': {
-    why: 'Det kan ringe hjemme hos noen. Det blir ikke publisert, men fila går til alle den sendes til.',
+    why: 'Det kan ringe hjemme hos noen. Det blir ikke publisert, men filen går til alle den sendes til.',
     message: ({ isOfPeople, sheet, ...params }) =>
       isOfPeople === true
-        ? `${sheet === undefined || sheet === '' ? 'Lista' : `Arket ${quoted(sheet)}`} ser ut som en liste over personer, med nummer eller adresser, og er ikke lest.`
-        : `${heading(params)} har et nummer eller en adresse som cella sier ikke er for alle. Det er ikke tatt med, og gjentas ikke her.`,
+        ? `${sheet === undefined || sheet === '' ? 'Listen' : `Arket ${quoted(sheet)}`} ser ut som en liste over personer, med nummer eller adresser, og er ikke lest.`
+        : `${heading(params)} har et nummer eller en adresse som cellen sier ikke er for alle. Det er ikke tatt med, og gjentas ikke her.`,
     help: ({ isOfPeople }) =>
       isOfPeople === true
-        ? `Flytt den til en fil som ikke deles: den som får denne fila, kan lese den. Er det en liste over tilbud, gi den kolonnene ${columnName('summary')} og ${columnName('needs')}.`
+        ? `Flytt den til en fil som ikke deles: den som får denne filen, kan lese den. Er det en liste over tilbud, gi den kolonnene ${columnName('summary')} og ${columnName('needs')}.`
         : 'Flytt det til en fil som ikke deles, og skriv et felles nummer eller en felles adresse. Er det felles likevel, ta bort ordene som sier noe annet.',
   },
   'sheet/not-public-row': {

@@ -47,7 +47,7 @@ export const text = {
     help: () => 'Skriv vanlige ord. Legg en lenke i «contacts» i stedet.',
   },
   'text/control-character': {
-    why: 'De kan snu et nummer eller et navn på skjermen, så noen ringer et annet nummer enn det som står i fila.',
+    why: 'De kan snu et nummer eller et navn på skjermen, så noen ringer et annet nummer enn det som står i filen.',
     message: ({ field, character, turnsText }) =>
       turnsText === true
         ? `«${String(field)}» inneholder et usynlig tegn (${String(character)}) som snur teksten på skjermen.`
@@ -57,7 +57,7 @@ export const text = {
   'text/broken-encoding': {
     why: 'Navn og adresser kan verken leses eller søkes etter.',
     message: ({ field, found }) => `«${String(field)}» inneholder ødelagte bokstaver («${String(found)}»).`,
-    help: () => 'Skriv bokstavene på nytt, og åpne regnearket eller fila de kom fra som UTF-8.',
+    help: () => 'Skriv bokstavene på nytt, og åpne regnearket eller filen de kom fra som UTF-8.',
   },
   'text/person-in-data': {
     why: 'Det er noens hjem, telefon eller side. Den som leter etter hjelperen, eller etter kvinnen som bor hos henne, begynner der.',
@@ -74,7 +74,7 @@ export const text = {
     why: 'Det tilhører en person og har ingenting i en offentlig fil å gjøre.',
     message: ({ field }) =>
       `«${String(field)}» inneholder det som er et norsk nummer på en person: fødselsnummer, D-nummer eller DUF-nummer. Det gjentas ikke her.`,
-    help: () => 'Fjern det. Er fila publisert, si fra til personen og personvernombudet.',
+    help: () => 'Fjern det. Er filen publisert, si fra til personen og personvernombudet.',
   },
   'text/private-mail': {
     why: 'Det kan være adressen til én ansatt. Den blir stående når hun slutter, og de som skriver vet ikke hvem som leser.',
@@ -83,7 +83,7 @@ export const text = {
     help: () => 'Bruk en felles adresse hos organisasjonen. Er denne felles, sett regelen til info.',
   },
   'text/bank-account': {
-    why: 'En leser kan tro at hun må betale. Den som kan endre fila, kan lede gavene til seg selv.',
+    why: 'En leser kan tro at hun må betale. Den som kan endre filen, kan lede gavene til seg selv.',
     message: ({ field }) => `«${String(field)}» inneholder et kontonummer.`,
     help: () => 'Fjern det, og lenk til siden der organisasjonen ber om gaver.',
   },
@@ -125,7 +125,7 @@ export const text = {
     message: ({ field, country }) =>
       `«${String(field)}» inneholder det som ser ut som et personnummer fra et annet land (${nameOf(country)}). Det gjentas ikke her.`,
     help: () =>
-      'Fjern det. Er fila publisert, si fra til personen og personvernombudet. Er det et annet nummer, sett regelen til info.',
+      'Fjern det. Er filen publisert, si fra til personen og personvernombudet. Er det et annet nummer, sett regelen til info.',
   },
   'text/invisible-character': {
     why: 'Ordet ser helt ut og finnes ikke med søk. Et telefonnummer med et slikt tegn kan ikke kopieres.',

@@ -36,7 +36,7 @@ const HOURS_FORM =
 const NOTES: Readonly<Record<string, string>> = {
   stray: 'En celle uten overskrift',
   hidden: 'En skjult celle',
-  comment: 'Kommentaren til cella',
+  comment: 'Kommentaren til cellen',
 };
 
 function messageOf(params: Params): string {
@@ -52,7 +52,7 @@ function messageOf(params: Params): string {
       ? `Arket ${quoted(part)} er ikke lest, og navnet sier at det handler om når noe er stengt eller har andre tider. Av tjenester som er nevnt der, ser ingen om det er åpent nå.`
       : `Arket ${quoted(part)} er ikke lest. Står det der når noe er stengt eller har andre tider, er det ikke regnet med.`;
   if (reason === 'other-sheet')
-    return `Arket ${quoted(part)} er ikke lest, og cella sier at en tjeneste i lista er stengt, eller ikke åpen hele tida. Av den ser ingen om det er åpent nå.`;
+    return `Arket ${quoted(part)} er ikke lest, og cellen sier at en tjeneste i listen er stengt, eller ikke åpen hele tida. Av den ser ingen om det er åpent nå.`;
   if (reason === 'note')
     return `${NOTES[shown(params['where'])] ?? heading(params)} sier at det er stengt, eller ikke åpent hele tida, og resten av raden sier det ikke. Ingen ser om det er åpent nå. Merknaden blir ikke publisert.`;
   if (reason === 'said')
@@ -62,7 +62,7 @@ function messageOf(params: Params): string {
   if (reason === 'second-column')
     return `${quoted(part)} står i en kolonne uten egen overskrift, ved siden av ${heading(params)}. Ordene er tatt vare på, men ingen ser om det er åpent nå.`;
   if (reason === 'above')
-    return `${quoted(part)} står over overskriftene og er ikke tatt med, heller ikke om det gjelder hele lista.`;
+    return `${quoted(part)} står over overskriftene og er ikke tatt med, heller ikke om det gjelder hele listen.`;
   return `${quoted(part)} i ${heading(params)} kan ikke leses som åpningstider: ${HOURS_REASONS[shown(reason)] ?? '…'}. Ordene er tatt vare på, men ingen ser om det er åpent nå.`;
 }
 
@@ -84,7 +84,7 @@ const HELP: Readonly<Record<string, () => string>> = {
     `Skriv alle tidene i én celle under ${columnName('hours')}, som «man–fre 9–15; lør 11–14», eller gi hver kolonne en dag som overskrift.`,
   above: () => `Skriv det under ${columnName('hours')} eller ${columnName('status')} i hver rad det gjelder.`,
   group: () =>
-    `Er det tidene til en telefon, skriv dem under ${columnName('phoneHours')}. Gjelder de en del av året, skriv det i cella, som «10–15 (juni–august)». Gjelder de ikke nå, ta dem ut.`,
+    `Er det tidene til en telefon, skriv dem under ${columnName('phoneHours')}. Gjelder de en del av året, skriv det i cellen, som «10–15 (juni–august)». Gjelder de ikke nå, ta dem ut.`,
   'from-afar': () =>
     `Skriv dem under ${columnName('phoneHours')}, eller i arket «Kontakter». Under ${columnName('hours')} står det når noen kan komme.`,
   unknown: () => 'Finn det ut, og skriv tidene eller «stengt». En strek leses som at det ikke er åpent.',

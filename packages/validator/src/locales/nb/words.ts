@@ -114,7 +114,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   tab: 'linjer rykkes inn med mellomrom, aldri med tabulator',
   documents: 'den inneholder flere dokumenter, og en fil inneholder én post',
   colon: 'en tekst med kolon i trenger anførselstegn rundt seg',
-  indent: 'denne linja er rykket for lite eller for mye inn',
+  indent: 'denne linjen er rykket for lite eller for mye inn',
   'missing-sign': 'et avsluttende anførselstegn eller en parentes mangler',
   'quoted-escape': 'dette tegnet kan ikke følge etter en omvendt skråstrek innenfor anførselstegn',
   'bad-start': 'en tekst som begynner med dette tegnet, trenger anførselstegn rundt seg',
@@ -165,7 +165,7 @@ export const SHEET_HELP: Readonly<Record<string, string>> = {
   empty: 'Se etter at det er rett fil, og at den er lagret.',
   'empty-list': 'Se etter at det er rett fil, og at eksporten fant postene.',
   'empty-group': 'Se etter at det er rett fil, og at den er lagret.',
-  damaged: 'Hent fila på nytt der den kom fra. Lar den seg åpne i et regneark, lagre den på nytt.',
+  damaged: 'Hent filen på nytt der den kom fra. Lar den seg åpne i et regneark, lagre den på nytt.',
   password: 'Lagre en kopi uten passord, og slett kopien når du er ferdig.',
   'old-excel': SAVE_AGAIN,
   'binary-excel': SAVE_AGAIN,
@@ -177,9 +177,9 @@ export const SHEET_HELP: Readonly<Record<string, string>> = {
   'not-a-spreadsheet': 'Se etter at det er rett fil: XLSX, ODS og CSV blir lest.',
   'wrong-ending': SAVE_AGAIN,
   packing: SAVE_AGAIN,
-  'no-sheets': 'Se etter at det er rett fil, og at lista står i et ark med celler.',
+  'no-sheets': 'Se etter at det er rett fil, og at listen står i et ark med celler.',
   'unclosed-quote':
-    'Lukk anførselstegnet på slutten av cella. Et anførselstegn inne i en celle skrives to ganger.',
+    'Lukk anførselstegnet på slutten av cellen. Et anførselstegn inne i en celle skrives to ganger.',
 };
 
 const MEGABYTE = 1e6;
@@ -199,19 +199,19 @@ const TOO_LARGE: Readonly<Record<string, (limit: number) => string>> = {
 };
 export const tooLarge = (of: string, limit: number): string => TOO_LARGE[of]?.(limit) ?? 'den er for stor';
 
-const FEWER = 'Del lista i flere filer, og slett det som ikke hører til den.';
+const FEWER = 'Del listen i flere filer, og slett det som ikke hører til den.';
 /** What to do about it. */
 export const TOO_LARGE_HELP: Readonly<Record<string, string>> = {
   bytes: FEWER,
-  input: 'Lagre det som en fil, og gi fila: JSON og NDJSON i alle størrelser leses fra en fil.',
-  unpacked: 'Se etter at fila kommer fra noen du stoler på, og lagre lista i en ny arbeidsbok.',
-  entries: 'Se etter at fila kommer fra noen du stoler på, og lagre lista i en ny arbeidsbok.',
-  sheets: 'Lagre arket med lista som en egen fil.',
+  input: 'Lagre det som en fil, og gi filen: JSON og NDJSON i alle størrelser leses fra en fil.',
+  unpacked: 'Se etter at filen kommer fra noen du stoler på, og lagre listen i en ny arbeidsbok.',
+  entries: 'Se etter at filen kommer fra noen du stoler på, og lagre listen i en ny arbeidsbok.',
+  sheets: 'Lagre arket med listen som en egen fil.',
   rows: FEWER,
-  columns: 'Slett kolonnene som ikke hører til lista.',
+  columns: 'Slett kolonnene som ikke hører til listen.',
   cells: FEWER,
-  text: 'Kort ned teksten i den cella.',
-  depth: 'Se etter at fila kommer fra noen du stoler på, og lagre lista i en ny arbeidsbok.',
+  text: 'Kort ned teksten i den cellen.',
+  depth: 'Se etter at filen kommer fra noen du stoler på, og lagre listen i en ny arbeidsbok.',
 };
 
 /** Formater for lister som kan gjøres om, slik folk kaller dem. */

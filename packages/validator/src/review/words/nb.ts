@@ -108,7 +108,7 @@ export const nb: ReviewWords = {
     return isPast ? `${what} skulle vært kontrollert innen ${date}` : `${what} må kontrolleres innen ${date}`;
   },
   holdsAddress:
-    'Obs: fila har adressen til det hemmelige stedet, eller noe som ser slik ut. Ta den ut før du sender meldingen; service-directory check sier hvor den står.',
+    'Obs: filen har adressen til det hemmelige stedet, eller noe som ser slik ut. Ta den ut før du sender meldingen; service-directory check sier hvor den står.',
   neverChecked: 'ingen vet når den sist ble kontrollert',
   unknownProvider: (id) => (id === '' ? 'Ukjent organisasjon' : `Ukjent organisasjon (${id})`),
   message: 'Melding',

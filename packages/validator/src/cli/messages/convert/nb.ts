@@ -28,7 +28,7 @@ const UNKNOWN: Readonly<Record<UnknownReason, string>> = {
   'other-json': 'den er JSON, og ingenting i den er i et format som er kjent',
   'osm-xml': 'den er XML fra OpenStreetMap. Hent den som JSON: [out:json] i Overpass',
   'other-xml': 'den er XML, som ikke leses',
-  'package-alone': 'den forteller bare om tabellene ved siden av. Gi mappa, eller en .zip av den',
+  'package-alone': 'den forteller bare om tabellene ved siden av. Gi mappen, eller en .zip av den',
   'other-text': 'den er tekst som verken er en tabell eller JSON eller YAML',
 };
 
@@ -47,7 +47,7 @@ export const nb: ConvertMessages = {
   notACountry: (value) =>
     `«${value}» er ingen verdi for --country: skriv to bokstaver (ISO 3166-1), for eksempel NO.`,
   notATimeZone: (value) =>
-    `«${value}» er ingen verdi for --time-zone: skriv et navn fra IANA-lista, for eksempel Europe/Oslo.`,
+    `«${value}» er ingen verdi for --time-zone: skriv et navn fra IANA-listen, for eksempel Europe/Oslo.`,
   notALanguage: (value) =>
     `«${value}» er ingen verdi for --source-language: skriv et språkmerke (BCP 47), for eksempel nb.`,
   resultIsInput: (path) =>
@@ -79,7 +79,7 @@ export const nb: ConvertMessages = {
   otherEnding: (path, format) =>
     `«${path}» inneholder nå ${format}, og det sier ikke endelsen. Det kan hende at programmer ikke åpner den.`,
   foreignTables: (folder, file) =>
-    `Mappa «${folder}» inneholder «${file}», som ikke er en del av resultatet og ville blitt lest som en. Gi --output en tom mappe.`,
+    `Mappen «${folder}» inneholder «${file}», som ikke er en del av resultatet og ville blitt lest som en. Gi --output en tom mappe.`,
   moved: (from, to, { services, organizations }) =>
     `Fra ${from} til ${to}: ${count(services, 'tjeneste', 'tjenester')} og ${count(organizations, 'organisasjon', 'organisasjoner')}.`,
   written: (path) => `Skrevet til «${path}».`,

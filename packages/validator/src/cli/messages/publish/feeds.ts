@@ -64,10 +64,10 @@ const nb: FeedMessages = {
     `«${url}» er en nettadresse, og der blir ingenting hentet uten --network. Legg det til, eller gi en fil.`,
   fetching: (url) => `Henter ${url}`,
   failed: (url, reason) =>
-    `«${url}» kunne ikke hentes: ${reason}. Ingenting ble gitt ut. Prøv igjen senere, eller last ned lista og gi fila.`,
-  kept: (url, reason, day) => `«${url}» kunne ikke hentes: ${reason}. Lista slik den var ${day}, ble brukt.`,
+    `«${url}» kunne ikke hentes: ${reason}. Ingenting ble gitt ut. Prøv igjen senere, eller last ned listen og gi filen.`,
+  kept: (url, reason, day) => `«${url}» kunne ikke hentes: ${reason}. Listen slik den var ${day}, ble brukt.`,
   inParts: (url) =>
-    `«${url}» er en katalog i mange deler, laget for telefoner. Be den som gir den ut, om hele lista i én fil (publish --shards never).`,
+    `«${url}» er en katalog i mange deler, laget for telefoner. Be den som gir den ut, om hele listen i én fil (publish --shards never).`,
   shrunk: (url, before, now) =>
     `«${url}» hadde ${before} tilbud forrige gang og har ${now} nå: mer enn halvparten blir ikke lenger gitt ut. Spør dem som gir den ut, om det var meningen.`,
   noCache: (folder) =>

@@ -26,7 +26,7 @@ export const nb: PublishMessages = {
   nothingToPublish:
     'Hva skal gis ut? Gi en fil eller en mappe, og hvor det skal: service-directory publish directory.json --out public/data',
   noFolder: 'Hvor skal det? Legg til --out og en mappe, for eksempel --out public/data.',
-  inputTwice: 'Den samme fila er nevnt to ganger. Behold den ene.',
+  inputTwice: 'Den samme filen er nevnt to ganger. Behold den ene.',
   notOneFile: (path, otherPath, field, first, other) =>
     `«${path}» og «${otherPath}» kan ikke være én fil: «${field}» er ${first} i den ene og ${other} i den andre, og gjelder alt som står i en fil. Med --apart får hver sin egen mappe, og elementet får begge i src: det holder dem fra hverandre.`,
   secretApart: (id, hidden, told) =>
@@ -38,15 +38,15 @@ export const nb: PublishMessages = {
   conflictOf: (id, fields, kept, other) =>
     `${id}: ${fields.join(', ')} (beholdt slik «${kept}» har det, ikke slik «${other}» har det)`,
   conflictsWritten: (path) => `Alle er i «${path}».`,
-  takesNoInput: (option) => `Med ${option} blir ingenting gitt ut: utelat fila og de andre valgene.`,
+  takesNoInput: (option) => `Med ${option} blir ingenting gitt ut: utelat filen og de andre valgene.`,
   outIsHere: (folder) =>
-    `«${folder}» er mappa du står i, eller en rundt den. Den ville blitt byttet ut som en helhet: gi --out en egen mappe, for eksempel public/data.`,
+    `«${folder}» er mappen du står i, eller en rundt den. Den ville blitt byttet ut som en helhet: gi --out en egen mappe, for eksempel public/data.`,
   outHoldsInput: (folder, path) =>
     `«${path}» ligger i «${folder}», som byttes ut som en helhet. Gi --out en annen mappe.`,
   insideOut: (option, path, folder) =>
     `«${path}» (${option}) ville ligget i «${folder}», der alle kan lese filene. Gi den et annet sted.`,
   foreignFile: (folder, file) =>
-    `«${folder}» har «${file}» i seg, som ikke ble gitt ut der. Mappa byttes ut som en helhet, så ingenting ble skrevet: gi --out en egen mappe, eller flytt den fila.`,
+    `«${folder}» har «${file}» i seg, som ikke ble gitt ut der. Mappen byttes ut som en helhet, så ingenting ble skrevet: gi --out en egen mappe, eller flytt den filen.`,
   notAFolder: (path) => `«${path}» er en fil, og det trengs en mappe. Gi --out et annet navn.`,
   changedMeanwhile: (path) =>
     `«${path}» ble endret mens den ble lest, så det som ble kontrollert, er kanskje ikke det som står der. Ingenting er publisert. Kjør kommandoen en gang til.`,
@@ -63,7 +63,7 @@ export const nb: PublishMessages = {
   refused: (path, errors) =>
     `«${path}» ble ikke gitt ut, og ingenting ble skrevet: den har ${errors} feil. Rett ${errors === 1 ? 'den' : 'dem'}, og gi ut på nytt.`,
   noHeadSheet: (path) =>
-    `«${path}» ble ikke gitt ut: ingen ark sier hvem som gir ut lista, med hvilken lisens og for hvilket land. ${/\.(?:csv|tsv|txt)$/i.test(path) ? 'En tekstfil har ikke plass til det. Oppgi det' : 'Legg til et ark som heter «Katalog», med Id, Navn, Utgiver, Lisens, Land, Tidssone, Språk og Oppdatert i første kolonne og verdiene ved siden av; eller oppgi dem'} én gang, med service-directory convert ${path} --to directory --name … --publisher … --license … --time-zone … --output liste.json, og gi ut den.`,
+    `«${path}» ble ikke gitt ut: ingen ark sier hvem som gir ut listen, med hvilken lisens og for hvilket land. ${/\.(?:csv|tsv|txt)$/i.test(path) ? 'En tekstfil har ikke plass til det. Oppgi det' : 'Legg til et ark som heter «Katalog», med Id, Navn, Utgiver, Lisens, Land, Tidssone, Språk og Oppdatert i første kolonne og verdiene ved siden av; eller oppgi dem'} én gang, med service-directory convert ${path} --to directory --name … --publisher … --license … --time-zone … --output liste.json, og gi ut den.`,
   notes: (warnings, notes, path) =>
     `Gitt ut med ${count(warnings, 'advarsel', 'advarsler')} og ${count(notes, 'merknad', 'merknader')}. service-directory check ${path} sier hvilke.`,
   notesOfSeveral: (warnings, notes) =>
@@ -85,7 +85,7 @@ export const nb: PublishMessages = {
   inShards: (manifest) =>
     `Delt i mange små filer, som en telefon henter noen få av. Elementet får adressen til ${manifest}.`,
   putApart: (sources) =>
-    `Av flere lister har hver sin egen mappe. Nevn alle i src til elementet, med hvor mappa ligger, foran: src="${sources.join(' ')}"`,
+    `Av flere lister har hver sin egen mappe. Nevn alle i src til elementet, med hvor mappen ligger, foran: src="${sources.join(' ')}"`,
   inPart: (folder, line) => `${folder}: ${line}`,
   written: (folder, files, kilobytes) =>
     `Gitt ut til «${folder}»: ${count(files, 'fil', 'filer')}, ${kilobytes} kB.`,

@@ -68,7 +68,7 @@ export const nb: HtmlWords = {
     intro: 'De samme funnene en gang til, for den som retter én post om gangen. De verste først.',
     caption: 'Funn etter post',
     rules: 'Regler',
-    whole: 'Fila som helhet',
+    whole: 'Filen som helhet',
   },
   contents: 'På denne siden',
   showRest: (count) => `Vis ${count} til`,
