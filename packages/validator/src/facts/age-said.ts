@@ -100,21 +100,57 @@ const maySay = (words: string): boolean => NUMBER.test(words) && AGE_WORD.test(w
 const MAX_QUOTE = 80;
 
 type Limits = SaidAge['limits'];
-const BOTH: Limits = ['minimumAge', 'maximumAge'];
-const patterns = new Map<PhraseLanguage, readonly (readonly [pattern: RegExp, limits: Limits])[]>();
 
-function patternsOf(language: PhraseLanguage, phrases: AgePhrases) {
-  const known = patterns.get(language);
-  if (known !== undefined) return known;
-  const { from, to, both, of, fromAlone } = phrases;
-  const whole = (words: string) => phrasePattern(`^(?:(?:nb|obs|merk|note)[:,]? )?(?:${words}) ?[).]?$`);
-  const made: readonly (readonly [RegExp, Limits])[] = [
-    [whole(of(both)), BOTH],
-    [whole(`${of(from)}|${fromAlone}`), ['minimumAge']],
-    [whole(of(to)), ['maximumAge']],
-  ];
-  patterns.set(language, made);
+/** Stands for the limit in a statement while what is said around it is looked at; its years are kept. */
+const LIMIT = '\u0001';
+const YEARS = ' år';
+
+/** One way to say a limit: the pattern of the limit alone, and what it limits. */
+type LimitPattern = readonly [pattern: RegExp, limits: Limits];
+
+interface AgePatterns {
+  /** From the one that says most. */
+  limits: readonly LimitPattern[];
+  /** A whole statement with `LIMIT` in it. */
+  around: RegExp;
+  /** A whole statement of the youngest age. */
+  fromAlone: RegExp;
+}
+
+const patterns = new Map<PhraseLanguage, AgePatterns>();
+
+const wholeStatement = (words: string): RegExp =>
+  phrasePattern(`^(?:(?:nb|obs|merk|note)[:,]? )?(?:${words}) ?[).]?$`);
+const everywhere = (words: string): RegExp => new RegExp(phrasePattern(words), 'g');
+
+/** In two steps: the limit within all that stands around it, three times over, would take ten times as long to compile. */
+function patternsOf(language: PhraseLanguage, { from, to, both, of, fromAlone }: AgePhrases): AgePatterns {
+  let made = patterns.get(language);
+  if (made === undefined) {
+    made = {
+      limits: [
+        [everywhere(both), ['minimumAge', 'maximumAge']],
+        [everywhere(from), ['minimumAge']],
+        [everywhere(to), ['maximumAge']],
+      ],
+      around: wholeStatement(of(`${LIMIT}(?:${YEARS})?`)),
+      fromAlone: wholeStatement(fromAlone),
+    };
+    patterns.set(language, made);
+  }
   return made;
+}
+
+/** Is a statement this limit, and what goes with it? */
+function isAbout(plain: string, { index, 0: limit }: RegExpExecArray, around: RegExp): boolean {
+  const sign = limit.includes(YEARS) ? `${LIMIT}${YEARS}` : LIMIT;
+  return around.test(`${plain.slice(0, index)}${sign}${plain.slice(index + limit.length)}`);
+}
+
+function limitsIn(plain: string, { limits, around, fromAlone }: AgePatterns): Limits | undefined {
+  for (const [pattern, limit] of limits)
+    for (const match of plain.matchAll(pattern)) if (isAbout(plain, match, around)) return limit;
+  return fromAlone.test(plain) ? ['minimumAge'] : undefined;
 }
 
 /** The first whole statement of a text that says for which ages its service is; undefined when it says nothing of the kind. */
@@ -123,9 +159,8 @@ export function ageIn(text: string, tag: string): SaidAge | undefined {
   const phrases = language === undefined ? undefined : PHRASES[language];
   if (language === undefined || phrases === undefined || !maySay(text)) return undefined;
   for (const { plain, words } of statementsIn(text, language)) {
-    if (!maySay(words)) continue;
-    const found = patternsOf(language, phrases).find(([pattern]) => pattern.test(plain));
-    if (found !== undefined) return { said: words.slice(0, MAX_QUOTE), limits: found[1] };
+    const limits = maySay(words) ? limitsIn(plain, patternsOf(language, phrases)) : undefined;
+    if (limits !== undefined) return { said: words.slice(0, MAX_QUOTE), limits };
   }
   return undefined;
 }

@@ -13,9 +13,12 @@ export interface ClosedDays {
 }
 
 const DAY = `(?:${ANY_DAY})(?:er|ene|ar|ane|en|s)?`;
-const WEEKEND = '(?:the )?(?:helg(?:a|en|ene|er|ar|ane)?|weekends?)';
+const WEEKEND = '(?:the )?(?:helg(?:a|ene?|er|ar|ane)?|weekends?)';
+/** Stands for each day in a statement while what is said around it is looked at: their names many times over are long to compile. */
+const ONE_DAY = '\u0001';
+const EACH_NAMED = new RegExp(`${DAY}|${WEEKEND}`, 'g');
 const ON = '(?:(?:på|i|on|at|in|during|alle|all|every) )?';
-const DAYS = `${ON}(?:${DAY}|${WEEKEND})(?:,? ?(?:og|and|,) ?${ON}(?:${DAY}|${WEEKEND}))*`;
+const DAYS = `${ON}${ONE_DAY}(?:,? ?(?:og|and|,) ?${ON}${ONE_DAY})*`;
 /** From Monday to Friday, which says of the weekend that it is closed. */
 const WORKDAYS =
   '(?:(?:på|alle|on|every) )?(?:hverdag(?:er|ene)?|kvardag(?:ar|ane)?|ukedag(?:er|ene)?|vekedag(?:ar|ane)?|weekdays|m[aå]ndag(?:er|ar)?(?: ?[–—-] ?| til )fredag(?:er|ar)?|mondays?(?: ?[–—-] ?| to | through )fridays?)';
@@ -68,13 +71,15 @@ const daysNamedIn = (plain: string): number[] => [
 ];
 
 function closedBy(plain: string, others: readonly string[]): Omit<ClosedDays, 'words'> | undefined {
-  const isSaid = (forms: readonly RegExp[]) => forms.some((form) => form.test(plain));
+  if (!MAY_SAY.test(plain)) return undefined;
+  const unnamed = plain.replace(EACH_NAMED, ONE_DAY);
+  const isSaid = (forms: readonly RegExp[], words = unnamed) => forms.some((form) => form.test(words));
   if (isSaid(CLOSED_DAYS)) return { days: daysNamedIn(plain) };
   if (isSaid(OPEN_DAYS)) {
     const open = daysNamedIn(plain);
     return { days: WEEK.filter((day) => !open.includes(day)) };
   }
-  if (isSaid(OPEN_WORKDAYS))
+  if (isSaid(OPEN_WORKDAYS, plain))
     return others.some((other) => MORE_HOURS.test(other)) ? undefined : { days: WEEKEND_DAYS };
   if (isSaid(CLOSED_NIGHTS)) return { days: [], also: 'nights' };
   return isSaid(OPEN_IN_WEEKS) ? { days: [], also: 'weeks' } : undefined;
