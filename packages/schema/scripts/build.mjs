@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'tsup';
 import { marginsAway } from '../../../scripts/lib/without-margins.mjs';
 import { bundleTypes } from '../../../scripts/types/bundle.mjs';
+import { takeDescriptionsOut } from './without-descriptions.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 rmSync('json-schema', { recursive: true, force: true });
@@ -74,3 +75,6 @@ mkdirSync('json-schema');
 for (const [name, schema] of Object.entries(await writeJsonSchemas())) {
   writeFileSync(`json-schema/${name}.json`, `${JSON.stringify(schema, null, 1)}\n`);
 }
+
+// Only now: the JSON Schema files have them.
+takeDescriptionsOut('dist');

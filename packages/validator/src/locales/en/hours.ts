@@ -30,7 +30,7 @@ export const hours = {
   'hours/overlap': {
     message: ({ first, second }) => `Periods ${String(first)} and ${String(second)} overlap.`,
     help: (_, { isSheet }) =>
-      `Correct the times, or give each period a ${isSheet ? 'name' : 'label'} that says what it is for.`,
+      `Correct the times, or give each period a ${isSheet ? 'name' : 'label'} that says what it is for, or dates.`,
   },
   'hours/equal-times': {
     message: ({ opens }) => `It opens and closes at ${String(opens)}, which is read as 24 hours.`,

@@ -32,7 +32,7 @@ export const hours = {
     why: 'En av dem er en skrivefeil, ofte en stengetid, og leseren får høre den seneste.',
     message: ({ first, second }) => `Periode ${String(first)} og ${String(second)} overlapper.`,
     help: (_, { isSheet }) =>
-      `Rett tidene, eller gi hver periode ${isSheet ? 'et navn' : 'en label'} som sier hva den er for.`,
+      `Rett tidene, eller gi hver periode ${isSheet ? 'et navn' : 'en label'} som sier hva den er for, eller datoer.`,
   },
   'hours/equal-times': {
     why: 'Det leses som åpent et helt døgn. Som regel var det ment som stengt, eller en av tidene ble ikke fylt ut.',

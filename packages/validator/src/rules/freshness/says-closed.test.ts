@@ -243,3 +243,49 @@ describe('words on every week', () => {
     expect(told({ openingHours: undefined, contacts, description: 'Stengt i helgene.' })).toEqual([]);
   });
 });
+
+describe('words of the hours themselves', () => {
+  const hoursWith = (more: object, service: object = {}) => ({
+    openingHours: { ...openingHours, ...more },
+    ...service,
+  });
+  const christmas = { from: '2026-12-20', through: '2027-01-03' };
+  const periods = [{ opens: '10:00', closes: '14:00' }];
+
+  test.each([
+    [
+      hoursWith({ periods: [{ ...WEEK, label: { nb: 'Stengt', en: 'Closed' } }] }),
+      '/openingHours/periods/0/label/nb',
+    ],
+    [
+      hoursWith({ exceptions: [{ ...christmas, periods, note: 'Stengt.' }] }),
+      '/openingHours/exceptions/0/note',
+    ],
+    [
+      hoursWith({ printed: { nb: 'Man–fre 10–15', en: 'Closed until further notice' } }),
+      '/openingHours/printed/en',
+    ],
+    [hoursWith({ printed: 'Stengt til 1. september' }), '/openingHours/printed'],
+    [
+      {
+        openingHours: undefined,
+        locations: [
+          { id: 'a', visibility: 'public', openingHours: { periods: [{ ...WEEK, label: 'Stengt' }] } },
+        ],
+      },
+      '/locations/0/openingHours/periods/0/label',
+    ],
+  ])('say that it is shut while these are open hours: %j', (service, path) =>
+    expect(told(service)).toEqual([path]),
+  );
+
+  test.each([
+    hoursWith({ exceptions: [{ ...christmas, closed: true, note: 'Stengt' }] }),
+    hoursWith({ exceptions: [{ ...christmas, periods, note: 'Kafeen er stengt' }] }),
+    hoursWith({ periods: [{ ...WEEK, label: 'Klinikken er stengt for nye' }] }),
+    hoursWith({ printed: 'Man–fre 10–15, stengt 17. mai' }),
+    hoursWith({ printed: 'Man–fre 10–15' }),
+    hoursWith({ periods: [{ ...WEEK, label: { nb: 'Åpent', en: 'Open' } }] }),
+    hoursWith({ periods: [{ ...WEEK, label: 'Stengt' }] }, { status: 'permanently-closed' }),
+  ])('say nothing against them: %j', (service) => expect(told(service)).toEqual([]));
+});

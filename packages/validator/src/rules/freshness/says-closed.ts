@@ -17,11 +17,16 @@ import { daysAfter } from '../../facts/days.ts';
 import { hasReadableHours } from '../../facts/hours.ts';
 import { hasConfidentialPlace } from '../../facts/places.ts';
 import { shutNoteOf } from '../../facts/shut-in-note.ts';
+import { textsOf } from '../../facts/texts.ts';
 import type { Path } from '../../finding.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
 
 const NAMES = ['name', 'alternateName'] as const;
 const TEXTS = ['summary', 'description', 'capacity', 'notOffered'] as const;
+const WORDS_OF_HOURS = [
+  ['periods', 'label'],
+  ['exceptions', 'note'],
+] as const;
 /** A notice of a longer time is looked at so far ahead. Days. */
 const MAX_DAYS = 62;
 const DAYS_PER_WEEK = 7;
@@ -102,6 +107,21 @@ function* textsOfNow(
   if (!isIsoDate(through) || through >= today)
     yield { at: ['alert', 'text'], field: 'alert', text: fieldOf(alert, 'text') };
   for (const field of TEXTS) yield { at: [field], field, text: service[field] };
+  yield* textsOfHours(service, []);
+  for (const [index, place] of recordsAt(service, 'locations'))
+    yield* textsOfHours(place, ['locations', index]);
+}
+
+/** What open hours of a holder are called, or printed as. */
+function* textsOfHours(holder: Data, before: Path): Generator<{ at: Path; field: string; text: unknown }> {
+  const hours = fieldOf(holder, 'openingHours');
+  const at = [...before, 'openingHours'];
+  yield { at: [...at, 'printed'], field: 'printed', text: fieldOf(hours, 'printed') };
+  for (const [list, field] of WORDS_OF_HOURS)
+    for (const [index, part] of recordsAt(hours, list))
+      // Of a kitchen or a doctor more is said.
+      if (part['closed'] === undefined && !textsOf(part[field]).some((text) => /\S\s\S/.test(text)))
+        yield { at: [...at, list, index, field], field, text: part[field] };
 }
 
 function* saidIn(service: Data, context: RuleContext): Generator<Found> {

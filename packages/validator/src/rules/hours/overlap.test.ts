@@ -88,3 +88,37 @@ test('a week with thousands of periods ends', () => {
   const periods = Array.from({ length: 5000 }, () => monday);
   expect(tryRule(hoursOverlap, { periods }).length).toBeLessThan(100);
 });
+
+test.each([
+  ['before', { season: { from: '11-01', through: '03-31' } }],
+  ['behind', { validFrom: '2026-11-01', validThrough: '2027-03-31' }],
+  ['of the first week of a month', { nthOfMonth: [1] }],
+])('shorter hours for a part of the year shorten nothing beside those of all the year: %s', (_, part) => {
+  const all = { days: ['mo', 'tu'], opens: '09:00', closes: '15:00' };
+  const some = { days: ['tu'], opens: '09:00', closes: '12:00', ...part };
+  expect(overlaps(all, some)).toHaveLength(1);
+  expect(overlaps(some, all)).toHaveLength(1);
+});
+
+test.each([
+  ['longer', { closes: '20:00' }],
+  ['at another time', { opens: '17:00', closes: '20:00' }],
+  ['partly at another time', { opens: '14:00', closes: '18:00' }],
+  ['the same', {}],
+  ['for a group', { closes: '12:00', audience: ['women'] }],
+  ['with a name', { closes: '12:00', label: { nb: 'Lege', en: 'Doctor' } }],
+])('hours for a part of the year that are %s may stand beside those of all the year', (_, some) => {
+  const all = { days: ['mo'], opens: '09:00', closes: '15:00' };
+  const summer = { ...all, season: { from: '06-01', through: '08-31' }, ...some };
+  expect(overlaps(all, summer)).toEqual([]);
+});
+
+test('of two parts of the year neither is meant by the other', () => {
+  const day = { days: ['mo'], opens: '09:00', closes: '15:00' };
+  expect(
+    overlaps(
+      { ...day, season: { from: '04-01', through: '10-31' } },
+      { ...day, closes: '12:00', season: { from: '11-01', through: '03-31' } },
+    ),
+  ).toEqual([]);
+});

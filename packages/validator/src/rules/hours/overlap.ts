@@ -1,26 +1,20 @@
 import { WEEKDAYS } from '@service-directory/schema';
-import { fieldOf, isData, recordsAt, type Data } from '../../data.ts';
+import { fieldOf, recordsAt, type Data } from '../../data.ts';
 import { minutesOf } from '../../calendar.ts';
 import { weekdaysOf } from '../../facts/hours.ts';
+import { SOME_WEEKS } from '../../facts/open-days.ts';
 import { defineRule } from '../../rule.ts';
 
 const MINUTES_PER_DAY = 1440;
 const MINUTES_PER_WEEK = 7 * MINUTES_PER_DAY;
 
-/** What two periods must share to be about the same thing at the same time of the year. */
-const KIND_FIELDS = [
-  'label',
-  'entry',
-  'audience',
-  'validFrom',
-  'validThrough',
-  'season',
-  'nthOfMonth',
-  'isoWeeks',
-  'everyWeeks',
-];
+/** What two periods must share to be about the same thing … */
+const KIND_FIELDS = ['label', 'entry', 'audience'];
+/** … at the same time of the year. */
+const TIME_FIELDS = ['validFrom', 'validThrough', 'season', ...SOME_WEEKS];
 
-const kindOf = (period: Data) => JSON.stringify(KIND_FIELDS.map((field) => fieldOf(period, field) ?? null));
+const wordsOf = (period: Data, fields: readonly string[]) =>
+  JSON.stringify(fields.map((field) => period[field]));
 
 /** Minutes from Monday 00:00; the end lies after the start and may lie in the next week. */
 type Span = readonly [start: number, end: number];
@@ -51,28 +45,17 @@ const meet = (own: Span, other: Span) =>
     return !(isMidnight && first[0] < second[0]);
   });
 
+/** Does one go on within the other? In a part of the year it is then open as long as in all the year. */
+const isWithin = (own: Span, other: Span) =>
+  own[0] >= other[0] && own[1] <= other[1] && own.join() !== other.join();
+
 /** Every period is compared with every one before it; a week has no more of them than this. */
 const MAX_COMPARED = 100;
 
-/** Do two periods share a day, or does one run past midnight? Without either nothing overlaps, and most weeks are so. */
-function mayOverlap(periods: readonly unknown[]): boolean {
-  let days = 0;
-  for (const period of periods) {
-    if (!isData(period)) continue;
-    const { opens, closes } = period;
-    if (typeof opens === 'string' && typeof closes === 'string' && closes <= opens) return true;
-    const own = period['days'];
-    if (!Array.isArray(own)) continue;
-    for (const day of own as readonly unknown[]) {
-      const bit = 1 << (WEEKDAYS as readonly unknown[]).indexOf(day);
-      if ((days & bit) !== 0) return true;
-      days |= bit;
-    }
-  }
-  return false;
-}
-
-/** Flags two periods of the same kind that hold at the same time. Periods with labels, seasons or groups of their own may overlap. */
+/**
+ * Flags two periods of the same kind that hold at the same time. Periods with labels, seasons or groups of their own may overlap;
+ * shorter hours for a part of the year beside those of all the year shorten nothing.
+ */
 export const hoursOverlap = defineRule({
   code: 'hours/overlap',
   severity: 'warning',
@@ -93,23 +76,26 @@ export const hoursOverlap = defineRule({
     ],
   },
   check(hours, report, context) {
-    const list = hours['periods'];
-    if (!Array.isArray(list) || list.length < 2 || !mayOverlap(list)) return;
     const periods = recordsAt(hours, 'periods')
       .slice(0, MAX_COMPARED)
       .map(([index, period]) => ({
         index,
-        kind: kindOf(period),
+        kind: wordsOf(period, KIND_FIELDS),
+        time: wordsOf(period, TIME_FIELDS),
+        isOfPart: TIME_FIELDS.some((field) => field in period),
         spans: spansOf(period),
       }));
+    type Period = (typeof periods)[number];
+    const some = (one: Period, other: Period, holds: typeof meet) =>
+      one.spans.some((own) => other.spans.some((span) => holds(own, span)));
+    const clash = (one: Period, other: Period): boolean => {
+      if (one.time === other.time) return some(one, other, meet);
+      return other.isOfPart ? !one.isOfPart && clash(other, one) : some(one, other, isWithin);
+    };
     for (const [place, period] of periods.entries()) {
       const earlier = periods
         .slice(0, place)
-        .find(
-          (other) =>
-            other.kind === period.kind &&
-            other.spans.some((span) => period.spans.some((own) => meet(own, span))),
-        );
+        .find((other) => other.kind === period.kind && clash(period, other));
       if (earlier !== undefined) {
         report({
           path: ['periods', period.index],
