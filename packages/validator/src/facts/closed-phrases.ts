@@ -41,13 +41,15 @@ export const CLOSED_PHRASES: Readonly<Partial<Record<PhraseLanguage, ClosedPhras
     // With a year only as the whole of it: what stands behind may tell how it went on.
     forGood:
       '(?:tilbud(?:et)?|tilbod(?:et)?|tjenesten|tenesta|senteret|huset|dette tilbudet|dette tilbodet) (?:er|ble|blei|vart)(?: dessverre| diverre)? (?:nedlagt|lagt ned|avviklet|avvikla|avsluttet|avslutta|stengt for godt) i(?: \\p{L}+)? \\d{4} ?$' +
-      `|(?:${NB_SERVICE}|vi|me) (?:er|har|blei|ble|vart|har blitt)${NB_ADVERBS} (?:nedlagt|lagt ned|avviklet|avvikla|avsluttet|avslutta|stengt for godt|permanent stengt|opphørt|lagt ned drifta|lagt ned driften)` +
+      `|(?:${NB_SERVICE}|vi|me) (?:er|har|blei|ble|vart|har blitt)${NB_ADVERBS} (?:nedlagt|lagt ned(?! (?:\\p{L}+ ){0,2}(?:arbeid|innsats|tid|timer|krefter|ressurser|jobb|krans)(?!\\p{L}))|avviklet|avvikla|avsluttet|avslutta|stengt for godt|permanent stengt|opphørt|lagt ned drifta|lagt ned driften)` +
       `|${NB_SERVICE} (?:finnes|finst|eksisterer) (?:ikke|ikkje) (?:lenger|lengre|lengur|meir|mer)` +
       `|${NB_SERVICE} (?:er|drives|drivast|gis|tilbys)${NB_ADVERBS} (?:ikke|ikkje) (?:lenger|lengre|lengur|meir|mer)(?! (?:åpent?|ope) (?:på|om|for|i))(?: i)? (?:aktivt?|aktive|drift|bruk|gang|åpent?|ope|tilgjengel[ei]g)(?! med(?!\\p{L}))|vi er (?:ikke|ikkje) (?:lenger|lengre|lengur) (?:i drift|aktive|i virksomhet)(?! (?:i|på|med)(?!\\p{L}))` +
       `|${NB_SERVICE} (?:opphørte|opphører|opphøyrde|(?<!tilb[uo]d )(?:skal |vil )?(?:legges|leggast) ned)` +
       `|(?:${NB_SERVICE}|vi|me) (?:holder|held|har|er)${NB_ADVERBS} (?:ikke|ikkje) (?:åpent?|åpne|ope|opne) (?:lenger|lengre|lengur|meir|mer) ?$` +
       `|(?:kontoret|avdelinga|avdelingen|drifta|driften) (?:er|ble|blei|vart)${NB_ADVERBS} (?:nedlagt|lagt ned)|(?:vi|me|${NB_SERVICE}) har${NB_ADVERBS} steng[td] dør(?:ene|ane|a) for godt|^(?:finnes|finst|eksisterer) (?:ikke|ikkje) (?:lenger|lengre|lengur|meir|mer) ?$` +
       `|(?:${NB_SERVICE}|vi) (?:er|ble|blei|gikk|har gått)${NB_ADVERBS} (?:slått )?konkurs|^(?:slått )?konkurs ?$|(?:^|^de |${NB_SERVICE} )har gitt seg ?$` +
+      '|(?:prosjektet|tilbudet|tilbodet|tjenesten|tenesta|ordningen|ordninga) er(?: (?:nå|no|dessverre|diverre))* (?:over|slutt) ?$|prosjektet er(?: (?:nå|no))? (?:ferdig|avsluttet) ?$' +
+      '|(?:vi|me) (?:har|gir|gjev|tilbyr|tilbyd)(?: (?:dessverre|diverre))? (?:ikke|ikkje) (?:lenger|lengre|lengur) (?:dette|denne|det|tilbudet|tilbodet)(?: (?:tilbudet|tilbodet|tjenesten|tenesta))? ?$' +
       '|^(?:(?:nå|no|er) )?(?:nedlagt|permanent stengt|stengt for godt|avviklet|avvikla)',
     forATime:
       `(?:${NB_SERVICE}|vi|me) (?:er|har|holder|held|blir|vert|kommer til å holde)${NB_ADVERBS} (?:(?:sommer|sommar|ferie|jule|påske|korona|vinter)-?)?(?:stengt?|stengd)(?!\\p{L})${NB_NO_ROOM}` +
@@ -128,7 +130,7 @@ export const CLOSED_PHRASES: Readonly<Partial<Record<PhraseLanguage, ClosedPhras
     range: 'з|по|до|весь|всю|і|та',
   },
   pl: {
-    forGood: `${PL_SERVICE} (?:(?:jest|został[aoy]?) )?(?:zamknięt\\p{L} na (?:stałe|zawsze)|(?:na stałe|trwale|ostatecznie) zamknięt\\p{L}|zlikwidowan\\p{L})|${PL_SERVICE} (?:już nie (?:istnieje|działa)|nie (?:istnieje|działa) już|zakończył[ao]? działalność)|^(?:zamknięt\\p{L} na (?:stałe|zawsze)|nieczynn\\p{L} na stałe|zlikwidowan\\p{L})`,
+    forGood: `${PL_SERVICE} (?:(?:jest|został[aoy]?) )?(?:zamknięt\\p{L} na (?:stałe|zawsze)|(?:na stałe|trwale|ostatecznie) zamknięt\\p{L}|zlikwidowan\\p{L})|${PL_SERVICE} został[aoy]? zamknięt\\p{L} ?$|${PL_SERVICE} (?:już nie (?:istnieje|działa)|nie (?:istnieje|działa) już|zakończył[ao]? działalność)|^(?:zamknięt\\p{L} na (?:stałe|zawsze)|nieczynn\\p{L} na stałe|zlikwidowan\\p{L})`,
     forATime: `(?:jesteśmy|będziemy|${PL_SERVICE} (?:jest|będzie|pozostaje))(?: (?:teraz|obecnie|tymczasowo|chwilowo))* (?:zamknię[ct]\\p{L}|nieczynn\\p{L})|^(?:tymczasowo |chwilowo )?(?:zamknięte|zamknięty|nieczynn[yea])`,
     now: 'do odwołania|tymczasowo|chwilowo|obecnie|teraz|dzisiaj|dziś|w tym tygodniu|na czas nieokreślony|do końca roku',
     unless:

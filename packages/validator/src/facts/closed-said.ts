@@ -1,5 +1,6 @@
 import { CLOSED_PHRASES, type ClosedPhrases } from './closed-phrases.ts';
 import { closedUntilIn, type MonthSaid } from './closed-until.ts';
+import { endSaidIn, type EndSaid } from './ends-said.ts';
 import { MONTH_NAMES } from './figures/month-names.ts';
 import { yearSpanIn, type YearSpan } from './named-spans.ts';
 import { phraseLanguageOf, type PhraseLanguage } from './phrases/language.ts';
@@ -17,6 +18,8 @@ export interface SaidClosed {
   months: readonly number[];
   /** The month in which it opens again, or with which it ended. */
   until?: { kind: 'opensIn' | 'runsThrough'; said: MonthSaid } | undefined;
+  /** The last day of the service, which may lie ahead. */
+  ends?: EndSaid;
   /** Another part of the year that it names: weeks, the days after Christmas. */
   span?: YearSpan | undefined;
   /** Does it say that it holds now: until further notice, temporarily? */
@@ -25,7 +28,7 @@ export interface SaidClosed {
 
 /** Without one of these no text says it. */
 const MAY_SAY =
-  /innstilt|pause|på is|dvale|konkurs|gitt seg|nedlag|lagt ned|avvikl|avslutt|opphør|eksisterer|finn?e?st?s? ik|drift|legg(?:e|a)s|clos|shut|discontin|defunct|ferie|på nytt|igjen|(?:åpnar|opnar) att|ik(?:ke|kje) (?:lenge|lengu|meir|mer|[åo]pe?n)|no longer|suspended|paused|on hold|not (?:open|running|operating)|out of |ended|to an end|wound up|terminated|re-?open|opens? again|^(?:\S+ )?(?:gjeld|varer|varar|drives|løper)|(?:runs|valid|applies) (?:until|thr|to)|reabr|volver|redeschi|откро|відкри|відчин|zamkn|nieczyn|zlikw|już nie|zakończył|ferm|rouvr|existe plus|cessé|مغلق|إغلاق|أغلق|لم [يت]عد|نفتح|затвор|вече не|steng|ceased|cerr|clausur|ya no|no abrimos|suspendid|fuera de|dejado|[iî]nchi|suspendat|desfiin|nu mai|закры|приостан|закри|зачин|ликвид|ліквід|упраздн|больше не|більше не|прекрат|припини|не работа|не працю/i;
+  /innstilt|pause|på is|dvale|konkurs|gitt seg|nedlag|lagt ned|avvikl|avslutt|opphør|eksisterer|finn?e?st?s? ik|drift|legg(?:e|a)s|clos|shut|discontin|defunct|ferie|på nytt|igjen|(?:åpnar|opnar) att|ik(?:ke|kje) (?:lenge|lengu|meir|mer|[åo]pe?n)|no longer|suspended|paused|on hold|not (?:open|running|operating)|out of |ended|to an end|wound up|terminated|re-?open|opens? again|^(?:\S+ )?(?:gjeld|varer|varar|drives|løper)|(?:runs|valid|applies) (?:until|thr|to)|reabr|volver|redeschi|откро|відкри|відчин|zamkn|nieczyn|zlikw|już nie|zakończył|ferm|rouvr|existe plus|cessé|مغلق|إغلاق|أغلق|لم [يت]عد|نفتح|затвор|вече не|steng|ceased|siste |last day|(?:er|is) (?:\S+ )?(?:over|slutt|ferdig)|slutt(?:er|ar)|ends|zosta|cerr|clausur|ya no|no abrimos|suspendid|fuera de|dejado|[iî]nchi|suspendat|desfiin|nu mai|закры|приостан|закри|зачин|ликвид|ліквід|упраздн|больше не|більше не|прекрат|припини|не работа|не працю/i;
 
 /** A day of a month, in figures: «17. mai», `May 17`, `17.5.`. */
 const DATE =
@@ -101,6 +104,17 @@ function findClosed(text: string, language: PhraseLanguage, phrases: ClosedPhras
     return { words: words.slice(0, MAX_QUOTE), isForGood, months: [], until: { kind, said }, isNow: false };
   }
   if (opens.test(whole)) return undefined;
+  for (const statement of statements) {
+    const end = endSaidIn(statement, language);
+    if (end !== undefined)
+      return {
+        words: end.words.slice(0, MAX_QUOTE),
+        isForGood: true,
+        months: [],
+        ends: end.said,
+        isNow: false,
+      };
+  }
   for (const [number, { words, plain }] of statements.entries()) {
     const quote = ({ index, 0: match }: RegExpExecArray) =>
       words.slice(index, index + Math.min(match.length, MAX_QUOTE));

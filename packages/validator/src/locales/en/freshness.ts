@@ -74,10 +74,10 @@ export const freshness = {
         : isForGood === true
           ? `“${String(field)}” says “${String(said)}”, and the service is shown as one in use.`
           : `“${String(field)}” says “${String(said)}”, and by the opening hours it is open then.`,
-    help: ({ isForGood, isMoved, isWeekly }, terms) =>
+    help: ({ isForGood, isMoved, isOfHours }, terms) =>
       isMoved === true
         ? 'Write the new address, and the point on the map. If it is the new one that stands there, take out the words or name the address.'
-        : isWeekly === true
+        : isOfHours === true
           ? 'Correct the opening hours, so that they say the same as the words. If it is open then, correct the words.'
           : isForGood === true
             ? `Write ${terms.field('status')} ${terms.code('serviceStatus', 'defunct')}, or correct the words.`

@@ -84,10 +84,10 @@ export const freshness = {
         : isForGood === true
           ? `«${String(field)}» sier «${String(said)}», og tjenesten vises som en i bruk.`
           : `«${String(field)}» sier «${String(said)}», og etter åpningstidene er det åpent da.`,
-    help: ({ isForGood, isMoved, isWeekly }, terms) =>
+    help: ({ isForGood, isMoved, isOfHours }, terms) =>
       isMoved === true
         ? 'Skriv den nye adressen, og punktet på kartet. Er det den nye som står der, ta ordene ut eller ta adressen med.'
-        : isWeekly === true
+        : isOfHours === true
           ? 'Rett åpningstidene, så de sier det samme som ordene. Er det åpent da, rett ordene.'
           : isForGood === true
             ? `Skriv ${terms.field('status')} ${terms.code('serviceStatus', 'defunct')}, eller rett ordene.`

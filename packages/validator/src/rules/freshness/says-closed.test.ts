@@ -244,6 +244,34 @@ describe('words on every week', () => {
   });
 });
 
+describe('a service that ends', () => {
+  test.each([
+    ['Vi stenger for godt 31. mai 2026.', 'Write status defunct'],
+    ['Prosjektet varer ut 2025.', 'Write status defunct'],
+    ['Tilbudet avsluttes 31.7.2026.', 'Correct the opening hours'],
+    ['Siste dag er 31. juli.', 'Correct the opening hours'],
+  ])('is told: “%s”', (description, help) => {
+    const [found] = toldBy(serviceSaysClosed, 'service', { openingHours, description });
+    expect(found?.path).toBe('/services/0/description');
+    expect(found?.help).toContain(help);
+  });
+
+  test.each([
+    ['the hours end with it', 'Tilbudet avsluttes 31.7.2026.', { periods: [{ ...WEEK, validThrough: '2026-07-31' }] }],
+    ['there are no hours, and the day lies ahead', 'Tilbudet avsluttes 31.7.2026.', undefined],
+    ['that is far ahead', 'Prosjektet varer ut 2029.', openingHours],
+    ['something else of it ended', 'Siste dag for påmelding er 31. mai 2026.', openingHours],
+  ])('is not told where %s', (_where, description, hours) => {
+    expect(told({ description, openingHours: hours })).toEqual([]);
+  }); // prettier-ignore
+
+  test('is told of a day that is over without any hours', () => {
+    expect(told({ description: 'Siste dag er 31. mai 2026.', openingHours: undefined })).toEqual([
+      '/description',
+    ]);
+  });
+});
+
 describe('words of the hours themselves', () => {
   const hoursWith = (more: object, service: object = {}) => ({
     openingHours: { ...openingHours, ...more },

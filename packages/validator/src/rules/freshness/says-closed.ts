@@ -4,6 +4,7 @@ import { closedDaysIn, type ClosedDays } from '../../facts/closed-days.ts';
 import { closedNamed } from '../../facts/closed-named.ts';
 import { closedSaidIn, type SaidClosed } from '../../facts/closed-said.ts';
 import { movedSaidIn, ownPlacesOf } from '../../facts/moved-said.ts';
+import { lastDayOf } from '../../facts/ends-said.ts';
 import { nextSpan } from '../../facts/named-spans.ts';
 import {
   daysUntil,
@@ -29,6 +30,8 @@ const WORDS_OF_HOURS = [
 ] as const;
 /** A notice of a longer time is looked at so far ahead. Days. */
 const MAX_DAYS = 62;
+/** And for the end of a service so far. Days. */
+const MAX_DAYS_AHEAD = 183;
 const DAYS_PER_WEEK = 7;
 
 /**
@@ -62,8 +65,18 @@ export const serviceSaysClosed = defineRule({
         (field === 'alert' || !isOver(said.until.said, context.today))
       )
         continue;
-      if (!said.isForGood && !opensThen(service, spansOf(said, field, service, context), context)) continue;
-      report({ path, params: { field, said: said.words, isForGood: said.isForGood } });
+      const isForGood =
+        said.ends === undefined ? said.isForGood : lastDayOf(said.ends, context.today) < context.today;
+      if (!isForGood && !opensThen(service, spansOf(said, field, service, context), context)) continue;
+      report({
+        path,
+        params: {
+          field,
+          said: said.words,
+          isForGood,
+          ...(said.ends === undefined || isForGood ? {} : { isOfHours: true }),
+        },
+      });
       return;
     }
     const moved = movedIn(service, context);
@@ -85,7 +98,7 @@ export const serviceSaysClosed = defineRule({
       for (const [path, { words }] of saidInText(service[field], context, (text, language) =>
         closedDaysIn(text, language, isOpenThen),
       )) {
-        report({ path: [field, ...path], params: { field, said: words, isForGood: false, isWeekly: true } });
+        report({ path: [field, ...path], params: { field, said: words, isForGood: false, isOfHours: true } });
         return;
       }
   },
@@ -172,6 +185,12 @@ function spansOf(said: SaidClosed, field: string, service: Data, { today }: Rule
     const days = daysUntil(said.until.said, today);
     // A notice has days of its own.
     if (field !== 'alert' || days.length === 0) return days;
+  }
+  if (said.ends !== undefined) {
+    const last = lastDayOf(said.ends, today);
+    return last > daysAfter(today, MAX_DAYS_AHEAD)
+      ? []
+      : [[daysAfter(last, 1), daysAfter(last, DAYS_PER_WEEK)]];
   }
   if (said.months.length > 0) return said.months.map((month) => nextMonth(month, today));
   const through = field === 'alert' ? fieldOf(service['alert'], 'through') : undefined;
