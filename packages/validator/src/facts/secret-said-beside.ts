@@ -11,7 +11,7 @@ export interface SaidBeside {
 
 /** Without one of these a name or an address says nothing of it. */
 const MAY_SAY =
-  /hemm?[ei]l|secre|konfid|confid|fortrol|gradert|sperr|skjul|skjer|unlisted|hidden|protected|beskytt|publi[sck]|hen?vend|foresp|request|kode|code|unnt|unnat|intern|nsatt|ilset|staff|å nett|taus|teie|telef|tlf|phone|innfl|ringer|muntl|munnl|u\.?\s?off|(?:gis|dele[sr]|told|given) (?:kun|bare|berre|only)|[\u0370-\u1CFF]/iu;
+  /hemm?[ei]l|secre|konfid|confid|fortrol|gradert|sperr|skjul|løynd|sensit|beboer|ikkj?e ut|skjer|unlisted|hidden|protected|beskytt|publi[sck]|hen?vend|foresp|request|kode|code|unnt|unnat|intern|nsatt|ilset|staff|å nett|taus|teie|telef|tlf|phone|innfl|ringer|muntl|munnl|u\.?\s?off|(?:gis|dele[sr]|told|given) (?:kun|bare|berre|only)|[\u0370-\u1CFF]/iu;
 /** Said of an address alone: who reads it shall ask for it, or not have it at all. */
 const ONLY_OF_ADDRESS =
   /ikkj?e (?:for|til) publi(?:sering|kum)|ikkj?e publiser|ikkj?e (?:ut )?på nett|taushetsbelagt|teiebelagd|(?:do not|don[’']t) publish|not for (?:publication|the public)|(?:oppgis|gis|gjeves|vert gitt|fås|får du|få)(?: (?:bare|kun|berre|først))? (?:ved|på|via|per|over) (?:henvendelse|førespurnad|forespørsel|telefon|tlf|innfly)\p{L}*|(?:får du|du får|fås|oppgis)(?: den)? (?:når|etter at|ved at)|(?:oppgis|oppgjevast|gis|gjevast|deles|delast|given|told|shared)(?: ut)? (?:kun|bare|berre|only) (?:til|med|muntlig|munnleg|to|with|orally)|(?:skal|må|bør) ikkj?e (?:stå|ligge|legges|ut|vises)(?: ut)? på (?:nett|kart)|(?<!\p{L})u\.?\s?off\b|(?:given|available|told) (?:only )?(?:on request|(?:by|over the) (?:tele)?phone)/iu;
@@ -22,6 +22,9 @@ const FOR_STAFF =
 const ADDRESS_FIELDS = ['street', 'locality', 'region'];
 /** What a name says beside itself: in brackets, or behind a dash, a colon or a comma. */
 const BESIDE = /[()[\],:;]|\s[–—-]\s/u;
+
+/** Where an address ends and a word to others begins: «Prøvegata 5 NB skal ikke ut», «Prøvegata 5 (løynd)». */
+const BEHIND_STREET = /[()[\],:;]|\s[–—-]\s|(?<=\d\p{L}?)\s+/u;
 
 /** Beside a name these are said of the talk: «Mental helse – anonymt og fortrolig». */
 const OF_THE_TALK = /^(?:fortrol|fortrul|konfid|confid)/iu;
@@ -60,8 +63,9 @@ export function secretInAddress(
     for (const { path: below, value: text } of stringsBelow(holder)) {
       if (!MAY_SAY.test(text)) continue;
       const words =
-        secretNotedIn(text, tagsOfEditors(languages)) ??
-        (ONLY_OF_ADDRESS.exec(text) ?? FOR_STAFF.exec(text))?.[0];
+        [text, ...text.split(BEHIND_STREET)]
+          .map((piece) => secretNotedIn(piece.trim(), tagsOfEditors(languages)))
+          .find((noted) => noted !== undefined) ?? (ONLY_OF_ADDRESS.exec(text) ?? FOR_STAFF.exec(text))?.[0];
       if (words !== undefined) return { path: [...path, ...field, ...below], words };
     }
   return undefined;

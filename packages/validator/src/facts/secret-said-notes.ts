@@ -25,9 +25,10 @@ const NOTE_WORDS: Readonly<Record<PhraseLanguage, NoteWords>> = {
       '|(?:må|skal|bør) (?:holdes|haldast|være|vere|forbli) (?:skjult|skjermet|skjerma|fortrolig|konfidensielt?|usynlig)' +
       '|(?:(?:må|skal|bør|kan) (?:ikke|ikkje|aldri)|ikke|ikkje|aldri) (?:vis |vises |visast |stå |legges |inn |ut |med )?(?:på|i) (?:kart|kartet|offentligheten)' +
       '|adr(?:esse|essen|essa)? (?:må|skal|bør|kan) (?:ikke|ikkje|aldri) (?:ut|vises|visast|fram|frem|synes|med|deles|publiseres|stå)|(?:ikke|ikkje|aldri) (?:vis|publiser|del|legg ut|skriv|oppgi) (?:adr|adresse|adressen|adressa|gata|gateadressen)' +
+      '|adress(?:e|en|a) (?:er )?(?:kun|bare|berre) (?:til|for) intern(?:t)?|(?:fjern|slett|ta (?:bort|vekk|ut)) adress(?:e|en|a)|adress(?:en|a) (?:må|skal|bør) (?:bort|vekk|fjern[ea]s?t?|slett[ea]s?t?)' +
       '|(?:ikke|ikkje|aldri) (?:vis|fortell|fortel|si|skriv|oppgi)(?: (?:noen|nokon))? (?:hvor|kor|kvar) (?:det|den|de|huset|senteret)|(?:vis|publiser|del|skriv|oppgi) (?:ikke|ikkje|aldri) (?:adr|adresse|adressen|adressa|gata|gateadressen)',
     alone:
-      'gradert|skjult|skjermet|skjerma|sperret|sperra|fortrolig|konfidensiell|ikke offentlig|ikkje offentleg|ikke for offentligheten|skal ikke (?:ut|vises|synes|publiseres)|må ikke (?:ut|vises|synes|publiseres)',
+      'gradert|skjult|løynd|(?:kun|bare|berre) beboer\\p{L}* (?:får|skal) vite|skjermet|skjerma|sperret|sperra|fortrolig|konfidensiell|ikke offentlig|ikkje offentleg|ikke for offentligheten|skal ikke (?:ut|vises|synes|publiseres)|må ikke (?:ut|vises|synes|publiseres)',
     denied:
       'ikke|ikkje|ingen|inga|aldri|neppe|hverken|verken|uten|utan|slutt|om|hvis|dersom|tidligere|før|usikkert|vet|veit|sjekk|spør',
     unless:
@@ -37,6 +38,7 @@ const NOTE_WORDS: Readonly<Record<PhraseLanguage, NoteWords>> = {
     anywhere:
       '(?:strictly|top) (?:secret|confidential)|secret|(?:confidential|hidden|protected|undisclosed|unlisted|private) (?:address|addr|location|place|house)|code (?:6|7|six|seven)(?! ?\\d)' +
       '|(?:must|should|has to|needs to|to) (?:be kept|stay|remain|be) (?:secret|hidden|confidential)|(?:address|addr|location|place|street|it) (?:must|should|may|can) (?:not|never) (?:get out|be shown|be published|be shared|be public|go out|leak|be on the map)' +
+      '|address (?:is )?(?:only )?for internal use|(?:remove|delete|take out) (?:the |our )?address|address (?:must|should|has to) (?:go|be (?:removed|deleted|taken (?:out|down)))' +
       "|(?:not|never|keep (?:it |this )?off|leave (?:it |this )?off) (?:to be |put |shown )?(?:on )?(?:the|any|our) maps?|(?:do not|don[’']t|never) (?:put|show|list|place|say|tell|write)(?: (?:it|this|anyone|them))? (?:on (?:the |any |our |a )?maps?|where (?:it|they|the house|the shelter))|(?:do not|don[’']t|never) (?:show|publish|print|share|give out|put) (?:the |this |their )?(?:address|addr|street|location|place)",
     alone:
       "classified|confidential|hidden|undisclosed|not public|not for publication|(?:do not|don[’']t|never) (?:show|publish)|must not (?:get out|be shown)",

@@ -33,7 +33,11 @@ export const SECRET_PHRASES: Readonly<Record<PhraseLanguage, SecretPhrases>> = {
       '|(?:sentere?t?|krisesentere?t?|kvinnehuse?t?|huse?t?|bosted(?:et)?|bofellesskap(?:et)?|botilbud(?:et)?|leilighet(?:er)?|mottak(?:et)?)(?: for(?: \\p{L}+){1,4})? med (?:en |ei |ein )?(?:hemmelig|hemmeleg|skjult|skjermet|skjerma|sperret|konfidensiell|fortrolig) adresse' +
       '|^(?:(?:obs|nb|merk|viktig|husk|pass på|advarsel|på)[:!,]? )*(?:trygg og |helt |strengt )?(?:hemmelig|hemmeleg|skjult|skjermet|skjerma|sperret|konfidensiell|fortrolig|anonym) adresse' +
       '|^(?!hjelp|råd|bistand|informasjon|veiledning|rettleiing|vi |vil |har |søk)(?:[\\p{L}-]+ ){0,2}(?:\\p{L}{0,12}(?:senter|sentere?t|huset?|bolig|boligen|bustad|bustaden)|bosted(?:et)?|bofellesskap(?:et)?|botilbud(?:et)?|leilighet(?:en)?|leilegheita?|tilfluktssted)(?: (?:i|på|for) \\p{L}+)?(?:,| [–-]|:| \\() ?(?:helt |strengt )?(?:hemmelig|hemmeleg|skjult|skjermet|skjerma|sperret|sperra|konfidensiell|fortrolig|gradert) adresse(?=$|[,)]| [–-] )' +
-      '|(?:stedet|huset|beliggenheten|plasseringen|lokasjonen)… (?:er|holdes|skal være) (?:helt |strengt )?(?:hemmelig|hemmeleg|hemmeligholdt|konfidensiell)',
+      '|(?:stedet|huset|beliggenheten|plasseringen|lokasjonen)… (?:er|holdes|skal være) (?:helt |strengt )?(?:hemmelig|hemmeleg|hemmeligholdt|konfidensiell)' +
+      '|(?:plasser|plassar|rom|senger|leiligheter|leilegheiter|boliger) på (?:en )?(?:hemmelig|hemmeleg|skjult|skjermet|skjerma) adresse' +
+      '|(?:vi|sentere?t?|krisesentere?t?|huset?|boligen?|botilbudet|tilbudet|stedet) (?:er|har|ble) flytt(?:et|a) til (?:en |et |ei )?(?:hemmelig|hemmeleg|skjult|skjermet|skjerma|ukjent) (?:adresse|sted|stad)' +
+      '|(?:husene|boligene|leilighetene)(?: våre| deres)? (?:har|er på|ligger på) (?:hemmelig|hemmeleg|skjult) adresse' +
+      '|^(?:hemmelig|hemmeleg) (?:hus|bolig|leilighet|krisesenter|bosted|botilbud)\\.?$',
     unless:
       '(?:du|dere|de|man|ingen) (?:trenger|treng|behøver) (?:ikke|ikkje|aldri)(?: å)? (?:oppgi|oppgje|si|gi|vise|skrive|legge igjen)|(?:spurt\\p{L}*|sjekk\\p{L}*|finn ut|usikkert|uklart|uvisst|vet ikke|veit ikkje) om|(?:hvis|dersom|om) du (?:har|bor|lever)|har du|du (?:har|bor)(?! (?:fått|avtalt|avtale|en avtale|ein avtale|time|ringt|bestilt|plass|snakk\\p{L}*|tatt|teke|blitt|vore|vært))|(?:din|ditt) (?:bo|post)?adresse|adressen? din|deg (?:som|med|på)|(?<!(?:bare|kun|berre)(?: til| kjen[td] (?:for|av))? )(?:personer|kvinner|menn|dem|de|noen|andre) (?:som|med|på)|andre (?:hus|sentre|steder|adresser|krisesentre|tilbud)|(?<!\\()kode|folkeregist\\p{L}*|e-?postadressen?',
   },
@@ -47,7 +51,8 @@ export const SECRET_PHRASES: Readonly<Record<PhraseLanguage, SecretPhrases>> = {
       '|(?:shelter|house|centre|center|refuge|flats?|apartment)(?: for(?: \\p{L}+){1,4})? with (?:a|an) (?:secret|confidential|undisclosed|hidden|protected) (?:address|location)' +
       "|(?:we|the shelter|the house|the centre)… (?:do not|don[’']t|does not|never|cannot) (?:give out|publish|share|disclose|reveal)(?: out)? (?:our|the|its) (?:address|location)" +
       '|(?:we|shelter|house|centre|center|refuge|flat|apartment|service|place)… (?:at|in|has|have) (?:a|an) (?:secret|confidential|undisclosed|hidden|unknown) (?:address|location)|for (?:(?:your|our) )?(?:safety|security) reasons… (?:address|location) (?:is|will) (?:not|never)' +
-      '|^(?:(?:nb|note|important|warning)[:!,]? )*(?:at |in )?(?:a |an )?(?:secret|confidential|undisclosed|unlisted|protected|hidden) (?:address|location)',
+      '|^(?:(?:nb|note|important|warning)[:!,]? )*(?:at |in )?(?:a |an )?(?:secret|confidential|undisclosed|unlisted|protected|hidden) (?:address|location)' +
+      '|(?:places|beds|rooms|flats) (?:at|in) (?:a |an )?(?:secret|confidential|undisclosed|hidden) (?:address|location)|(?:we|shelter|house|centre|center|refuge) (?:has |have )?moved to (?:a|an) (?:secret|confidential|undisclosed|hidden) (?:address|location)|^(?:secret|hidden) (?:house|shelter|flat|refuge)\\.?$',
     unless:
       'whether|(?:ask|check|unclear|unsure|not sure|find out) if|your (?:home |own |e-?mail )?(?:address|location|home)|you (?:have|live)(?! (?:a (?:place|room|bed)|an appointment|been|booked|called|got|agreed|applied|spoken|talked))|(?:people|persons|women|men|those|anyone|others) (?:with|at|in|who|whose)|other (?:houses|shelters|places|services|addresses)|e-?mail|ip',
   },

@@ -8,6 +8,10 @@ const SAY_IT: Table = [
     'nb',
     [
       'Adressen er hemmelig.',
+      '8 plasser på hemmelig adresse',
+      'Huset er flyttet til hemmelig adresse',
+      'Hemmelig hus',
+      'Alle husene våre har hemmelig adresse.',
       'Adressen til krisesenteret er hemmelig',
       'Adressen er skjult av sikkerhetsgrunner',
       'Vi har hemmelig adresse',
@@ -52,6 +56,9 @@ const SAY_IT: Table = [
     'en',
     [
       'The address is confidential',
+      '8 beds at a secret address',
+      'Our house has moved to a secret address',
+      'Secret house',
       'The address is secret.',
       'Our address is kept secret',
       'The location of the shelter is confidential',
@@ -172,6 +179,10 @@ const DO_NOT: Table = [
       'E-postadressen er skjult',
       'Oppgi adressen din',
       'Vi kjenner andre hus på hemmelig adresse',
+      'Hjelp til deg som bor på hemmelig adresse',
+      'Vi hjelper kvinner som har flyttet til hemmelig adresse',
+      'Hemmelig hus for barn, et spill om natta',
+      'Vi har rom for deg og barna dine',
     ],
   ],
   [

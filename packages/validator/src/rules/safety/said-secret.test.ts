@@ -66,6 +66,11 @@ describe('a text by which the address is a secret', () => {
       'Prøvegata 5 (får du når du ringer)',
       'Prøvegata 5. Gis bare muntlig.',
       'Prøvegata 5 (u.off.)',
+      'Prøvegata 5 NB skal ikke ut',
+      'Prøvegata 5B skal ikke ut',
+      'Prøvegata 5 (løynd)',
+      'Prøvegata 5 (sensitivt!)',
+      'Prøvegata 5 (kun beboere får vite)',
     ].map((street): [object, string] => [at(street), '/locations/0/address/street']),
     [at('Oppgis ved henvendelse'), '/locations/0/address/street'],
     [
@@ -75,6 +80,8 @@ describe('a text by which the address is a secret', () => {
     [at('x', { area: 'Oslo (hemmelig)' }), '/locations/0/area'],
     [at('x', { name: 'Huset (hemmelig adresse)' }), '/locations/0/name'],
     [{ name: 'Rosenhuset (hemmelig adresse)' }, '/name'],
+    [{ capacity: '8 plasser på hemmelig adresse' }, '/capacity'],
+    [at('x', { name: 'Hemmelig hus' }), '/locations/0/name'],
     [{ name: { nb: 'Rosenhuset – hemmelig adresse' } }, '/name/nb'],
     [{ extensions: { 'x:visibility': 'confidential' } }, '/extensions/x:visibility'],
     [{ extensions: { 'x:hemmelig': true } }, '/extensions/x:hemmelig'],
@@ -106,6 +113,10 @@ describe('a text by which the address is a secret', () => {
     { description: 'Ikke gi denne nøkkelen til noen.' },
     { description: 'Adressen gis til alle som ringer.' },
     at('Prøvegata 5 (kun for kvinner)'),
+    at('Prøvegata 5 (beboerparkering)'),
+    at('Prøvegata 5 B, ikke utsikt mot gata'),
+    at('Sensitivveien 5, 2. etasje'),
+    { capacity: 'Vi kan hjelpe deg å finne en hemmelig adresse.' },
     at('Prøvegata 5, ring på når du kommer'),
   ])('%j says nothing of the place', (service) => {
     expect(pathsOf(service)).toEqual([]);
