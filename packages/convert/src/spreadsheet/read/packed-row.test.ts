@@ -32,14 +32,12 @@ describe('a row', () => {
   const cellsOf = (text: string) => [{ column: 0, value: { kind: 'text' as const, text } }];
 
   test('reads its cells when it is asked, and once while no other is', () => {
-    const maker = new RowMaker();
     const asked: string[] = [];
-    const row = (name: string) =>
-      maker.make(1, false, () => {
-        asked.push(name);
-        return cellsOf(name);
-      });
-    const [first, second] = [row('a'), row('b')];
+    const maker = new RowMaker((name: string) => {
+      asked.push(name);
+      return cellsOf(name);
+    });
+    const [first, second] = [maker.make(1, false, 'a'), maker.make(2, false, 'b')];
     expect(asked).toEqual([]);
     expect(first.cells).toBe(first.cells);
     expect(second.cells).toEqual(cellsOf('b'));
@@ -48,11 +46,11 @@ describe('a row', () => {
   });
 
   test('is plain data to whoever copies it', () => {
-    const row = new RowMaker().make(3, true, () => cellsOf('a'));
+    const row = new RowMaker(cellsOf).make(3, true, 'a');
     const plain = { number: 3, isHidden: true, cells: cellsOf('a') };
     expect(row).toEqual(plain);
     expect(structuredClone(row)).toEqual(plain);
     expect(JSON.parse(JSON.stringify(row))).toEqual(plain);
-    expect(Object.keys(new RowMaker().make(3, false, () => []))).toEqual(['number', 'cells']);
+    expect(Object.keys(new RowMaker(cellsOf).make(3, false, 'a'))).toEqual(['number', 'cells']);
   });
 });

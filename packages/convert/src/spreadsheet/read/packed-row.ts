@@ -28,45 +28,62 @@ function unpackValue(packed: Packed): CellValue {
   return typeof packed === 'number' ? { kind: 'number', number: packed } : packed;
 }
 
-type ReadCells = () => readonly Cell[];
+/** Where rows keep their cells, and how these are made. */
+export type ReadCells<Kept> = (kept: Kept) => readonly Cell[];
 
 /** The row that was asked last: a row is asked several times in turn, and no other in between. */
-interface Latest {
-  read: ReadCells | undefined;
+interface Latest<Kept> {
+  readonly read: ReadCells<Kept>;
+  row: Row | undefined;
   cells: readonly Cell[];
 }
 
-function cellsOf(latest: Latest, read: ReadCells): readonly Cell[] {
-  if (latest.read !== read) {
-    latest.cells = read();
-    latest.read = read;
+/** A row that looks like plain data. One getter for all of them: one of its own would take ten times the room, and the time to make it. */
+class MadeRow<Kept> implements Row {
+  static readonly #CELLS = {
+    enumerable: true,
+    configurable: true,
+    get(this: MadeRow<unknown>): readonly Cell[] {
+      return this.#read();
+    },
+  };
+  readonly number: number;
+  declare readonly isHidden?: true;
+  declare readonly cells: readonly Cell[];
+  readonly #latest: Latest<Kept>;
+  readonly #kept: Kept;
+
+  constructor(number: number, isHidden: boolean, kept: Kept, latest: Latest<Kept>) {
+    this.number = number;
+    if (isHidden) this.isHidden = true;
+    this.#latest = latest;
+    this.#kept = kept;
+    Object.defineProperty(this, 'cells', MadeRow.#CELLS);
   }
-  return latest.cells;
+
+  #read(): readonly Cell[] {
+    const latest = this.#latest;
+    if (latest.row !== this) {
+      latest.cells = latest.read(this.#kept);
+      latest.row = this;
+    }
+    return latest.cells;
+  }
 }
 
 /**
  * Makes rows whose cells are made when they are asked for. A cell and its value take 100 bytes as objects and 16 packed,
  * so a large list takes a fraction of the memory, and of the time to clean it up.
  */
-export class RowMaker {
-  readonly #latest: Latest = { read: undefined, cells: [] };
+export class RowMaker<Kept> {
+  readonly #latest: Latest<Kept>;
 
-  make(number: number, isHidden: boolean, read: ReadCells): Row {
-    const latest = this.#latest;
-    // Two shapes and one function a row: there are 100,000 of them.
-    if (isHidden)
-      return {
-        number,
-        isHidden,
-        get cells() {
-          return cellsOf(latest, read);
-        },
-      };
-    return {
-      number,
-      get cells() {
-        return cellsOf(latest, read);
-      },
-    };
+  constructor(read: ReadCells<Kept>) {
+    this.#latest = { read, row: undefined, cells: [] };
+  }
+
+  /** @param kept what the cells are made from */
+  make(number: number, isHidden: boolean, kept: Kept): Row {
+    return new MadeRow(number, isHidden, kept, this.#latest);
   }
 }

@@ -1,4 +1,4 @@
-import { cellName, type BesideText, type Cell, type CellValue, type Row, type Sheet } from '../workbook.ts';
+import { cellName, type BesideText, type CellValue, type Row, type Sheet } from '../workbook.ts';
 import type { ReadLimits } from './limits.ts';
 import { packCell, RowMaker, unpackCells, type Packed } from './packed-row.ts';
 import { tooLarge } from './stop.ts';
@@ -40,7 +40,7 @@ export class SheetBuilder {
   #filledColumns = 0;
   /** +1 where hidden columns begin, -1 after they end: a sheet may name millions of ranges. */
   readonly #hiddenSteps = new Int32Array(SHEET_COLUMNS + 1);
-  readonly #maker = new RowMaker();
+  readonly #maker = new RowMaker(unpackCells);
   #cells: Packed[] = [];
 
   constructor(name: string, isHidden: boolean, count: CellCount) {
@@ -79,15 +79,15 @@ export class SheetBuilder {
     this.#cells.length = 0;
     for (let copy = 0; copy < repeated; copy += 1) {
       if (copy > 0) this.#count.add(packed.length / 2, this.#name);
-      this.addRow(number + copy, isHidden, () => unpackCells(packed));
+      this.addRow(this.#maker.make(number + copy, isHidden, packed));
     }
   }
 
-  /** Adds a row whose cells have been counted; `read` makes them. */
-  addRow(number: number, isHidden: boolean, read: () => readonly Cell[]): void {
+  /** Adds a row whose cells have been counted. */
+  addRow(row: Row): void {
     const limit = this.#count.limits.rows;
     if (this.#rows.length === limit) throw tooLarge('rows', limit, undefined, { sheet: this.#name });
-    this.#rows.push(this.#maker.make(number, isHidden, read));
+    this.#rows.push(row);
   }
 
   /** Both ends are included; what lies outside of a sheet is cut off. */

@@ -8,10 +8,11 @@ import {
 } from '../../workbook.ts';
 import { decodeText } from '../encoding.ts';
 import type { ReadLimits } from '../limits.ts';
+import { RowMaker, type ReadCells } from '../packed-row.ts';
 import { CellCount, SheetBuilder } from '../sheet-builder.ts';
 import { unreadable } from '../stop.ts';
 import { findDelimiter } from './delimiter.ts';
-import { fieldText, parseCsv, runsOn } from './parse-csv.ts';
+import { fieldText, parseCsv, runsOn, type CsvSink } from './parse-csv.ts';
 
 /** `="0150"`: how programs keep Excel from taking the zero. It is a text, not a calculation. */
 const TEXT_FORMULA = /^="([^"]*)"$/;
@@ -45,6 +46,7 @@ export function readCsv(
 /** Counts all cells, and reads those of a row from its line when they are asked for. */
 function readSheet(text: string, delimiter: string, before: number, limits: Readonly<ReadLimits>): Sheet {
   const builder = new SheetBuilder('', false, new CellCount(limits));
+  const maker = new RowMaker(lineReader(text, delimiter));
   let isFilled = false;
   let lines = countBreaks(text.slice(0, before));
   const shifts: LineShift[] = lines === 0 ? [] : [{ row: 1, lines }];
@@ -63,7 +65,7 @@ function readSheet(text: string, delimiter: string, before: number, limits: Read
         builder.countCell(column, row + 1, length > limits.text ? cellText(text, start, end).length : length);
       },
       endRow(row, _columns, start) {
-        if (isFilled) builder.addRow(row + 1, false, () => readLine(text, delimiter, start));
+        if (isFilled) builder.addRow(maker.make(row + 1, false, start));
         isFilled = false;
         if (breaks === 0) return;
         lines += breaks;
@@ -85,21 +87,21 @@ const countBreaks = (text: string): number => text.match(/\r\n?|\n/g)?.length ??
 const unclosedQuote = (column: number, row: number) =>
   unreadable('unclosed-quote', { row: row + 1 }, { cell: cellName(column, row + 1) });
 
-function readLine(text: string, delimiter: string, start: number): Cell[] {
-  const cells: Cell[] = [];
-  parseCsv(
-    text,
-    delimiter,
-    {
-      field(column, _row, from, to) {
-        const value = cellText(text, from, to);
-        if (value !== '') cells.push({ column, value: { kind: 'text', text: value } });
-      },
-      endRow: () => false,
+/** Makes the cells of a line from where it begins. One sink for all lines. */
+function lineReader(text: string, delimiter: string): ReadCells<number> {
+  let cells: Cell[] = [];
+  const sink: CsvSink = {
+    field(column, _row, from, to) {
+      const value = cellText(text, from, to);
+      if (value !== '') cells.push({ column, value: { kind: 'text', text: value } });
     },
-    start,
-  );
-  return cells;
+    endRow: () => false,
+  };
+  return (start) => {
+    cells = [];
+    parseCsv(text, delimiter, sink, start);
+    return cells;
+  };
 }
 
 /** Whether a cell holds nothing, perhaps with quotation marks around it. */
