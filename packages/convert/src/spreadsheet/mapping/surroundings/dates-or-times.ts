@@ -1,9 +1,9 @@
 import { cellName } from '../../workbook.ts';
-import { cellText } from '../cell-text.ts';
 import { parseHours } from '../hours/parse-hours.ts';
 import type { SheetLayout } from '../layout/sheet-layout.ts';
 import { shownText } from '../reading.ts';
 import type { SheetReport } from '../sheet-report.ts';
+import type { CellWatch } from './cell-watch.ts';
 
 /** A day and a month, which is an hour and its minutes as well: `15.10`. */
 const EITHER = String.raw`(?:0?[1-9]|1\d|2[0-4])\.(?:0[1-9]|1[0-2])(?![\d.:])`;
@@ -21,17 +21,26 @@ const isRead = (text: string): boolean =>
  * Doubts hours that may be dates: `mandag 15.10 – 16.10` may mean two days in October. Their words are kept, and nobody is told that it
  * is open.
  */
-export function tellDatesOrTimes({ sheet, columns, left, rows }: SheetLayout, report: SheetReport): void {
-  for (const { column, index, heading } of columns) {
-    if (column.path !== 'openingHours') continue;
-    for (const { number, cells } of rows) {
-      const cell = cells.find((one) => one.column === index);
-      const text = cell === undefined ? '' : cellText(cell.value);
-      const [found] = MAY_BE_DATES.exec(text) ?? [];
-      if (found === undefined || !isRead(text)) continue;
+export function datesOrTimes({ sheet, columns, left }: SheetLayout, report: SheetReport): CellWatch {
+  const ofHours = columns.filter(({ column }) => column.path === 'openingHours');
+  const found: { row: number; index: number; part: string }[] = [];
+  return {
+    columns: ofHours.map(({ index }) => index),
+    see({ number }, index, text) {
+      const [part] = MAY_BE_DATES.exec(text) ?? [];
+      if (part === undefined || !isRead(text)) return;
       left.doubtHours(number, '');
-      const params = { heading, part: shownText(found), reason: 'times' };
-      report.say('sheet/unread-hours', sheet.name, cellName(index, number), params);
-    }
-  }
+      found.push({ row: number, index, part: shownText(part) });
+    },
+    tell() {
+      for (const { index: at, heading } of ofHours)
+        for (const { row, index, part } of found)
+          if (index === at)
+            report.say('sheet/unread-hours', sheet.name, cellName(index, row), {
+              heading,
+              part,
+              reason: 'times',
+            });
+    },
+  };
 }

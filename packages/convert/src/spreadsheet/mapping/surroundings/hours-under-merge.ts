@@ -8,6 +8,7 @@ import { saysHours } from '../layout/row-use.ts';
 import type { BoundColumn, SheetLayout } from '../layout/sheet-layout.ts';
 import { shownText } from '../reading.ts';
 import type { SheetReport } from '../sheet-report.ts';
+import type { CellWatch } from './cell-watch.ts';
 import { narrowsGroup } from './group-of-hours.ts';
 
 /** Merges beyond these are not those of headings. */
@@ -85,19 +86,27 @@ const TIMES = /^\d{1,2}(?:[.:]\d\d)?\s?[–-]\s?\d{1,2}(?:[.:]\d\d)?$/u;
  */
 const isHours = (text: string): boolean => TIMES.test(text) || 'hours' in parseHours(text);
 
+/** A column that is looked at, with what stands over it and what was found in it. */
+interface Looked {
+  span: Span;
+  index: number;
+  over: string;
+  found: { row: number; text: string }[];
+}
+
 /**
  * Doubts the hours of rows of which a part stands in a column without a heading of its own, beside the one that is read: `Åpningstider`
  * over two columns, and below it `Hverdag` and `Helg`. Tells where, and that there are two rows of headings.
  */
-export function tellHoursUnderMerge(
+export function hoursUnderMerge(
   layout: SheetLayout,
   report: SheetReport,
   today: string | undefined,
-): void {
+): CellWatch | undefined {
   const { sheet, headingRow, left, rows } = layout;
   const headings = sheet.rows.find(({ number }) => number === headingRow);
   const spans = headings === undefined ? [] : spansOf(layout, headings);
-  if (spans.length === 0) return;
+  if (spans.length === 0) return undefined;
   const [below] = rows;
   const second = below !== undefined && isSecondRow(layout, below, spans) ? below : undefined;
   if (second !== undefined) {
@@ -106,22 +115,37 @@ export function tellHoursUnderMerge(
     report.lose('sheet/section-row', sheet.name, cell);
     left.rows.set(second.number, 'sheet/section-row');
   }
-  for (const { bound, others, isMerged } of spans) {
-    const isUnder = isMerged || second !== undefined;
-    const isMeant = (text: string) => (isUnder ? saysWhen(text) : isHours(text) && !saysShut(text));
-    const narrowed = narrowsGroup(textAt(second, bound.index), today) ? [bound.index] : [];
-    for (const index of [...narrowed, ...others]) {
-      const over = textAt(second, index) || bound.heading;
-      const found = rows.filter((row) => row !== second && isMeant(textAt(row, index)));
-      for (const row of found) left.doubtHours(row.number, `${over}: ${textAt(row, index)}`);
-      const [first] = found;
-      if (first !== undefined)
-        report.say('sheet/unread-hours', sheet.name, cellName(index, first.number), {
-          heading: bound.heading,
-          part: shownText(textAt(first, index)),
-          reason: 'second-column',
-          count: found.length,
-        });
-    }
-  }
+  const looked = spans.flatMap((span): Looked[] => {
+    const { index: own, heading } = span.bound;
+    const isNarrowed = narrowsGroup(textAt(second, own), today);
+    return (isNarrowed ? [own, ...span.others] : span.others).map((index) => ({
+      span,
+      index,
+      over: textAt(second, index) || heading,
+      found: [],
+    }));
+  });
+  const isMeant = ({ isMerged }: Span, text: string): boolean =>
+    isMerged || second !== undefined ? saysWhen(text) : isHours(text) && !saysShut(text);
+  return {
+    columns: [...new Set(looked.map(({ index }) => index))],
+    see(row, column, text) {
+      if (row !== second)
+        for (const { index, span, found } of looked)
+          if (index === column && isMeant(span, text)) found.push({ row: row.number, text });
+    },
+    tell() {
+      for (const { span, index, over, found } of looked) {
+        for (const { row, text } of found) left.doubtHours(row, `${over}: ${text}`);
+        const [first] = found;
+        if (first !== undefined)
+          report.say('sheet/unread-hours', sheet.name, cellName(index, first.row), {
+            heading: span.bound.heading,
+            part: shownText(first.text),
+            reason: 'second-column',
+            count: found.length,
+          });
+      }
+    },
+  };
 }

@@ -1,11 +1,12 @@
 import { notesBeside } from './beside-cells.ts';
+import { watchCells } from './cell-watch.ts';
 import { ClosuresInWords } from './closure-sheets.ts';
 import { tellColorKeys } from './color-keys.ts';
-import { tellDatesOrTimes } from './dates-or-times.ts';
+import { datesOrTimes } from './dates-or-times.ts';
 import { tellGroupsOfHours } from './group-headings.ts';
 import { joinHours } from './hours-side-by-side.ts';
 import { tellHelp } from './help-sheets.ts';
-import { tellHoursUnderMerge } from './hours-under-merge.ts';
+import { hoursUnderMerge } from './hours-under-merge.ts';
 import { tellRecord } from './record-for-headings.ts';
 import { isOnSide } from './on-side.ts';
 import { tellRespondents } from './respondent-columns.ts';
@@ -18,8 +19,9 @@ const reader: SurroundingsReader = {
   tellHelp,
   tellGroupsOfHours(layout, report, today) {
     tellGroupsOfHours(layout, report, today);
-    tellHoursUnderMerge(layout, report, today);
-    tellDatesOrTimes(layout, report);
+    const underMerge = hoursUnderMerge(layout, report, today);
+    const mayBeDates = datesOrTimes(layout, report);
+    watchCells(layout.rows, underMerge === undefined ? [mayBeDates] : [underMerge, mayBeDates]);
   },
   tellColorKeys,
   tellRecord,
