@@ -83,6 +83,8 @@ function doubtAbove(layout: SheetLayout, above: number, { column: index, value }
   return isOfHours;
 }
 
+const firstCellOf = ({ row, cells }: HeldRow): string => cellName(cells[0]?.column ?? 0, row.number);
+
 /** The rows of a sheet that are records. Those that are passed over for a reason worth knowing are told. */
 function* recordRows(layout: SheetLayout, strays: StrayCells, report: SheetReport): Generator<HeldRow> {
   const duplicates = new DuplicateRows(layout);
@@ -106,8 +108,8 @@ function* recordRows(layout: SheetLayout, strays: StrayCells, report: SheetRepor
     }
     const told = TOLD_USES[use];
     const { number } = row;
-    const firstCell = cellName(held.cells[0]?.column ?? 0, number);
     if (told !== undefined) {
+      const firstCell = firstCellOf(held);
       const [alone] = held.cells;
       const bound = layout.byIndex[alone?.column ?? 0];
       // What follows a title at once is a part of it: a town, the headings once more.
@@ -148,6 +150,7 @@ function* recordRows(layout: SheetLayout, strays: StrayCells, report: SheetRepor
       if (isUnderTitle) layout.left.doubtHours(number, '');
       yield held;
     } else if (earlier !== undefined) {
+      const firstCell = firstCellOf(held);
       report.say('sheet/duplicate-row', name, firstCell, { row: number, first: earlier.number });
       report.lose('sheet/duplicate-row', name, firstCell);
     }

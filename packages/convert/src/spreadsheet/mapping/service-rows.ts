@@ -13,7 +13,6 @@ import type { PartRows } from './part-rows.ts';
 import { readRows } from './read-rows.ts';
 import type { SheetReport } from './sheet-report.ts';
 import type { Closures } from './surroundings/surroundings.ts';
-import { foldWord } from './words/fold-word.ts';
 
 /** From where a service was read. */
 export interface Origin {
@@ -39,10 +38,6 @@ export interface SheetColumn {
 const MAX_REMEMBERED = 50;
 
 const silent = (): void => undefined;
-
-/** The names of a service, which may be one a language. */
-const namesOf = ({ name }: Draft): unknown[] =>
-  typeof name === 'object' && name !== null ? Object.values(name) : [name];
 
 const columnsOf = ({ sheet, columns }: SheetLayout): SheetColumn[] =>
   columns.map(({ column: { key, path, sameAs }, heading }) => ({
@@ -101,11 +96,7 @@ export class ServiceRows {
         if (service['id'] === '') this.desk.assumed.count(readings, 'sheet/assumed-id', 'id');
         const parts = this.parts.take(String(service['id']), service['name'], ids);
         const isNotedShut = tellShutNote(service, readings, parts.hours !== undefined, desk);
-        const names = namesOf(service);
-        const words = [service['id'], ...names].flatMap(
-          (one) => (typeof one === 'string' && foldWord(one)) || [],
-        );
-        const isShutElsewhere = this.book.closures.isShut(words, names, mayBeOpen(service), report);
+        const isShutElsewhere = this.book.closures.isShut(service, mayBeOpen(service), report);
         joinParts(service, parts, desk, isNotedShut || isShutElsewhere || isServiceInDoubt(readings));
         services.push(service);
         this.#origins.push({ layout, row: readings.row, parts });

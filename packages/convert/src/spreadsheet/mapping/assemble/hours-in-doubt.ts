@@ -90,10 +90,10 @@ function isCalledElsewhere(row: RowReadings, desk: Desk): boolean {
 /** Is a row of hours, or of days that differ, one of which not all was understood? What is missing may be what limits it. */
 export const isUnclearRow = (row: RowReadings, desk: Desk): boolean =>
   row.isInDoubt ||
-  row.unreadKeys.some((key) => !TO_WHOM.includes(key)) ||
+  row.isAnyUnread((key) => !TO_WHOM.includes(key)) ||
   isCalledElsewhere(row, desk) ||
   hasUnclearTimes(row, desk);
 
 /** Are all hours of the service of a row in doubt? Of one that nobody knows to be in operation nobody can say that it is open. */
 export const isServiceInDoubt = (row: RowReadings): boolean =>
-  row.isInDoubt || row.unreadKeys.some((key) => STATUS_COLUMNS.includes(key));
+  row.isInDoubt || row.isAnyUnread((key) => STATUS_COLUMNS.includes(key));

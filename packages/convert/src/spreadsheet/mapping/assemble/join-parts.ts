@@ -145,7 +145,7 @@ export function joinParts(service: Draft, parts: ServiceParts, desk: Desk, isInD
     const contacts = listUnder(service, 'contacts');
     contacts.push(assembleContactRow(row, `contacts/${contacts.length}`, desk));
   }
-  joinHours(service, parts, desk, isInDoubt);
+  if (parts.hours ?? parts.exceptions) joinHours(service, parts, desk, isInDoubt);
   if (isInDoubt) keepAllWords(service);
   for (const row of parts.languages ?? []) joinLanguages(service, row, desk);
   const access = service['access'] as Draft;

@@ -142,9 +142,9 @@ export class RowReadings {
     return this.#values[bound.position] === undefined || LOSSES.has(said.code);
   }
 
-  /** The keys of the columns whose cells were not read, or not all of them. */
-  get unreadKeys(): readonly string[] {
-    return this.says.filter((one) => this.isUnread(one)).map(({ bound }) => bound.column.key);
+  /** Was the cell of any column with such a key not read, or not all of it? */
+  isAnyUnread(isMeant: (key: string) => boolean): boolean {
+    return this.says.some((one) => this.isUnread(one) && isMeant(one.bound.column.key));
   }
 
   /** Does something outside of the cells that were read say something else of the hours? */

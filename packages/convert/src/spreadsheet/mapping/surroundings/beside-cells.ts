@@ -8,7 +8,7 @@ import { isNoteHeading } from '../words/limits-hours.ts';
 import { shutInNote } from '../words/shut-note.ts';
 import { answersShut, deniesAlways } from './answers-on-hours.ts';
 import { distrustsRow } from './distrusting-notes.ts';
-import { knownHours, type KnownHours } from './known-hours.ts';
+import { KnownHours } from './known-hours.ts';
 import { isOfOtherSubject } from './other-subjects.ts';
 import { limitsOpening, OWN_TEXTS } from './own-texts.ts';
 import type { BesideCell, FoundNote } from './surroundings.ts';
@@ -46,10 +46,13 @@ function commentsOf(sheet: Sheet): ReadonlyMap<number, readonly CommentedCell[]>
   return known;
 }
 
+const NONE: readonly BesideCell[] = [];
+
 /** The comments on cells of a row, each with the heading of its column. */
-function commentsOn({ layout, row }: RowReadings): BesideCell[] {
+function commentsOn({ layout, row }: RowReadings): readonly BesideCell[] {
   const found = layout.sheet.comments === undefined ? undefined : commentsOf(layout.sheet).get(row.number);
-  return (found ?? []).map(({ cell, column, text }): BesideCell => {
+  if (found === undefined) return NONE;
+  return found.map(({ cell, column, text }): BesideCell => {
     const heading = headingsOfLayout(layout).get(column) ?? '';
     const place = { sheet: layout.sheet.name, cell, text, where: 'comment' as const };
     return heading === '' ? place : { ...place, heading };
@@ -57,9 +60,9 @@ function commentsOn({ layout, row }: RowReadings): BesideCell[] {
 }
 
 /** The cells of a row that are in no record: under no heading, or one that is not known, not for readers, or hidden. */
-function besideCells({ layout, row }: RowReadings): BesideCell[] {
+function besideCells({ layout, row }: RowReadings): readonly BesideCell[] {
   const { byIndex, left, sheet } = layout;
-  if (!left.hasStray && left.columns.size === 0) return [];
+  if (!left.hasStray && left.columns.size === 0) return NONE;
   return row.cells.flatMap(({ column, value }): BesideCell[] => {
     const reason = left.columns.get(column);
     if (byIndex[column] !== undefined || (reason !== undefined && !OF_ROW.has(reason))) return [];
@@ -80,18 +83,38 @@ const doubting = (from: FoundNote['from'], text: string, params: FoundNote['para
   isDoubt: true,
 });
 
+const IN_RECORD: readonly string[] = ['internal', ...OWN_TEXTS];
+
 /** What the cells of a row that are in its record say against its hours: notes of the editors, and texts for readers. */
-function doubtsWithin(row: RowReadings, known: KnownHours): FoundNote[] {
-  const found: FoundNote[] = [];
-  for (const bound of row.findAll(['internal', ...OWN_TEXTS])) {
+function addDoubtsWithin(row: RowReadings, known: KnownHours, found: FoundNote[]): void {
+  for (const bound of row.findAll(IN_RECORD)) {
     const text = String(row.at(bound));
     const isNote = bound.column.key === 'internal';
     const isDoubt =
       (limitsOpening(text, known) || (isNote && distrustsRow(text, known, true))) &&
+      known.openDays.size > 0 &&
       !(isNote && shutInNote(text, known.openDays, known.today) !== undefined);
     if (isDoubt) found.push(doubting(bound, text, { heading: bound.heading }));
   }
-  return found;
+}
+
+/** A cell or comment beside a row, judged; undefined when it is of something else than the service. */
+function judged({ text, where, ...from }: BesideCell, known: KnownHours): FoundNote | undefined {
+  const { heading } = from;
+  if (heading !== undefined && isOfOtherSubject(heading)) return undefined;
+  const params = {
+    ...(heading === undefined ? {} : { heading }),
+    ...(where === undefined ? {} : { where }),
+  };
+  const { openDays, today } = known;
+  const isOnRow = heading === undefined || where === 'comment' || isNoteHeading(heading);
+  const isDoubt =
+    openDays.size > 0 &&
+    (distrustsRow(text, known, isOnRow) ||
+      limitsOpening(text, known) ||
+      (heading !== undefined && answersShut(heading, text, today))) &&
+    shutInNote(text, openDays, today) === undefined;
+  return isDoubt ? doubting(from, text, params) : { from, text, params };
 }
 
 /**
@@ -101,28 +124,18 @@ function doubtsWithin(row: RowReadings, known: KnownHours): FoundNote[] {
 export function notesBeside(
   row: RowReadings,
   hours: readonly Draft[],
-  openDays: ReadonlySet<string>,
+  openDays: () => ReadonlySet<string>,
   today: string | undefined,
 ): FoundNote[] {
-  const known = knownHours(hours, openDays, today);
-  const found: FoundNote[] = openDays.size === 0 ? [] : doubtsWithin(row, known);
+  const known = new KnownHours(hours, openDays, today);
+  const found: FoundNote[] = [];
+  addDoubtsWithin(row, known, found);
   const denies = hours.some(({ always }) => always === true) ? deniesAlways(row) : undefined;
   if (denies !== undefined) found.push(doubting(denies, '', { heading: denies.heading }));
-  for (const { text, where, ...from } of [...besideCells(row), ...commentsOn(row)]) {
-    const { heading } = from;
-    if (heading !== undefined && isOfOtherSubject(heading)) continue;
-    const params = {
-      ...(heading === undefined ? {} : { heading }),
-      ...(where === undefined ? {} : { where }),
-    };
-    const isOnRow = heading === undefined || where === 'comment' || isNoteHeading(heading);
-    const isDoubt =
-      openDays.size > 0 &&
-      (distrustsRow(text, known, isOnRow) ||
-        limitsOpening(text, known) ||
-        (heading !== undefined && answersShut(heading, text, today))) &&
-      shutInNote(text, openDays, today) === undefined;
-    found.push(isDoubt ? doubting(from, text, params) : { from, text, params });
-  }
+  for (const cells of [besideCells(row), commentsOn(row)])
+    for (const beside of cells) {
+      const note = judged(beside, known);
+      if (note !== undefined) found.push(note);
+    }
   return found;
 }

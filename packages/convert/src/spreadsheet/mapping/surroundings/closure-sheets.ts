@@ -1,6 +1,7 @@
 import type { Row, Sheet } from '../../workbook.ts';
 import { cellText } from '../cell-text.ts';
-import { ClosureSheets } from '../checks/closure-sheets.ts';
+import type { Draft } from '../assemble/desk.ts';
+import { ClosureSheets, firstNoted, namesOf } from '../checks/closure-sheets.ts';
 import { headingsOf } from '../layout/lay-out-sheet.ts';
 import { SHEET_KINDS } from '../layout/sheet-kinds.ts';
 import type { SheetReport } from '../sheet-report.ts';
@@ -55,16 +56,11 @@ export class ClosuresInWords extends ClosureSheets {
     this.#statements.note(sheet);
   }
 
-  override isShut(
-    words: readonly string[],
-    names: readonly unknown[],
-    mayBeOpen: boolean,
-    report: SheetReport,
-  ): boolean {
-    const isSaid = mayBeOpen && this.#statements.tell(names, report);
-    const list = words.map((word) => this.#listed.get(word)).find((sheet) => sheet !== undefined);
+  override isShut(service: Draft, mayBeOpen: boolean, report: SheetReport): boolean {
+    const isSaid = mayBeOpen && !this.#statements.isEmpty && this.#statements.tell(namesOf(service), report);
+    const list = firstNoted(this.#listed, service);
     if (list !== undefined && mayBeOpen && !this.#told.has(list)) this.tell(list, report, true);
-    return isSaid || list !== undefined || super.isShut(words, names, mayBeOpen, report);
+    return isSaid || list !== undefined || super.isShut(service, mayBeOpen, report);
   }
 
   /** What was shut in a year that is over may be open now. */

@@ -53,9 +53,10 @@ const piecesOf = (text: string): string[] => [
  * Does a text for readers say that opening itself is every second week, or not in some time of the year, which the hours do not? What
  * is said of something else, as in `annenhver uke har vi quiz`, is not heard.
  */
-export function limitsOpening(text: string, { hasWeeks, hasDates, openDays, today }: KnownHours): boolean {
+export function limitsOpening(text: string, known: KnownHours): boolean {
   const words = text.normalize('NFC').slice(0, MAX_SEARCHED);
   if (!MAY_LIMIT.test(words)) return false;
+  const { hasWeeks, hasDates, openDays, today } = known;
   const whole = words
     .toLowerCase()
     .replace(/\s+/gu, ' ')

@@ -64,6 +64,10 @@ export class SheetStatements {
     }
   }
 
+  get isEmpty(): boolean {
+    return this.#statements.length === 0;
+  }
+
   /**
    * Tells when one of them says of a service of one of these names that it is shut. Nothing of what it says is repeated.
    * @returns whether one does
@@ -78,7 +82,6 @@ export class SheetStatements {
 
   /** Where it is said that a service of one of these names is shut. */
   #find(names: readonly unknown[]): { sheet: Sheet; cell: string } | undefined {
-    if (this.#statements.length === 0) return undefined;
     for (const name of names) {
       if (typeof name !== 'string' || name.trim().length < MIN_NAME) continue;
       const word = name.trim().normalize('NFC').toLowerCase();

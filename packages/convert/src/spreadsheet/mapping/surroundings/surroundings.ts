@@ -39,16 +39,9 @@ export interface Closures {
   noteHelp(sheet: Sheet): void;
   /**
    * Is a service in one of them, or said to be shut? Tells it; nothing of what it says is repeated.
-   * @param words its id and its names, folded
-   * @param names its names as they stand there
    * @param mayBeOpen does its row say that it is in operation, or nothing of it?
    */
-  isShut(
-    words: readonly string[],
-    names: readonly unknown[],
-    mayBeOpen: boolean,
-    report: SheetReport,
-  ): boolean;
+  isShut(service: Draft, mayBeOpen: boolean, report: SheetReport): boolean;
 }
 
 /**
@@ -87,12 +80,12 @@ export interface SurroundingsReader extends Surroundings {
    * What stands in the row of a record, or beside its cells, and may say of the service that it is shut; and what says in the row that its
    * hours are not to be trusted.
    * @param hours what is open of the service
-   * @param openDays on which days it is open by them
+   * @param openDays on which days it is open by them, worked out when it is asked for
    */
   notesBeside(
     row: RowReadings,
     hours: readonly Draft[],
-    openDays: ReadonlySet<string>,
+    openDays: () => ReadonlySet<string>,
     today: string | undefined,
   ): readonly FoundNote[];
 }
