@@ -45,6 +45,17 @@ describe('a row', () => {
     expect(asked).toEqual(['a', 'b', 'a']);
   });
 
+  test('makes the cells of some columns alone', () => {
+    const packed: Packed[] = [];
+    for (const [column, text] of ['a', 'b', 'c'].entries())
+      packCell(packed, column, { kind: 'text', text }, column === 2);
+    const row = new RowMaker(unpackCells).make(1, false, packed);
+    expect(row.cellsIn?.(new Set([2, 7]))).toEqual([
+      { column: 2, value: { kind: 'text', text: 'c' }, isFormula: true },
+    ]);
+    expect(row.cells).toHaveLength(3);
+  });
+
   test('is plain data to whoever copies it', () => {
     const row = new RowMaker(cellsOf).make(3, true, 'a');
     const plain = { number: 3, isHidden: true, cells: cellsOf('a') };

@@ -13,12 +13,15 @@ function packValue(value: CellValue): Packed {
   return value.kind === 'number' && value.shown === undefined ? value.number : value;
 }
 
-export function unpackCells(packed: readonly Packed[]): Cell[] {
+/** @param columns the only ones that are asked for */
+export function unpackCells(packed: readonly Packed[], columns?: ReadonlySet<number>): Cell[] {
   const cells: Cell[] = [];
   for (let index = 0; index + 1 < packed.length; index += 2) {
-    const column = packed[index] as number;
+    const found = packed[index] as number;
+    const column = found < 0 ? ~found : found;
+    if (columns?.has(column) === false) continue;
     const value = unpackValue(packed[index + 1] ?? '');
-    cells.push(column < 0 ? { column: ~column, value, isFormula: true } : { column, value });
+    cells.push(found < 0 ? { column, value, isFormula: true } : { column, value });
   }
   return cells;
 }
@@ -28,8 +31,8 @@ function unpackValue(packed: Packed): CellValue {
   return typeof packed === 'number' ? { kind: 'number', number: packed } : packed;
 }
 
-/** Where rows keep their cells, and how these are made. */
-export type ReadCells<Kept> = (kept: Kept) => readonly Cell[];
+/** Makes the cells of a row from what is kept of it: all of them, or those of some columns. */
+export type ReadCells<Kept> = (kept: Kept, columns?: ReadonlySet<number>) => readonly Cell[];
 
 /** The row that was asked last: a row is asked several times in turn, and no other in between. */
 interface Latest<Kept> {
@@ -59,6 +62,10 @@ class MadeRow<Kept> implements Row {
     this.#latest = latest;
     this.#kept = kept;
     Object.defineProperty(this, 'cells', MadeRow.#CELLS);
+  }
+
+  cellsIn(columns: ReadonlySet<number>): readonly Cell[] {
+    return this.#latest.read(this.#kept, columns);
   }
 
   #read(): readonly Cell[] {

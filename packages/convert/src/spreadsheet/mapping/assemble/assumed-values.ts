@@ -5,7 +5,7 @@ import type { SheetReport } from '../sheet-report.ts';
 
 interface Tally {
   code: string;
-  params: Readonly<Record<string, string | number | boolean | undefined>>;
+  params: Readonly<Record<string, string | number | boolean | undefined>> | undefined;
   rows: number;
 }
 
@@ -22,7 +22,7 @@ export class AssumedValues {
   isPaused = false;
 
   /** Counts a row that lacks something, by the key of the column that would say it. */
-  count(row: RowReadings, code: string, column: string, params: Tally['params'] = {}): void {
+  count(row: RowReadings, code: string, column: string, params?: Tally['params']): void {
     if (this.isPaused) return;
     const { layout } = row;
     let ofSheet = this.#latest?.layout === layout ? this.#latest.ofSheet : this.#tallies.get(layout);

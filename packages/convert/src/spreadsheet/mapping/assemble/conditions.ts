@@ -64,7 +64,7 @@ function assembleCondition(
   const { key, path, valuePath, noteKey, notePath, columns } = spec;
   const bound = agreedColumn(row, columns, desk);
   const note = assembleText(row, noteKey, notePath, desk);
-  const from = bound ?? columns.find((column) => row.columnsOf(column).length > 0);
+  const from = bound ?? row.firstKey(columns);
   desk.trace?.(path, row, from);
   desk.trace?.(valuePath, row, from);
   const value = bound === undefined ? 'unconfirmed' : row.at(bound);

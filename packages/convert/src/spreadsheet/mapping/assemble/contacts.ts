@@ -6,11 +6,16 @@ import type { SheetHours } from '../values/read-hours.ts';
 import { put, type Desk, type Draft } from './desk.ts';
 import { assemblePhoneHours } from './hours.ts';
 
+const NONE: readonly SheetContact[] = [];
+
 /** A contact as the schema has it. What is printed is kept only when it differs from what is dialled. */
-export function plainContact({ channel, value, printed, purpose }: SheetContact): Draft {
+export function plainContact(
+  { channel, value, printed, purpose }: SheetContact,
+  words: string | undefined = undefined,
+): Draft {
   const contact: Draft = { channel, value: typeof value === 'string' ? value : { ...value } };
   if (printed !== value) put(contact, 'printed', printed);
-  put(contact, 'purpose', purpose);
+  put(contact, 'purpose', purpose ?? words);
   return contact;
 }
 
@@ -28,22 +33,23 @@ function putPhoneHours(contacts: readonly Draft[], row: RowReadings, desk: Desk)
   } else put(contact, 'openingHours', assemblePhoneHours(row, `contacts/${index}/openingHours`, desk));
 }
 
+const numberOf = (value: unknown): unknown =>
+  typeof value === 'string' ? value : (value as { shortCode: string }).shortCode;
+
+function isAmong(contacts: readonly Draft[], { channel, value }: SheetContact): boolean {
+  for (const other of contacts)
+    if (other['channel'] === channel && numberOf(other['value']) === numberOf(value)) return true;
+  return false;
+}
+
 /** Ways to reach the service, in the order of the columns. The same one twice counts once. */
 export function assembleContacts(row: RowReadings, desk: Desk): Draft[] | undefined {
   let contacts: Draft[] | undefined;
-  let seen: string[] | undefined;
   for (const bound of row.layout.contacts) {
-    for (const contact of (row.at(bound) as readonly SheetContact[] | undefined) ?? []) {
-      const { channel, value } = contact;
-      const key = `${channel} ${typeof value === 'string' ? value : value.shortCode}`;
-      if (seen?.includes(key) === true) continue;
-      seen = append(seen, key);
+    for (const contact of (row.at(bound) as readonly SheetContact[] | undefined) ?? NONE) {
+      if (contacts !== undefined && isAmong(contacts, contact)) continue;
       desk.trace?.(`contacts/${contacts?.length ?? 0}`, row, bound);
-      const { purpose = bound.words } = contact;
-      contacts = append(
-        contacts,
-        plainContact({ ...contact, ...(purpose === undefined ? {} : { purpose }) }),
-      );
+      contacts = append(contacts, plainContact(contact, bound.words));
     }
   }
   putPhoneHours(contacts ?? [], row, desk);

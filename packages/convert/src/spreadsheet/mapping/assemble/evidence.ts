@@ -78,8 +78,8 @@ export class RowEvidence {
     }
     for (const index of this.#urls.keys())
       desk.markTold(`sources/${index}/retrievedOn`, 'schema/missing-field');
-    const column = missing.find((one) => row.columnsOf(one).length > 0);
-    if (EVIDENCE_COLUMNS.every((one) => row.columnsOf(one).length === 0))
+    const column = row.firstKey(missing);
+    if (row.firstKey(EVIDENCE_COLUMNS) === undefined)
       desk.assumed.count(row, 'sheet/no-evidence-columns', 'source');
     // What could not be read is told already.
     else if (missing.some((one) => !row.isTold(one)))

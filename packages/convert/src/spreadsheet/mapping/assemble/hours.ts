@@ -3,6 +3,7 @@ import { append } from '../append.ts';
 import { alwaysColumn, dayColumns } from '../columns/day-columns.ts';
 import { ofLayout } from '../layout/of-layout.ts';
 import type { RowReadings } from '../layout/row-readings.ts';
+import type { BoundColumn } from '../layout/sheet-layout.ts';
 import type { SheetHours } from '../values/read-hours.ts';
 import { put, type Desk, type Draft } from './desk.ts';
 import { disagreements, isSaidBefore, type SaidHours } from './hours-columns.ts';
@@ -17,6 +18,7 @@ const columnsOf = ofLayout(({ byKey }) => ({
   week: WEEK_COLUMNS.filter((key) => byKey.has(key)),
   ofHolidays: HOLIDAY_COLUMNS.filter((key) => byKey.has(key)),
 }));
+const NONE: readonly never[] = [];
 /** The most characters of the words of a source. */
 const MAX_PRINTED = 5000;
 
@@ -42,15 +44,16 @@ function hoursOf(
   for (const {
     bound,
     hours: { parsed },
-  } of isUnderstood ? said : []) {
+  } of isUnderstood ? said : NONE) {
     if (parsed?.always === true) hours['always'] = true;
-    for (const period of parsed?.periods ?? []) {
+    for (const period of parsed?.periods ?? NONE) {
       if (hours['always'] === true || isSaidBefore(period, bound, periods)) continue;
       desk.trace?.(`${path}/periods/${periods?.length ?? 0}`, row, bound);
       periods = append(periods, copied(period));
     }
   }
-  put(hours, 'periods', periods);
+  // A list that grew has room for many more, and a copy none.
+  put(hours, 'periods', periods?.slice());
   const exceptions = isUnderstood ? said[0]?.hours.parsed?.exceptions : undefined;
   if (exceptions !== undefined) {
     for (const index of exceptions.keys()) desk.trace?.(`${path}/exceptions/${index}`, row, said[0]?.bound);
@@ -66,8 +69,12 @@ function printedOf(said: readonly SaidHours[]): string {
 }
 
 /** What the columns say of public holidays. When words and column differ, neither is taken: one of them sends people to a locked door. */
-function holidaysOf(said: readonly SaidHours[], row: RowReadings, desk: Desk): unknown {
-  const bound = row.findAll(columnsOf(row.layout).ofHolidays)[0];
+function holidaysOf(
+  said: readonly SaidHours[],
+  bound: BoundColumn | undefined,
+  row: RowReadings,
+  desk: Desk,
+): unknown {
   const inWords = said.find(({ hours }) => hours.parsed?.publicHolidays !== undefined);
   const rule = inWords?.hours.parsed?.publicHolidays;
   if (bound === undefined) return rule;
@@ -92,7 +99,7 @@ export function assembleHours(row: RowReadings, path: string, desk: Desk): Draft
     return undefined;
   }
   const said = found.map((bound): SaidHours => ({ bound, hours: row.at(bound) as SheetHours }));
-  const other = disagreements(said);
+  const other = said.length < 2 ? NONE : disagreements(said);
   for (const [{ bound }, { bound: before }] of other) {
     const params = { reason: 'columns', other: before.heading, otherCell: row.cellAt(before).cell };
     desk.tell('sheet/unread-hours', row, bound, { heading: bound.heading, ...params });
@@ -103,7 +110,7 @@ export function assembleHours(row: RowReadings, path: string, desk: Desk): Draft
     said.every(({ hours }) => hours.parsed !== undefined || hours.isClosed === true);
   const hours = hoursOf(said, isUnderstood, path, row, desk);
   desk.trace?.(`${path}/publicHolidays`, row, holidays ?? first);
-  put(hours, 'publicHolidays', holidaysOf(isUnderstood ? said : [], row, desk));
+  put(hours, 'publicHolidays', holidaysOf(isUnderstood ? said : NONE, holidays, row, desk));
   hours['printed'] = printedOf(said);
   return hours;
 }

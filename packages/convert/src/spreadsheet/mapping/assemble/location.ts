@@ -104,9 +104,9 @@ function districtAsArea(
   desk: Desk,
 ): void {
   const district = row.value<SheetAddress>('district')?.locality;
+  if (district === undefined) return;
   const address = location['address'] as Draft | undefined;
-  const isSaid = [location['area'], address?.['locality']].includes(district);
-  if (district === undefined || isSaid) return;
+  if ([location['area'], address?.['locality']].includes(district)) return;
   if (location['area'] === undefined && visibility !== 'confidential') {
     desk.trace?.(`${path}/area`, row, 'district');
     location['area'] = district;
@@ -114,9 +114,7 @@ function districtAsArea(
 }
 
 function traceTown(row: RowReadings, path: string, desk: Desk): void {
-  const column =
-    ['locality', 'municipality', 'district'].find((key) => row.find(key) !== undefined) ?? 'region';
-  desk.trace?.(`${path}/area`, row, column);
+  desk.trace?.(`${path}/area`, row, row.findAll(['locality', 'municipality', 'district'])[0] ?? 'region');
 }
 
 /**
@@ -132,7 +130,8 @@ export function assembleLocation(row: RowReadings, path: string, id: string, des
     address['street'] = hidden.street;
   }
   const town = areaInstead(address, visibility);
-  const location: Draft = { id };
+  const location: Draft = {};
+  location['id'] = id;
   put(location, 'name', assembleText(row, 'placeName', `${path}/name`, desk));
   put(location, 'visibility', visibility);
   putValue(location, 'kind', `${path}/kind`, row, 'locationKind', desk);

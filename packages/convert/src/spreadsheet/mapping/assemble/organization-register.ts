@@ -1,4 +1,5 @@
-import type { CellPlace } from '../layout/row-readings.ts';
+import type { CellPlace, RowReadings } from '../layout/row-readings.ts';
+import type { BoundColumn } from '../layout/sheet-layout.ts';
 import { foldWord } from '../words/fold-word.ts';
 import { slugOf, UniqueIds } from './slug.ts';
 import { put, type Draft, type OutputPath } from './desk.ts';
@@ -33,7 +34,7 @@ export class OrganizationRegister {
   }
 
   /** The id of the organisation of this name or id, which is added when it is new. */
-  resolve(name: string, placeOf: () => CellPlace): string {
+  resolve(name: string, row: RowReadings, bound: BoundColumn): string {
     const exact = this.#exact.get(name);
     if (exact !== undefined) return exact;
     const known = this.#byId.has(name) ? name : this.#byName.get(foldWord(name));
@@ -42,7 +43,7 @@ export class OrganizationRegister {
       return known;
     }
     const id = this.#ids.take(slugOf(name) ?? 'organisasjon');
-    this.add({ id, name }, [name], placeOf());
+    this.add({ id, name }, [name], row.cellAt(bound));
     this.#exact.set(name, id);
     return id;
   }

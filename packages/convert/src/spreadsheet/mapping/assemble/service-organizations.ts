@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import type { RowReadings } from '../layout/row-readings.ts';
 import type { SheetContact } from '../values/read-any-contact.ts';
 import type { Desk } from './desk.ts';
@@ -30,12 +31,11 @@ export function assembleOrganizations(row: RowReadings, desk: Desk): string[] | 
     return undefined;
   }
   const names = row.at(bound) as readonly string[];
-  const place = () => row.cellAt(bound);
-  const ids =
-    names.length === 1
-      ? [desk.organizations.resolve(names[0] ?? '', place)]
-      : [...new Set(names.map((name) => desk.organizations.resolve(name, place)))];
-  const only = ids.length === 1 ? ids[0] : undefined;
-  if (only !== undefined) describeOrganization(row, only, desk);
+  let ids: string[] | undefined;
+  for (const name of names) {
+    const id = desk.organizations.resolve(name, row, bound);
+    if (ids?.includes(id) !== true) ids = append(ids, id);
+  }
+  if (ids?.length === 1) describeOrganization(row, ids[0]!, desk);
   return ids;
 }

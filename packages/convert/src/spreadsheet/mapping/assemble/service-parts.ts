@@ -50,7 +50,7 @@ export function assembleServiceArea(row: RowReadings, desk: Desk): Draft | undef
   // Places that were not read may be those that it is not for.
   const said = row.isTold('regions') && WIDE.has(row.value('scope')) ? 'local' : row.value<string>('scope');
   const scope = isNoPlace ? wide : said;
-  const first = AREA_COLUMNS.find((key) => row.find(key) !== undefined);
+  const first = row.findAll(AREA_COLUMNS)[0];
   if (first === undefined) return undefined;
   desk.trace?.('serviceArea', row, first);
   // The narrowest, when nobody says: nobody travels in vain.

@@ -49,10 +49,7 @@ function putLocation(service: Draft, row: RowReadings, desk: Desk): void {
   const id = row.layout.language === 'nb' ? 'sted' : 'place';
   const location = assembleLocation(row, 'locations/0', id, desk);
   if (location === undefined) return;
-  const column = ['street', 'locality', 'municipality', 'visibility'].find(
-    (key) => row.find(key) !== undefined,
-  );
-  desk.trace?.('locations/0', row, column);
+  desk.trace?.('locations/0', row, row.findAll(['street', 'locality', 'municipality', 'visibility'])[0]);
   service['locations'] = [location];
 }
 
@@ -131,7 +128,9 @@ export function assembleService(row: RowReadings, id: string, desk: Desk): Draft
   const nameColumn = row.columnsOf('name')[0];
   desk.trace?.('', row, nameColumn);
   desk.trace?.('id', row, row.columnsOf('id')[0] ?? nameColumn);
-  const service: Draft = { id };
+  // Made empty, it has room for more.
+  const service: Draft = {};
+  service['id'] = id;
   const evidence = new RowEvidence(row);
   for (const { run } of stepsOf(row.layout)) run(service, row, desk, evidence);
   return service;

@@ -4,14 +4,26 @@ import { shutInNote } from '../words/shut-note.ts';
 import type { FoundNote } from '../surroundings/surroundings.ts';
 import type { Desk, Draft } from './desk.ts';
 
+const INTERNAL: readonly string[] = ['internal'];
+const NONE: readonly FoundNote[] = [];
+
 /** The hours of a service, of its places and of its contacts. */
 function hoursOf(service: Draft): Draft[] {
-  const hours: Draft[] = [];
-  const add = ({ openingHours }: Draft) => openingHours && hours.push(openingHours as Draft);
-  add(service);
-  for (const key of ['locations', 'contacts']) (service[key] as Draft[] | undefined)?.forEach(add);
+  const hours: Draft[] = 'openingHours' in service ? [service['openingHours'] as Draft] : [];
+  for (const key of PARTS)
+    for (const { openingHours } of (service[key] ?? []) as Draft[])
+      if (openingHours !== undefined) hours.push(openingHours as Draft);
   return hours;
 }
+const PARTS = ['locations', 'contacts'];
+
+/** On which days is it open by these hours? */
+export const openDaysOf = (hours: readonly Draft[], hasOtherHours: boolean): ReadonlySet<string> =>
+  new Set<string>(
+    hasOtherHours || hours.some(({ always }) => always === true)
+      ? WEEKDAYS
+      : hours.flatMap(({ periods = [] }) => (periods as Period[]).flatMap(({ days }) => days)),
+  );
 
 /** Does its row say that a service is in operation, or nothing of it? */
 export const mayBeOpen = ({ status }: Draft): boolean => status === undefined || status === 'active';
@@ -24,23 +36,24 @@ export const mayBeOpen = ({ status }: Draft): boolean => status === undefined ||
 export function tellShutNote(service: Draft, row: RowReadings, hasOtherHours: boolean, desk: Desk): boolean {
   if (!mayBeOpen(service)) return false;
   const hours = hoursOf(service);
-  // Most rows have no note, and nobody asks on which days they are open.
-  let days: ReadonlySet<string> | undefined;
-  const openDays = () =>
-    (days ??= new Set<string>(
-      hasOtherHours || hours.some(({ always }) => always === true)
-        ? WEEKDAYS
-        : hours.flatMap(({ periods = [] }) => (periods as Period[]).flatMap((period) => period.days)),
-    ));
+  const beside = desk.surroundings?.notesBeside(row, hours, hasOtherHours, desk.today) ?? NONE;
+  const internal = row.findAll(INTERNAL);
+  if (beside.length + internal.length === 0) return false;
+  const notes: readonly FoundNote[] = [
+    ...internal.map((bound) => ({
+      from: bound,
+      text: String(row.at(bound)),
+      params: { heading: bound.heading },
+    })),
+    ...beside,
+  ];
+  const openDays = openDaysOf(hours, hasOtherHours);
   let isFound = false;
-  const look = ({ from, text, params, isDoubt }: FoundNote) => {
-    const said = isDoubt === true ? 'for-a-time' : shutInNote(text, openDays(), desk.today);
-    if (said === undefined || (said === 'for-a-time' && hours.length === 0 && !hasOtherHours)) return;
+  for (const { from, text, params, isDoubt } of notes) {
+    const said = isDoubt === true ? 'for-a-time' : shutInNote(text, openDays, desk.today);
+    if (said === undefined || (said === 'for-a-time' && hours.length === 0 && !hasOtherHours)) continue;
     isFound = true;
     desk.tell('sheet/unread-hours', row, from, { reason: 'note', ...params });
-  };
-  for (const bound of row.findAll(['internal']))
-    look({ from: bound, text: String(row.at(bound)), params: { heading: bound.heading } });
-  desk.surroundings?.notesBeside(row, hours, openDays, desk.today).forEach(look);
+  }
   return isFound;
 }

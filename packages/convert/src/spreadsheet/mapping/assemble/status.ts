@@ -10,7 +10,7 @@ export function putStatus(service: Draft, row: RowReadings, desk: Desk): void {
   const found = row.findAll(STATUS_COLUMNS);
   const status = leastOpen(...found.map((bound) => row.at(bound) as Status | undefined));
   const chosen = found.find((bound) => row.at(bound) === status);
-  desk.trace?.('status', row, chosen ?? STATUS_COLUMNS.find((key) => row.columnsOf(key).length > 0));
+  desk.trace?.('status', row, chosen ?? row.firstKey(STATUS_COLUMNS));
   put(service, 'status', status);
   const other = found.find((bound) => row.at(bound) === 'active');
   if (chosen !== undefined && other !== undefined && status !== 'active')

@@ -6,21 +6,41 @@ import type { SheetAddress } from '../values/read-address.ts';
 import { ADDRESS_COLUMNS } from './address.ts';
 import type { Desk, Draft } from './desk.ts';
 
+const OF_ADDRESS = VISIBILITY_COLUMNS.filter((column) => !OF_WHOLE_ROW.includes(column));
 /** From open to secret. */
 const STRICTER: readonly unknown[] = ['public', 'on-request', 'area', 'confidential'];
 
 /** The part of an address whose cell says that it is secret, or told to those who ask. */
-const columnSaying = (row: RowReadings, what: 'isSecret' | 'isOnRequest'): string | undefined =>
-  ADDRESS_COLUMNS.find((column) => row.value<SheetAddress>(column)?.[what] === true);
+function columnSaying(row: RowReadings, what: 'isSecret' | 'isOnRequest'): string | undefined {
+  for (const column of ADDRESS_COLUMNS) if (row.value<SheetAddress>(column)?.[what] === true) return column;
+  return undefined;
+}
 
 const secretColumn = (row: RowReadings): string | undefined => columnSaying(row, 'isSecret');
+
+/** The column that says the strictest of what some say. */
+const strictestOf = (row: RowReadings, found: readonly BoundColumn[]): BoundColumn | undefined =>
+  found.length < 2
+    ? found[0]
+    : [...found].sort((one, other) => STRICTER.indexOf(row.at(other)) - STRICTER.indexOf(row.at(one)))[0];
+
+/** The first of some columns that says this, or anything else. */
+function columnThat(
+  row: RowReadings,
+  found: readonly BoundColumn[],
+  said: Visibility,
+  isSaid = true,
+): BoundColumn | undefined {
+  for (const bound of found) if ((row.at(bound) === said) === isSaid) return bound;
+  return undefined;
+}
 
 /** Does a row say of its place anything but that it is open to all? Then messages repeat nothing of its address. */
 export function isKeptBack(row: RowReadings): boolean {
   return (
     row.isHeldBack ||
-    VISIBILITY_COLUMNS.some((column) => row.isTold(column)) ||
-    row.findAll(VISIBILITY_COLUMNS).some((bound) => row.at(bound) !== 'public') ||
+    row.isAnyTold(VISIBILITY_COLUMNS) ||
+    columnThat(row, row.findAll(VISIBILITY_COLUMNS), 'public', false) !== undefined ||
     secretColumn(row) !== undefined ||
     columnSaying(row, 'isOnRequest') !== undefined
   );
@@ -30,15 +50,11 @@ export function isKeptBack(row: RowReadings): boolean {
 export function isSecretRow(row: RowReadings): boolean {
   return (
     row.isHeldBack ||
-    VISIBILITY_COLUMNS.some((column) => row.isTold(column)) ||
-    row.findAll(VISIBILITY_COLUMNS).some((bound) => row.at(bound) === 'confidential') ||
+    row.isAnyTold(VISIBILITY_COLUMNS) ||
+    columnThat(row, row.findAll(VISIBILITY_COLUMNS), 'confidential') !== undefined ||
     secretColumn(row) !== undefined
   );
 }
-
-/** The column that says the strictest of what some say. */
-const strictestOf = (row: RowReadings, found: readonly BoundColumn[]): BoundColumn | undefined =>
-  [...found].sort((one, other) => STRICTER.indexOf(row.at(other)) - STRICTER.indexOf(row.at(one)))[0];
 
 /**
  * Who may know the place. When the cells disagree, the strictest holds, and an address that says “secret” is one. A cell that
@@ -48,20 +64,16 @@ export function assembleVisibility(row: RowReadings, path: string, desk: Desk): 
   const found = row.findAll(VISIBILITY_COLUMNS);
   const secretAddress = secretColumn(row);
   const secret =
-    found.find((bound) => row.at(bound) === 'confidential') ??
+    columnThat(row, found, 'confidential') ??
     (secretAddress === undefined ? undefined : row.find(secretAddress));
   const first = strictestOf(row, found);
-  desk.trace?.(
-    path,
-    row,
-    secret ?? first ?? VISIBILITY_COLUMNS.find((column) => row.columnsOf(column).length > 0),
-  );
+  desk.trace?.(path, row, secret ?? first ?? row.firstKey(VISIBILITY_COLUMNS));
   // What says so stands above the row, or is hidden, and is told there.
   if (row.isHeldBack) return 'confidential';
   if (secret === undefined) {
-    const isUnsure = VISIBILITY_COLUMNS.some((column) => row.isTold(column));
+    const isUnsure = row.isAnyTold(VISIBILITY_COLUMNS);
     const visibility = first === undefined ? undefined : (row.at(first) as Visibility);
-    const open = found.find((bound) => row.at(bound) === 'public');
+    const open = columnThat(row, found, 'public');
     if (first !== undefined && open !== undefined && visibility !== 'public')
       desk.tell('sheet/contradiction', row, open, {
         heading: open.heading,
@@ -78,7 +90,7 @@ export function assembleVisibility(row: RowReadings, path: string, desk: Desk): 
       });
     return visibility === undefined || visibility === 'public' ? 'on-request' : visibility;
   }
-  const other = found.find((bound) => row.at(bound) !== 'confidential');
+  const other = columnThat(row, found, 'confidential', false);
   if (other !== undefined)
     desk.tell('sheet/contradiction', row, other, {
       heading: other.heading,
@@ -97,11 +109,9 @@ export function holdPlacesBack({ locations }: Draft): void {
 /** Tells that a row names a place and not who may know it. */
 export function tellNoVisibility(row: RowReadings, path: string, desk: Desk): void {
   desk.markTold(path, 'schema/missing-field');
-  if (VISIBILITY_COLUMNS.some((column) => row.isTold(column))) return;
+  if (row.isAnyTold(VISIBILITY_COLUMNS)) return;
   // Whether a row is published says nothing of its address.
-  const column = VISIBILITY_COLUMNS.find(
-    (one) => !OF_WHOLE_ROW.includes(one) && row.columnsOf(one).length > 0,
-  );
+  const column = row.firstKey(OF_ADDRESS);
   if (column === undefined) desk.assumed.count(row, 'sheet/missing-column', 'visibility');
   else desk.tell('sheet/no-visibility', row, column, { heading: row.columnsOf(column)[0]?.heading });
 }

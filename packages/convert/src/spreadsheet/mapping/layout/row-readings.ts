@@ -132,9 +132,19 @@ export class RowReadings {
 
   /** Was a cell of this column told? */
   isTold(key: string): boolean {
-    if (this.#says === undefined) return false;
-    for (const { bound } of this.#says) if (bound.column.key === key) return true;
+    return this.#says !== undefined && this.isAnyTold([key]);
+  }
+
+  /** Was a cell of any column with such a key told? */
+  isAnyTold(keys: readonly string[]): boolean {
+    for (const { bound } of this.says) if (keys.includes(bound.column.key)) return true;
     return false;
+  }
+
+  /** The first of these keys for which the sheet has a column. */
+  firstKey(keys: readonly string[]): string | undefined {
+    for (const key of keys) if (this.layout.byKey.has(key)) return key;
+    return undefined;
   }
 
   /** Is something of a cell of which this is said missing from the output? */

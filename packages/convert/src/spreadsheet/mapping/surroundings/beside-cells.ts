@@ -1,4 +1,5 @@
 import { cellName, type Sheet } from '../../workbook.ts';
+import { append } from '../append.ts';
 import { cellText } from '../cell-text.ts';
 import { readRange } from '../layout/cell-range.ts';
 import { headingsOfLayout } from '../layout/headings-of-layout.ts';
@@ -83,10 +84,12 @@ const doubting = (from: FoundNote['from'], text: string, params: FoundNote['para
   isDoubt: true,
 });
 
+const NO_NOTES: readonly FoundNote[] = [];
 const IN_RECORD: readonly string[] = ['internal', ...OWN_TEXTS];
 
 /** What the cells of a row that are in its record say against its hours: notes of the editors, and texts for readers. */
-function addDoubtsWithin(row: RowReadings, known: KnownHours, found: FoundNote[]): void {
+function doubtsWithin(row: RowReadings, known: KnownHours): FoundNote[] | undefined {
+  let found: FoundNote[] | undefined;
   for (const bound of row.findAll(IN_RECORD)) {
     const text = String(row.at(bound));
     const isNote = bound.column.key === 'internal';
@@ -94,8 +97,9 @@ function addDoubtsWithin(row: RowReadings, known: KnownHours, found: FoundNote[]
       (limitsOpening(text, known) || (isNote && distrustsRow(text, known, true))) &&
       known.openDays.size > 0 &&
       !(isNote && shutInNote(text, known.openDays, known.today) !== undefined);
-    if (isDoubt) found.push(doubting(bound, text, { heading: bound.heading }));
+    if (isDoubt) found = append(found, doubting(bound, text, { heading: bound.heading }));
   }
+  return found;
 }
 
 /** A cell or comment beside a row, judged; undefined when it is of something else than the service. */
@@ -124,18 +128,17 @@ function judged({ text, where, ...from }: BesideCell, known: KnownHours): FoundN
 export function notesBeside(
   row: RowReadings,
   hours: readonly Draft[],
-  openDays: () => ReadonlySet<string>,
+  hasOtherHours: boolean,
   today: string | undefined,
-): FoundNote[] {
-  const known = new KnownHours(hours, openDays, today);
-  const found: FoundNote[] = [];
-  addDoubtsWithin(row, known, found);
+): readonly FoundNote[] {
+  const known = new KnownHours(hours, hasOtherHours, today);
+  let found = doubtsWithin(row, known);
   const denies = hours.some(({ always }) => always === true) ? deniesAlways(row) : undefined;
-  if (denies !== undefined) found.push(doubting(denies, '', { heading: denies.heading }));
+  if (denies !== undefined) found = append(found, doubting(denies, '', { heading: denies.heading }));
   for (const cells of [besideCells(row), commentsOn(row)])
     for (const beside of cells) {
       const note = judged(beside, known);
-      if (note !== undefined) found.push(note);
+      if (note !== undefined) found = append(found, note);
     }
-  return found;
+  return found ?? NO_NOTES;
 }

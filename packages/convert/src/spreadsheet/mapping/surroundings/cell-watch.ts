@@ -15,9 +15,10 @@ export interface CellWatch {
 export function watchCells(rows: readonly Row[], watches: readonly CellWatch[]): void {
   const byColumn: CellWatch[][] = [];
   for (const watch of watches) for (const column of watch.columns) (byColumn[column] ??= []).push(watch);
-  if (byColumn.length > 0)
+  const columns = new Set(watches.flatMap((watch) => watch.columns));
+  if (columns.size > 0)
     for (const row of rows)
-      for (const { column, value } of row.cells) {
+      for (const { column, value } of row.cellsIn?.(columns) ?? row.cells) {
         const watching = byColumn[column];
         if (watching === undefined) continue;
         const text = cellText(value);

@@ -1,24 +1,26 @@
 import type { Period, Weekday } from '@service-directory/schema';
 import type { Draft } from '../assemble/desk.ts';
+import { openDaysOf } from '../assemble/shut-note.ts';
 
 /** What the hours of a row say, as far as they were read. Worked out when it is asked for, since few rows say something against them. */
 export class KnownHours {
   #periods: readonly Period[] | undefined;
+  #openDays: ReadonlySet<string> | undefined;
 
   /**
    * @param hours those of a service, its places and its contacts
-   * @param openDaysOf the days on which they say that it is open
+   * @param hasOthers are there some in another sheet?
    * @param today the day on which they are read, `YYYY-MM-DD`, when that is known
    */
   constructor(
     readonly hours: readonly Draft[],
-    readonly openDaysOf: () => ReadonlySet<string>,
+    readonly hasOthers: boolean,
     readonly today: string | undefined,
   ) {}
 
   /** The days on which they say that it is open. */
   get openDays(): ReadonlySet<string> {
-    return this.openDaysOf();
+    return (this.#openDays ??= openDaysOf(this.hours, this.hasOthers));
   }
 
   /** None where they are open always, or stand in another sheet. */

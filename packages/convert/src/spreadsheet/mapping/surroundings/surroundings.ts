@@ -80,12 +80,12 @@ export interface SurroundingsReader extends Surroundings {
    * What stands in the row of a record, or beside its cells, and may say of the service that it is shut; and what says in the row that its
    * hours are not to be trusted.
    * @param hours what is open of the service
-   * @param openDays on which days it is open by them, worked out when it is asked for
+   * @param hasOtherHours are there some in another sheet?
    */
   notesBeside(
     row: RowReadings,
     hours: readonly Draft[],
-    openDays: () => ReadonlySet<string>,
+    hasOtherHours: boolean,
     today: string | undefined,
   ): readonly FoundNote[];
 }

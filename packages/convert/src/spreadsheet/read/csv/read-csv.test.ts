@@ -42,6 +42,12 @@ describe('a CSV file', () => {
       problems: [],
     }));
 
+  test('has rows of which some columns may be asked alone', () => {
+    const [row] = read('Navn;="";"a;b"\nHavna;x;y\n').workbook?.sheets[0]?.rows ?? [];
+    expect(row?.cellsIn?.(new Set([1, 2]))).toEqual([{ column: 2, value: text('a;b') }]);
+    expect(row?.cells).toHaveLength(2);
+  });
+
   test('has the row numbers that Excel shows: empty lines count, breaks within a cell do not', () =>
     expect(cells('a;b\n\n;;\n"c\nd";e\nf;\n')).toEqual({
       A1: text('a'),
