@@ -25,8 +25,8 @@ export interface Row {
   isHidden?: true;
   /** Cells that hold something, from left to right. They are made when asked for: go row by row. */
   cells: readonly Cell[];
-  /** Those of some columns alone, from readers that need not make the others for it. */
-  cellsIn?(columns: ReadonlySet<number>): readonly Cell[];
+  /** That of one column, from readers that need not make the others for it. */
+  cellAt?(column: number): Cell | undefined;
 }
 
 /**

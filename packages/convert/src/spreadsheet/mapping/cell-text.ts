@@ -1,4 +1,4 @@
-import type { CellValue } from '../workbook.ts';
+import type { Cell, CellValue, Row } from '../workbook.ts';
 
 /** The mark by which a sheet keeps `+47…` or `0150` as text; some programs write it out. */
 const TEXT_MARK = /^'(?=[-+=@0-9\uff0b\uff0d\uff1d\uff20])/;
@@ -45,6 +45,16 @@ export function cellText(cell: CellValue): string {
     case 'error':
       return '';
   }
+}
+
+/** The cell of a row in a column, without the others where its reader can do that. */
+export const cellIn = (row: Row, index: number): Cell | undefined =>
+  row.cellAt === undefined ? row.cells.find(({ column }) => column === index) : row.cellAt(index);
+
+/** What the cell of a row in a column says; empty where there is none. */
+export function textIn(row: Row, index: number): string {
+  const cell = cellIn(row, index);
+  return cell === undefined ? '' : cellText(cell.value);
 }
 
 /** `#REF!` and its like, also as text in a CSV, in English and Norwegian. */

@@ -6,7 +6,7 @@ import { assembleService } from './assemble/service.ts';
 import { mayBeOpen, tellShutNote } from './assemble/shut-note.ts';
 import { slugOf, UniqueIds } from './assemble/slug.ts';
 import { holdPlacesBack } from './assemble/visibility.ts';
-import { cellText } from './cell-text.ts';
+import { textIn } from './cell-text.ts';
 import { RowReadings, type CellPlace } from './layout/row-readings.ts';
 import { holdRow, type SheetLayout } from './layout/sheet-layout.ts';
 import type { PartRows } from './part-rows.ts';
@@ -120,10 +120,7 @@ export class ServiceRows {
     if (this.parts.isEmpty) return ids;
     for (const { byKey, rows } of this.layouts) {
       const column = byKey.get('id')?.[0]?.index;
-      for (const { cells } of rows) {
-        const value = cells.find((cell) => cell.column === column)?.value;
-        if (value !== undefined) ids.add(cellText(value));
-      }
+      if (column !== undefined) for (const row of rows) ids.add(textIn(row, column));
     }
     return ids;
   }

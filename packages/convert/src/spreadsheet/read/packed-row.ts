@@ -13,13 +13,13 @@ function packValue(value: CellValue): Packed {
   return value.kind === 'number' && value.shown === undefined ? value.number : value;
 }
 
-/** @param columns the only ones that are asked for */
-export function unpackCells(packed: readonly Packed[], columns?: ReadonlySet<number>): Cell[] {
+/** @param only the column that is asked for, where it is one */
+export function unpackCells(packed: readonly Packed[], only?: number): Cell[] {
   const cells: Cell[] = [];
   for (let index = 0; index + 1 < packed.length; index += 2) {
     const found = packed[index] as number;
     const column = found < 0 ? ~found : found;
-    if (columns?.has(column) === false) continue;
+    if (only !== undefined && column !== only) continue;
     const value = unpackValue(packed[index + 1] ?? '');
     cells.push(found < 0 ? { column, value, isFormula: true } : { column, value });
   }
@@ -31,8 +31,8 @@ function unpackValue(packed: Packed): CellValue {
   return typeof packed === 'number' ? { kind: 'number', number: packed } : packed;
 }
 
-/** Makes the cells of a row from what is kept of it: all of them, or those of some columns. */
-export type ReadCells<Kept> = (kept: Kept, columns?: ReadonlySet<number>) => readonly Cell[];
+/** Makes the cells of a row from what is kept of it: all of them, or that of a column alone. */
+export type ReadCells<Kept> = (kept: Kept, column?: number) => readonly Cell[];
 
 /** The row that was asked last: a row is asked several times in turn, and no other in between. */
 interface Latest<Kept> {
@@ -64,8 +64,10 @@ class MadeRow<Kept> implements Row {
     Object.defineProperty(this, 'cells', MadeRow.#CELLS);
   }
 
-  cellsIn(columns: ReadonlySet<number>): readonly Cell[] {
-    return this.#latest.read(this.#kept, columns);
+  cellAt(column: number): Cell | undefined {
+    const { row, cells, read } = this.#latest;
+    const found = row === this ? cells : read(this.#kept, column);
+    return found.find((cell) => cell.column === column);
   }
 
   #read(): readonly Cell[] {

@@ -1,5 +1,5 @@
 import type { Cell, Row, Sheet } from '../../workbook.ts';
-import { cellText } from '../cell-text.ts';
+import { cellIn, cellText } from '../cell-text.ts';
 
 /** A field of the head as a sheet has it: its name, its value, and what stands beside them. */
 export interface HeadPair {
@@ -40,11 +40,11 @@ function across(headings: Row, rows: readonly Row[]): HeadPair[] {
   const pairs: HeadPair[] = headings.cells.map((name) => ({
     name,
     nameRow: headings.number,
-    value: values?.cells.find(({ column }) => column === name.column),
+    value: values && cellIn(values, name.column),
     valueRow: values?.number ?? headings.number,
     more: [],
   }));
-  const isNamed = ({ column }: Cell) => headings.cells.some((name) => name.column === column);
+  const isNamed = ({ column }: Cell) => cellIn(headings, column) !== undefined;
   const stray = [
     ...(values?.cells.filter((cell) => !isNamed(cell)).map((cell) => [cell, values.number] as const) ?? []),
     ...rest.flatMap(({ number, cells }) => cells.map((cell) => [cell, number] as const)),

@@ -1,4 +1,4 @@
-import { cellText } from '../cell-text.ts';
+import { cellText, textIn } from '../cell-text.ts';
 import { isElsewhere } from '../hours/door-label.ts';
 import { parseHours } from '../hours/parse-hours.ts';
 import type { RowReadings } from '../layout/row-readings.ts';
@@ -64,8 +64,7 @@ export function keepAllWords(holder: Draft, more = ''): void {
 function hasUnclearTimes(row: RowReadings, desk: Desk): boolean {
   const [opens, closes] = ['opens', 'closes'].map((key) => {
     const bound = row.find(key);
-    const cell = row.row.cells.find(({ column }) => column === bound?.index);
-    return cell === undefined ? '' : cellText(cell.value);
+    return bound === undefined ? '' : textIn(row.row, bound.index);
   });
   if (!opens || !closes || (FULL_TIME.test(opens) && FULL_TIME.test(closes))) return false;
   const result = parseHours(`mo ${opens}-${closes}`);

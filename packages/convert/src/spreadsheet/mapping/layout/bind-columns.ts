@@ -1,5 +1,5 @@
 import { cellName, type Row, type Sheet } from '../../workbook.ts';
-import { cellText } from '../cell-text.ts';
+import { cellIn, cellText, textIn } from '../cell-text.ts';
 import type { CellType, Column, SheetLanguage } from '../column.ts';
 import { shownText } from '../reading.ts';
 import { columnRange, type SheetReport } from '../sheet-report.ts';
@@ -57,14 +57,10 @@ function rowsThatDiffer(
   headingRow: number,
 ): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
-  for (const { number, cells, isHidden } of rows) {
-    if (number <= headingRow || isHidden === true) continue;
-    const textAt = (place: number): string => {
-      const cell = cells.find(({ column }) => column === place);
-      return cell === undefined ? '' : cellText(cell.value);
-    };
-    const text = textAt(index);
-    if (text !== '' && comparable(text) !== comparable(textAt(first))) found.set(number, text);
+  for (const row of rows) {
+    if (row.number <= headingRow || row.isHidden === true) continue;
+    const text = textIn(row, index);
+    if (text !== '' && comparable(text) !== comparable(textIn(row, first))) found.set(row.number, text);
   }
   return found;
 }
@@ -72,9 +68,9 @@ function rowsThatDiffer(
 /** What is hidden is not read, and may be what limits the hours of its row. None of its words is kept. Whole hours in it may be old ones. */
 function doubtHidden({ rows }: Sheet, headingRow: Row, index: number, column: Column, left: LeftParts): void {
   if (column.path === 'openingHours' && column.type !== 'day-hours') return;
-  for (const { number, cells } of rows)
-    if (number > headingRow.number && cells.some((cell) => cell.column === index))
-      left.doubt(number, column, '');
+  for (const row of rows)
+    if (row.number > headingRow.number && cellIn(row, index) !== undefined)
+      left.doubt(row.number, column, '');
 }
 
 /**
@@ -91,10 +87,10 @@ function doubtLimited(
   today: string | undefined,
 ): boolean {
   let isAny = false;
-  for (const { number, cells, isHidden } of rows) {
+  for (const row of rows) {
+    const { number, isHidden } = row;
     if (number <= headingRow.number || isHidden === true) continue;
-    const cell = cells.find(({ column }) => column === index);
-    const text = cell === undefined ? '' : cellText(cell.value);
+    const text = textIn(row, index);
     if (!isLimit(text, heading, today)) continue;
     isAny = true;
     left.doubtHours(number, heading === '' ? '' : `${heading}: ${text}`);

@@ -1,4 +1,5 @@
 import type { Cell, Row, Sheet } from '../../workbook.ts';
+import { cellIn } from '../cell-text.ts';
 import { readRange } from './cell-range.ts';
 
 /** Merges beyond these are not those of headings. */
@@ -14,8 +15,8 @@ export function headingCells(sheet: Sheet, row: Row): readonly Cell[] {
     const range = readRange(text);
     if (range === undefined || range.top >= row.number || range.bottom < row.number) continue;
     const first = sheet.rows.find(({ number }) => number === range.top);
-    const cell = first?.cells.find(({ column }) => column === range.left);
-    if (cell !== undefined && !row.cells.some(({ column }) => column === cell.column)) above.push(cell);
+    const cell = first && cellIn(first, range.left);
+    if (cell !== undefined && cellIn(row, cell.column) === undefined) above.push(cell);
   }
   if (above.length === 0) return row.cells;
   return [...row.cells, ...above].sort((left, right) => left.column - right.column);

@@ -1,5 +1,5 @@
 import { cellName, columnName, type Row, type Sheet } from '../../workbook.ts';
-import { cellText } from '../cell-text.ts';
+import { cellIn, cellText } from '../cell-text.ts';
 import type { Column } from '../column.ts';
 import { VISIBILITY_COLUMNS } from '../columns/visibility-columns.ts';
 import type { SheetReport } from '../sheet-report.ts';
@@ -17,8 +17,9 @@ function rowsHeldBack(
 ): number[] {
   const isOurs = column !== undefined && VISIBILITY_COLUMNS.includes(column.key);
   if (!isOurs && column !== undefined) return [];
-  return rows.flatMap(({ number, cells }) => {
-    const cell = cells.find((one) => one.column === index);
+  return rows.flatMap((row) => {
+    const { number } = row;
+    const cell = cellIn(row, index);
     if (number <= headingRow.number || cell === undefined || cellText(cell.value).trim() === '') return [];
     if (!isOurs) return keepsBack(heading, cellText(cell.value)) ? [number] : [];
     const { value, says } = readWhole(cell.value, column, '');

@@ -1,5 +1,5 @@
 import { cellName, type Row, type Sheet } from '../../workbook.ts';
-import { cellText } from '../cell-text.ts';
+import { textIn } from '../cell-text.ts';
 import { VISIBILITY_COLUMNS } from '../columns/visibility-columns.ts';
 import type { SheetReport } from '../sheet-report.ts';
 import { asksWhetherPublic, asksWhetherSecret, saysNotPublic } from '../words/not-public.ts';
@@ -37,11 +37,8 @@ export function tellKeptBack(
   report: SheetReport,
   { heldBack }: LeftParts,
 ): void {
-  const found = rows.filter(
-    ({ number, cells }) =>
-      number > headingRow &&
-      cells.some(({ column, value }) => column === index && keepsBack(heading, cellText(value))),
-  );
+  if (!asksWhetherSecret(heading) && !asksWhetherPublic(heading)) return;
+  const found = rows.filter((row) => row.number > headingRow && keepsBack(heading, textIn(row, index)));
   for (const { number } of found) heldBack.add(number);
   const [first] = found;
   if (first !== undefined)
@@ -65,10 +62,10 @@ export function holdsMoreThanMarks(
 ): boolean {
   const marks: number[] = [];
   let isMore = false;
-  for (const { number, cells, isHidden } of rows) {
+  for (const row of rows) {
+    const { number, isHidden } = row;
     if (number <= headingRow.number || isHidden === true) continue;
-    const cell = cells.find(({ column }) => column === index);
-    const text = cell === undefined ? '' : cellText(cell.value);
+    const text = textIn(row, index);
     const answer = answerIn(text);
     if (answer === 'yes' || answer === 'maybe') marks.push(number);
     if (text !== '' && answer === undefined) isMore = true;

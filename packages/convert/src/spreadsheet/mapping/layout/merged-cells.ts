@@ -1,5 +1,5 @@
 import { columnName, type Cell, type Row, type Sheet } from '../../workbook.ts';
-import { cellText } from '../cell-text.ts';
+import { cellIn, cellText } from '../cell-text.ts';
 import type { SheetReport } from '../sheet-report.ts';
 import { isOpenOnNone } from '../values/read-hours.ts';
 import { readRange, type CellRange } from './cell-range.ts';
@@ -38,7 +38,8 @@ export function findMergedCells(
     if (range === undefined || isAboveRows(range, headingRow)) continue;
     const { left: from, top, right, bottom } = range;
     const bound = columns.find(({ index }) => index === from);
-    const first = rows.get(top)?.cells.find(({ column }) => column === from);
+    const topRow = rows.get(top);
+    const first = topRow && cellIn(topRow, from);
     const isOfRows = top > headingRow;
     const isVertical = from === right && bottom > top && isOfRows;
     const isCopied = isVertical && first !== undefined && bound?.column.isSharedByRows === true;

@@ -1,13 +1,8 @@
-import { cellText } from '../cell-text.ts';
-import type { Cell, Row, Sheet } from '../../workbook.ts';
+import { cellText, textIn } from '../cell-text.ts';
+import type { Row, Sheet } from '../../workbook.ts';
 import { foldWord } from '../words/fold-word.ts';
 import { headingCells } from './heading-cells.ts';
 import type { HeadingTable } from './match-heading.ts';
-
-const textAt = (cells: readonly Cell[], index: number): string => {
-  const cell = cells.find(({ column }) => column === index);
-  return cell === undefined ? '' : cellText(cell.value).trim();
-};
 
 /**
  * The column at which another table begins beside the first one: a second column of names that says something else than the first,
@@ -26,17 +21,17 @@ export function secondTableAt(sheet: Sheet, headingRow: Row, table: HeadingTable
     ({ match }) => match.column.key === 'name' && match.language === undefined,
   );
   if (first === undefined) return undefined;
-  const isFilled = (index: number) => textAt(headingRow.cells, index) !== '';
+  const isFilled = (index: number) => textIn(headingRow, index) !== '';
   const isFollowed = (index: number) => found.some((one) => one.index > index);
   const repeats = (index: number) => {
     const before = new Set(found.filter((one) => one.index < index).map(({ match }) => match.column.key));
     return found.some((one) => one.index > index && before.has(one.match.column.key));
   };
   const differs = (index: number) =>
-    sheet.rows.some(({ number, cells, isHidden }) => {
-      if (number <= headingRow.number || isHidden === true) return false;
-      const name = textAt(cells, index);
-      return name !== '' && name !== textAt(cells, first.index);
+    sheet.rows.some((row) => {
+      if (row.number <= headingRow.number || row.isHidden === true) return false;
+      const name = textIn(row, index);
+      return name !== '' && name !== textIn(row, first.index);
     });
   return others.find(
     ({ index, word }) =>

@@ -1,4 +1,4 @@
-import { cellText } from '../cell-text.ts';
+import { textIn } from '../cell-text.ts';
 import { alwaysColumn } from '../columns/day-columns.ts';
 import type { BoundColumn } from '../layout/sheet-layout.ts';
 import type { RowReadings } from '../layout/row-readings.ts';
@@ -35,7 +35,6 @@ export function answersShut(heading: string, text: string, today: string | undef
 /** The column that answers `Døgnåpent: nei`, of which hours around the clock say the opposite. */
 export function deniesAlways(row: RowReadings): BoundColumn | undefined {
   return row.columnsOf(alwaysColumn.key).find(({ index }) => {
-    const cell = row.row.cells.find(({ column }) => column === index);
-    return cell !== undefined && readAnswer(cellText(cell.value)) === 'no';
+    return readAnswer(textIn(row.row, index)) === 'no';
   });
 }

@@ -1,5 +1,5 @@
 import type { Row } from '../../workbook.ts';
-import { cellText } from '../cell-text.ts';
+import { cellText, textIn } from '../cell-text.ts';
 
 /** What looks at some columns of all rows of a list. */
 export interface CellWatch {
@@ -11,18 +11,21 @@ export interface CellWatch {
   tell(): void;
 }
 
-/** Goes through the rows of a list once for all that look at them: making the cells of a row takes longer than looking at them. */
+/** So many cells of a row are read one by one; for more, all of them are made at once. */
+const FEW = 3;
+
+function see(row: Row, column: number, text: string, watching: readonly CellWatch[] | undefined): void {
+  if (text !== '' && watching !== undefined) for (const watch of watching) watch.see(row, column, text);
+}
+
+/** Goes through the rows of a list once for all that look at them. */
 export function watchCells(rows: readonly Row[], watches: readonly CellWatch[]): void {
-  const byColumn: CellWatch[][] = [];
-  for (const watch of watches) for (const column of watch.columns) (byColumn[column] ??= []).push(watch);
-  const columns = new Set(watches.flatMap((watch) => watch.columns));
-  if (columns.size > 0)
-    for (const row of rows)
-      for (const { column, value } of row.cellsIn?.(columns) ?? row.cells) {
-        const watching = byColumn[column];
-        if (watching === undefined) continue;
-        const text = cellText(value);
-        if (text !== '') for (const watch of watching) watch.see(row, column, text);
-      }
+  const byColumn = new Map<number, CellWatch[]>();
+  for (const watch of watches)
+    for (const column of watch.columns) byColumn.set(column, [...(byColumn.get(column) ?? []), watch]);
+  for (const row of byColumn.size === 0 ? [] : rows)
+    if (byColumn.size > FEW)
+      for (const { column, value } of row.cells) see(row, column, cellText(value), byColumn.get(column));
+    else for (const [column, watching] of byColumn) see(row, column, textIn(row, column), watching);
   for (const watch of watches) watch.tell();
 }

@@ -1,5 +1,5 @@
 import { cellName, type Cell, type Row, type Sheet } from '../../workbook.ts';
-import { cellText } from '../cell-text.ts';
+import { cellText, textIn } from '../cell-text.ts';
 import { parseHours } from '../hours/parse-hours.ts';
 import { saysShut } from '../hours/safe-label.ts';
 import { namesDays } from '../layout/day-headings.ts';
@@ -28,11 +28,6 @@ interface Span {
   isMerged: boolean;
 }
 
-const textAt = (row: Row | undefined, index: number): string => {
-  const cell = row?.cells.find(({ column }) => column === index);
-  return cell === undefined ? '' : cellText(cell.value).trim();
-};
-
 /** The last column over which a heading is merged. */
 function endOfMerge({ merges }: Sheet, { number }: Row, index: number): number | undefined {
   for (const text of merges.slice(0, MAX_MERGES)) {
@@ -57,7 +52,7 @@ function spansOf({ sheet, columns, byIndex }: SheetLayout, headings: Row): Span[
     const isMerged = merged > index;
     const end = Math.min(isMerged ? merged : endBeforeNext(headings, index), index + MAX_COLUMNS);
     const others: number[] = [];
-    for (let at = index + 1; at <= end && byIndex[at] === undefined && textAt(headings, at) === ''; at++)
+    for (let at = index + 1; at <= end && byIndex[at] === undefined && textIn(headings, at) === ''; at++)
       others.push(at);
     return others.length === 0 ? [] : [{ bound, others, isMerged }];
   });
@@ -117,11 +112,11 @@ export function hoursUnderMerge(
   }
   const looked = spans.flatMap((span): Looked[] => {
     const { index: own, heading } = span.bound;
-    const isNarrowed = narrowsGroup(textAt(second, own), today);
+    const isNarrowed = second !== undefined && narrowsGroup(textIn(second, own), today);
     return (isNarrowed ? [own, ...span.others] : span.others).map((index) => ({
       span,
       index,
-      over: textAt(second, index) || heading,
+      over: (second && textIn(second, index)) || heading,
       found: [],
     }));
   });

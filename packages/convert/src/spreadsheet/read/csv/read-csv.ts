@@ -90,18 +90,18 @@ const unclosedQuote = (column: number, row: number) =>
 /** Makes the cells of a line from where it begins. One sink for all lines. */
 function lineReader(text: string, delimiter: string): ReadCells<number> {
   let cells: Cell[] = [];
-  let wanted: ReadonlySet<number> | undefined;
+  let wanted: number | undefined;
   const sink: CsvSink = {
     field(column, _row, from, to) {
-      if (wanted?.has(column) === false) return;
+      if (wanted !== undefined && column !== wanted) return;
       const value = cellText(text, from, to);
       if (value !== '') cells.push({ column, value: { kind: 'text', text: value } });
     },
     endRow: () => false,
   };
-  return (start, columns) => {
+  return (start, only) => {
     cells = [];
-    wanted = columns;
+    wanted = only;
     parseCsv(text, delimiter, sink, start);
     return cells;
   };
