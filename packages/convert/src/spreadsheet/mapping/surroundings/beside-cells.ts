@@ -10,8 +10,8 @@ import { shutInNote } from '../words/shut-note.ts';
 import { answersShut, deniesAlways } from './answers-on-hours.ts';
 import { distrustsRow } from './distrusting-notes.ts';
 import { KnownHours } from './known-hours.ts';
-import { isOfOtherSubject } from './other-subjects.ts';
 import { limitsOpening, OWN_TEXTS } from './own-texts.ts';
+import { isSilent } from './silent-texts.ts';
 import type { BesideCell, FoundNote } from './surroundings.ts';
 
 /** Why a column is not read whose cells are of the record of their row all the same. */
@@ -49,18 +49,19 @@ function commentsOf(sheet: Sheet): ReadonlyMap<number, readonly CommentedCell[]>
 
 const NONE: readonly BesideCell[] = [];
 
-/** The comments on cells of a row, each with the heading of its column. */
+/** The comments on cells of a row that may say something, each with the heading of its column. */
 function commentsOn({ layout, row }: RowReadings): readonly BesideCell[] {
   const found = layout.sheet.comments === undefined ? undefined : commentsOf(layout.sheet).get(row.number);
   if (found === undefined) return NONE;
-  return found.map(({ cell, column, text }): BesideCell => {
-    const heading = headingsOfLayout(layout).get(column) ?? '';
+  return found.flatMap(({ cell, column, text }): BesideCell[] => {
+    const heading = headingsOfLayout(layout).get(column) || undefined;
+    if (isSilent(layout, heading, text)) return [];
     const place = { sheet: layout.sheet.name, cell, text, where: 'comment' as const };
-    return heading === '' ? place : { ...place, heading };
+    return [heading === undefined ? place : { ...place, heading }];
   });
 }
 
-/** The cells of a row that are in no record: under no heading, or one that is not known, not for readers, or hidden. */
+/** The cells of a row that are in no record and may say something: under no heading, or one that is not known, not for readers, or hidden. */
 function besideCells({ layout, row }: RowReadings): readonly BesideCell[] {
   const { byIndex, left, sheet } = layout;
   if (!left.hasStray && left.columns.size === 0) return NONE;
@@ -68,11 +69,12 @@ function besideCells({ layout, row }: RowReadings): readonly BesideCell[] {
     const reason = left.columns.get(column);
     if (byIndex[column] !== undefined || (reason !== undefined && !OF_ROW.has(reason))) return [];
     const text = cellText(value);
-    if (text === '') return [];
+    const isHidden = reason === 'sheet/hidden-columns';
+    const heading = isHidden ? undefined : headingsOfLayout(layout).get(column) || undefined;
+    if (text === '' || isSilent(layout, heading, text)) return [];
     const place = { sheet: sheet.name, cell: cellName(column, row.number), text };
-    if (reason === 'sheet/hidden-columns') return [{ ...place, where: 'hidden' }];
-    const heading = headingsOfLayout(layout).get(column) ?? '';
-    return [heading === '' ? { ...place, where: 'stray' } : { ...place, heading }];
+    if (isHidden) return [{ ...place, where: 'hidden' }];
+    return [heading === undefined ? { ...place, where: 'stray' } : { ...place, heading }];
   });
 }
 
@@ -93,6 +95,7 @@ function doubtsWithin(row: RowReadings, known: KnownHours): FoundNote[] | undefi
   for (const bound of row.findAll(IN_RECORD)) {
     const text = String(row.at(bound));
     const isNote = bound.column.key === 'internal';
+    if (isNote && isSilent(row.layout, undefined, text)) continue;
     const isDoubt =
       (limitsOpening(text, known) || (isNote && distrustsRow(text, known, true))) &&
       known.openDays.size > 0 &&
@@ -102,10 +105,9 @@ function doubtsWithin(row: RowReadings, known: KnownHours): FoundNote[] | undefi
   return found;
 }
 
-/** A cell or comment beside a row, judged; undefined when it is of something else than the service. */
-function judged({ text, where, ...from }: BesideCell, known: KnownHours): FoundNote | undefined {
+/** A cell or comment beside a row, judged. */
+function judged({ text, where, ...from }: BesideCell, known: KnownHours): FoundNote {
   const { heading } = from;
-  if (heading !== undefined && isOfOtherSubject(heading)) return undefined;
   const params = {
     ...(heading === undefined ? {} : { heading }),
     ...(where === undefined ? {} : { where }),
@@ -136,9 +138,6 @@ export function notesBeside(
   const denies = hours.some(({ always }) => always === true) ? deniesAlways(row) : undefined;
   if (denies !== undefined) found = append(found, doubting(denies, '', { heading: denies.heading }));
   for (const cells of [besideCells(row), commentsOn(row)])
-    for (const beside of cells) {
-      const note = judged(beside, known);
-      if (note !== undefined) found = append(found, note);
-    }
+    for (const beside of cells) found = append(found, judged(beside, known));
   return found ?? NO_NOTES;
 }
