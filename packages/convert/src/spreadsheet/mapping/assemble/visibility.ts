@@ -16,8 +16,6 @@ function columnSaying(row: RowReadings, what: 'isSecret' | 'isOnRequest'): strin
   return undefined;
 }
 
-const secretColumn = (row: RowReadings): string | undefined => columnSaying(row, 'isSecret');
-
 /** The column that says the strictest of what some say. */
 const strictestOf = (row: RowReadings, found: readonly BoundColumn[]): BoundColumn | undefined =>
   found.length < 2
@@ -35,26 +33,18 @@ function columnThat(
   return undefined;
 }
 
-/** Does a row say of its place anything but that it is open to all? Then messages repeat nothing of its address. */
-export function isKeptBack(row: RowReadings): boolean {
-  return (
-    row.isHeldBack ||
-    row.isAnyTold(VISIBILITY_COLUMNS) ||
-    columnThat(row, row.findAll(VISIBILITY_COLUMNS), 'public', false) !== undefined ||
-    secretColumn(row) !== undefined ||
-    columnSaying(row, 'isOnRequest') !== undefined
-  );
-}
-
 /** Is the place of a row a secret, or may it be one? */
-export function isSecretRow(row: RowReadings): boolean {
-  return (
-    row.isHeldBack ||
-    row.isAnyTold(VISIBILITY_COLUMNS) ||
-    columnThat(row, row.findAll(VISIBILITY_COLUMNS), 'confidential') !== undefined ||
-    secretColumn(row) !== undefined
-  );
-}
+export const isSecretRow = (row: RowReadings): boolean =>
+  row.isHeldBack ||
+  row.isAnyTold(VISIBILITY_COLUMNS) ||
+  columnThat(row, row.findAll(VISIBILITY_COLUMNS), 'confidential') !== undefined ||
+  columnSaying(row, 'isSecret') !== undefined;
+
+/** Does a row say of its place anything but that it is open to all? Then messages repeat nothing of its address. */
+export const isKeptBack = (row: RowReadings): boolean =>
+  isSecretRow(row) ||
+  columnThat(row, row.findAll(VISIBILITY_COLUMNS), 'public', false) !== undefined ||
+  columnSaying(row, 'isOnRequest') !== undefined;
 
 /**
  * Who may know the place. When the cells disagree, the strictest holds, and an address that says “secret” is one. A cell that
@@ -62,7 +52,7 @@ export function isSecretRow(row: RowReadings): boolean {
  */
 export function assembleVisibility(row: RowReadings, path: string, desk: Desk): Visibility | undefined {
   const found = row.findAll(VISIBILITY_COLUMNS);
-  const secretAddress = secretColumn(row);
+  const secretAddress = columnSaying(row, 'isSecret');
   const secret =
     columnThat(row, found, 'confidential') ??
     (secretAddress === undefined ? undefined : row.find(secretAddress));
