@@ -16,6 +16,8 @@ function columnSaying(row: RowReadings, what: 'isSecret' | 'isOnRequest'): strin
   return undefined;
 }
 
+const secretColumn = (row: RowReadings): string | undefined => columnSaying(row, 'isSecret');
+
 /** The column that says the strictest of what some say. */
 const strictestOf = (row: RowReadings, found: readonly BoundColumn[]): BoundColumn | undefined =>
   found.length < 2
@@ -38,7 +40,7 @@ export const isSecretRow = (row: RowReadings): boolean =>
   row.isHeldBack ||
   row.isAnyTold(VISIBILITY_COLUMNS) ||
   columnThat(row, row.findAll(VISIBILITY_COLUMNS), 'confidential') !== undefined ||
-  columnSaying(row, 'isSecret') !== undefined;
+  secretColumn(row) !== undefined;
 
 /** Does a row say of its place anything but that it is open to all? Then messages repeat nothing of its address. */
 export const isKeptBack = (row: RowReadings): boolean =>
@@ -52,7 +54,7 @@ export const isKeptBack = (row: RowReadings): boolean =>
  */
 export function assembleVisibility(row: RowReadings, path: string, desk: Desk): Visibility | undefined {
   const found = row.findAll(VISIBILITY_COLUMNS);
-  const secretAddress = columnSaying(row, 'isSecret');
+  const secretAddress = secretColumn(row);
   const secret =
     columnThat(row, found, 'confidential') ??
     (secretAddress === undefined ? undefined : row.find(secretAddress));
