@@ -18,6 +18,8 @@ import { fieldText, parseCsv, runsOn, type CsvSink } from './parse-csv.ts';
 const TEXT_FORMULA = /^="([^"]*)"$/;
 const QUOTE = 0x22;
 const EQUALS = 0x3d;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 /** Signs of `"="""""`, the longest way to write nothing. */
 const LONGEST_EMPTY = 7;
 /** Signs that no text has: all below the space but tab, line feed, vertical tab, form feed, return and end of file. */
@@ -48,7 +50,7 @@ function readSheet(text: string, delimiter: string, before: number, limits: Read
   const builder = new SheetBuilder('', false, new CellCount(limits));
   const maker = new RowMaker(lineReader(text, delimiter));
   let isFilled = false;
-  let lines = countBreaks(text.slice(0, before));
+  let lines = countBreaks(text, 0, before);
   const shifts: LineShift[] = lines === 0 ? [] : [{ row: 1, lines }];
   let breaks = 0;
   const unclosed = parseCsv(
@@ -59,7 +61,7 @@ function readSheet(text: string, delimiter: string, before: number, limits: Read
         if (isEmpty(text, start, end)) return;
         if (runsOn(text, start, end)) throw unclosedQuote(column, row);
         isFilled = true;
-        if (text.charCodeAt(start) === QUOTE) breaks += countBreaks(text.slice(start, end));
+        if (text.charCodeAt(start) === QUOTE) breaks += countBreaks(text, start, end);
         const length = end - start;
         // Doubled quotation marks count as one, so only a text that seems too long is looked at.
         builder.countCell(column, row + 1, length > limits.text ? cellText(text, start, end).length : length);
@@ -81,7 +83,16 @@ function readSheet(text: string, delimiter: string, before: number, limits: Read
   return shifts.length === 0 ? sheet : { ...sheet, shifts };
 }
 
-const countBreaks = (text: string): number => text.match(/\r\n?|\n/g)?.length ?? 0;
+/** The line breaks of a part of the text; CRLF is one. */
+function countBreaks(text: string, start: number, end: number): number {
+  let breaks = 0;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) !== LINE_FEED))
+      breaks += 1;
+  }
+  return breaks;
+}
 
 /** All from there on would be one cell, or a row would be taken for a piece of the one above. Both count from 0. */
 const unclosedQuote = (column: number, row: number) =>
