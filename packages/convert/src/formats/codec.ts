@@ -1,6 +1,7 @@
 import type { Conversion, Loss } from '../conversion.ts';
 import type { FieldMapping, LossReasons } from '../field-map.ts';
 import type { Directory } from '@service-directory/schema';
+import type { ReadSource } from '../spreadsheet/mapping/left-cells.ts';
 import type { SheetProblem } from '../spreadsheet/workbook.ts';
 
 /** What is to be read: the one that the format comes in. */
@@ -29,8 +30,8 @@ export interface ReadingOptions {
   onProgress?: (progress: { done: number; total: number }) => void;
 }
 
-/** What came out of a file. */
-export interface Incomings {
+/** What came out of a file; of a spreadsheet also how it was read, by which its cells are found that are in no record. */
+export interface Incomings extends Partial<ReadSource> {
   /** A directory or a draft of one; undefined when nothing could be read, and `problems` then say why. */
   output: unknown;
   losses: Loss[];

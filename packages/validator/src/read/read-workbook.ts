@@ -1,7 +1,6 @@
 import {
   fromSpreadsheet,
   readWorkbook,
-  type LeftCell,
   type SpreadsheetResult,
 } from '@service-directory/convert/spreadsheet';
 import { surroundings } from '@service-directory/convert/surroundings';
@@ -19,18 +18,8 @@ import { linesOf } from './line-of-row.ts';
 import { baseOf } from './path-parts.ts';
 import { ProblemList } from './problem-list.ts';
 import { bytesOf } from './read-text-file.ts';
-import { searchCells } from './search-left-cells.ts';
-import { shownHeading, withShownHeading } from './shown-heading.ts';
 import type { InputFile, ReadOptions, Source } from './source.ts';
-
-/** A cell as findings name it. The one sheet of a CSV has no name. */
-const placeOf = ({ sheet, cell, heading }: Pick<LeftCell, 'sheet' | 'cell' | 'heading'>) => ({
-  ...(sheet === '' ? {} : { sheet }),
-  cell,
-  ...(heading === undefined ? {} : { heading: shownHeading(heading) }),
-});
-
-const keyOf = ({ sheet = '', cell = '' }: { sheet?: string; cell?: string }): string => `${sheet}!${cell}`;
+import { keyOf, placeOf, tellSheet } from './tell-sheet.ts';
 
 /** What rules say of the notes of a service as well. */
 const TOLD_OF_NOTES: ReadonlySet<string> = new Set([
@@ -71,11 +60,6 @@ const placeOfColumn = (column: string): Path =>
 const addColumn = (column: string, language: MessageLanguage): string =>
   sentencesFor(language, FILE_SENTENCES)('sheet/missing-column', { column }).help;
 
-/** The languages of a directory, as far as it says them. */
-function languagesOf({ languages }: Record<string, unknown>): readonly string[] {
-  return Array.isArray(languages) ? languages.filter((tag) => typeof tag === 'string') : [];
-}
-
 /** What the sheet of a service calls its columns. */
 const headingsIn =
   ({ columnsOf, locate }: SpreadsheetResult): HeadingsOf =>
@@ -101,41 +85,13 @@ export function readSpreadsheet(input: InputFile, options: ReadOptions): Source 
     read?.workbook === undefined
       ? undefined
       : fromSpreadsheet(read.workbook, {}, options.today, surroundings);
-  const faults =
-    mapped === undefined
-      ? []
-      : [
-          ...searchCells({
-            ...mapped,
-            services: mapped.output.services,
-            languages: languagesOf(mapped.output),
-          }),
-        ];
-  const searched = new Set(faults.map(({ cell }) => keyOf(cell)));
-  for (const problem of [...(read?.problems ?? []), ...(mapped?.problems ?? [])]) {
-    // A finding that may not say what it found helps nobody beside the one that tells why.
-    const isHidden = problem.params['found'] === '…' && searched.has(keyOf(problem));
-    if (!isHidden)
-      problems.add(file, {
-        ...problem,
-        params: withShownHeading(problem.params),
-        line: lineOf(problem.cell),
-        column: 0,
-      });
-  }
-  /** Services in whose notes the number of a person was told at its cell, of which there may be several for notes. */
-  const toldNotes = new Set<unknown>();
-  for (const { code, params, cell, notesOf } of faults) {
-    const where = cell.where === 'comment' ? { where: 'comment' } : {};
-    problems.add(file, {
-      code,
-      params: withShownHeading({ ...where, ...params }),
-      line: lineOf(cell.cell),
-      column: 0,
-      ...placeOf(cell),
-    });
-    toldNotes.add(notesOf);
-  }
+  const toldNotes = tellSheet(
+    file,
+    [...(read?.problems ?? []), ...(mapped?.problems ?? [])],
+    mapped,
+    problems,
+    lineOf,
+  );
   const hasUnreadSheet = mapped?.problems.some(({ code }) => UNREAD_SHEET.has(code)) === true;
   return {
     directory: mapped?.output,

@@ -44,8 +44,8 @@ function read(incoming: Incoming, format: SheetFormat, options: ReadingOptions):
     ...(timeZone === undefined ? {} : { timeZone }),
     ...(language === undefined ? {} : { languages: [language] }),
   };
-  const mapped = fromSpreadsheet(workbook, known, today, surroundings);
-  return { output: mapped.output, losses: mapped.losses, problems: [...problems, ...mapped.problems] };
+  const { output, losses, reading, ...mapped } = fromSpreadsheet(workbook, known, today, surroundings);
+  return { output, losses, reading, problems: [...problems, ...mapped.problems] };
 }
 
 function write(

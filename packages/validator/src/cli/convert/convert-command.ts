@@ -13,7 +13,15 @@ import { withSettings } from '../settings.ts';
 import { readConvertSettings, type ConvertSettings } from './convert-settings.ts';
 import { readAs, type ReadInput } from './read-as.ts';
 import { openInput } from './read-input.ts';
-import { faultsForOthers, leaksIn, tellFindings, tellLeaks, tellRefusal } from './refuse-faults.ts';
+import {
+  faultsForOthers,
+  leaksIn,
+  secretsBeside,
+  tellFindings,
+  tellLeaks,
+  tellRefusal,
+  tellSecretsBeside,
+} from './refuse-faults.ts';
 import { lossesAsJson, lossLines, type LossGroup } from './tell-losses.ts';
 import { writeFileAtomically } from '../check/write-file.ts';
 import { countsOf, fieldName, optionsFor, tellResult } from './tell-result.ts';
@@ -80,6 +88,11 @@ export async function runConvert(asked: CommandContext): Promise<ExitCode> {
     const errors = read.problems.filter(({ severity }) => severity === 'error');
     tellFindings(errors, path, context);
     for (const text of lossLines(await lossesOfReading(read), context.lang)) tell(context, text);
+    return EXIT.findings;
+  }
+  const beside = secretsBeside(read.problems);
+  if (beside.length > 0) {
+    tellSecretsBeside(beside, path, context);
     return EXIT.findings;
   }
   const { directory, missing, unused } = complete(read, settings, context);

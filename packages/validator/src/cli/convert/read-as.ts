@@ -13,6 +13,7 @@ import { baseOf } from '../../read/path-parts.ts';
 import { ProblemList } from '../../read/problem-list.ts';
 import { readDocument } from '../../read/read-document.ts';
 import type { Source } from '../../read/source.ts';
+import { tellSheet } from '../../read/tell-sheet.ts';
 import type { CommandContext } from '../context.ts';
 import { convertMessagesIn } from '../messages/convert/index.ts';
 import type { Input } from './read-input.ts';
@@ -106,10 +107,10 @@ export async function readAs(
   if (isSourceFolder) return fromSource(await readSource(path, { lang }));
   if (format === 'directory') return readDirectoryFile(input, context);
   const codec = await loadCodec(format);
-  const { output, losses, problems } = codec.read(incoming, options);
+  const { output, losses, problems, reading } = codec.read(incoming, options);
   const list = new ProblemList();
   // A cell is its place; there are no lines.
-  for (const problem of problems) list.add(baseOf(path), { ...problem, line: 0, column: 0 });
+  tellSheet(baseOf(path), problems, reading && { output, reading }, list, () => 0);
   const findings = list.toFindings({ lang });
   if (output === undefined) {
     const [first] = findings;

@@ -20,6 +20,19 @@ const RULES = [...ruleFamilies.shape, ...ruleFamilies.safety];
 /** What one record says and another keeps secret. */
 const RULES_OF_SECRETS = [locationSecretElsewhere, locationSecretNamed] as readonly Rule[];
 
+/** What speaks of secret places. */
+const CODES_OF_PLACES: ReadonlySet<string> = new Set(
+  ruleFamilies.safety.map(({ code }) => code).filter((code) => code.startsWith('location/')),
+);
+
+/**
+ * What a file says of secret places beside its records: in cells that are not read, in comments. It is in no result, of which
+ * nobody could tell any more that it gives a secret away.
+ * @param problems of the file itself
+ */
+export const secretsBeside = (problems: readonly Finding[]): Finding[] =>
+  problems.filter(({ code, severity }) => severity === 'error' && CODES_OF_PLACES.has(code));
+
 /**
  * The faults for which a directory is not passed on in a format that others read.
  * @param onStep told how many records have been checked
@@ -81,6 +94,12 @@ export function tellFindings(findings: readonly Finding[], path: string, context
 /** Says that nothing was written, since what one record says another keeps secret. */
 export function tellLeaks(findings: readonly Finding[], path: string, context: CommandContext): void {
   tell(context, makeVisible(convertMessagesIn(context.lang).leaks(path)));
+  tellFindings(findings, path, context);
+}
+
+/** Says that nothing was written, since what the file says of a secret place would not be in the result. */
+export function tellSecretsBeside(findings: readonly Finding[], path: string, context: CommandContext): void {
+  tell(context, makeVisible(convertMessagesIn(context.lang).secretsBeside(path)));
   tellFindings(findings, path, context);
 }
 

@@ -72,6 +72,8 @@ export const en: ConvertMessages = {
     `“${path}” was not converted to ${format}, which others read: it has faults that could harm somebody or be misunderstood. Mend them, then convert again. service-directory check ${path} explains each.`,
   leaks: (path) =>
     `“${path}” was not converted: a place is kept secret, and another record says where it is. Its address would have been left out, and then nobody finds what gives it away. Mend that first; service-directory check ${path} explains.`,
+  secretsBeside: (path) =>
+    `“${path}” was not converted: it says in words of its own that a place is to be kept secret, or where one is. The words would have been left out, and then nobody finds what they warn of. Mend that first; service-directory check ${path} explains.`,
   binaryToTerminal: (example) =>
     `The result is a file that a terminal cannot show. Say where to write it, such as --output ${example}.`,
   otherEnding: (path, format) =>

@@ -74,6 +74,8 @@ export const nb: ConvertMessages = {
     `«${path}» ble ikke konvertert til ${format}, som andre leser: den har feil som kan skade noen eller bli misforstått. Rett dem, og konverter på nytt. service-directory check ${path} forklarer hver av dem.`,
   leaks: (path) =>
     `«${path}» ble ikke konvertert: et sted holdes hemmelig, og en annen post sier hvor det er. Adressen ville blitt utelatt, og da finner ingen det som avslører den. Rett det først; service-directory check ${path} forklarer.`,
+  secretsBeside: (path) =>
+    `«${path}» ble ikke konvertert: den sier med egne ord at et sted skal holdes hemmelig, eller hvor et slikt sted er. Ordene ville blitt utelatt, og da finner ingen det de advarer mot. Rett det først; service-directory check ${path} forklarer.`,
   binaryToTerminal: (example) =>
     `Resultatet er en fil som en terminal ikke kan vise. Si hvor den skal skrives, for eksempel --output ${example}.`,
   otherEnding: (path, format) =>

@@ -36,6 +36,7 @@ export interface ConvertMessages {
   // What is written.
   notForOthers: (path: string, format: string) => string;
   leaks: (path: string) => string;
+  secretsBeside: (path: string) => string;
   binaryToTerminal: (example: string) => string;
   otherEnding: (path: string, format: string) => string;
   foreignTables: (folder: string, file: string) => string;
