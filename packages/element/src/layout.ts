@@ -2,22 +2,22 @@ import type { NavigationController } from './controllers/navigation-controller.t
 import type { WidthController } from './controllers/width-controller.ts';
 import { hasPlace, type SearchChoice } from './search-choice.ts';
 
-export const VIEWS = ['auto', 'list', 'map', 'split'] as const;
-export type View = (typeof VIEWS)[number];
+export type View = 'auto' | 'list' | 'map' | 'split';
+
+/** What the host page asks for. */
+interface Wishes {
+  readonly mapHidden: boolean;
+  /** Any other is as `auto`. */
+  readonly view: View;
+}
 
 /** What stands where: by what the host page asks for, by the room that there is, and by what the reader opened. */
 export class Layout {
-  view: View = 'auto';
-
-  readonly #host: { readonly mapHidden: boolean };
+  readonly #host: Wishes;
   readonly #width: WidthController;
   readonly #navigation: NavigationController;
 
-  constructor(
-    host: { readonly mapHidden: boolean },
-    width: WidthController,
-    navigation: NavigationController,
-  ) {
+  constructor(host: Wishes, width: WidthController, navigation: NavigationController) {
     this.#host = host;
     this.#width = width;
     this.#navigation = navigation;
@@ -25,16 +25,17 @@ export class Layout {
 
   /** Do search, list and map stand side by side? */
   get isWide(): boolean {
-    return this.#width.isWide && (this.view === 'auto' || this.view === 'split');
+    const { view } = this.#host;
+    return this.#width.isWide && view !== 'list' && view !== 'map';
   }
 
   get hasMap(): boolean {
-    return !this.#host.mapHidden && this.view !== 'list';
+    return !this.#host.mapHidden && this.#host.view !== 'list';
   }
 
   /** Is the map to be seen, or will it be where there is room? */
   get isMapShown(): boolean {
-    return this.hasMap && (this.isWide || (this.#navigation.isMapShown ?? this.view === 'map'));
+    return this.hasMap && (this.isWide || (this.#navigation.isMapShown ?? this.#host.view === 'map'));
   }
 
   /** Does the map take the place of the list? */

@@ -298,7 +298,9 @@ describe('view', () => {
     element.headingLevel = 3;
     await drawn(element);
     expect(parts(element)).toMatchObject({ list: true, choice: true });
-    expect(warnings.filter(([words]) => String(words).includes('view="sideways"'))).toHaveLength(1);
+    await until(() =>
+      expect(warnings.filter(([words]) => String(words).includes('view="sideways"'))).toHaveLength(1),
+    );
   });
 });
 

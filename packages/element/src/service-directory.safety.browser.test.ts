@@ -380,7 +380,9 @@ describe('leaving', () => {
     element.headingLevel = 3;
     await drawn(element);
     expect(leave(element).href).toBe('https://www.wikipedia.org/');
-    expect(warnings.filter(([words]) => String(words).includes('exit-url'))).toHaveLength(1);
+    await until(() =>
+      expect(warnings.filter(([words]) => String(words).includes('exit-url'))).toHaveLength(1),
+    );
     expect(errors).toEqual([]);
   });
   test('exit-url may be a page of the host’s own', async () => {

@@ -1,7 +1,7 @@
 import type { Service } from '@service-directory/schema';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { AttributeWarnings, numberOr, textOr } from './attributes.ts';
+import { addressOf, DEFAULT_EXIT_URL, numberOr, textOr } from './attributes.ts';
 import { ContextKeeper } from './context-keeper.ts';
 import { ClockController } from './controllers/clock-controller.ts';
 import { DirectoryController, loadedIn } from './controllers/directory-controller.ts';
@@ -21,7 +21,7 @@ import { DirectoryView } from './service-directory.view.ts';
 import { announceLoad, dispatch } from './events.ts';
 import { FirstFrame } from './first-frame.ts';
 import type { Insides } from './insides.ts';
-import { Layout, VIEWS, type View } from './layout.ts';
+import { Layout, type View } from './layout.ts';
 import type { Plugin } from './plugins/contract/plugin.ts';
 import type { DirectoryQuery } from './plugins/kit.ts';
 import { lockedTo, locksFrom, type Locks } from './query-state.ts';
@@ -45,8 +45,6 @@ import { tokens } from './styles/tokens.ts';
 const WIDE_FROM_PX = 1000;
 /** So long after the list is drawn the parts of a record are fetched: the phone is busy with the list until then. */
 const RECORD_AFTER_MS = 100;
-/** A plain page that is the same for everyone and shows no recent searches. */
-const DEFAULT_EXIT_URL = 'https://www.wikipedia.org/';
 
 export type { View };
 
@@ -195,7 +193,6 @@ export class ServiceDirectory extends LitElement {
   readonly #plugins = new PluginsController(this);
   readonly #search = new SearchController(this);
   readonly #width = new WidthController(this, WIDE_FROM_PX);
-  readonly #warnings = new AttributeWarnings();
   #hasAids = false;
   readonly #frame = new FirstFrame(this);
   readonly #contexts = new ContextKeeper();
@@ -265,13 +262,7 @@ export class ServiceDirectory extends LitElement {
     // A language of a plugin is not shown in English first.
     if (!this.#plugins.awaits('languages'))
       this.#locale.want(this.#language(), this.#plugins.parts?.languages);
-    this.#leaver.exitUrl = this.#warnings.address(
-      'exit-url',
-      this.exitUrl,
-      document.baseURI,
-      DEFAULT_EXIT_URL,
-    );
-    this.#layout.view = this.#warnings.oneOf('view', this.view, VIEWS, 'auto');
+    this.#leaver.exitUrl = addressOf(this.exitUrl, document.baseURI) ?? DEFAULT_EXIT_URL;
     this.#leaver.isEnabled = !this.exitHidden;
     this.#updateContext();
     this.#search.update(this.#hash.isReading ? undefined : this.#contexts.context, this.#locks());

@@ -1,10 +1,14 @@
 import { AUDIENCE, isOwnCode } from '@service-directory/schema';
 import type { LitElement, ReactiveController } from 'lit';
-import { AttributeWarnings } from '../attributes.ts';
+import { AttributeWarnings } from '../attribute-warnings.ts';
+import { addressOf, DEFAULT_EXIT_URL } from '../attributes.ts';
+import type { View } from '../layout.ts';
 import { isNeed } from '../search-choice.ts';
 
 /** What a host page sets of the element, as far as it can be set wrong without any harm but that to what is shown. */
 export interface Settings extends LitElement {
+  readonly exitUrl: string;
+  readonly view: string;
   readonly headingLevel: number;
   readonly urlState: string;
   readonly onlyNeeds: string;
@@ -13,6 +17,7 @@ export interface Settings extends LitElement {
   readonly onlyAudience: string;
 }
 
+const VIEWS: readonly View[] = ['auto', 'list', 'map', 'split'];
 const URL_STATES = ['none', 'hash'] as const;
 const LEVELS = ['1', '2', '3', '4', '5', '6'] as const;
 const COUNTRY = /^[A-Z]{2}$/i;
@@ -37,7 +42,10 @@ export class SettingsController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { headingLevel, urlState, onlyNeeds, onlyCountry, onlyAudience } = this.#host;
+    const { exitUrl, headingLevel, urlState, view, onlyNeeds, onlyCountry, onlyAudience } = this.#host;
+    if (addressOf(exitUrl, document.baseURI) === undefined)
+      this.#warnings.tell('exit-url', exitUrl, `an https address; using ${DEFAULT_EXIT_URL}`);
+    this.#warnings.oneOf('view', view, VIEWS, 'auto');
     const level = this.#host.getAttribute('heading-level') ?? String(headingLevel);
     const nearest = LEVELS.at(Math.min(6, Math.max(1, Math.round(headingLevel))) - 1) ?? '6';
     this.#warnings.oneOf('heading-level', level.trim(), LEVELS, nearest);
