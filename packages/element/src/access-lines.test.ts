@@ -7,7 +7,6 @@ import { accessLines } from './every-access-line.ts';
 import { loadFull } from './locales/locale.ts';
 import { LANGUAGES, makeContext, serviceOf } from './testing/records.ts';
 
-const TODAY = '2026-03-10';
 let context: RecordContext;
 
 beforeAll(async () => {
@@ -22,7 +21,7 @@ const withAccess = (access: Access): Service => ({
 });
 const known = { basis: 'stated' as const, sourceIds: ['page'] };
 const lineOf = (access: Access, key: (typeof CONDITION_KEYS)[number]) => {
-  const { known: first, unknown } = accessLines(withAccess(access), TODAY, context.locale);
+  const { known: first, unknown } = accessLines(withAccess(access), context);
   return [...first, ...unknown].find((line) => line.key === key);
 };
 const VALUES: Readonly<Record<(typeof CONDITION_KEYS)[number], string>> = {
@@ -36,7 +35,7 @@ const VALUES: Readonly<Record<(typeof CONDITION_KEYS)[number], string>> = {
   immigration: 'never-without-consent',
   professionalSecrecy: 'yes',
 };
-const card = (service: Service) => cardLines(service, TODAY, context.locale);
+const card = (service: Service) => cardLines(service, context);
 
 describe('how a condition is drawn', () => {
   test.each([
@@ -112,6 +111,44 @@ describe('how a condition is drawn', () => {
     ));
 });
 
+describe('a promise that holds for some', () => {
+  const papers = { residenceStatus: { value: 'not-asked', ...known } } as Access;
+  const first = (audience: Service['audience'], access = papers) =>
+    card({ ...withAccess(access), audience })[0];
+  const only = (group: string) => ({ group, welcome: 'only' }) as NonNullable<Service['audience']>[number];
+
+  test('has no tick where some alone may come, and says who they are', () => {
+    const { label } = context.locale.labels.residenceStatus['not-asked'];
+    expect(first([only('eu-citizens')])).toMatchObject({
+      tone: 'limit',
+      icon: 'info',
+      label: `${label} – only for: EU citizens`,
+    });
+    expect(first([{ group: 'eu-citizens', welcome: 'mainly' }])).toMatchObject({ tone: 'promise', label });
+  });
+  test('has no tick where words limit it, in a card as in the record', () => {
+    for (const key of CONDITION_KEYS) {
+      const access = { [key]: { value: VALUES[key], note: 'For EU citizens.', ...known } } as Access;
+      expect(lineOf(access, key)).toMatchObject({ tone: 'limit', icon: 'info', note: 'For EU citizens.' });
+    }
+    const eligibility = { nb: 'Bare for EØS-borgere.' };
+    expect(first(undefined, { ...papers, eligibility })).toMatchObject({ tone: 'limit', note: eligibility });
+  });
+  test('of what nobody says no limit is told', () => {
+    const eligibility = 'Only for EU citizens.';
+    const line = first([only('eu-citizens')], { residenceStatus: 'unconfirmed', eligibility });
+    expect(line?.label).toBe(context.locale.labels.residenceStatus.unconfirmed.label);
+    expect(line).not.toHaveProperty('note');
+  });
+  test('a law stays one', () => {
+    const law = { residenceStatus: { value: 'not-required', ...known, basis: 'rule' } } as Access;
+    expect(first([only('eu-citizens')], law)).toMatchObject({
+      tone: 'rule',
+      label: expect.stringMatching(/– only for: EU citizens$/) as string,
+    });
+  });
+});
+
 describe('old evidence', () => {
   test('an old promise is no promise, and says how old it is', () => {
     const [line] = card(serviceOf('stale-promise', context));
@@ -121,9 +158,7 @@ describe('old evidence', () => {
   test('a page dated by its year alone counts from the first day, and no month is made up for it', () => {
     const service = withAccess({ cost: { value: 'free', ...known } });
     const sources = service.sources.map((source) => ({ ...source, publishedOn: '2025' }));
-    const line = accessLines({ ...service, sources }, TODAY, context.locale).known.find(
-      ({ key }) => key === 'cost',
-    );
+    const line = accessLines({ ...service, sources }, context).known.find(({ key }) => key === 'cost');
     expect(line?.evidence).toBe('old information (2025), may have changed');
   });
   test('a promise without any date says that it was not checked, with no empty brackets', () => {
@@ -133,19 +168,21 @@ describe('old evidence', () => {
   test('the day after a year the promise stops counting', () => {
     const service = withAccess({ cost: { value: 'free', ...known } });
     const tone = (today: string) =>
-      accessLines(service, today, context.locale).known.find(({ key }) => key === 'cost')?.tone;
+      accessLines(service, { ...context, at: Date.parse(`${today}T12:00Z`) }).known.find(
+        ({ key }) => key === 'cost',
+      )?.tone;
     expect(tone('2027-02-01')).toBe('promise');
     expect(tone('2027-02-02')).toBe('unknown');
   });
   test('an authority in the room stays one, however old the evidence', () => {
-    const line = accessLines(serviceOf('police-desk', context), TODAY, context.locale).known.find(
+    const line = accessLines(serviceOf('police-desk', context), context).known.find(
       ({ key }) => key === 'immigration',
     );
     expect(line?.tone).toBe('authority');
     expect(line?.evidence).toContain('old information');
   });
   test('old evidence stands with what is known, a gap with what is not', () => {
-    const { known: first, unknown } = accessLines(serviceOf('stale-promise', context), TODAY, context.locale);
+    const { known: first, unknown } = accessLines(serviceOf('stale-promise', context), context);
     expect(first.map(({ key }) => key)).toEqual(['residenceStatus', 'cost']);
     expect(unknown.every(({ evidence }) => evidence === '')).toBe(true);
     expect(first.length + unknown.length).toBe(CONDITION_KEYS.length);
@@ -228,7 +265,7 @@ test.each(LANGUAGES)('every line has words in its language (%s)', async (languag
   const { locale, directory } = await makeContext(language);
   const full = await loadFull(locale);
   for (const service of directory.services) {
-    const { known: first, unknown } = accessLines(service, TODAY, full);
+    const { known: first, unknown } = accessLines(service, { ...context, locale: full });
     for (const { label, explanation } of [...first, ...unknown]) {
       expect(label.trim()).not.toBe('');
       expect(explanation?.trim()).toBeTruthy();

@@ -1,5 +1,5 @@
 import {
-  accessSummary,
+  accessCondition,
   type CodeNames,
   type Condition,
   type ConditionKey,
@@ -7,8 +7,10 @@ import {
   type Text,
 } from '@service-directory/schema';
 import type { IconName } from './icons/icons.ts';
+import { todayAt, type ViewContext } from './context.ts';
 import type { FullLocale, Locale } from './locales/locale.ts';
-import { formatMonth } from './format.ts';
+import { formatMonth, formatUnits } from './format.ts';
+import { wordsOfCode } from './words-of-code.ts';
 
 /** How a condition is drawn: a promise, a limit that is good to know, an authority in the room, or a gap. */
 export type AccessTone = 'promise' | 'rule' | 'limit' | 'authority' | 'unknown';
@@ -18,7 +20,7 @@ export interface AccessLine {
   key: ConditionKey;
   tone: AccessTone;
   icon: IconName;
-  /** The code's label. */
+  /** The code's label, and for whom alone it holds. */
   label: string;
   /** The code's explanation; undefined on a card, which has no room for it. */
   explanation: string | undefined;
@@ -61,14 +63,14 @@ const CARD_KEYS: readonly ConditionKey[] = [
 /** A card has room for so many. */
 const CARD_LINES = 4;
 
-function toneOf(key: ConditionKey, { value, basis, isStale }: Condition): AccessTone {
+function toneOf(key: ConditionKey, { value, basis, isStale }: Condition, isLimited: boolean): AccessTone {
   if (value === 'unconfirmed') return 'unknown';
   if (AUTHORITY.has(value)) return 'authority';
   if (isStale) return 'unknown';
   if (!PROMISES.has(`${key}/${value}`)) return 'limit';
   if (basis === 'rule') return 'rule';
-  // The duty to warn bounds it, and a card has no room to say so: no tick.
-  return key === 'police' || key === 'immigration' ? 'limit' : 'promise';
+  // What holds for some, or within limits, has no tick. The duty to warn bounds the last two, which a card has no room to say.
+  return isLimited || key === 'police' || key === 'immigration' ? 'limit' : 'promise';
 }
 
 /** What a condition rests on and since when, or that it is old; empty when nobody says. */
@@ -81,17 +83,31 @@ export function evidenceOf(condition: Condition, locale: Locale): string {
   return date === '' ? messages.neverVerified : messages.oldEvidence(date);
 }
 
+/** Who alone is welcome, to stand behind a promise; empty where everybody may come. */
+function onlyFor(service: Service, context: ViewContext): string {
+  const groups = (service.audience ?? []).flatMap(({ group, welcome }) =>
+    welcome === 'only' ? wordsOfCode('audience', group, service, context).label : [],
+  );
+  const { locale } = context;
+  return groups.length === 0 ? '' : ` – ${locale.messages.onlyFor(formatUnits(groups, locale))}`;
+}
+
 /** A condition in words; undefined where its code has none. */
 export function lineOf(
   key: ConditionKey,
-  condition: Condition,
-  locale: Locale,
+  service: Service,
+  context: ViewContext,
   explanations?: FullLocale['explanations'],
 ): AccessLine | undefined {
-  const { labels } = locale;
+  const { locale } = context;
+  const condition = accessCondition(service, key, todayAt(service, context));
   // The names of what only a record tells come with it.
-  const names: Readonly<Record<string, { label: string } | undefined>> = (labels as CodeNames)[key];
-  const tone = toneOf(key, condition);
+  const names: Readonly<Record<string, { label: string } | undefined>> = (locale.labels as CodeNames)[key];
+  // Who may come at all limits whose papers do not matter.
+  const isOfPapers = key === 'residenceStatus' && condition.value !== 'unconfirmed';
+  const only = isOfPapers ? onlyFor(service, context) : '';
+  const limit = condition.note ?? (isOfPapers ? service.access.eligibility : undefined);
+  const tone = toneOf(key, condition, only !== '' || limit !== undefined);
   const evidence = evidenceOf(condition, locale);
   // What rests on nothing is not known, whatever it says.
   const isGap = tone === 'unknown' && evidence === '';
@@ -102,17 +118,16 @@ export function lineOf(
     key,
     tone,
     icon: ICONS[tone],
-    label: label.label,
+    label: isGap ? label.label : label.label + only,
     explanation: (explanations?.[key] as Readonly<Record<string, string>> | undefined)?.[value],
     evidence,
-    ...(condition.note === undefined || value !== condition.value ? {} : { note: condition.note }),
+    ...(limit === undefined || value !== condition.value ? {} : { note: limit }),
   };
 }
 
 /** The conditions a card shows: whether residence status matters, always; then authorities; then what is known, as far as there is room. */
-export function cardLines(service: Service, today: string, locale: Locale): AccessLine[] {
-  const summary = accessSummary(service, today);
-  const lines = CARD_KEYS.flatMap((key) => lineOf(key, summary[key], locale) ?? []);
+export function cardLines(service: Service, context: ViewContext): AccessLine[] {
+  const lines = CARD_KEYS.flatMap((key) => lineOf(key, service, context) ?? []);
   const residence = lines.filter(({ key }) => key === 'residenceStatus');
   const authority = lines.filter(({ tone, key }) => tone === 'authority' && key !== 'residenceStatus');
   const known = lines.filter(

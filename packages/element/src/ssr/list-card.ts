@@ -20,7 +20,7 @@ export function listCard(result: Result, context: RecordContext): TemplateResult
   const { locale } = context;
   const { messages } = locale;
   const source = sourceLanguageOf(service, context);
-  const { known, unknown } = accessLines(service, todayAt(service, context), locale);
+  const { known, unknown } = accessLines(service, context);
   const { eligibility } = service.access;
   const { lastVerifiedOn } = service.verification;
   const only = (service.audience ?? []).filter(({ welcome }) => welcome === 'only');

@@ -34,7 +34,7 @@ export function cardTemplate(result: Result, context: ViewContext, hasMap: boole
     ${paragraph(service.summary, locale, source, fallbackMark(service.summary, locale, source))}
     ${renderAlert(result, context)} ${renderState(result, context)}
     <ul class="promises" part="conditions">
-      ${cardLines(service, todayAt(service, context), locale).map((line) =>
+      ${cardLines(service, context).map((line) =>
         renderLine(line, line.note && locale.messages.readMoreFirst),
       )}
     </ul>

@@ -311,6 +311,7 @@ test('behind a condition that the record limits in words a card says to read mor
   const element = await listed(directory);
   const lines = () => all(cardOf(element, 'open-door'), '.promises li').map(textOf);
   expect(lines()[0]).toContain('No residence permit needed – read more first ');
+  expect(one(cardOf(element, 'open-door'), '.promises li').className).toBe('limit');
   expect(lines()[1]).toMatch(/^Free (?!–)/);
   element.lang = 'ar';
   await until(() => expect(lines()[0]).toContain('– اقرأ المزيد أولًا'));

@@ -13,7 +13,7 @@ import { renderOtherWords } from './record-lists.ts';
 
 /** What they ask of a person, who will be told, at what cost. */
 export function renderAccess(service: Service, context: RecordContext): TemplateResult {
-  const { known } = accessLines(service, todayAt(service, context), context.locale);
+  const { known } = accessLines(service, context);
   return html`
     ${
       known.length === 0
@@ -29,7 +29,7 @@ export function renderAccess(service: Service, context: RecordContext): Template
 /** What is not known of it stands apart and is said aloud. */
 export function renderUnknown(service: Service, context: RecordContext): TemplateResult | typeof nothing {
   const { messages } = context.locale;
-  const { unknown } = accessLines(service, todayAt(service, context), context.locale);
+  const { unknown } = accessLines(service, context);
   if (unknown.length === 0) return nothing;
   const ask = askWords(service, messages);
   return html`<ul class="promises" part="conditions">

@@ -123,7 +123,7 @@ export function spokenRecord(result: Result, context: RecordContext): SpokenPart
   const { lang, messages } = locale;
   const source = sourceLanguageOf(service, context);
   const { name, own, needed, say, state, line } = speechOf(result, context);
-  const { known, unknown } = accessLines(service, todayAt(service, context), locale);
+  const { known, unknown } = accessLines(service, context);
   return spoken([
     ...name,
     ...own(service.summary),
@@ -152,9 +152,8 @@ export function spokenRecord(result: Result, context: RecordContext): SpokenPart
 export function spokenCard(result: Result, context: RecordContext): SpokenPart[] {
   const { service } = result;
   const { locale } = context;
-  const today = todayAt(service, context);
   const { name, own, say, state, line } = speechOf(result, context);
-  const { known, unknown } = accessLines(service, today, locale);
+  const { known, unknown } = accessLines(service, context);
   const whole = new Map([...known, ...unknown].map((one) => [one.key, one]));
   const numbers = contactsOf(result, context).filter(({ contact: { channel } }) =>
     ['phone', 'sms'].includes(channel),
@@ -165,7 +164,7 @@ export function spokenCard(result: Result, context: RecordContext): SpokenPart[]
     say(whereOf(service, context)),
     ...own(service.summary),
     ...state(result),
-    ...cardLines(service, today, locale).flatMap((one) => line(whole.get(one.key) ?? one)),
+    ...cardLines(service, context).flatMap((one) => line(whole.get(one.key) ?? one)),
     say(languageWords(service, locale) ?? locale.messages.languagesUnknown),
     ...numbers.map(({ label }) => say(label)),
   ]);
