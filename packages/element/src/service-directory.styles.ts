@@ -77,18 +77,6 @@ export const serviceDirectoryStyles = css`
     box-shadow: inset 0 0 0 1px var(--_brand);
   }
 
-  .cards {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 12px;
-  }
-
-  .more {
-    width: 100%;
-    margin-top: 12px;
-    min-height: 48px;
-  }
-
   .message {
     padding: 20px 16px;
     border: 1px solid var(--_line);

@@ -26,6 +26,13 @@ slot:has(~ .drawn),
 const OWN = `
 .drawn .top { min-height: 64px }
 .drawn .emergency { margin-block: 12px }
+.drawn details[open] > summary .icon { transform: rotate(180deg) }
+.drawn details > dl { padding-block-end: 4px }
+.drawn dt { font-weight: 600 }
+.drawn dd + dt { margin-top: 10px }
+.drawn .button:hover { border-color: var(--_brand); background: var(--_brand-tint) }
+.drawn .primary:hover { background: var(--_brand); text-decoration: underline }
+.drawn .emergency a:hover { text-decoration: underline }
 .drawn .cards { display: grid; grid-template-columns: minmax(0, 1fr); gap: 12px }
 .drawn .cards :is(p + p, li + li) { margin-top: 4px }
 .drawn .contacts { margin-block: 10px; display: grid; gap: 8px }

@@ -106,22 +106,11 @@ export const base = css`
     cursor: pointer;
   }
 
-  button:hover,
-  .button:hover {
-    border-color: var(--_brand);
-    background: var(--_brand-tint);
-  }
-
   .primary {
     background: var(--_brand);
     border-color: var(--_brand);
     color: var(--_on-brand);
     font-weight: 600;
-  }
-
-  .primary:hover {
-    background: var(--_brand);
-    text-decoration: underline;
   }
 
   .plain {
@@ -130,12 +119,6 @@ export const base = css`
     color: var(--_brand);
     font-weight: 600;
     padding-inline: 0;
-  }
-
-  .plain:hover {
-    background: none;
-    border-color: transparent;
-    text-decoration: underline;
   }
 
   button:disabled {
@@ -148,10 +131,6 @@ export const base = css`
   :focus-visible {
     outline: var(--_focus-width) solid var(--_focus);
     outline-offset: 2px;
-  }
-
-  [tabindex='-1']:focus-visible {
-    outline-offset: 6px;
   }
 
   /* What the focus goes to comes out from under the bar that stays in reach. */
@@ -171,12 +150,5 @@ export const base = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-
-  @media (prefers-reduced-motion: no-preference) {
-    button,
-    .button {
-      transition: background-color 0.12s;
-    }
   }
 `;

@@ -16,6 +16,56 @@ const late = css`
     display: flex;
   }
 
+  button:where(:enabled):hover,
+  .button:hover {
+    border-color: var(--_brand);
+    background: var(--_brand-tint);
+  }
+
+  .primary:hover {
+    background: var(--_brand);
+    text-decoration: underline;
+  }
+
+  .plain:hover {
+    background: none;
+    border-color: transparent;
+    text-decoration: underline;
+  }
+
+  [part='emergency'] a:hover {
+    text-decoration: underline;
+  }
+
+  [tabindex='-1']:focus-visible {
+    outline-offset: 6px;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    button,
+    .button {
+      transition: background-color 0.12s;
+    }
+  }
+
+  /* What is unfolded: what is told of the numbers for danger, and the other choices. */
+  details[open] > summary .icon,
+  .unfold[aria-expanded='true'] .icon {
+    transform: rotate(180deg);
+  }
+
+  details > dl {
+    padding-block-end: 4px;
+  }
+
+  details > dl > dt {
+    font-weight: 600;
+  }
+
+  details > dl > dd + dt {
+    margin-top: 10px;
+  }
+
   .chosen {
     display: flex;
     flex-wrap: wrap;

@@ -31,10 +31,6 @@ export const emergencyStyles = css`
     text-decoration: none;
   }
 
-  a:hover {
-    text-decoration: underline;
-  }
-
   /* On a phone three numbers stand in one line. */
   @container (max-width: 24em) {
     div {
@@ -105,21 +101,5 @@ export const emergencyStyles = css`
 
   summary::-webkit-details-marker {
     display: none;
-  }
-
-  details[open] summary .icon {
-    transform: rotate(180deg);
-  }
-
-  dl {
-    padding-block-end: 4px;
-  }
-
-  dt {
-    font-weight: 600;
-  }
-
-  dd + dt {
-    margin-top: 10px;
   }
 `;

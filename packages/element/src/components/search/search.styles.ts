@@ -130,10 +130,6 @@ export const searchStyles = css`
     font-weight: 600;
   }
 
-  .unfold[aria-expanded='true'] .icon {
-    transform: rotate(180deg);
-  }
-
   .choose {
     flex: 1 1 12em;
   }
