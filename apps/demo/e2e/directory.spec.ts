@@ -251,6 +251,7 @@ test.describe('a record', () => {
     await page.waitForTimeout(500);
     expect(asked).toBeLessThan(4);
     await expect(page.locator('service-directory .main .back')).toBeVisible();
+    await expect(page.locator('service-directory .main > p > a').first()).toBeVisible();
     await page.unroute('**/define-record-*.js');
     await page.locator('service-directory [part~="error"] button').click();
     await expect(record(page)).toBeVisible();

@@ -1,6 +1,9 @@
 import type { Result } from '@service-directory/schema';
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { sourceLanguageOf, type ViewContext } from './context.ts';
+import { renderContact } from './components/card/card-template.ts';
+import { contactLine } from './components/contact/contact-line.ts';
+import { addressWords } from './components/state/state.ts';
 import { icon } from './icons/icons.ts';
 import { interfaceLanguageFor, languagesInMenu, type Locale, type MoreLanguages } from './locales/locale.ts';
 import type { ListMessages } from './locales/messages.ts';
@@ -112,7 +115,11 @@ export const renderLoading = (locale: Locale, level: number, stage: Stage): Temp
 
 /** Why the list did not come, as far as the reader can do something about it or should know it. */
 export const whyOf = (failures: readonly FailedSource[], messages: ListMessages): string =>
-  failures.some(({ fault }) => fault !== undefined) ? messages.untrusted : messages.errorText;
+  failures.some(({ fault }) => fault !== undefined)
+    ? messages.untrusted
+    : failures.some(({ reason }) => reason === 'network' || reason === 'timeout')
+      ? messages.errorText
+      : messages.unreadable;
 
 /**
  * The list could not be loaded: what happened, a retry, and the host page's own words and numbers. It stays while the
@@ -155,20 +162,41 @@ export const renderName = ({ service }: Result, context: ViewContext, level: num
     id: 'record-name',
   });
 
-/** A record that is on its way, or did not come: a way back, of what it is, what happened, and a retry. */
+/** Every way to get in touch, and every address. */
+function renderReach({ service }: Result, context: ViewContext): TemplateResult[] {
+  const { locale } = context;
+  const { contacts = [], locations = [] } = service;
+  const source = sourceLanguageOf(service, context);
+  return [
+    ...contacts.flatMap((contact) => {
+      const line = contactLine(contact, locale);
+      return line === undefined
+        ? []
+        : html`<p>${text(contact.label, locale, source)} ${renderContact(line, 1)}</p>`;
+    }),
+    ...locations.map(({ address }) => html`<p><bdi>${addressWords(address)}</bdi></p>`),
+  ];
+}
+
+/**
+ * A record that is on its way, or did not come: a way back, of what it is, what happened, a retry, and how to reach it
+ * meanwhile.
+ */
 export const renderMissingRecord = (
-  locale: Locale,
-  name: TemplateResult,
+  result: Result,
+  context: ViewContext,
+  level: number,
   hasFailed: boolean,
   onBack: () => void,
   onRetry: () => void,
 ): TemplateResult =>
   html`<button class="plain back" @click=${onBack}>
-      <span class="turns">${icon('back')}</span> ${locale.messages.back}
+      <span class="turns">${icon('back')}</span> ${context.locale.messages.back}
     </button>
-    ${name}
+    ${renderName(result, context, level)}
     ${
       hasFailed
-        ? renderMissingPart(locale, onRetry)
-        : html`<p class="message" role="status" part="message loading">${locale.messages.loading}</p>`
-    }`;
+        ? renderMissingPart(context.locale, onRetry)
+        : html`<p class="message" role="status" part="message loading">${context.locale.messages.loading}</p>`
+    }
+    ${renderReach(result, context)}`;

@@ -15,7 +15,6 @@ import { renderBar, renderChosen, renderEmpty, renderGaps } from './service-dire
 import {
   renderMissingPart,
   renderMissingRecord,
-  renderName,
   renderTitle,
 } from './service-directory.parts.ts';
 
@@ -242,8 +241,9 @@ export class DirectoryView {
     const headingLevel = host.headingLevel + (layout.isWide ? 1 : 0);
     if (part !== 'ready' || recordContext === undefined)
       return renderMissingRecord(
-        context.locale,
-        renderName(result, context, headingLevel),
+        result,
+        context,
+        headingLevel,
         part === 'failed' || locale.hasNoFull,
         () => this.#actions.close(),
         () => void this.#actions.fetchRecord(),

@@ -61,6 +61,7 @@ const en: ListMessages = {
   loading: 'Loading the list …',
   errorTitle: 'The list could not be loaded',
   errorText: 'Check your connection and try again. Nothing was saved.',
+  unreadable: 'It was not found, or cannot be read. Try again later.',
   untrusted: 'We are not sure that this is the real list, so we do not show it.',
   slow: 'This is taking long. Please wait a little more.',
   retry: 'Try again',

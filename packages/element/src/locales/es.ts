@@ -71,6 +71,7 @@ const es: ListMessages = {
   loading: 'Cargando la lista…',
   errorTitle: 'No se pudo cargar la lista',
   errorText: 'Mira tu conexión y prueba otra vez. No se ha guardado nada.',
+  unreadable: 'No se encontró o no se puede leer. Prueba otra vez más tarde.',
   untrusted: 'No estamos seguros de que esta sea la lista verdadera. Por eso no la mostramos.',
   slow: 'Está tardando. Espera un poco más.',
   retry: 'Probar otra vez',

@@ -67,6 +67,7 @@ const fr: ListMessages = {
   loading: 'La liste se charge…',
   errorTitle: 'La liste n’a pas pu être chargée',
   errorText: 'Vérifiez votre connexion et essayez encore. Rien n’a été gardé.',
+  unreadable: 'Elle n’a pas été trouvée ou ne peut pas être lue. Essayez plus tard.',
   untrusted: 'Nous ne sommes pas sûrs que ce soit la vraie liste. Nous ne la montrons donc pas.',
   slow: 'C’est long. Attendez encore un peu.',
   retry: 'Essayer encore',

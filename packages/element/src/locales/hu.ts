@@ -63,6 +63,7 @@ const hu: ListMessages = {
   loading: 'A lista betöltése…',
   errorTitle: 'A listát nem sikerült betölteni',
   errorText: 'Nézd meg az internetet, és próbáld újra. Semmit nem mentettünk.',
+  unreadable: 'Nem található, vagy nem olvasható. Próbáld újra később.',
   untrusted: 'Nem biztos, hogy ez az igazi lista, ezért nem mutatjuk.',
   slow: 'Ez sokáig tart. Várj még egy kicsit.',
   retry: 'Próbáld újra',

@@ -72,6 +72,7 @@ const lt: ListMessages = {
   loading: 'Sąrašas įkeliamas…',
   errorTitle: 'Sąrašo įkelti nepavyko',
   errorText: 'Patikrinkite internetą ir bandykite dar kartą. Niekas neišsaugota.',
+  unreadable: 'Jo nepavyko rasti arba perskaityti. Bandykite vėliau.',
   untrusted: 'Nesame tikri, kad tai tikrasis sąrašas, todėl jo nerodome.',
   slow: 'Tai trunka ilgai. Dar šiek tiek palaukite.',
   retry: 'Bandyti dar kartą',

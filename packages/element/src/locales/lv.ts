@@ -72,6 +72,7 @@ const lv: ListMessages = {
   loading: 'Ielādē sarakstu…',
   errorTitle: 'Sarakstu neizdevās ielādēt',
   errorText: 'Pārbaudiet internetu un mēģiniet vēlreiz. Nekas nav saglabāts.',
+  unreadable: 'To nevarēja atrast vai izlasīt. Mēģiniet vēlāk.',
   untrusted: 'Mēs neesam droši, ka tas ir īstais saraksts, tāpēc to nerādām.',
   slow: 'Tas aizņem ilgu laiku. Lūdzu, vēl mazliet pagaidiet.',
   retry: 'Mēģināt vēlreiz',

@@ -91,6 +91,8 @@ export interface ListMessages {
   slow: string;
   errorTitle: string;
   errorText: string;
+  /** In place of `errorText`, where the answer came and was no list: the connection is not at fault. */
+  unreadable: string;
   /** In place of `errorText`, and behind `partlyFailed`: the signature that the page asks for is missing or wrong. */
   untrusted: string;
   retry: string;

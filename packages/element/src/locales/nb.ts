@@ -61,6 +61,7 @@ const nb: ListMessages = {
   loading: 'Henter listen …',
   errorTitle: 'Listen lot seg ikke hente',
   errorText: 'Sjekk nettet og prøv igjen. Ingenting er lagret.',
+  unreadable: 'Den ble ikke funnet, eller kan ikke leses. Prøv igjen senere.',
   untrusted: 'Vi er ikke sikre på at dette er den riktige listen, så vi viser den ikke.',
   slow: 'Dette tar lang tid. Vent litt til.',
   retry: 'Prøv igjen',

@@ -86,6 +86,7 @@ const nn: ListMessages = {
   loading: 'Hentar lista …',
   errorTitle: 'Lista lét seg ikkje hente',
   errorText: 'Sjekk nettet og prøv igjen. Ingenting er lagra.',
+  unreadable: 'Ho vart ikkje funnen, eller kan ikkje lesast. Prøv igjen seinare.',
   untrusted: 'Vi er ikkje sikre på at dette er den rette lista, så vi viser ho ikkje.',
   slow: 'Dette tek lang tid. Vent litt til.',
   retry: 'Prøv igjen',

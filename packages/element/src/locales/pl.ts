@@ -71,6 +71,7 @@ const pl: ListMessages = {
   loading: 'Lista się ładuje…',
   errorTitle: 'Nie udało się wczytać listy',
   errorText: 'Sprawdź internet i spróbuj jeszcze raz. Nic nie zostało zapisane.',
+  unreadable: 'Nie znaleziono jej albo nie da się jej odczytać. Spróbuj później.',
   untrusted: 'Nie mamy pewności, że to prawdziwa lista, więc jej nie pokazujemy.',
   slow: 'To długo trwa. Poczekaj jeszcze chwilę.',
   retry: 'Spróbuj jeszcze raz',

@@ -71,6 +71,7 @@ const pt: ListMessages = {
   loading: 'Carregando a lista…',
   errorTitle: 'Não foi possível carregar a lista',
   errorText: 'Veja a sua internet e tente de novo. Nada foi guardado.',
+  unreadable: 'Não foi encontrada ou não pode ser lida. Tente mais tarde.',
   untrusted: 'Não temos certeza de que esta é a lista verdadeira. Por isso não a mostramos.',
   slow: 'Está demorando. Espere mais um pouco.',
   retry: 'Tentar de novo',

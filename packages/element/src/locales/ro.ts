@@ -72,6 +72,7 @@ const ro: ListMessages = {
   loading: 'Se încarcă lista…',
   errorTitle: 'Lista nu s-a putut încărca',
   errorText: 'Verifică internetul și încearcă din nou. Nu s-a păstrat nimic.',
+  unreadable: 'Nu a fost găsită sau nu poate fi citită. Încearcă mai târziu.',
   untrusted: 'Nu suntem siguri că aceasta este lista adevărată. De aceea nu o arătăm.',
   slow: 'Durează mult. Mai așteaptă puțin.',
   retry: 'Încearcă din nou',

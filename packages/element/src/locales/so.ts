@@ -79,6 +79,7 @@ const so: ListMessages = {
   loading: 'Liiska ayaa soo degaya…',
   errorTitle: 'Liiska lama soo dejin karin',
   errorText: 'Hubi internetkaaga oo mar kale isku day. Waxba lama kaydin.',
+  unreadable: 'Lama helin ama lama akhrin karo. Mar dambe isku day.',
   untrusted: 'Ma hubno in kani yahay liiska dhabta ah, sidaas darteed ma muujinno.',
   slow: 'Tani waqti dheer ayay qaadanaysaa. Fadlan wax yar sug.',
   retry: 'Mar kale isku day',

@@ -84,6 +84,7 @@ const sq: ListMessages = {
   loading: 'Lista po ngarkohet…',
   errorTitle: 'Lista nuk u ngarkua dot',
   errorText: 'Kontrolloni internetin dhe provoni përsëri. Asgjë nuk u ruajt.',
+  unreadable: 'Nuk u gjet ose nuk mund të lexohet. Provoni më vonë.',
   untrusted: 'Nuk jemi të sigurt se kjo është lista e vërtetë, prandaj nuk e tregojmë.',
   slow: 'Kjo po zgjat. Prisni edhe pak.',
   retry: 'Provoni përsëri',

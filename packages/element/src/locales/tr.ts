@@ -62,6 +62,7 @@ const tr: ListMessages = {
   loading: 'Liste yükleniyor…',
   errorTitle: 'Liste yüklenemedi',
   errorText: 'İnternetinize bakın ve yeniden deneyin. Hiçbir şey kaydedilmedi.',
+  unreadable: 'Bulunamadı ya da okunamıyor. Daha sonra yeniden deneyin.',
   untrusted: 'Bunun gerçek liste olduğundan emin değiliz, bu yüzden göstermiyoruz.',
   slow: 'Bu uzun sürüyor. Biraz daha bekleyin.',
   retry: 'Yeniden dene',

@@ -62,6 +62,7 @@ const vi: ListMessages = {
   loading: 'Đang tải danh sách…',
   errorTitle: 'Không tải được danh sách',
   errorText: 'Hãy kiểm tra mạng và thử lại. Không có gì được lưu.',
+  unreadable: 'Không tìm thấy hoặc không đọc được. Hãy thử lại sau.',
   untrusted: 'Chúng tôi không chắc đây là danh sách thật, nên không hiển thị.',
   slow: 'Việc này mất nhiều thời gian. Xin chờ thêm một chút.',
   retry: 'Thử lại',

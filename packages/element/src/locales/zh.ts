@@ -62,6 +62,7 @@ const zh: ListMessages = {
   loading: '正在加载列表…',
   errorTitle: '列表无法加载',
   errorText: '请检查网络，然后再试。没有保存任何内容。',
+  unreadable: '找不到列表，或者无法读取。请稍后再试。',
   untrusted: '我们不能确定这是真正的列表，所以不显示。',
   slow: '加载时间较长，请再等一会儿。',
   retry: '再试一次',

@@ -135,7 +135,7 @@ export function languagesOf({ languages = [], contacts = [] }: Service, { locale
   return formatList([...new Set(names.filter(Boolean))], locale) || messages.languagesUnknown;
 }
 
-const renderContact = ({ href, icon, label, leaves, contact }: ContactLine, index: number): TemplateResult =>
+export const renderContact = ({ href, icon, label, leaves, contact }: ContactLine, index: number): TemplateResult =>
   html`<a
     class=${index > 0 || leaves ? 'button' : 'button primary'}
     part="contact"

@@ -125,6 +125,10 @@ export function statesOf(result: Result): Result[] {
   return [result, ...unknownBeside(result), ...(answering === undefined ? [] : [answering])];
 }
 
+/** Street and town: streets of one name are in many towns. Empty without either. */
+export const addressWords = ({ street, locality }: NonNullable<Location['address']> = {}): string =>
+  [street, locality].filter(Boolean).join(', ');
+
 /** Where it is open or will be, when there is more than one place where that could be; what a way to get in touch is called. */
 export function placeOfState({ service, status }: Result): Text | undefined {
   if (status.of.kind === 'contact') return status.of.contact.label ?? status.of.contact.purpose;
@@ -133,11 +137,7 @@ export function placeOfState({ service, status }: Result): Text | undefined {
   const { location, stop } = status.of;
   if (stop !== undefined) return stop.name;
   if ((service.locations?.length ?? 0) < 2) return undefined;
-  const { street, locality } = location.address ?? {};
-  // Streets of one name are in many towns.
-  const address =
-    street === undefined ? locality : locality === undefined ? street : `${street}, ${locality}`;
-  return location.name ?? address ?? location.area;
+  return location.name ?? (addressWords(location.address) || location.area);
 }
 
 /** What to know beside a state; words of the directory with their language, apart from the words around them. */
