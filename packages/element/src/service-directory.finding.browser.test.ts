@@ -204,6 +204,42 @@ describe('no match', () => {
   });
 });
 
+describe('what was found', () => {
+  const type = async (element: ServiceDirectory, words: string) => {
+    const field = one<HTMLInputElement>(element, 'input[type="search"]');
+    field.focus();
+    await userEvent.keyboard(words);
+    await until(() => expect(element.query.text).toBe(words));
+    await drawn(element);
+    return field;
+  };
+  afterEach(() => document.body.replaceChildren());
+
+  test('is counted right below the field on a phone, and one press from there, with nothing in between', async () => {
+    const element = await listed(makeDirectory(), { lang: 'en' }, await container(360));
+    const field = await type(element, 'open');
+    const found = one(element, '.found');
+    expect(textOf(found)).toBe(textOf(one(element, '.total')));
+    expect(found.getBoundingClientRect().bottom - field.getBoundingClientRect().bottom).toBeLessThan(80);
+    expect(focused()).toBe(field);
+    found.click();
+    await until(() => expect(focused()).toBe(one(element, '.total')));
+  });
+
+  test('is not told there where nothing was typed, nothing found, or the list stands beside it', async () => {
+    const element = await listed(makeDirectory(), { lang: 'en' }, await container(360));
+    press(element, '[data-filter="free"]');
+    await drawn(element);
+    expect(all(element, '.found')).toEqual([]);
+    await type(element, 'qwertyuiop');
+    expect(all(element, '.found')).toEqual([]);
+    document.body.replaceChildren();
+    const wide = await listed(makeDirectory(), { lang: 'en' }, await container(1200));
+    await type(wide, 'open');
+    expect(all(wide, '.found')).toEqual([]);
+  });
+});
+
 describe('a need that is chosen', () => {
   const HEIGHT = 740;
   const tiles = (element: ServiceDirectory) => all<HTMLButtonElement>(element, '[part~="tile"]');

@@ -150,6 +150,7 @@ export class DirectoryView {
             : (onChange: (change: Partial<SearchChoice>) => void) =>
                 plugins.facets.render(context, search, locks(), onChange)
         }
+        .total=${found.results.length}
         .hasNeeds=${host.onlyNeeds === ''}
         .hasAudience=${host.onlyAudience === ''}
         .isNearShown=${isNearShown}

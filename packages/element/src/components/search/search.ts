@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { icon, type IconName } from '../../icons/icons.ts';
 import type { Locale } from '../../locales/locale.ts';
+import type { ListMessages } from '../../locales/messages.ts';
 import { hasPlace, isChosen, NO_CHOICE, type SearchChoice } from '../../search-choice.ts';
 import { base } from '../../styles/base.ts';
 import { choices } from '../../styles/choices.ts';
@@ -43,6 +44,8 @@ export class ServiceDirectorySearch extends LitElement {
   @property({ attribute: false }) locale: Locale | undefined;
   @property({ attribute: false }) choice: SearchChoice = NO_CHOICE;
   @property({ attribute: false }) facets: Facets | undefined;
+  /** How many services were found. */
+  @property({ attribute: false }) total = 0;
   /** Leaves the needs out, when the host page has chosen one. */
   @property({ attribute: false }) hasNeeds = true;
   /** Leaves the groups out, when the host page has chosen one. */
@@ -134,13 +137,21 @@ export class ServiceDirectorySearch extends LitElement {
           ${
             isFolded
               ? html`<button type="button" aria-expanded="false" @click=${this.#unfold}>
-                  ${messages.needs} ${icon('expand')}
-                </button>`
+                    ${messages.needs} ${icon('expand')}
+                  </button>
+                  ${this.choice.text === '' || this.total === 0 ? nothing : this.#renderFound(messages)}`
               : nothing
           }
         </div>
       </fieldset>
     `;
+  }
+
+  /** That something was found, where who types sees it: the list is below the filters, and the keyboard above it. */
+  #renderFound({ results }: ListMessages): TemplateResult {
+    return html`<button type="button" class="plain found" @click=${() => this.#showFound(true)}>
+      ${results(this.total)}
+    </button>`;
   }
 
   /** Would no service be left with a group of needs? Not known while only a part of the directory was counted. */
