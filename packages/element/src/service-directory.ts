@@ -159,7 +159,8 @@ export class ServiceDirectory extends LitElement {
    */
   @property({ converter: textOr('outline') }) basemap = 'outline';
   /** Where «Leave this page» goes. */
-  @property({ attribute: 'exit-url', converter: textOr(DEFAULT_EXIT_URL) }) exitUrl = DEFAULT_EXIT_URL;
+  @property({ attribute: 'exit-url', converter: textOr(DEFAULT_EXIT_URL) }) exitUrl: string =
+    DEFAULT_EXIT_URL;
   /** Leaves out the button to leave, and the three presses of Shift. */
   @property({ type: Boolean, attribute: 'exit-hidden' }) exitHidden = false;
   /** Leaves out the map. */

@@ -7,9 +7,21 @@ import { base } from './base.ts';
  * behind it, hence the signs of importance.
  */
 const late = css`
-  /* A need that is chosen, in a row: below each other its icon and its word stand closer. */
+  /* Once something is chosen, in a row. */
   .needs.is-row button {
-    gap: 8px !important;
+    flex: 0 1 auto;
+    flex-direction: row;
+    align-items: center;
+    gap: 8px;
+    min-height: 44px;
+    padding: 6px 14px;
+    font-size: 0.92em;
+    border-radius: calc(var(--_radius) * 99);
+  }
+
+  .needs.is-row .icon {
+    width: 1.25em;
+    height: 1.25em;
   }
 
   .off {

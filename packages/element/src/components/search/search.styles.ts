@@ -79,21 +79,6 @@ export const searchStyles = css`
     color: var(--_brand);
   }
 
-  .needs.is-row button {
-    flex: 0 1 auto;
-    flex-direction: row;
-    align-items: center;
-    min-height: 44px;
-    padding: 6px 14px;
-    font-size: 0.92em;
-    border-radius: calc(var(--_radius) * 99);
-  }
-
-  .needs.is-row .icon {
-    width: 1.25em;
-    height: 1.25em;
-  }
-
   /* A tile that is chosen says how it is taken back. */
   .needs:not(.is-row) .off {
     position: absolute;
