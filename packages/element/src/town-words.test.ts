@@ -81,6 +81,27 @@ test('a town of the map is not taken for a word that is like it', async () => {
   expect(await found('moss')).toEqual(['everywhere', 'food-everywhere']);
 });
 
+test('a slip in the name of a town is the town, with all that is for it', async () => {
+  for (const [slip, town] of [
+    ['bergn', 'bergen'],
+    ['Begren', 'Bergen'],
+    ['jeg er i stavangr', 'jeg er i stavanger'],
+    ['selvmord bergn', 'selvmord bergen'],
+    ['mat stavangre', 'mat stavanger'],
+    // Nobody has a door there.
+    ['sandnse', 'sandnes'],
+    ['selvmord Sandnees', 'selvmord Sandnes'],
+  ] as const)
+    expect([slip, await found(slip)]).toEqual([slip, await found(town)]);
+  expect(await found('bergn')).toHaveLength(4);
+});
+
+test('a word that is like a town, and means something else or may be two, is no slip of it', async () => {
+  // Another first letter, the form of a word, a word of another language, two slips, too short a word.
+  for (const text of ['hergen', 'strand', 'praca', 'wohnung', 'brgn', 'stvangr', 'hva', 'x bergnnn'])
+    expect([text, (await found(text)).includes('everywhere')]).toEqual([text, false]);
+});
+
 test('behind the doors of a town comes what is near, and what is for the whole country', async () => {
   const all = ['in-stavanger', 'in-sola', 'everywhere', 'food-everywhere'];
   for (const text of ['Stavanger', 'jeg er i Stavanger', '4006 Stavanger', 'Stavanger nå'])

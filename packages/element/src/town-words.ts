@@ -7,6 +7,7 @@ import {
   type SearchWords,
   type Service,
 } from '@service-directory/schema';
+import { forgivesSlips, isNear as isSlipOf } from '@service-directory/schema/term-search';
 import type * as areas from './typed/areas.ts';
 import { positionsOf } from './area.ts';
 import type { KnownPlace } from './known-places.ts';
@@ -28,8 +29,10 @@ const FIT_OF_NEAR = 2;
 const REACH_METRES = 50_000;
 /** A shorter name is too often a word. */
 const SHORTEST_NAME = 3;
+/** A shorter one of the map, where nobody has a door, is like too many words. */
+const SHORTEST_AFAR = 5;
 
-/** The towns in which it helps, folded: those of its addresses, and all that it is for besides. */
+/** The towns in which it helps, folded: by its addresses, and all that it is for. */
 const townsHelped = ({ locations = [], serviceArea }: Service): string[] =>
   [...locations.flatMap(({ address }) => address?.locality ?? []), ...(serviceArea?.regions ?? [])].map(
     foldText,
@@ -177,6 +180,36 @@ export class TownWords {
     return named === undefined ? undefined : (this.#otherNames.get(named) ?? named);
   }
 
+  /**
+   * A folded text with the name of a town in place of a slip of it; undefined where none is, or two may be meant. Doors come before the map.
+   * @param isWord does a word say something as it stands?
+   */
+  withoutSlip(folded: string, isWord: (word: string) => boolean): string | undefined {
+    if (
+      [this.#nameIn(folded), this.#areaIn(folded), this.#placeIn(folded)].some((name) => name !== undefined)
+    )
+      return undefined;
+    const words = folded.split(' ');
+    for (const [at, word] of words.entries()) {
+      if (!forgivesSlips(word) || isWord(word)) continue;
+      const isMeant = (town: string) => town.startsWith(word[0]!) && isSlipOf(word, town, false);
+      const ours = [...this.#byTown().keys()].filter(isMeant);
+      const [town, another] = ours.length > 0 ? ours : this.#placesOf(word).filter(isMeant);
+      if (town !== undefined && another === undefined)
+        return [...words.slice(0, at), town, ...words.slice(at + 1)].join(' ');
+    }
+    return undefined;
+  }
+
+  /** Towns of the map in the country of the list that a word may be meant for. */
+  #placesOf(word: string): string[] {
+    return word.length < SHORTEST_AFAR
+      ? []
+      : [...(this.places ?? [])].flatMap(([name, { country }]) =>
+          name.length >= SHORTEST_AFAR && !isFormOf(word, name) && this.#isOf(country) ? name : [],
+        );
+  }
+
   /** The longest name of a town that a folded text holds as whole words. */
   #nameIn(folded: string): string | undefined {
     const byTown = this.#byTown();
@@ -249,6 +282,9 @@ const isNear = ({ locations = [] }: Service, points: readonly Point[]): boolean 
   locations
     .flatMap(positionsOf)
     .some((position) => points.some((point) => distance(point, position) <= REACH_METRES));
+
+/** Is one the beginning of the other? Then it may be a form of a word, as «strand» is of what «Stranda» is called after. */
+const isFormOf = (word: string, name: string): boolean => word.startsWith(name) || name.startsWith(word);
 
 /** The runs of words of a folded text, the longest first. */
 function* partsOf(folded: string): Generator<string> {

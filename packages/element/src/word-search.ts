@@ -128,6 +128,20 @@ class WideFinder implements TextFinder {
     const afar = isNowhere ? this.towns.fitsAfar(text, (part) => this.#fitsOfRest(part, facts)) : undefined;
     if (afar !== undefined) return afar;
     const wide = isForeign && this.wide !== undefined ? this.#fitsBy(this.wide, text, facts) : undefined;
+    const isSaid = (fit: number) => fit >= IN_TEXT.best;
+    const meant =
+      isNowhere && wide?.some(isSaid) !== true
+        ? this.towns.withoutSlip(
+            foldText(text),
+            (word) => this.#isIdle(word) || this.index.fitsOf(word, facts)?.some(isSaid) === true,
+          )
+        : undefined;
+    if (meant !== undefined) {
+      const { last } = this;
+      const meantFits = this.#fitsOfText(meant, facts);
+      this.last = last;
+      return meantFits;
+    }
     if (wide === undefined) return fits;
     if (found.length === 0) return wide;
     for (const [service, fit] of wide.entries())

@@ -4,4 +4,5 @@
  * @packageDocumentation
  */
 export type { CodeTerm } from '../derive/search/code-terms.ts';
+export { forgivesSlips, isNear } from '../derive/search/near-word.ts';
 export { DirectoryTermSearch, TermSearch } from '../derive/search/term-search.ts';
