@@ -1,4 +1,4 @@
-import { resolveText, type ResolvedText, type Text } from '@service-directory/schema';
+import { resolveText, type ResolvedText, type Service, type Text } from '@service-directory/schema';
 import { INTERFACE_LANGUAGES, type Locale } from './locales/locale.ts';
 
 /** Keeps a value in its own order inside words of another direction (Unicode first strong isolate). */
@@ -105,6 +105,18 @@ export function formatDistance(metres: number, { lang, messages }: Locale): stri
   if (metres < 950) return messages.distanceMetres(number(Math.max(10, Math.round(metres / 10) * 10), 0));
   const kilometres = metres / 1000;
   return messages.distanceKilometres(number(kilometres, kilometres < 10 ? 1 : 0));
+}
+
+/** The ages that a service is for, such as “18–25 years”: by what the browser calls years, as no words of a record are there yet. */
+export function formatAges({ minimumAge, maximumAge }: Service, { lang }: Locale): string {
+  const age = maximumAge ?? minimumAge;
+  if (age === undefined) return '';
+  const years = kept(
+    `years ${lang}`,
+    () => new Intl.NumberFormat(localeTags(lang), { style: 'unit', unit: 'year', unitDisplay: 'long' }),
+  );
+  const ages = maximumAge === undefined ? `${age}+` : `${minimumAge ?? 0}–${age}`;
+  return years.format(age).replace(`${age}`, isolate(ages));
 }
 
 const languagesKnownFor = (lang: string) =>

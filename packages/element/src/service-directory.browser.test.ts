@@ -605,6 +605,20 @@ describe('methods and properties', () => {
     await drawn(element);
     expect(all(element, 'service-directory-record')).toEqual([]);
   });
+  test('select of a service that is no more opens the one in its place, if there is one', async () => {
+    const directory = makeDirectory();
+    const byId = (id: string) => directory.services.find((service) => service.id === id)!;
+    Object.assign(byId('tomorrow'), { status: 'defunct', replacedBy: 'open-door' });
+    Object.assign(byId('on-friday'), { status: 'defunct', replacedBy: 'nowhere' });
+    const element = await listed(directory);
+    element.select('on-friday');
+    await drawn(element);
+    expect(all(element, '#record-name')).toEqual([]);
+    element.select('tomorrow');
+    await found(element, 'service-directory-record');
+    await drawn(element);
+    expect(textOf(one(element, '#record-name'))).toBe('Open Door');
+  });
   test('select shows the record from its top, with the focus on its name, wherever the page was', async () => {
     const element = await listed(makeDirectory());
     scrollTo({ top: element.scrollHeight / 2, behavior: 'instant' });

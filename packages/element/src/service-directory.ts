@@ -367,13 +367,16 @@ export class ServiceDirectory extends LitElement {
   }
 
   /**
-   * Opens the record of a service and moves to its name; undefined goes back to the list. Does nothing for an id that is
-   * not there.
+   * Opens the record of a service and moves to its name, of one that is no more that of the service in its place; undefined goes back
+   * to the list. Does nothing for an id that is not there.
    */
   select(id: string | undefined): void {
-    if (id !== undefined && this.#search.resultOf(id) === undefined) return;
-    this.#navigation.select(id);
-    if (id !== undefined) void this.#actions.fetchRecord();
+    if (id === undefined) return this.#navigation.select(id);
+    const old = this.#contexts.context?.directory.services.find((service) => service.id === id);
+    const shown = [id, old?.replacedBy].find((one) => one && this.#search.resultOf(one));
+    if (shown === undefined) return;
+    this.#navigation.select(shown);
+    void this.#actions.fetchRecord();
   }
 
   /** Clears the search and goes back to the list. */

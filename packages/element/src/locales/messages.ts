@@ -223,7 +223,6 @@ export interface RecordMessages {
   areaSketch: string;
   /** Above the stops of a service that moves. */
   stops: string;
-  wheelchair: string;
   helpsWith: string;
   /** Heading above other services to turn to. */
   seeAlso: string;

@@ -4,6 +4,7 @@ import { cardLines, type AccessLine } from '../../access-lines.ts';
 import { isItsPlace, positionsOf } from '../../area.ts';
 import { organizationsOf, sourceLanguageOf, todayAt, townsOf, type ViewContext } from '../../context.ts';
 import {
+  formatAges,
   formatCountry,
   formatDistance,
   formatLanguage,
@@ -103,8 +104,8 @@ export function renderOwner({ service }: Result, context: ViewContext): Template
   const owners = organizationsOf(service, context).map(
     ({ name }, index) => html`${index > 0 ? '\u00a0· ' : ''}${text(name, context.locale, source)}`,
   );
-  const where = whereOf(service, context);
-  return html`${owners}${where === '' ? '' : html`&nbsp;· <bdi>${where}</bdi>`}`;
+  const facts = [whereOf(service, context), formatAges(service, context.locale)].filter(Boolean);
+  return html`${owners}${facts.map((fact) => html`&nbsp;· <bdi>${fact}</bdi>`)}`;
 }
 
 /** @param more what stands behind the label: what limits it, or that there is more to read of it */
@@ -135,7 +136,10 @@ export function languagesOf({ languages = [], contacts = [] }: Service, { locale
   return formatList([...new Set(names.filter(Boolean))], locale) || messages.languagesUnknown;
 }
 
-export const renderContact = ({ href, icon, label, leaves, contact }: ContactLine, index: number): TemplateResult =>
+export const renderContact = (
+  { href, icon, label, leaves, contact }: ContactLine,
+  index: number,
+): TemplateResult =>
   html`<a
     class=${index > 0 || leaves ? 'button' : 'button primary'}
     part="contact"

@@ -43,7 +43,7 @@ function linesOfNumber(button: Element): number {
 test('a service without a town says how far it reaches, and names the country when that is another than the list’s', async () => {
   const whereWith = async (serviceArea: object) => {
     const directory = makeDirectoryOf('open-door');
-    Object.assign(directory.services[0]!, { locations: [], serviceArea });
+    Object.assign(directory.services[0]!, { locations: [], serviceArea, minimumAge: undefined });
     const element = await listed(directory);
     const card = textOf(one(cardOf(element, 'open-door'), '.by'));
     const record = await openRecord(element, 'open-door');
@@ -62,6 +62,7 @@ test('a confidential place is in its wide area, and nothing narrower is said', a
   const directory = makeDirectoryOf('open-door');
   Object.assign(directory.services[0]!, {
     serviceArea: undefined,
+    minimumAge: undefined,
     locations: [
       {
         id: 'secret',
@@ -79,6 +80,20 @@ test('a confidential place is in its wide area, and nothing narrower is said', a
   element.query = { locality: 'Hamar-området' };
   await drawn(element);
   expect(idsOf(element)).toEqual(['open-door']);
+});
+
+test.each([
+  ['en', { minimumAge: 18, maximumAge: 25 }, '18–25 years'],
+  ['en', { minimumAge: 18 }, '18+ years'],
+  ['en', { maximumAge: 25 }, '0–25 years'],
+  ['nb', { minimumAge: 16, maximumAge: 25 }, '16–25 år'],
+  ['pl', { minimumAge: 16, maximumAge: 25 }, '16–25 lat'],
+  ['ar', { minimumAge: 16, maximumAge: 25 }, '16–25 سنة'],
+])('in %s, of a service for %j, a card says %s', async (lang, ages, words) => {
+  const directory = makeDirectoryOf('open-door');
+  Object.assign(directory.services[0]!, { minimumAge: undefined, ...ages });
+  const element = await listed(directory, { lang });
+  expect(all(cardOf(element, 'open-door'), '.by bdi').map(textOf).at(-1)).toBe(words);
 });
 
 test('of a service in many towns three are named, and that there are more', async () => {

@@ -1,4 +1,5 @@
 import type { Contact, Service } from '@service-directory/schema';
+import { printedNumber } from '@service-directory/schema/contacts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sourceLanguageOf, type RecordContext } from '../../context.ts';
 import { dispatch } from '../../events.ts';
@@ -81,7 +82,7 @@ function renderContact(
     ${
       line === undefined
         ? html`${app === undefined ? nothing : `${app}: `}<bdi
-              >${typeof contact.value === 'string' ? contact.value : contact.value.shortCode}</bdi
+              >${printedNumber(contact).replaceAll(' ', '\u00a0') || (typeof contact.value === 'string' ? contact.value : contact.value.shortCode)}</bdi
             >`
         : html`<a
             class="button ${contact.channel === 'phone' ? 'primary' : ''}"

@@ -71,7 +71,7 @@ function renderPlace(
   view: PlaceView,
 ): TemplateResult {
   const { locale } = context;
-  const { messages, labels } = locale;
+  const { labels } = locale;
   const source = sourceLanguageOf(service, context);
   const { street, postalCode, locality, region, country } = location.address ?? {};
   const town = [postalCode, locality].filter((part) => part !== undefined).join(' ');
@@ -93,7 +93,7 @@ function renderPlace(
       location.accessibility === undefined
         ? nothing
         : html`<p>
-            ${messages.wheelchair}: ${labels.wheelchair[location.accessibility.wheelchair].label}
+            ${labels.wheelchair[location.accessibility.wheelchair].label}
             ${text(location.accessibility.note, locale, source)}
           </p>`
     }

@@ -52,13 +52,11 @@ function languageWords({ languages = [] }: Service, locale: FullLocale): string 
 
 /** In which languages one is helped; at which places a wheelchair gets in. */
 function factsOf(service: Service, locale: FullLocale): string[] {
-  const { messages, labels } = locale;
+  const { labels } = locale;
   const { locations = [] } = service;
   const spoken = languageWords(service, locale);
   const wheelchair = locations.flatMap(({ accessibility }) =>
-    accessibility === undefined
-      ? []
-      : [`${messages.wheelchair}: ${labels.wheelchair[accessibility.wheelchair].label}`],
+    accessibility === undefined ? [] : [labels.wheelchair[accessibility.wheelchair].label],
   );
   return [...(spoken === undefined ? [] : [spoken]), ...new Set(wheelchair)];
 }

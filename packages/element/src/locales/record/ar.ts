@@ -54,7 +54,6 @@ const ar: RecordMessages = {
   mapAppHint: 'قد يرى صانع التطبيق المكان الذي تبحث عنه.',
   areaSketch: 'رسم للمنطقة',
   stops: 'أماكن التوقف',
-  wheelchair: 'كرسي متحرك',
   helpsWith: 'يساعد في',
   seeAlso: 'آخرون يمكنهم المساعدة',
   notOffered: 'ما لا يقدمونه',

@@ -58,7 +58,6 @@ const bg: RecordMessages = {
   mapAppHint: 'Който прави приложението, може да види кое място търсите.',
   areaSketch: 'Скица на района',
   stops: 'Спирки',
-  wheelchair: 'Инвалидна количка',
   helpsWith: 'Помагат с',
   seeAlso: 'Други, които могат да помогнат',
   notOffered: 'Какво не правят',

@@ -55,7 +55,6 @@ const en: RecordMessages = {
   mapAppHint: 'The maker of the app may see which place you look for.',
   areaSketch: 'Sketch of the area',
   stops: 'Stops',
-  wheelchair: 'Wheelchair',
   helpsWith: 'Helps with',
   seeAlso: 'Others who can help',
   notOffered: 'What they do not do',

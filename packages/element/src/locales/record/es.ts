@@ -59,7 +59,6 @@ const es: RecordMessages = {
   mapAppHint: 'Quien hace la aplicación puede ver qué lugar buscas.',
   areaSketch: 'Croquis de la zona',
   stops: 'Paradas',
-  wheelchair: 'Silla de ruedas',
   helpsWith: 'Ayuda con',
   seeAlso: 'Otros que pueden ayudar',
   notOffered: 'Lo que no hacen',

@@ -55,7 +55,6 @@ const fa: RecordMessages = {
   mapAppHint: 'سازنده برنامه شاید ببیند دنبال کجا هستید.',
   areaSketch: 'طرح ساده اطراف',
   stops: 'توقفگاه‌ها',
-  wheelchair: 'ویلچر',
   helpsWith: 'کمک در',
   seeAlso: 'دیگرانی که می‌توانند کمک کنند',
   notOffered: 'کارهایی که نمی‌کنند',

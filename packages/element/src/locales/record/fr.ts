@@ -60,7 +60,6 @@ const fr: RecordMessages = {
   mapAppHint: 'L’éditeur de l’application peut voir quel lieu vous cherchez.',
   areaSketch: 'Croquis du quartier',
   stops: 'Arrêts',
-  wheelchair: 'Fauteuil roulant',
   helpsWith: 'Aide pour',
   seeAlso: 'Qui d’autre peut aider',
   notOffered: 'Ce que le service ne fait pas',

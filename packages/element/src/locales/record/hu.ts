@@ -56,7 +56,6 @@ const hu: RecordMessages = {
   mapAppHint: 'Az alkalmazás készítője láthatja, melyik helyet keresed.',
   areaSketch: 'A környék vázlata',
   stops: 'Megállók',
-  wheelchair: 'Kerekesszék',
   helpsWith: 'Miben segít',
   seeAlso: 'Mások, akik segíthetnek',
   notOffered: 'Amit nem csinálnak',

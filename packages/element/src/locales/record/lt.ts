@@ -55,7 +55,6 @@ const lt: RecordMessages = {
   mapAppHint: 'Programėlės kūrėjas gali matyti, kokios vietos ieškote.',
   areaSketch: 'Apylinkių schema',
   stops: 'Sustojimo vietos',
-  wheelchair: 'Vežimėlis',
   helpsWith: 'Padeda',
   seeAlso: 'Kiti, kas gali padėti',
   notOffered: 'Ko jie nedaro',

@@ -58,7 +58,6 @@ const lv: RecordMessages = {
   mapAppHint: 'Lietotnes veidotājs var redzēt, kuru vietu meklējat.',
   areaSketch: 'Apkārtnes skice',
   stops: 'Pieturas',
-  wheelchair: 'Ratiņkrēsls',
   helpsWith: 'Palīdz ar',
   seeAlso: 'Citi, kas var palīdzēt',
   notOffered: 'Ko viņi nedara',

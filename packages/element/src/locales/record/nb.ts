@@ -56,7 +56,6 @@ const nb: RecordMessages = {
   mapAppHint: 'De som lager appen, kan se hvilket sted du ser etter.',
   areaSketch: 'Skisse av området',
   stops: 'Stoppesteder',
-  wheelchair: 'Rullestol',
   helpsWith: 'Hjelper med',
   seeAlso: 'Andre som kan hjelpe',
   notOffered: 'Dette gjør de ikke',

@@ -56,7 +56,6 @@ const nn: RecordMessages = {
   mapAppHint: 'Dei som lagar appen, kan sjå kva stad du ser etter.',
   areaSketch: 'Skisse av området',
   stops: 'Stoppestader',
-  wheelchair: 'Rullestol',
   helpsWith: 'Hjelper med',
   seeAlso: 'Andre som kan hjelpe',
   notOffered: 'Dette gjer dei ikkje',

@@ -58,7 +58,6 @@ const pl: RecordMessages = {
   mapAppHint: 'Twórca aplikacji może zobaczyć, jakiego miejsca szukasz.',
   areaSketch: 'Szkic okolicy',
   stops: 'Postoje',
-  wheelchair: 'Wózek inwalidzki',
   helpsWith: 'W czym pomaga',
   seeAlso: 'Inni, którzy mogą pomóc',
   notOffered: 'Czego nie robią',

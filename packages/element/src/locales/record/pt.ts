@@ -60,7 +60,6 @@ const pt: RecordMessages = {
   mapAppHint: 'Quem faz o aplicativo pode ver que lugar você procura.',
   areaSketch: 'Desenho da região',
   stops: 'Paradas',
-  wheelchair: 'Cadeira de rodas',
   helpsWith: 'Ajuda com',
   seeAlso: 'Outros que podem ajudar',
   notOffered: 'O que não fazem',

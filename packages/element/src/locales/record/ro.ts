@@ -58,7 +58,6 @@ const ro: RecordMessages = {
   mapAppHint: 'Cine face aplicația poate vedea ce loc cauți.',
   areaSketch: 'Schiță a zonei',
   stops: 'Opriri',
-  wheelchair: 'Scaun rulant',
   helpsWith: 'Ajută cu',
   seeAlso: 'Alții care pot ajuta',
   notOffered: 'Ce nu fac',

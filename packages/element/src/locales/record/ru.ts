@@ -55,7 +55,6 @@ const ru: RecordMessages = {
   mapAppHint: 'Создатель приложения может увидеть, какое место вы ищете.',
   areaSketch: 'Схема района',
   stops: 'Остановки',
-  wheelchair: 'Инвалидная коляска',
   helpsWith: 'С чем помогают',
   seeAlso: 'Кто ещё может помочь',
   notOffered: 'Чего они не делают',

@@ -58,7 +58,6 @@ const so: RecordMessages = {
   mapAppHint: 'Cidda samaysay app-ka waxay arki kartaa meesha aad raadinayso.',
   areaSketch: 'Sawirka xaafadda',
   stops: 'Meelaha uu istaago',
-  wheelchair: 'Kursiga naafada',
   helpsWith: 'Wuxuu ka caawiyaa',
   seeAlso: 'Kuwo kale oo caawin kara',
   notOffered: 'Waxa aanay qaban',

@@ -55,7 +55,6 @@ const sq: RecordMessages = {
   mapAppHint: 'Kush e bën aplikacionin mund të shohë cilin vend kërkoni.',
   areaSketch: 'Skicë e zonës',
   stops: 'Ndalesat',
-  wheelchair: 'Karrige me rrota',
   helpsWith: 'Ndihmon me',
   seeAlso: 'Të tjerë që mund të ndihmojnë',
   notOffered: 'Çfarë nuk bëjnë',

@@ -54,7 +54,6 @@ const th: RecordMessages = {
   mapAppHint: 'ผู้สร้างแอปอาจเห็นว่าคุณหาที่ไหน',
   areaSketch: 'แผนผังบริเวณ',
   stops: 'จุดจอด',
-  wheelchair: 'รถเข็นคนพิการ',
   helpsWith: 'ช่วยเรื่อง',
   seeAlso: 'ที่อื่นที่อาจช่วยได้',
   notOffered: 'สิ่งที่เขาไม่ทำ',

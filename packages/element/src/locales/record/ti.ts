@@ -55,7 +55,6 @@ const ti: RecordMessages = {
   mapAppHint: 'ሰራሒ እቲ መተግበሪ ኣየናይ ቦታ ከም እትደሊ ክርኢ ይኽእል እዩ።',
   areaSketch: 'ንድፊ ናይቲ ከባቢ',
   stops: 'ደው ዝብለሉ ቦታታት',
-  wheelchair: 'ዊልቸር',
   helpsWith: 'ኣብዚ ይሕግዙ',
   seeAlso: 'ክሕግዙ ዝኽእሉ ካልኦት',
   notOffered: 'ዘይገብርዎ',

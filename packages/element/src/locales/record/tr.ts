@@ -56,7 +56,6 @@ const tr: RecordMessages = {
   mapAppHint: 'Uygulamayı yapan, hangi yeri aradığınızı görebilir.',
   areaSketch: 'Çevrenin krokisi',
   stops: 'Duraklar',
-  wheelchair: 'Tekerlekli sandalye',
   helpsWith: 'Yardım konuları',
   seeAlso: 'Yardım edebilecek başkaları',
   notOffered: 'Yapmadıkları',

@@ -55,7 +55,6 @@ const uk: RecordMessages = {
   mapAppHint: 'Творець застосунку може побачити, яке місце ви шукаєте.',
   areaSketch: 'Схема району',
   stops: 'Зупинки',
-  wheelchair: 'Крісло колісне',
   helpsWith: 'З чим допомагають',
   seeAlso: 'Хто ще може допомогти',
   notOffered: 'Чого вони не роблять',

@@ -55,7 +55,6 @@ const vi: RecordMessages = {
   mapAppHint: 'Người làm ứng dụng có thể thấy bạn tìm nơi nào.',
   areaSketch: 'Sơ đồ khu vực',
   stops: 'Điểm dừng',
-  wheelchair: 'Xe lăn',
   helpsWith: 'Giúp về',
   seeAlso: 'Nơi khác có thể giúp',
   notOffered: 'Điều họ không làm',

@@ -54,7 +54,6 @@ const zh: RecordMessages = {
   mapAppHint: '应用的制作方可能看到您在找哪个地方。',
   areaSketch: '周边示意图',
   stops: '停靠点',
-  wheelchair: '轮椅',
   helpsWith: '提供的帮助',
   seeAlso: '其他可以帮助的地方',
   notOffered: '他们不做的事',
