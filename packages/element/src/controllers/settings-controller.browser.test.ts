@@ -3,7 +3,7 @@ import { makeDirectory } from '../testing/fixtures.ts';
 import { drawn, listed, setClock, watchTrouble } from '../testing/page.ts';
 import { until } from '../testing/until.ts';
 
-const SETTING = /^<service-directory>: (?:heading-level|url-state|only-[a-z]+)=/;
+const SETTING = /^<service-directory>: (?:heading-level|url-state|only-[a-z]+|query|directory|plugins)=/;
 
 beforeEach(() => setClock());
 afterEach(() => {
@@ -30,6 +30,14 @@ test.each([
   ['only-audience', 'womn', 'a code of a group, and what is for one group alone is left out'],
 ])('%s="%s" is told once, with what is done instead', (name, value, wanted) =>
   expectTold({ [name]: value }, [`${name}="${value}" is not ${wanted}.`]),
+);
+
+test.each(['query', 'directory', 'plugins'])(
+  'that %s is no attribute is told, without what stands in it',
+  (name) =>
+    expectTold({ [name]: '{"needs":["food"]}' }, [
+      `${name}="…" is not an attribute, and nothing comes of it; set the property of that name.`,
+    ]),
 );
 
 test('a need that there is not is told beside one that there is', () =>

@@ -20,6 +20,8 @@ export interface Settings extends LitElement {
 const VIEWS: readonly View[] = ['auto', 'list', 'map', 'split'];
 const URL_STATES = ['none', 'hash'] as const;
 const LEVELS = ['1', '2', '3', '4', '5', '6'] as const;
+/** What can be set as properties alone. */
+const NO_ATTRIBUTES = ['query', 'directory', 'plugins'] as const;
 const COUNTRY = /^[A-Z]{2}$/i;
 
 const isAudience = (word: string): boolean =>
@@ -60,6 +62,13 @@ export class SettingsController implements ReactiveController {
         onlyAudience,
         'a code of a group, and what is for one group alone is left out',
       );
+    for (const name of NO_ATTRIBUTES)
+      if (this.#host.hasAttribute(name))
+        this.#warnings.tell(
+          name,
+          '…',
+          'an attribute, and nothing comes of it; set the property of that name',
+        );
     if (this.#locksLeaveNothing()) this.#tellLocks();
   }
 
