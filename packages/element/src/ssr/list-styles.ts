@@ -32,7 +32,7 @@ const OWN = `
 .drawn dd + dt { margin-top: 10px }
 .drawn .button:hover { border-color: var(--_brand); background: var(--_brand-tint) }
 .drawn .primary:hover { background: var(--_brand); text-decoration: underline }
-.drawn .emergency a:hover { text-decoration: underline }
+.drawn .emergency :is(.other a, a:hover) { text-decoration: underline }
 .drawn .cards { display: grid; grid-template-columns: minmax(0, 1fr); gap: 12px }
 .drawn .cards :is(p + p, li + li) { margin-top: 4px }
 .drawn .contacts { margin-block: 10px; display: grid; gap: 8px }

@@ -45,6 +45,12 @@ const late = css`
     text-decoration: underline;
   }
 
+  select:hover {
+    border-color: var(--_brand) !important;
+    background: var(--_brand-tint) !important;
+  }
+
+  details .other a,
   [part='emergency'] a:hover {
     text-decoration: underline;
   }

@@ -41,11 +41,6 @@ export const picker = css`
     cursor: pointer;
   }
 
-  select:hover {
-    border-color: var(--_brand);
-    background: var(--_brand-tint);
-  }
-
   .picker.is-plain > select {
     padding-inline-start: 14px;
   }

@@ -71,10 +71,6 @@ export const emergencyStyles = css`
     color: var(--_closed);
   }
 
-  .other a {
-    text-decoration: underline;
-  }
-
   b {
     color: var(--_brand);
     white-space: nowrap;
