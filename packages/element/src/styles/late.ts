@@ -28,6 +28,24 @@ const late = css`
     display: flex;
   }
 
+  /* A tile that is chosen says how it is taken back. */
+  .needs:not(.is-row) .off {
+    position: absolute;
+    top: 0;
+    inset-inline-end: 4px;
+  }
+
+  :is([selected], [data-hovered]) article {
+    border-color: var(--_brand);
+    box-shadow: inset 0 0 0 1px var(--_brand);
+  }
+
+  .is-on {
+    border-color: var(--_brand) !important;
+    color: var(--_brand);
+    font-weight: 600;
+  }
+
   button:where(:enabled):hover,
   .button:hover {
     border-color: var(--_brand);

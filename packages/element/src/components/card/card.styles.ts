@@ -16,11 +16,6 @@ export const cardStyles = css`
     border-radius: calc(var(--_radius) + 2px);
   }
 
-  :is([selected], [data-hovered]) article {
-    border-color: var(--_brand);
-    box-shadow: inset 0 0 0 1px var(--_brand);
-  }
-
   .head {
     display: flex;
     flex-wrap: wrap;

@@ -79,13 +79,6 @@ export const searchStyles = css`
     color: var(--_brand);
   }
 
-  /* A tile that is chosen says how it is taken back. */
-  .needs:not(.is-row) .off {
-    position: absolute;
-    top: 0;
-    inset-inline-end: 4px;
-  }
-
   /* Two beside each other on a phone and beside the list. */
   .chips button {
     flex: 1 1 9em;
@@ -107,12 +100,6 @@ export const searchStyles = css`
 
   .chips ~ .chips {
     margin-top: 8px;
-  }
-
-  .is-on {
-    border-color: var(--_brand);
-    color: var(--_brand);
-    font-weight: 600;
   }
 
   .choose {
