@@ -2,7 +2,10 @@
 const SHORTEST = 4;
 const HAS_DIGIT = /\p{N}/u;
 
-/** May a slip be forgiven in a word? Not in a short one, and never in a number: another number is another door. */
+/**
+ * May a slip be forgiven in a word? Not in a short one, and never in a number: another number is another door.
+ * @param word folded
+ */
 export const forgivesSlips = (word: string): boolean => word.length >= SHORTEST && !HAS_DIGIT.test(word);
 
 /** The letters of a word as bits: words that differ by one slip lack at most one letter of each other’s. */
@@ -27,6 +30,8 @@ function agree(typed: string, from: number, word: string, wordFrom: number, mayG
 
 /**
  * Is one word another but for a single slip: a letter too many, one too few, another one, or two that changed places?
+ * @param typed as the reader typed it, folded
+ * @param word folded
  * @param mayGoOn may the word be longer than what was typed of it so far?
  */
 export function isNear(typed: string, word: string, mayGoOn: boolean): boolean {
