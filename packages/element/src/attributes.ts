@@ -1,9 +1,6 @@
 import { webLink } from '@service-directory/schema/contacts';
 import type { ComplexAttributeConverter } from 'lit';
 
-/** A plain page that is the same for everyone and shows no recent searches. */
-export const DEFAULT_EXIT_URL = 'https://www.wikipedia.org/';
-
 /** Reads an attribute as text; one that is taken away is as if it had never been there. */
 export const textOr = <Value extends string>(fallback: Value): ComplexAttributeConverter<Value> => ({
   fromAttribute: (value) => (value ?? fallback) as Value,

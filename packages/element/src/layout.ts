@@ -2,7 +2,8 @@ import type { NavigationController } from './controllers/navigation-controller.t
 import type { WidthController } from './controllers/width-controller.ts';
 import { hasPlace, type SearchChoice } from './search-choice.ts';
 
-export type View = 'auto' | 'list' | 'map' | 'split';
+export const VIEWS = ['auto', 'list', 'map', 'split'] as const;
+export type View = (typeof VIEWS)[number];
 
 /** What the host page asks for. */
 interface Wishes {

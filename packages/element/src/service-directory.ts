@@ -1,7 +1,7 @@
 import type { Service } from '@service-directory/schema';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { addressOf, DEFAULT_EXIT_URL, numberOr, textOr } from './attributes.ts';
+import { addressOf, numberOr, textOr } from './attributes.ts';
 import { ContextKeeper } from './context-keeper.ts';
 import { ClockController } from './controllers/clock-controller.ts';
 import { DirectoryController, loadedIn } from './controllers/directory-controller.ts';
@@ -45,6 +45,8 @@ import { tokens } from './styles/tokens.ts';
 const WIDE_FROM_PX = 1000;
 /** So long after the list is drawn the parts of a record are fetched: the phone is busy with the list until then. */
 const RECORD_AFTER_MS = 100;
+/** A plain page that is the same for everyone and shows no recent searches. */
+const DEFAULT_EXIT_URL = 'https://www.wikipedia.org/';
 
 export type { View };
 

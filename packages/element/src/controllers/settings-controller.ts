@@ -1,8 +1,8 @@
 import { AUDIENCE, isOwnCode } from '@service-directory/schema';
 import type { LitElement, ReactiveController } from 'lit';
 import { AttributeWarnings } from '../attribute-warnings.ts';
-import { addressOf, DEFAULT_EXIT_URL } from '../attributes.ts';
-import type { View } from '../layout.ts';
+import { addressOf } from '../attributes.ts';
+import { VIEWS } from '../layout.ts';
 import { isNeed } from '../search-choice.ts';
 
 /** What a host page sets of the element, as far as it can be set wrong without any harm but that to what is shown. */
@@ -17,7 +17,6 @@ export interface Settings extends LitElement {
   readonly onlyAudience: string;
 }
 
-const VIEWS: readonly View[] = ['auto', 'list', 'map', 'split'];
 const URL_STATES = ['none', 'hash'] as const;
 const LEVELS = ['1', '2', '3', '4', '5', '6'] as const;
 /** What can be set as properties alone. */
@@ -46,7 +45,7 @@ export class SettingsController implements ReactiveController {
   hostUpdated(): void {
     const { exitUrl, headingLevel, urlState, view, onlyNeeds, onlyCountry, onlyAudience } = this.#host;
     if (addressOf(exitUrl, document.baseURI) === undefined)
-      this.#warnings.tell('exit-url', exitUrl, `an https address; using ${DEFAULT_EXIT_URL}`);
+      this.#warnings.tell('exit-url', exitUrl, 'an https address, and a plain page takes its place');
     this.#warnings.oneOf('view', view, VIEWS, 'auto');
     const level = this.#host.getAttribute('heading-level') ?? String(headingLevel);
     const nearest = LEVELS.at(Math.min(6, Math.max(1, Math.round(headingLevel))) - 1) ?? '6';
