@@ -12,11 +12,7 @@ import type { ServiceDirectoryMap } from './components/map-panel/map-panel.ts';
 import type { ReaderActions } from './reader-actions.ts';
 import { hasPlace, type SearchChoice } from './search-choice.ts';
 import { renderBar, renderChosen, renderEmpty, renderGaps } from './service-directory.list-parts.ts';
-import {
-  renderMissingPart,
-  renderMissingRecord,
-  renderTitle,
-} from './service-directory.parts.ts';
+import { renderMissingPart, renderMissingRecord, renderTitle } from './service-directory.parts.ts';
 
 /** Of more services the reader is told how to see fewer: nobody reads through so many. */
 const LONG_LIST = 200;
