@@ -4,6 +4,7 @@ import { build as bundle } from 'esbuild';
 import { build } from 'tsup';
 import { bundleTypes } from '../../../scripts/types/bundle.mjs';
 import { licensesOf } from '../../../scripts/licenses/licenses-of.mjs';
+import { checksOnly } from './checks-only.mjs';
 import { phoneMetadata } from './phone-metadata.mjs';
 
 const TARGET = 'es2022';
@@ -47,7 +48,7 @@ async function buildWorker() {
     platform: 'browser',
     minify: true,
     metafile: true,
-    plugins: [phoneMetadata],
+    plugins: [phoneMetadata, checksOnly],
     legalComments: 'none',
     // Half of the words are Cyrillic or Arabic: escaped, each letter would take six bytes. Modules are always UTF-8.
     charset: 'utf8',

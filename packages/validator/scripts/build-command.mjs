@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
 import { licensesOf } from '../../../scripts/licenses/licenses-of.mjs';
+import { checksOnly } from './checks-only.mjs';
 import { phoneMetadata } from './phone-metadata.mjs';
 import { readyAlternatives } from './ready-alternatives.mjs';
 import { toScript } from './to-script.mjs';
@@ -70,7 +71,7 @@ export async function buildCommand() {
     charset: 'utf8',
     // Its data is under another licence than ours (CC BY-SA 3.0), and only `publish` reads it: it stays a package of its own.
     external: ['date-holidays'],
-    plugins: [readyAlternatives, labelsOutside, formatsOutside, phoneMetadata],
+    plugins: [readyAlternatives, labelsOutside, formatsOutside, phoneMetadata, checksOnly],
     metafile: true,
     write: false,
     legalComments: 'none',
