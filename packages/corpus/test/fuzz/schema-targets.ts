@@ -162,6 +162,8 @@ export const schemaTargets: Readonly<Record<string, Target>> = {
   baseLanguageOf: onString(schema.baseLanguageOf),
   foldText: onString(schema.foldText),
   typedWords: onString(schema.typedWords),
+  forgivesSlips: onString(termSearch.forgivesSlips),
+  isNear: target(tuple(anyString, anyString, fc.boolean()), termSearch.isNear, { cost: 'trifling' }),
   isOwnCode: onString(schema.isOwnCode),
   needGroupOf: target(tuple(anyCode), schema.needGroupOf, { cost: 'trifling' }),
   resolveText: target(
