@@ -167,6 +167,9 @@ function locationsThere({ locations = [] }: Service, { locality, near, withinMet
   }));
 }
 
+/** Where a message waits, and nobody is there to be open. */
+const WAITING: readonly string[] = ['email', 'form', 'web'];
+
 /** The state that counts: of a service that is not open that of a contact that is, one for everybody before one for some. */
 function answeringNow(
   service: Service,
@@ -177,7 +180,7 @@ function answeringNow(
   const isIn = status.state === 'open' && status.isEntryOver !== true;
   if (isIn || status.of.kind === 'contact' || !isActive) return status;
   const answered = (service.contacts ?? [])
-    .filter(({ channel }) => !['email', 'form', 'web'].includes(channel))
+    .filter(({ channel }) => !WAITING.includes(channel))
     .filter(({ openingHours }) => openingHours !== undefined)
     .map(({ openingHours }) =>
       openingStatus(openingHours, { ...moment, staleAfter: hoursStaleAfter(service, moment) }),
@@ -192,7 +195,8 @@ export function obviousMatches(query: Query, directory: Directory, at: number): 
   return directory.services.filter((service, index) => {
     const { timeZone, publicHolidays } = originOf(directory, service.id);
     const today = dateAt(at, timeZone);
-    const there = { ...service, locations: locationsThere(service, query) };
+    const contacts = (service.contacts ?? []).filter(({ channel }) => !WAITING.includes(channel));
+    const there = { ...service, contacts, locations: locationsThere(service, query) };
     const status = serviceStatus(there, { at, timeZone, publicHolidays });
     const walksIn = (ways: readonly string[] | undefined) =>
       query.noAppointment !== true ||

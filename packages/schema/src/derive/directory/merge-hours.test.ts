@@ -47,6 +47,17 @@ const stateOf = (service: Service) => serviceStatus(service, context).state;
 /** In both orders of the lists. */
 const bothOrders = (a: Partial<Service>, b: Partial<Service>) => [merge(a, b), merge(b, a)];
 
+test('hours of mail in a newer list do not take the place of those of a door', () => {
+  const mail: Contact = { channel: 'email', value: 'post@example.org', openingHours: { always: true } };
+  for (const { service, conflicts } of bothOrders(
+    on('2026-11-01', { openingHours: WEEK }),
+    on('2026-11-20', { contacts: [mail] }),
+  )) {
+    expect(service).toMatchObject({ openingHours: WEEK, contacts: [mail] });
+    expect(conflicts).toEqual([]);
+  }
+});
+
 describe('hours that are as new in two lists and differ', () => {
   const source: Source = {
     id: 's',

@@ -2,15 +2,20 @@ import { WEEKDAYS } from '../../codes/structure.ts';
 import type { Directory } from '../../entities/directory.ts';
 import type { OpeningHours } from '../../entities/opening-hours.ts';
 import type { Service } from '../../entities/service.ts';
+import { isAnswered } from '../service/is-answered.ts';
 import { bitsWhere } from './bits.ts';
 import type { BitsBy } from './service-facts.ts';
 
 /** Round the clock, beside the days of the week. */
 const ALWAYS = 'always';
 
-/** All hours that a service says: its own, those of its doors, and those of its contacts. What hangs on a condition says no day. */
+/**
+ * All hours that a service says: its own, those of its doors, and those of contacts where somebody answers. What hangs on a condition
+ * says no day.
+ */
 const hoursOf = ({ openingHours, locations = [], contacts = [] }: Service): OpeningHours[] =>
-  [openingHours, ...locations.map((place) => place.openingHours), ...contacts.map((one) => one.openingHours)]
+  [{ openingHours }, ...locations, ...contacts.filter(isAnswered)]
+    .map((one) => one.openingHours)
     .filter((hours) => hours !== undefined)
     .filter(({ condition }) => condition === undefined);
 

@@ -120,6 +120,23 @@ describe('filters', () => {
     expect(idsOf({ sort: 'open-first' }, services)[0]).toBe('open');
   });
 
+  test('open now: never by mail or a form alone, where a message waits', () => {
+    const by = (channel: 'email' | 'form' | 'web' | 'chat') => [
+      { channel, value: 'https://example.org', openingHours: OPEN },
+    ];
+    const services = [
+      makeService('a-mail', { contacts: by('email') }),
+      makeService('a-form', {
+        contacts: [{ channel: 'phone', value: '+4710000001' }, ...by('form'), ...by('web')],
+      }),
+      makeService('chat', { contacts: by('chat') }),
+    ];
+    expect(idsOf({ openNow: true }, services)).toEqual(['chat']);
+    expect(idsOf({ openToday: true }, services)).toEqual(['chat']);
+    expect(idsOf({ sort: 'open-first' }, services)[0]).toBe('chat');
+    expect(ask({}, services).facets).toMatchObject({ openNow: 1, openToday: 1 });
+  });
+
   test('open now: not on a holiday of which the record says nothing', () => {
     const service = makeService('s', {
       openingHours: { periods: [{ days: [...WEEKDAYS], opens: '08:00', closes: '18:00' }] },

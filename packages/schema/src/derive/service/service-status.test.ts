@@ -79,6 +79,31 @@ describe('whose hours count', () => {
     });
   });
 
+  test.each(['email', 'form', 'web'] as const)('never those of %s, where a message waits', (channel) => {
+    const waiting = { ...line('https://example.org', { always: true }), channel };
+    const phone = { channel: 'phone' as const, value: '+4710000001' };
+    for (const contacts of [[waiting], [waiting, phone], [phone, waiting]])
+      expect(ask({ contacts })).toMatchObject({
+        state: 'unknown',
+        reason: 'no-hours',
+        of: { kind: 'service' },
+      });
+    expect(ask({ contacts: [waiting, line('+4710000001', MORNING)] })).toMatchObject({
+      state: 'closed',
+      of: { kind: 'contact', contact: { channel: 'phone' } },
+    });
+  });
+
+  test.each(['phone', 'sms', 'chat', 'whatsapp', 'video'] as const)(
+    'those of %s, where somebody is',
+    (channel) => {
+      expect(ask({ contacts: [{ ...line('+4710000001', NOON), channel }] })).toMatchObject({
+        state: 'open',
+        of: { kind: 'contact', contact: { channel } },
+      });
+    },
+  );
+
   test('none: nothing is known', () => {
     expect(ask({})).toMatchObject({ state: 'unknown', reason: 'no-hours', of: { kind: 'service' } });
   });

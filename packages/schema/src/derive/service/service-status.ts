@@ -63,7 +63,8 @@ const hoursAt = (location: Location, ofService: OpeningHours | undefined): Hours
 
 /**
  * The hours that say when a service is open, with whose they are. Those of a place take the place of those of the service, which
- * hold where no other do; those of contacts speak only where there are no others.
+ * hold where no other do; those of contacts speak only where there are no others, and never those of mail or a form, where a message
+ * waits.
  */
 export function hoursOf(service: Service): Hours[] {
   const { locations = [], contacts = [], openingHours } = service;
@@ -72,7 +73,9 @@ export function hoursOf(service: Service): Hours[] {
     atPlaces.some(({ hours }) => hours !== openingHours)
       ? atPlaces
       : hoursIn({ kind: 'service' }, openingHours),
-    contacts.flatMap((contact) => hoursIn({ kind: 'contact', contact }, contact.openingHours)),
+    contacts
+      .filter(isAnswered)
+      .flatMap((contact) => hoursIn({ kind: 'contact', contact }, contact.openingHours)),
   );
 }
 
@@ -115,9 +118,8 @@ export function serviceStatus(service: Service, context: Context): ServiceStatus
   const best = statuses.reduce((first, other) => (keyOf(other) < keyOf(first) ? other : first));
   if (isIn(best) || best.of.kind === 'contact') return best;
   // A shut door does not hide who answers.
-  const contacts = service.contacts?.filter(isAnswered);
   const answering = serviceStatus(
-    { ...service, openingHours: undefined, locations: [], contacts } as Service,
+    { ...service, openingHours: undefined, locations: [] } as unknown as Service,
     context,
   );
   return isIn(answering) ? { ...best, answering } : best;
