@@ -28,8 +28,8 @@ export const OSM_LOSSES: LossReasons = reasonsOf('osm', {
     en: 'OpenStreetMap cannot say the opening hours without an error, and they were not written.',
   },
   'hours-words': {
-    nb: 'Tidene er med, men ikke disse ordene.',
-    en: 'The times are there, but not these words.',
+    nb: 'Tidene er med, men ikke disse ordene, eller bare som en merknad.',
+    en: 'The times are there, but not these words, or only as a remark.',
   },
   'no-place': {
     nb: 'Kartet holder steder. Tilbudet har ikke noe sted som kan stå der.',

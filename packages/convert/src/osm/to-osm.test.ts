@@ -188,6 +188,21 @@ describe('a service on the map', () => {
     expect(reasonsOf(result, '/services/0/openingHours')).toEqual(['osm/hours-unsaid']);
   });
 
+  test('says of hours that are not for everybody who comes whom they are for, and never that it is open', () => {
+    const night = { days: ['fr' as const], opens: '22:00', closes: '23:00' };
+    const hoursOf = (period: object) =>
+      tagsOf({ openingHours: { periods: [{ ...night, ...period }], publicHolidays: 'closed' } })?.[
+        'opening_hours'
+      ];
+    expect(hoursOf({ audience: ['women'] })).toBe('Fr 22:00-23:00 unknown "Kvinner"; PH off');
+    expect(hoursOf({ label: 'Lege', entry: 'appointment' })).toMatch(
+      /^Fr 22:00-23:00 unknown "Lege, .+"; PH off$/,
+    );
+    expect(hoursOf({ entry: 'walk-in' })).toBe('Fr 22:00-23:00; PH off');
+    const result = convert({ openingHours: { periods: [{ ...night, audience: ['women'] }] } });
+    expect(reasonsOf(result, '/services/0/openingHours/periods/0/audience')).toEqual(['osm/hours-words']);
+  });
+
   test('has no hours that are too old, when it is told the day', () => {
     const service: Partial<Service> = {
       openingHours: { always: true },

@@ -1,9 +1,11 @@
 import { standardCodeOf, type Directory, type Location, type Service } from '@service-directory/schema';
+import type { LimitWords } from '@service-directory/schema/convert-hours';
 import type { Conversion } from '../conversion.ts';
 import { dayOfWriting } from '../draft/day-of-writing.ts';
 import type { DraftOptions } from '../draft/draft.ts';
 import { LossLog } from '../draft/loss-log.ts';
 import { mayBeRefuge } from '../draft/tags/may-be-refuge.ts';
+import { contextOf, labelOf } from '../hsds/context.ts';
 import { writeContacts } from './contact-tags.ts';
 import { featureTags } from './feature-tags.ts';
 import { writeHours } from './hours-tags.ts';
@@ -59,6 +61,12 @@ export function toOsm(directory: Directory, options: DraftOptions = {}): Convers
   const { organizations, services, kind: _, schemaVersion: __, ...head } = directory;
   for (const [field, value] of Object.entries(head)) if (value !== undefined) tell(`/${field}`, 'no-tag');
   const today = dayOfWriting(directory, options.today);
+  const limitWords: LimitWords = (list, code) =>
+    labelOf(
+      contextOf(head, today, () => undefined),
+      list,
+      code,
+    );
   const used = new Set<string>();
   /** Those whose type stands in `operator:type`. */
   const alone = new Set<string>();
@@ -92,7 +100,7 @@ export function toOsm(directory: Directory, options: DraftOptions = {}): Convers
         if (hours !== undefined) tell(hoursPath, 'closed');
         if (service.contacts !== undefined) tell(`${path}/contacts`, 'closed');
       } else {
-        if (hours !== undefined) writeHours(hours, service, today, hoursPath, writer, tell);
+        if (hours !== undefined) writeHours(hours, service, today, hoursPath, limitWords, writer, tell);
         const country = location.address?.country ?? directory.country;
         writeContacts(service.contacts ?? [], country, `${path}/contacts`, writer, tell);
       }

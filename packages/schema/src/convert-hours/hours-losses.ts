@@ -21,6 +21,8 @@ export const TIME_LOSSES = [
   'iso-weeks',
   /** 29 February, of which the other side makes another day in other years. */
   'leap-day',
+  /** Hours for some people only, or to be arranged first, beside which a remark stands: they are said to be unknown. */
+  'limited',
   /** A date that moves with the moon, such as Easter. */
   'moving-date',
   /** A time that moves with the sun, such as sunset. */

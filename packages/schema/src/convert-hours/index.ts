@@ -16,4 +16,5 @@ export { fromICalendarEvents } from './icalendar/from-icalendar.ts';
 export type { ICalendarEvent } from './icalendar/icalendar-event.ts';
 export { toICalendarEvents, type ToICalendarOptions } from './icalendar/to-icalendar.ts';
 export { fromOsmHours } from './osm/from-osm.ts';
+export { isLimited, type LimitWords } from './osm/limits.ts';
 export { toOsmHours } from './osm/to-osm.ts';

@@ -71,6 +71,11 @@ describe('hours', () => {
     ['every third week', { periods: [{ ...period, everyWeeks: { count: 3, from: '2026-01-05' } }] }],
     ['a season', { periods: [{ ...period, season: { from: '10-01', through: '04-30' } }] }],
     ['hours for women alone', { periods: [{ ...period, audience: ['women'] }] }],
+    ['hours by appointment', { periods: [{ ...period, entry: 'appointment' }] }],
+    ['hours with a referral beside others', { periods: [{ ...period, days: ['tu'] }, { ...period, entry: 'referral' }] }],
+    ['an exception by appointment', { periods: [period], exceptions: [
+      { from: '2026-12-01', through: '2026-12-24', periods: [{ opens: '10:00', closes: '12:00', entry: 'appointment' }] },
+    ] }],
     ['an end that nobody knows', { periods: [{ days: ['mo'], opens: '10:00' }] }],
     ['a whole day from noon to noon', { periods: [{ days: ['mo'], opens: '12:00', closes: '12:00' }] }],
     ['a whole day from midnight', { periods: [{ days: ['mo'], opens: '00:00', closes: '00:00' }] }],
@@ -93,6 +98,11 @@ describe('hours', () => {
     expect(losses).toEqual([{ path: '/services/0/openingHours', reason: 'schema-org/hours-unsaid' }]);
     expect(fromSchemaOrg(asJson(output))).toEqual({ output: asJson(directory), losses: [] });
   }); // prettier-ignore
+
+  test('for those who only come are said', () => {
+    for (const entry of ['walk-in', 'queue-ticket', 'no-referral-needed'] as const)
+      expect(said({ periods: [{ ...period, entry }] })).toHaveLength(1);
+  });
 
   test('of which nobody knows what happens on holidays say so', () => {
     expect(convert({ openingHours: { periods: [period] } }).losses).toEqual([

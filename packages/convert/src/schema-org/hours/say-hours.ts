@@ -1,5 +1,6 @@
 import type { HoursException, OpeningHours, Period, Text } from '@service-directory/schema';
 import { WEEKDAYS } from '@service-directory/schema';
+import { isLimited } from '@service-directory/schema/convert-hours';
 import { dayUrl, HOLIDAYS_URL } from './day-names.ts';
 
 /** Hours as schema.org says them. Times are local, `HH:MM` or `HH:MM:SS`. */
@@ -24,15 +25,15 @@ export interface SaidHours {
   isHolidayUnsaid: boolean;
 }
 
-type Span = Pick<Period, 'opens' | 'closes' | 'audience'>;
+type Span = Omit<Period, 'days'>;
 
 /** schema.org has no 24:00, and reads 00:00 to 00:00 as closed. */
 const END_OF_DAY = '23:59:59';
 const closingTime = (closes: string) => (closes === '24:00' ? END_OF_DAY : closes);
 
-/** Not a span whose end nobody knows, that is for some people only, or that lasts round the clock: equal times mean closed. */
-const isSayable = ({ opens, closes, audience }: Span): boolean =>
-  closes !== undefined && closes !== opens && audience === undefined;
+/** Not a span whose end nobody knows, that is not for everybody who comes, or that lasts round the clock: equal times mean closed. */
+const isSayable = (span: Span): boolean =>
+  span.closes !== undefined && span.closes !== span.opens && !isLimited(span);
 
 const isWeekly = (period: Period): boolean =>
   isSayable(period) &&
@@ -90,7 +91,7 @@ const sayPeriod = (
 
 /**
  * Hours in the words of schema.org: whole, or not at all. Every first Tuesday, odd weeks, seasons, hours for some people,
- * hours under a condition, ends that nobody knows and printed words cannot be said there; an honest gap is then better
+ * hours that must be arranged first, hours under a condition, ends that nobody knows and printed words cannot be said there; an honest gap is then better
  * than a wrong «open». Dates that overlap are not written either, since readers disagree on which of them counts.
  *
  * Of public holidays schema.org can say «closed». Where the record does not know, the week stands alone, as on most web

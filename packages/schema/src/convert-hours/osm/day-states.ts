@@ -1,6 +1,7 @@
 import type { OpeningHours } from '../../entities/opening-hours.ts';
 import { MINUTES_PER_DAY } from '../../derive/hours/calendar.ts';
 import { dayRuleOf } from '../../derive/hours/opening-spans.ts';
+import { isLimited } from './limits.ts';
 import { namesDays, type OsmRule, type OsmState, spansOfRule } from './osm-rule.ts';
 
 /** A stretch of local minutes with its state; minutes before and after it are closed, or another stretch's. */
@@ -21,16 +22,16 @@ export interface DayPair<Begun> {
 const ANY_HOLIDAY = { date: '', name: '' };
 
 /**
- * What begins on a day by our hours.
+ * What begins on a day by our hours, as it is for anybody who comes: what is limited is not known to be open.
  * @param day day number, see `calendar.ts`
  * @param isHoliday whether it counts as a public holiday
  */
 export function spansOn(hours: OpeningHours, day: number, isHoliday: boolean): StateSpan[] {
   return dayRuleOf(hours, day, () => (isHoliday ? ANY_HOLIDAY : undefined)).spans.map(
-    ({ begins, ends, reason }) => ({
+    ({ begins, ends, reason, period }) => ({
       begins,
       ends,
-      state: reason === undefined ? 'open' : 'unknown',
+      state: reason === undefined && (period === undefined || !isLimited(period)) ? 'open' : 'unknown',
       ...(reason === 'end-unknown' ? { isOpenEnd: true } : {}),
     }),
   );

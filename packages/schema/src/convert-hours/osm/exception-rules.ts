@@ -4,6 +4,7 @@ import type { LossList } from '../hours-losses.ts';
 import { dayRuleOf } from '../../derive/hours/opening-spans.ts';
 import { spansOn } from './day-states.ts';
 import { exceptionRuns } from './exception-runs.ts';
+import { type LimitWords, limitsOf } from './limits.ts';
 import type { OsmRule, OsmSpan } from './osm-rule.ts';
 import { commentOf, reportPeriodWords } from './osm-words.ts';
 import { type Certainty, hasNights, opensLast, sayOpenEnd, sortSpans, spanOfPeriod } from './period-spans.ts';
@@ -14,8 +15,8 @@ import { dayOfDate } from './schema-date.ts';
 interface Dated {
   from: number;
   through: number;
-  /** Undefined when it is closed. */
-  spans?: OsmSpan[];
+  /** Each with what limits it; undefined when it is closed. */
+  spans?: { span: OsmSpan; limits: string | undefined }[];
   words: Pick<OsmRule, 'comment'>;
 }
 
@@ -52,6 +53,9 @@ const datedRule = (from: number, through: number, rest: Omit<OsmRule, 'days' | '
   ...rest,
 });
 
+const join = (...words: (string | undefined)[]): string =>
+  words.filter((one) => one !== undefined).join(', ');
+
 /** The rules that open on the days of an exception, the uncertain first, unless open ends come last anyway. */
 function openRules(
   { from, through, spans = [], words }: Dated,
@@ -59,27 +63,47 @@ function openRules(
   endsMayMix: boolean,
   joins: OsmRule['joins'],
 ): OsmRule[] {
-  const said = spans.map((span) => sayOpenEnd(span, certainty));
+  const said = spans.map(({ span, limits }) => ({
+    ...sayOpenEnd(
+      span,
+      limits === undefined ? certainty : { state: 'unknown', comment: join(limits, certainty.comment) },
+    ),
+    comment:
+      limits === undefined
+        ? words.comment
+        : words.comment === undefined
+          ? undefined
+          : join(words.comment, limits),
+  }));
   const rank = (one: (typeof said)[number]) =>
-    one.span.isOpenEnd === true ? (endsMayMix ? 2 : 1) : one.certainty === certainty ? 2 : 0;
-  return [0, 1, 2]
-    .map((wanted) => said.filter((one) => rank(one) === wanted))
-    .filter((list) => list.length > 0)
-    .map((list, index) => ({
-      ...datedRule(from, through, {
-        spans: sortSpans(list.map(({ span }) => span)),
-        ...list[0]!.certainty,
-        ...words,
-      }),
-      joins: index === 0 ? joins : 'additional',
-    }));
+    one.certainty === certainty ? (one.span.isOpenEnd === true && !endsMayMix ? 1 : 2) : 0;
+  const keyOf = (one: (typeof said)[number]) => `${rank(one)}${one.certainty.comment ?? ''}`;
+  return [...new Set(said.map(keyOf))]
+    .sort((a, b) => Number(a[0]) - Number(b[0]))
+    .map((key, index) => {
+      const list = said.filter((one) => keyOf(one) === key);
+      const [{ certainty: own, comment }] = list as [(typeof said)[number]];
+      return {
+        ...datedRule(from, through, {
+          spans: sortSpans(list.map(({ span }) => span)),
+          ...own,
+          ...(comment === undefined ? {} : { comment }),
+        }),
+        joins: index === 0 ? joins : 'additional',
+      };
+    });
 }
 
 /**
  * The exceptions as days in a row. The longest first, so that the shorter lie on top, as they do in our hours; but where
  * there are nights, which reach from one day into the next, each day stands in one only.
  */
-function datedOf(hours: OpeningHours, condition: string | undefined, losses: LossList): Dated[] {
+function datedOf(
+  hours: OpeningHours,
+  condition: string | undefined,
+  limitWords: LimitWords,
+  losses: LossList,
+): Dated[] {
   const exceptions = hours.exceptions ?? [];
   const runs = exceptionRuns(hours, FIRST_DAY);
   const read = exceptions.map((exception, index) => {
@@ -90,8 +114,11 @@ function datedOf(hours: OpeningHours, condition: string | undefined, losses: Los
       if (dayOfDate(through) < FIRST_DAY) losses.add('out-of-range', path, 'over before 1970');
       else if (note !== undefined) losses.add('note', `${path}/note`, 'of an exception that others replace');
     }
-    const spans = periods === undefined ? {} : { spans: periods.map(spanOfPeriod) };
-    return { from: dayOfDate(from), through: dayOfDate(through), words, ...spans };
+    const spans = periods?.map((period, at) => ({
+      span: spanOfPeriod(period),
+      limits: limitsOf(period, limitWords, `${path}/periods/${at}`, losses),
+    }));
+    return { from: dayOfDate(from), through: dayOfDate(through), words, ...(spans && { spans }) };
   });
   if (hasNights(hours))
     return runs.flatMap(({ from, through, index }) => {
@@ -108,9 +135,14 @@ function datedOf(hours: OpeningHours, condition: string | undefined, losses: Los
  * The rules for the exceptions. Where a night of the week reaches into the first day, that day is closed only after it
  * (`2026 Dec 24 08:00-24:00 off`).
  */
-export function exceptionRules(hours: OpeningHours, certainty: Certainty, losses: LossList): OsmRule[] {
+export function exceptionRules(
+  hours: OpeningHours,
+  certainty: Certainty,
+  limitWords: LimitWords,
+  losses: LossList,
+): OsmRule[] {
   const endsMayMix = opensLast(hours);
-  const dated = datedOf(hours, certainty.comment, losses);
+  const dated = datedOf(hours, certainty.comment, limitWords, losses);
   const isException = (day: number) => dayRuleOf(hours, day, () => undefined).exception !== undefined;
   return dated.flatMap((one): OsmRule[] => {
     const { from, through, spans, words } = one;

@@ -2,7 +2,9 @@ import type { OpeningHours } from '../../entities/opening-hours.ts';
 import { MINUTES_PER_DAY } from '../../derive/hours/calendar.ts';
 import { factsOf } from './day-set.ts';
 import { spansOn, stateOfRules, stateOfSpans, turningMinutes } from './day-states.ts';
+import { isLimited } from './limits.ts';
 import { type OsmDays, type OsmRule, type OsmState, spansOfRule } from './osm-rule.ts';
+import { allPeriods } from './period-spans.ts';
 import { type HolidayFacts, ruleDaysOf, rulesBegunOn } from './rule-days.ts';
 import { LAST_DAY } from './wide-days.ts';
 import { dayOfDate } from './schema-date.ts';
@@ -61,14 +63,15 @@ function patchRule(
   state: OsmState,
   days: OsmDays,
   comment: string | undefined,
+  hasLimits: boolean,
 ): OsmRule {
   const spans = gaps.map(({ begins, ends }) => ({ begins, ends }));
   const joins = state === 'closed' ? 'normal' : 'additional';
   if (state !== 'unknown') return { joins, days, spans, state };
   if (comment !== undefined) return { joins, days, spans, state, comment };
-  // Without a condition, hours of an ordinary day are unknown only because their end is.
+  // Without a condition or limits, hours of an ordinary day are unknown only because their end is.
   const begins = spans[0]!.begins;
-  const isEndless = days.holiday === undefined && begins > 0;
+  const isEndless = days.holiday === undefined && begins > 0 && !hasLimits;
   return isEndless
     ? { joins, days, spans: [{ begins, ends: MINUTES_PER_DAY, isOpenEnd: true }], state: 'open' }
     : { joins, days, spans, state };
@@ -85,13 +88,14 @@ export function patchEdges(
   comment: string | undefined,
 ): OsmRule[] {
   const patched = [...rules];
+  const hasLimits = allPeriods(hours).some(isLimited);
   for (const day of edgeDays(hours)) {
     for (const { holidays, days } of CONTEXTS) {
       // In this order, because what is said later lies on top.
       for (const state of ['closed', 'unknown', 'open'] as const) {
         const gaps = gapsOn(patched, hours, day, holidays).filter((gap) => gap.hours === state);
         const dates: OsmDays = { dates: [{ every: 'once', from: day, through: day }], ...days };
-        if (gaps.length > 0) patched.push(patchRule(gaps, state, dates, comment));
+        if (gaps.length > 0) patched.push(patchRule(gaps, state, dates, comment, hasLimits));
       }
     }
   }

@@ -12,9 +12,14 @@ export function spanOfPeriod({ opens, closes }: Omit<Period, 'days'>): OsmSpan {
 
 export const runsPastMidnight = ({ ends }: OsmSpan): boolean => ends > MINUTES_PER_DAY;
 
-/** All times that the hours name, of the week and of exceptions. */
-const allSpans = ({ periods = [], exceptions = [] }: OpeningHours): OsmSpan[] =>
-  [...periods, ...exceptions.flatMap((exception) => exception.periods ?? [])].map(spanOfPeriod);
+/** All periods of the week and of exceptions. */
+export const allPeriods = ({ periods = [], exceptions = [] }: OpeningHours): Omit<Period, 'days'>[] => [
+  ...periods,
+  ...exceptions.flatMap((exception) => exception.periods ?? []),
+];
+
+/** All times that the hours name. */
+const allSpans = (hours: OpeningHours): OsmSpan[] => allPeriods(hours).map(spanOfPeriod);
 
 export const hasNights = (hours: OpeningHours): boolean => allSpans(hours).some(runsPastMidnight);
 

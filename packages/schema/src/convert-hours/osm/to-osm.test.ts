@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fullDirectory } from '../../../test/fixtures/full-directory.ts';
 import { WEEKDAYS } from '../../codes/structure.ts';
 import type { OpeningHours, Period } from '../../entities/opening-hours.ts';
+import { changesTimes } from '../hours-losses.ts';
 import { toOsmHours } from './to-osm.ts';
 
 const MO_FR: Period['days'] = ['mo', 'tu', 'we', 'th', 'fr'];
@@ -184,6 +185,82 @@ describe('nights beside an exception', () => {
     ).toBe(
       'Mo-Su,PH 20:00-08:00; 2026 Dec 24 08:00-24:00 off, 2026 Dec 24 22:00-02:00; 2026 Dec 25 02:00-08:00 off',
     );
+  });
+});
+
+describe('hours that are not for everybody who comes', () => {
+  const WORDS: Record<string, string> = { women: 'Kvinner', appointment: 'Etter avtale' };
+  const said = (hours: OpeningHours) => toOsmHours(hours, (_, code) => WORDS[code] ?? code);
+  const oneDay = { from: '2026-12-24', through: '2026-12-24' };
+  const forWomen: Pick<Period, 'audience'> = { audience: ['women'] };
+
+  test.each<[string, OpeningHours, string]>([
+    ['for women', week(on(['tu'], '10:00', '12:00', forWomen)), 'Tu 10:00-12:00 unknown "Kvinner"; PH off'],
+    [
+      'beside hours for all',
+      week(on(['mo'], '10:00', '12:00'), on(['tu'], '10:00', '12:00', forWomen)),
+      'Tu 10:00-12:00 unknown "Kvinner"; Mo 10:00-12:00; PH off',
+    ],
+    [
+      'under hours for all',
+      week(on(['tu'], '10:00', '20:00', forWomen), on(['tu'], '11:00', '12:00')),
+      'Tu 10:00-20:00 unknown "Kvinner", Tu 11:00-12:00; PH off',
+    ],
+    [
+      'to be arranged, of a doctor',
+      week(on(['th'], '12:00', '14:00', { label: 'Lege', entry: 'appointment' })),
+      'Th 12:00-14:00 unknown "Lege, Etter avtale"; PH off',
+    ],
+    [
+      'for two groups, to be arranged, under a condition',
+      {
+        ...week(on(['th'], '12:00', '14:00', { audience: ['women', 'men'], entry: 'appointment' })),
+        condition: 'i frost',
+      },
+      'Th 12:00-14:00 unknown "Kvinner, men, Etter avtale, i frost"; PH off',
+    ],
+    [
+      'at night beside an exception',
+      {
+        periods: [on(['fr', 'sa'], '22:00', '04:00', forWomen)],
+        publicHolidays: 'open',
+        exceptions: [{ from: '2026-12-26', through: '2026-12-26', closed: true }],
+      },
+      'Fr,Sa 22:00-04:00 unknown "Kvinner", PH Fr,Sa 22:00-04:00 unknown "Kvinner"; 2026 Dec 26 04:00-24:00 off; 2026 Dec 27 00:00-04:00 off',
+    ],
+    [
+      'on the day of an exception, beside hours for all',
+      {
+        always: true,
+        exceptions: [
+          {
+            ...oneDay,
+            note: 'Julaften',
+            periods: [
+              { opens: '10:00', closes: '12:00' },
+              { opens: '12:00', closes: '14:00', ...forWomen },
+            ],
+          },
+        ],
+      },
+      '24/7; 2026 Dec 24 12:00-14:00 unknown "Julaften, Kvinner", 2026 Dec 24 10:00-12:00 open "Julaften"',
+    ],
+  ])('%s: unknown, with the words', (_, hours, text) => {
+    const { output, losses } = said(hours);
+    expect(output).toBe(text);
+    expect(losses.filter(changesTimes).every(({ kind }) => kind === 'limited')).toBe(true);
+    expect(losses.map(({ kind }) => kind)).toContain('limited');
+  });
+
+  test.each(['walk-in', 'queue-ticket', 'no-referral-needed'] as const)('%s is open', (entry) => {
+    expect(said(week(on(['tu'], '10:00', '12:00', { entry })))).toMatchObject({
+      output: 'Tu 10:00-12:00; PH off',
+      losses: [{ kind: 'entry' }],
+    });
+  });
+
+  test('without words stand the codes', () => {
+    expect(toOsmHours(week(on(['tu'], '10:00', '12:00', forWomen))).output).toContain('"women"');
   });
 });
 

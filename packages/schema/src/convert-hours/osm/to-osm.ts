@@ -5,6 +5,7 @@ import { findDifference } from './compare.ts';
 import { exceptionRules } from './exception-rules.ts';
 import { formatRules } from './format-rules.ts';
 import { holidayRules, openOnHolidays } from './holiday-rules.ts';
+import type { LimitWords } from './limits.ts';
 import type { OsmRule } from './osm-rule.ts';
 import { commentOf } from './osm-words.ts';
 import { type Certainty, hasNights } from './period-spans.ts';
@@ -25,10 +26,15 @@ const hasRules = (hours: OpeningHours) =>
   hours.condition !== undefined;
 
 /** What stands for the week: its rules, round the clock, or that nothing is known of it. */
-function baseRules(hours: OpeningHours, certainty: Certainty, losses: LossList): OsmRule[] {
+function baseRules(
+  hours: OpeningHours,
+  certainty: Certainty,
+  words: LimitWords,
+  losses: LossList,
+): OsmRule[] {
   if (hours.always === true) return [alwaysRule(certainty)];
   if (missingWeekReason(hours) === undefined) {
-    const week = weekRules(hours, certainty.comment, losses);
+    const week = weekRules(hours, { condition: certainty.comment, words }, losses);
     if (week.length === 0) return [{ joins: 'normal', days: {}, state: 'closed' }];
     return hours.publicHolidays === 'open' ? openOnHolidays(week) : week;
   }
@@ -51,15 +57,20 @@ const keepsPrinted = ({ printed, ...hours }: OpeningHours): boolean => {
  * The text is compared with the hours on every kind of day from 1970 on, public holidays and the days after them
  * included; where it cannot say the same, a loss says so and the text is the nearest there is. Holidays that the record
  * says nothing of become `PH unknown`; hours under a condition become `unknown "…"`, so that nobody computes them as
- * open; of an end that is not known (`18:00+`) our hours say "unknown" until midnight, some readers of text until some
+ * open; so do hours for some people only and hours that must be arranged first (loss `limited`), of which nobody else may read
+ * that it is open; of an end that is not known (`18:00+`) our hours say "unknown" until midnight, some readers of text until some
  * hours later. No time zone: text, like our hours, is in the local time of the place. Longer text than OpenStreetMap
  * stores (255 characters) is given whole, with the loss `length`.
  *
  * Never throws on hours that fit the schema.
  * Source: wiki.openstreetmap.org/wiki/Key:opening_hours/specification, read as opening_hours.js 3.15 reads it.
+ * @param words for the codes of groups and of ways in, in the language of the other words; the codes when left out
  * @returns `output` undefined when the hours say nothing that text could say, such as printed words alone
  */
-export function toOsmHours(hours: OpeningHours): Converted<string | undefined> {
+export function toOsmHours(
+  hours: OpeningHours,
+  words: LimitWords = (_, code) => code,
+): Converted<string | undefined> {
   const losses = new LossList();
   if (hours.printed !== undefined && (!hasRules(hours) || !keepsPrinted(hours)))
     losses.add('printed', '/printed', 'words for readers');
@@ -69,10 +80,10 @@ export function toOsmHours(hours: OpeningHours): Converted<string | undefined> {
   const comment =
     hours.condition === undefined ? undefined : commentOf(hours.condition, '/condition', losses);
   const certainty: Certainty = comment === undefined ? { state: 'open' } : { state: 'unknown', comment };
-  const base = baseRules(shown, certainty, losses);
+  const base = baseRules(shown, certainty, words, losses);
   const isWeekKnown = missingWeekReason(hours) === undefined;
   const holidays = isWeekKnown || hours.publicHolidays === 'closed' ? holidayRules(hours, base) : [];
-  const rules = [...base, ...holidays, ...exceptionRules(hours, certainty, losses)];
+  const rules = [...base, ...holidays, ...exceptionRules(hours, certainty, words, losses)];
   const whole = hasNights(hours) ? patchEdges(rules, hours, comment) : rules;
   const difference = findDifference(whole, hours, {
     holidays: true,

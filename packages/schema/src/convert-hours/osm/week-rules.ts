@@ -3,6 +3,7 @@ import { MINUTES_PER_DAY } from '../../derive/hours/calendar.ts';
 import type { LossList } from '../hours-losses.ts';
 import { ALL_WEEKDAYS, type DaySet, intersectSets, isEmptySet, setOfPeriod } from './day-set.ts';
 import { everyWeeksAsParity } from './every-weeks.ts';
+import { type LimitWords, limitsOf } from './limits.ts';
 import { ALL_NTHS, nthsOfMask } from './nth-weekday.ts';
 import type { OsmDays, OsmRule, OsmSpan, OsmWeekday } from './osm-rule.ts';
 import { commentOf, reportPeriodWords } from './osm-words.ts';
@@ -38,24 +39,33 @@ function textSetOf(period: Period, path: string, losses: LossList): { set: DaySe
   return { set: everyWeek, isSure: false };
 }
 
+/** The words of a condition that holds for all hours, and those for what limits a period. */
+interface WeekWords {
+  condition: string | undefined;
+  words: LimitWords;
+}
+
 function certaintyOf(
   period: Period,
   isSure: boolean,
-  condition: string | undefined,
+  { condition, words }: WeekWords,
   path: string,
   losses: LossList,
 ): Certainty {
   const { label, everyWeeks } = period;
+  const limits = limitsOf(period, words, path, losses);
   if (condition !== undefined || !isSure) {
     if (label !== undefined) losses.add('label', `${path}/label`, 'the name of the period');
     const rhythm = isSure ? [] : [`every ${everyWeeks?.count ?? 0} weeks from ${everyWeeks?.from ?? ''}`];
     return {
       state: 'unknown',
-      comment: [...rhythm, ...(condition === undefined ? [] : [condition])].join(', '),
+      comment: [...rhythm, limits, condition].filter((one) => one !== undefined).join(', '),
     };
   }
-  if (label === undefined) return { state: 'open' };
-  return { state: 'open', comment: commentOf(label, `${path}/label`, losses) };
+  const comment = [label === undefined ? undefined : commentOf(label, `${path}/label`, losses), limits]
+    .filter((one) => one !== undefined)
+    .join(', ');
+  return { state: limits === undefined ? 'open' : 'unknown', ...(comment === '' ? {} : { comment }) };
 }
 
 /** The weekdays of a group that have the same times go into one rule, Monday first. */
@@ -92,9 +102,8 @@ function wouldWipe(first: OsmRule, second: OsmRule): boolean {
 /**
  * The weekly hours as rules. Later rules lie on top of earlier ones, so the uncertain come first; a rule that names
  * days of its own replaces (`;`), all others add (`,`).
- * @param condition the words of a condition that holds for all hours
  */
-export function weekRules(hours: OpeningHours, condition: string | undefined, losses: LossList): OsmRule[] {
+export function weekRules(hours: OpeningHours, words: WeekWords, losses: LossList): OsmRule[] {
   const groups = new Map<string, Group>();
   const endsMayMix = opensLast(hours);
   (hours.periods ?? []).forEach((period, index) => {
@@ -106,7 +115,7 @@ export function weekRules(hours: OpeningHours, condition: string | undefined, lo
       losses.add('out-of-range', path, 'over before 1970');
     const { span, certainty } = sayOpenEnd(
       spanOfPeriod(period),
-      certaintyOf(period, isSure, condition, path, losses),
+      certaintyOf(period, isSure, words, path, losses),
     );
     if (period.closes === undefined && span.isOpenEnd !== true)
       losses.add('end-unknown', path, 'an end that is not known, of hours that begin at midnight');
