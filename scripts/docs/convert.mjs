@@ -78,7 +78,10 @@ Three rules stand above all tables.
 - **Nothing leads to a secret place.** What shows where a \`confidential\` place is (address, position, stops, directions,
   surroundings) is left out of every output, whatever the format, and told. Of a place that is told on request or as an
   area, nothing finer than the town is passed on. Documents that others read say less: of such a place no way there
-  either, and of a secret one not even the area.
+  either, its point to two decimals (about a kilometre), and of a secret one not even the area. Beside both, the service
+  goes without its \`extensions\` (what HSDS says of its open places stays) and its numbers in registers (\`identifiers\`);
+  beside a secret one also without \`verifiedBy\`. A spreadsheet or a file with comments that says in words that no field
+  holds that an open place is to be kept secret is not converted by the command at all.
 - **Notes of the editors stay here.** \`internal\` is never in a format that others read.`;
 
 const DIRECTIONS = { both: ['yes', 'yes'], out: ['yes', 'no'], in: ['no', 'yes'] };

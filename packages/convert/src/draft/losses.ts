@@ -7,8 +7,8 @@ export const SHARED_REASONS = {
     en: 'The editors’ own notes never go into formats that others read.',
   },
   'secret-place': {
-    nb: 'Hvor stedet er, skal ikke være åpent for alle, så dette er tatt ut.',
-    en: 'Where the place is must not be open to all, so this was taken out.',
+    nb: 'Hvor stedet er og hvem som var der, skal ikke være åpent for alle, så dette er tatt ut, eller gjort grovere.',
+    en: 'Where the place is and who was there must not be open to all, so this was taken out, or made coarser.',
   },
 } as const;
 

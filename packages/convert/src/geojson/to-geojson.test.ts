@@ -154,12 +154,16 @@ describe('a directory as GeoJSON', () => {
     );
   });
 
-  test('holds the Norwegian directory without any loss but notes and the areas of secret places', () => {
+  test('holds the Norwegian directory without any loss but notes, the areas of secret places and fine points of towns', () => {
     const directory = norway();
     const { output, losses } = toGeoJson(directory, { today: directory.updatedOn });
     expect(
       [...new Set(losses.map(({ path, reason }) => `${reason} ${path.replace(/\d+/g, '*')}`))].sort(),
-    ).toEqual(['geojson/internal /services/*/internal', 'geojson/secret-place /services/*/locations/*/area']);
+    ).toEqual([
+      'geojson/internal /services/*/internal',
+      'geojson/secret-place /services/*/locations/*/area',
+      'geojson/secret-place /services/*/locations/*/position',
+    ]);
     expect(fromGeoJson(asJson(output))).toEqual({
       output: asJson(publicPart(directory, nothing)),
       losses: [],

@@ -17,11 +17,12 @@ describe('The Norwegian directory in HSDS', () => {
     for (const service of output.contents) expect(checkHsds('service', service)).toEqual([]);
   });
 
-  test('loses the notes of its editors and the areas of its secret places, and nothing else', () => {
+  test('loses the notes of its editors, the areas of its secret places and fine points of towns, and nothing else', () => {
     const reasons = new Set(losses.map(({ path, reason }) => `${reason} ${path.replace(/\d+/g, '*')}`));
     expect([...reasons].sort()).toEqual([
       'hsds/internal /services/*/internal',
       'hsds/secret /services/*/locations/*/area',
+      'hsds/secret /services/*/locations/*/position',
     ]);
   });
 

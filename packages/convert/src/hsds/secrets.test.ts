@@ -46,9 +46,10 @@ describe('What must not be known', () => {
     const place = { id: 'safe', visibility: 'confidential', ...revealing } as unknown as Location;
     const { losses } = toHsds(directoryWith({ ...fullService, locations: [place] }));
     expect(losses.map(({ path }) => path).sort()).toEqual(
-      Object.keys(revealing)
-        .map((field) => `/services/0/locations/0/${field}`)
-        .sort(),
+      [
+        '/services/0/extensions/osm:id',
+        ...Object.keys(revealing).map((field) => `/services/0/locations/0/${field}`),
+      ].sort(),
     );
   });
 

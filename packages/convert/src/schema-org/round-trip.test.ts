@@ -38,7 +38,7 @@ describe('any directory', () => {
   });
 });
 
-test('the Norwegian directory comes back whole; not in words are notes, areas of secret places and some hours', () => {
+test('the Norwegian directory comes back whole; not in words are notes, areas of secret places, fine points of towns and some hours', () => {
   const directory = norway();
   const { output, losses } = toSchemaOrg(directory, { today: directory.updatedOn });
   expect(
@@ -53,6 +53,7 @@ test('the Norwegian directory comes back whole; not in words are notes, areas of
     'schema-org/hours-unsaid /services/*/openingHours',
     'schema-org/internal /services/*/internal',
     'schema-org/secret-place /services/*/locations/*/area',
+    'schema-org/secret-place /services/*/locations/*/position',
   ]);
   expect(fromSchemaOrg(asJson(output))).toEqual({
     output: asJson(publicPart(directory, nothing)),

@@ -107,7 +107,8 @@ export function withoutKeptSecrets<Record extends object>(
   return { ...service, extensions };
 }
 
-const OF_PLACES: readonly string[] = [keptName(KEPT_LOCATIONS), keptName(KEPT_AT_LOCATIONS)];
+/** Extensions in which what is kept lies by the ids of places. */
+export const OF_PLACES: readonly string[] = [keptName(KEPT_LOCATIONS), keptName(KEPT_AT_LOCATIONS)];
 
 const onlyKeys = (value: Fields, mayPass: (key: string) => boolean, tell: () => void): Fields =>
   objectOf(

@@ -1,7 +1,15 @@
 import type { Directory, Location, Service } from '@service-directory/schema';
-import { isFinePart, isFinePosition } from './finer-than-town.ts';
-import { knownPlacesOf, withoutKeptSecrets, type KnownPlaces } from './kept-of-hsds.ts';
-import { isPlainObject, objectOf, ownEntries, ownValue, pointerToken, type Fields } from '../json.ts';
+import { isFinePart, isFinePosition, OPEN, widePosition } from './finer-than-town.ts';
+import { knownPlacesOf, OF_PLACES, withoutKeptSecrets, type KnownPlaces } from './kept-of-hsds.ts';
+import {
+  isPlainObject,
+  objectOf,
+  ownEntries,
+  ownValue,
+  pointerToken,
+  sameJson,
+  type Fields,
+} from '../json.ts';
 
 /**
  * What of a record may leave the house, in all formats that others read. Everything that is written, in the words of the
@@ -49,8 +57,8 @@ const only = (record: Fields, allowed: readonly string[], tell: TellPlace): Fiel
 function widePlace(place: Fields, tell: TellPlace): Fields {
   const { address, position, ...kept } = only(place, OF_HALF_SECRET, tell);
   if (isPlainObject(address)) kept['address'] = wideAddress(address, tell);
-  if (isFinePosition(position)) tell('position');
-  else if (position !== undefined) kept['position'] = position;
+  if (!isFinePosition(position) && isPlainObject(position)) kept['position'] = widePosition(position);
+  if (!sameJson(position, kept['position'])) tell('position');
   return kept;
 }
 
@@ -83,6 +91,31 @@ export function publicPlace(place: Fields, tell: TellPlace): Fields {
 }
 
 /**
+ * A service without what tells of its places elsewhere in the record: what others wrote, of which nobody knows what it says, but for
+ * what was kept of open places; numbers of registers, which have the address; and of a secret place who was there.
+ * @param places those of the service, as they stand in the input
+ */
+function besidePlaces(service: Service, places: readonly unknown[], tell: Tell): Fields {
+  const kept: Fields = { ...service };
+  const seen = places.map((place) => ownValue(place, 'visibility'));
+  if (seen.every((visibility) => visibility === 'public')) return kept;
+  const { extensions, identifiers, verification } = kept;
+  delete kept['extensions'];
+  delete kept['identifiers'];
+  if (isPlainObject(extensions)) {
+    const ofOpen = only(extensions, OF_PLACES, (name) => tell(`/extensions/${name}`, 'secret-place'));
+    if (Object.keys(ofOpen).length > 0) kept['extensions'] = ofOpen;
+  }
+  if (identifiers !== undefined) tell('/identifiers', 'secret-place');
+  if (isPlainObject(verification) && !seen.every((visibility) => OPEN.has(visibility))) {
+    const { verifiedBy, ...rest } = verification;
+    if (verifiedBy !== undefined) tell('/verification/verifiedBy', 'secret-place');
+    kept['verification'] = rest;
+  }
+  return kept;
+}
+
+/**
  * A service without the notes of its editors and without what would show where a secret place is, also in what is kept of
  * others beside it.
  * @param known the places of the directory
@@ -99,7 +132,7 @@ export function publicService(service: Service, known: KnownPlaces, tell: Tell):
       ? [publicPlace(place, (path) => tell(`/locations/${index}/${path}`, 'secret-place'))]
       : [],
   );
-  return { ...shown, locations: locations as unknown as Location[] };
+  return { ...besidePlaces(shown, places, tell), locations } as unknown as Service;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isFinePart, isFinePosition } from './finer-than-town.ts';
+import { isFinePart, isFinePosition, OPEN } from './finer-than-town.ts';
 import { knownPlacesOf, withoutKeptSecrets } from './kept-of-hsds.ts';
 import { isPlainObject, ownValue, type Fields } from '../json.ts';
 
@@ -9,7 +9,6 @@ import { isPlainObject, ownValue, type Fields } from '../json.ts';
 
 /** What would show where a secret place is. */
 const SECRETS = ['address', 'position', 'stops', 'directions', 'surroundings'] as const;
-const OPEN: ReadonlySet<unknown> = new Set(['public', 'on-request', 'area']);
 
 /** `secret-place`: of a place that is secret, or does not say how public it is. `place-too-exact`: of one told as an area. */
 type Tell = (path: string, kind: 'secret-place' | 'place-too-exact') => void;
@@ -56,7 +55,6 @@ function protect(location: unknown, path: string, tell: Tell): unknown {
   if (!isPlainObject(location)) return location;
   const visibility = ownValue(location, 'visibility');
   if (visibility === 'public') return location;
-  // A flag that is misspelt or missing must not switch protection off.
   return OPEN.has(visibility) ? withoutFinePlace(location, path, tell) : withoutSecrets(location, path, tell);
 }
 

@@ -22,21 +22,6 @@ const hasSecretPlace = ({ locations }: Service) =>
 /** Told with a path from the service. */
 type Tell = (path: string, reason: RemovalReason) => void;
 
-/** About a kilometre: a point that is called that of a town may still be that of a house. */
-const TOWN_DECIMALS = 2;
-const inTheWide = (degrees: number): number => Number(degrees.toFixed(TOWN_DECIMALS));
-
-/** A place on request or by area as documents of other formats have it, and its point to about a kilometre. */
-function widePlace(place: Location, tell: (path: string) => void): Location {
-  const kept = publicPlace({ ...place }, tell) as unknown as Location;
-  const { position } = kept;
-  if (position === undefined) return kept;
-  const [latitude, longitude] = [inTheWide(position.latitude), inTheWide(position.longitude)];
-  if (latitude === position.latitude && longitude === position.longitude) return kept;
-  tell('position');
-  return { ...kept, position: { ...position, latitude, longitude } };
-}
-
 /** A service with a place that is not public, without what others wrote of it and what tells of the place elsewhere. */
 function besideHiddenPlace(service: Service, tell: Tell): Service {
   const { extensions, ...kept } = service;
@@ -44,7 +29,9 @@ function besideHiddenPlace(service: Service, tell: Tell): Service {
   if (kept.locations !== undefined)
     kept.locations = kept.locations.map((place, index) =>
       WIDE.has(place.visibility)
-        ? widePlace(place, (path) => tell(`locations/${index}/${path}`, 'place-too-exact'))
+        ? (publicPlace({ ...place }, (path) =>
+            tell(`locations/${index}/${path}`, 'place-too-exact'),
+          ) as unknown as Location)
         : place,
     );
   kept.identifiers?.forEach((identifier, index) => {
