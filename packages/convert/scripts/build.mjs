@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'tsup';
-import { marginsAway } from '../../../scripts/lib/without-margins.mjs';
+import { blanksAway } from '../../../scripts/lib/without-blanks.mjs';
 import { bundleTypes } from '../../../scripts/types/bundle.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -38,7 +38,7 @@ await build({
   splitting: true,
   // Chunks do nothing when they are loaded: an import for its own sake would only make bundlers complain.
   treeshake: { moduleSideEffects: false },
-  plugins: [marginsAway],
+  plugins: [blanksAway],
   clean: false,
   // Letters as they are: half the bytes of an escape, and modules are read as UTF-8 everywhere.
   esbuildOptions(options) {

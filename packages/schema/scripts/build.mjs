@@ -2,7 +2,7 @@
 import { join, relative } from 'node:path';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'tsup';
-import { marginsAway } from '../../../scripts/lib/without-margins.mjs';
+import { blanksAway } from '../../../scripts/lib/without-blanks.mjs';
 import { bundleTypes } from '../../../scripts/types/bundle.mjs';
 import { takeDescriptionsOut } from './without-descriptions.mjs';
 
@@ -57,7 +57,7 @@ await build({
   format: ['esm'],
   target: 'es2022',
   esbuildPlugins: [keepModules],
-  plugins: [marginsAway],
+  plugins: [blanksAway],
   splitting: false,
   // Letters as they are: half the bytes of an escape, and modules are read as UTF-8 everywhere.
   esbuildOptions(options) {

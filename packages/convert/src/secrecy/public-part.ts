@@ -91,27 +91,27 @@ export function publicPlace(place: Fields, tell: TellPlace): Fields {
 }
 
 /**
- * A service without what tells of its places elsewhere in the record: what others wrote, of which nobody knows what it says, but for
- * what was kept of open places; numbers of registers, which have the address; and of a secret place who was there.
+ * A service without what tells of its hidden places elsewhere in the record: what others wrote, of which nobody knows what
+ * it says, but for what was kept of open places; numbers of registers, which have the address; and of a secret place who
+ * was there.
  * @param places those of the service, as they stand in the input
  */
-function besidePlaces(service: Service, places: readonly unknown[], tell: Tell): Fields {
-  const kept: Fields = { ...service };
+function besidePlaces(service: Fields, places: readonly unknown[], tell: TellPlace): Fields {
   const seen = places.map((place) => ownValue(place, 'visibility'));
-  if (seen.every((visibility) => visibility === 'public')) return kept;
-  const { extensions, identifiers, verification } = kept;
-  delete kept['extensions'];
-  delete kept['identifiers'];
-  if (isPlainObject(extensions)) {
-    const ofOpen = only(extensions, OF_PLACES, (name) => tell(`/extensions/${name}`, 'secret-place'));
-    if (Object.keys(ofOpen).length > 0) kept['extensions'] = ofOpen;
-  }
-  if (identifiers !== undefined) tell('/identifiers', 'secret-place');
-  if (isPlainObject(verification) && !seen.every((visibility) => OPEN.has(visibility))) {
-    const { verifiedBy, ...rest } = verification;
-    if (verifiedBy !== undefined) tell('/verification/verifiedBy', 'secret-place');
-    kept['verification'] = rest;
-  }
+  if (seen.every((visibility) => visibility === 'public')) return service;
+  const kept = without(service, 'identifiers', '/', tell);
+  const { extensions, verification } = kept;
+  if (isPlainObject(extensions))
+    kept['extensions'] = only(extensions, OF_PLACES, (name) => tell(`/extensions/${name}`));
+  if (isPlainObject(verification) && !seen.every((visibility) => OPEN.has(visibility)))
+    kept['verification'] = without(verification, 'verifiedBy', '/verification/', tell);
+  return kept;
+}
+
+/** A copy without a field, which is told where it was there. */
+function without(record: Fields, field: string, path: string, tell: TellPlace): Fields {
+  const { [field]: taken, ...kept } = record;
+  if (taken !== undefined) tell(path + field);
   return kept;
 }
 
@@ -122,17 +122,17 @@ function besidePlaces(service: Service, places: readonly unknown[], tell: Tell):
  * @param tell called with a JSON Pointer from the service
  */
 export function publicService(service: Service, known: KnownPlaces, tell: Tell): Service {
-  const { internal, ...rest } = service;
-  if (internal !== undefined) tell('/internal', 'internal');
-  const shown = withoutKeptSecrets(rest, known, () => tell('/extensions', 'secret-place'));
+  const rest = without({ ...service }, 'internal', '/', (path) =>
+    tell(path, 'internal'),
+  ) as unknown as Service;
+  const tellSecret: TellPlace = (path) => tell(path, 'secret-place');
+  const shown = withoutKeptSecrets(rest, known, () => tellSecret('/extensions'));
   const places: unknown = shown.locations;
   if (!Array.isArray(places)) return shown;
   const locations = places.flatMap((place: unknown, index) =>
-    isPlainObject(place)
-      ? [publicPlace(place, (path) => tell(`/locations/${index}/${path}`, 'secret-place'))]
-      : [],
+    isPlainObject(place) ? [publicPlace(place, (path) => tellSecret(`/locations/${index}/${path}`))] : [],
   );
-  return { ...besidePlaces(shown, places, tell), locations } as unknown as Service;
+  return { ...besidePlaces({ ...shown }, places, tellSecret), locations } as unknown as Service;
 }
 
 /**

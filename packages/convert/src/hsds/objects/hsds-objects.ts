@@ -4,8 +4,8 @@ import type { HsdsKind, HsdsObjectType } from './object-table.ts';
 import * as place from './place-objects.ts';
 
 /**
- * The objects of HSDS 3.1 (Open Referral, `schema/*.json`): names, types, what is required, codes and formats. Facts in our
- * own words; from here come the columns of the data package, its `datapackage.json`, and the check of what we write.
+ * The objects of HSDS 3.1 (Open Referral, `schema/*.json`): names, types, what is required, codes and formats. From here
+ * come the columns of the data package and the check of what we write; what they mean: `../tabular/meanings/`.
  */
 export const HSDS_OBJECTS: Readonly<Record<HsdsKind, HsdsObjectType>> = {
   organization: core.organization,

@@ -18,14 +18,11 @@ export type PropertyType =
 export interface HsdsProperty {
   readonly type: PropertyType;
   readonly isRequired: boolean;
-  /** In our own words. */
-  readonly means: string;
 }
 
 export interface HsdsObjectType {
   /** The file of the data package. */
   readonly file: string;
-  readonly means: string;
   readonly properties: Readonly<Record<string, HsdsProperty>>;
 }
 
@@ -61,15 +58,15 @@ export type HsdsKind = (typeof HSDS_KINDS)[number];
 
 const make =
   (isRequired: boolean) =>
-  (type: PropertyType, means: string): HsdsProperty => ({ type, isRequired, means });
+  (type: PropertyType): HsdsProperty => ({ type, isRequired });
 /** A property that may be missing. */
 export const may = make(false);
 /** A property that must be there. */
 export const must = make(true);
 
 /** Properties that every object has. */
-export const ID = { id: must('uuid', 'Its own identifier.') };
+export const ID = { id: must('uuid') };
 export const LISTS = {
-  attributes: may({ list: 'attribute' }, 'Codes of taxonomies that hold for it.'),
-  metadata: may({ list: 'metadata' }, 'Who changed it, when and how.'),
+  attributes: may({ list: 'attribute' }),
+  metadata: may({ list: 'metadata' }),
 };

@@ -1,6 +1,7 @@
 import { EXTENSION } from '../namespace.ts';
 import { HSDS_OBJECTS } from '../objects/hsds-objects.ts';
 import { HSDS_KINDS, type HsdsKind, type HsdsProperty } from '../objects/object-table.ts';
+import { meaningOf } from './meanings/meanings.ts';
 
 /** How the objects of HSDS lie in tables: one a kind, each row with the ids of what it belongs to. */
 
@@ -24,15 +25,21 @@ export const isNested = ({ type }: HsdsProperty): boolean =>
 export function columnsOf(kind: HsdsKind): Column[] {
   const columns = new Map<string, Column>();
   for (const [name, property] of Object.entries(HSDS_OBJECTS[kind].properties)) {
-    const { type, isRequired, means } = property;
+    const { type, isRequired } = property;
     if (typeof type === 'object' && 'one' in type)
-      columns.set(type.key, { name: type.key, of: type.one, type: 'uuid', isRequired: false, means });
+      columns.set(type.key, {
+        name: type.key,
+        of: type.one,
+        type: 'uuid',
+        isRequired: false,
+        means: meaningOf(kind, type.key),
+      });
     else if (!isNested(property))
       columns.set(name, {
         name,
         type,
         isRequired,
-        means,
+        means: meaningOf(kind, name),
         ...(typeof type === 'object' && 'key' in type ? { of: type.key } : {}),
       });
   }

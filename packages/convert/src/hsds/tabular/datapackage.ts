@@ -5,6 +5,7 @@ import { EXTENSION } from '../namespace.ts';
 import { HSDS_OBJECTS } from '../objects/hsds-objects.ts';
 import type { HsdsKind } from '../objects/object-table.ts';
 import type { Column } from './columns.ts';
+import { MEANINGS } from './meanings/meanings.ts';
 
 /** Types of Frictionless Table Schema for ours. */
 const FIELD_TYPES: Readonly<Record<string, Fields>> = {
@@ -37,7 +38,8 @@ function fieldOf({ name, type, isRequired, means }: Column): Fields {
 
 /** A table of the package with the columns that it has. */
 function resourceOf(kind: HsdsKind, columns: readonly Column[], kinds: ReadonlySet<HsdsKind>): Fields {
-  const { file, means } = HSDS_OBJECTS[kind];
+  const { file } = HSDS_OBJECTS[kind];
+  const { means } = MEANINGS[kind];
   const foreignKeys = columns.flatMap(({ name, of }) =>
     of !== undefined && kinds.has(of) && (of !== kind || name === 'parent_organization_id')
       ? [{ fields: name, reference: { resource: of, fields: 'id' } }]

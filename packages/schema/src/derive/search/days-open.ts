@@ -15,8 +15,7 @@ const ALWAYS = 'always';
  */
 const hoursOf = ({ openingHours, locations = [], contacts = [] }: Service): OpeningHours[] =>
   [{ openingHours }, ...locations, ...contacts.filter(isAnswered)]
-    .map((one) => one.openingHours)
-    .filter((hours) => hours !== undefined)
+    .flatMap((one) => one.openingHours ?? [])
     .filter(({ condition }) => condition === undefined);
 
 /** The days on which a service says that it has hours, today or later. */
