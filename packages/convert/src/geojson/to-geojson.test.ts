@@ -138,6 +138,8 @@ describe('a directory as GeoJSON', () => {
       { days: ['mo'], opens: '10:00', closes: '11:00', everyWeeks: { count: 3, from: '2026-01-05' } },
     ];
     expect(hours({ openingHours: { periods } })).toBeUndefined();
+    const forSome = [{ days: ['mo'], opens: '10:00', closes: '11:00', audience: ['women'] }];
+    expect(hours({ openingHours: { periods: forSome } })).toBeUndefined();
   });
 
   test('comes back whole but for notes and secrets, whatever it holds', () => {

@@ -101,8 +101,11 @@ function besidePlaces(service: Fields, places: readonly unknown[], tell: TellPla
   if (seen.every((visibility) => visibility === 'public')) return service;
   const kept = without(service, 'identifiers', '/', tell);
   const { extensions, verification } = kept;
-  if (isPlainObject(extensions))
-    kept['extensions'] = only(extensions, OF_PLACES, (name) => tell(`/extensions/${name}`));
+  delete kept['extensions'];
+  if (isPlainObject(extensions)) {
+    const ofOpen = only(extensions, OF_PLACES, (name) => tell(`/extensions/${name}`));
+    if (Object.keys(ofOpen).length > 0) kept['extensions'] = ofOpen;
+  }
   if (isPlainObject(verification) && !seen.every((visibility) => OPEN.has(visibility)))
     kept['verification'] = without(verification, 'verifiedBy', '/verification/', tell);
   return kept;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { arbitraryContact, arbitraryDirectory } from '../../../schema/test/arbitraries/index.ts';
 import * as schema from '@service-directory/schema';
-import { fromICalendarEvents, changesTimes, formatICalendar, fromOsmHours, toICalendarEvents, toOsmHours } from '@service-directory/schema/convert-hours'; // prettier-ignore
+import { fromICalendarEvents, changesTimes, formatICalendar, fromOsmHours, isLimited, toICalendarEvents, toOsmHours } from '@service-directory/schema/convert-hours'; // prettier-ignore
 import * as contacts from '@service-directory/schema/contacts';
 import { isSure, limitsEnd, openUntil, sureOpening } from '@service-directory/schema/hours-outlook';
 import { weekLines, weekText } from '@service-directory/schema/hours-text';
@@ -284,6 +284,7 @@ export const schemaTargets: Readonly<Record<string, Target>> = {
     (hours) => toOsmHours(hours).losses.map((loss) => changesTimes(loss)),
     { cost: 'costly' },
   ),
+  isLimited: target(tuple(anyHours), ({ periods = [] }) => periods.map(isLimited), { cost: 'trifling' }),
   migrateDirectory: target(
     tuple(
       fc.oneof(
