@@ -226,6 +226,15 @@ describe('what was found', () => {
     await until(() => expect(focused()).toBe(one(element, '.total')));
   });
 
+  test('is counted below the field too where the page has chosen the need', async () => {
+    const element = await listed(makeDirectory(), { lang: 'en', 'only-needs': 'food' }, await container(360));
+    await type(element, 'open');
+    const found = one(element, '.found');
+    expect(textOf(found)).toBe(textOf(one(element, '.total')));
+    found.click();
+    await until(() => expect(focused()).toBe(one(element, '.total')));
+  });
+
   test('is not told there where nothing was typed, nothing found, or the list stands beside it', async () => {
     const element = await listed(makeDirectory(), { lang: 'en' }, await container(360));
     press(element, '[data-filter="free"]');

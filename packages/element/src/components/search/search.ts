@@ -3,7 +3,6 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { icon, type IconName } from '../../icons/icons.ts';
 import type { Locale } from '../../locales/locale.ts';
-import type { ListMessages } from '../../locales/messages.ts';
 import { hasPlace, isChosen, NO_CHOICE, type SearchChoice } from '../../search-choice.ts';
 import { base } from '../../styles/base.ts';
 import { choices } from '../../styles/choices.ts';
@@ -78,7 +77,7 @@ export class ServiceDirectorySearch extends LitElement {
     return html`
       ${this.#renderField(locale)}
       <slot name="country"></slot> ${this.isRoomy ? this.#renderFilters(locale) : nothing}
-      ${this.hasNeeds ? this.#renderNeeds(locale) : nothing}
+      ${this.hasNeeds ? this.#renderNeeds(locale) : this.#renderFound(locale)}
       ${this.isRoomy ? nothing : this.#renderFilters(locale)}
     `;
   }
@@ -112,7 +111,8 @@ export class ServiceDirectorySearch extends LitElement {
     `;
   }
 
-  #renderNeeds({ messages, labels }: Locale): TemplateResult {
+  #renderNeeds(locale: Locale): TemplateResult {
+    const { messages, labels } = locale;
     const { group } = this.choice;
     const isFolded = !this.isRoomy && !this.isUnfolded && isChosen(this.choice);
     return html`
@@ -139,7 +139,7 @@ export class ServiceDirectorySearch extends LitElement {
               ? html`<button type="button" aria-expanded="false" @click=${this.#unfold}>
                     ${messages.needs} ${icon('expand')}
                   </button>
-                  ${this.choice.text === '' || this.total === 0 ? nothing : this.#renderFound(messages)}`
+                  ${this.#renderFound(locale)}`
               : nothing
           }
         </div>
@@ -148,10 +148,12 @@ export class ServiceDirectorySearch extends LitElement {
   }
 
   /** That something was found, where who types sees it: the list is below the filters, and the keyboard above it. */
-  #renderFound({ results }: ListMessages): TemplateResult {
-    return html`<button type="button" class="plain found" @click=${() => this.#showFound(true)}>
-      ${results(this.total)}
-    </button>`;
+  #renderFound({ messages }: Locale): TemplateResult | typeof nothing {
+    return this.isRoomy || this.choice.text === '' || this.total === 0
+      ? nothing
+      : html`<button type="button" class="plain found" @click=${() => this.#showFound(true)}>
+          ${messages.results(this.total)}
+        </button>`;
   }
 
   /** Would no service be left with a group of needs? Not known while only a part of the directory was counted. */
