@@ -41,6 +41,12 @@ it('takes a head for a directory that has no records yet when it came with its f
   expect(groupsOf('directory.yaml').groups).toEqual([{ folder: undefined, files: ['directory.yaml'] }]);
 });
 
+it('takes what was meant to be a head along with the records, and for a file where there are none', () => {
+  const files = ['x/Directory.yaml', 'x/directory.yaml.txt', 'x/services/a.yaml'];
+  expect(groupsOf(...files).groups).toEqual([{ folder: 'x', files }]);
+  expect(groupsOf('x/Directory.yaml').groups).toEqual([{ folder: undefined, files: ['x/Directory.yaml'] }]);
+});
+
 it('takes records without a head for a directory when there is no other', () => {
   const records = ['x/services/a.yaml', 'x/services/b.yaml'];
   expect(groupsOf(...records).groups).toEqual([{ folder: 'x', files: records }]);

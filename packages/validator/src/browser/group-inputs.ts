@@ -1,6 +1,6 @@
 import { baseOf, endingOf, folderOf } from '../read/path-parts.ts';
 import { READABLE_ENDINGS } from '../read/read-files.ts';
-import { HEAD_NAMES, LISTS } from '../read/read-folder.ts';
+import { HEAD_NAMES, LISTS, meantHead } from '../read/read-folder.ts';
 import { formatOf } from '../read/read-text-file.ts';
 
 /** One directory: a source folder with its files, or a file on its own. */
@@ -55,8 +55,8 @@ function sourceFoldersOf(inputs: readonly { path: string }[]): string[] {
   for (const { path } of inputs) {
     const folder = sourceFolderOf(path);
     if (folder === undefined) continue;
-    if (folderOf(path) === folder) withHead.add(folder);
-    else if (formatOf(path) !== undefined) withRecords.add(folder);
+    if (HEAD_NAMES.includes(baseOf(path))) withHead.add(folder);
+    else if (folderOf(path) !== folder && formatOf(path) !== undefined) withRecords.add(folder);
   }
   return [...(withHead.size > 0 ? withHead : withRecords)];
 }
@@ -65,5 +65,6 @@ function sourceFoldersOf(inputs: readonly { path: string }[]): string[] {
 function sourceFolderOf(path: string): string | undefined {
   const folder = folderOf(path);
   if ((LISTS as readonly string[]).includes(baseOf(folder))) return folderOf(folder);
-  return HEAD_NAMES.includes(baseOf(path)) ? folder : undefined;
+  const name = baseOf(path);
+  return HEAD_NAMES.includes(name) || meantHead(name) !== undefined ? folder : undefined;
 }

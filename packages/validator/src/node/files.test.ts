@@ -37,6 +37,22 @@ test('a file is opened, and what stands in the way is told', async () => {
   expect(await openFile(at('k'))).toMatchObject({ failure: { reason: 'folder' } });
 });
 
+test.each(['directory.yaml.txt', 'Directory.json', 'DIRECTORY.YML.TXT'])(
+  'a head that is called %s is told with the name to give, beside that there is none',
+  async (name) => {
+    const inside = await mkdtemp(join(folder, 'head-'));
+    await mkdir(join(inside, 'services'));
+    await writeFile(join(inside, name), 'kind: service-directory');
+    const { problems } = await readSource(inside);
+    const rename = name.toLowerCase().replace('.txt', '');
+    expect(problems).toMatchObject([
+      { code: 'file/unreadable' },
+      { code: 'file/ignored', file: join(inside, name), params: { name, rename } },
+    ]);
+    expect(problems[1]?.message).toContain(`not called “${rename}”`);
+  },
+);
+
 test('an error that is not known, or none, is told by what there is', () => {
   expect(systemParams({ code: 'EIO' })).toEqual({ detail: 'EIO' });
   expect(systemParams(undefined)).toEqual({ detail: 'the system gives no reason' });

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import type { Params } from '../finding.ts';
 import { baseOf, inFolder } from '../read/path-parts.ts';
-import { HEAD_NAMES, LISTS } from '../read/read-folder.ts';
+import { HEAD_NAMES, LISTS, meantHead } from '../read/read-folder.ts';
 import { formatOf, MAX_BYTES } from '../read/read-text-file.ts';
 import type { InputFile } from '../read/source.ts';
 
@@ -65,7 +65,7 @@ async function holdsRecords(folder: string): Promise<boolean> {
   return (await Promise.all(looks)).includes(true);
 }
 
-/** The files of a source folder: its heads, what lies in `organizations` and `services`, and other folders that hold records. */
+/** The files of a source folder: its heads, what was meant to be one, what lies in `organizations` and `services`, and other folders that hold records. */
 export async function listFolder(folder: string): Promise<{ names: string[]; files: InputFile[] }> {
   const entries = await readdir(folder, { withFileTypes: true });
   const names = entries.map(({ name }) => name);
@@ -76,6 +76,7 @@ export async function listFolder(folder: string): Promise<{ names: string[]; fil
     if (isOther && (await holdsRecords(path))) files.push({ path, isFolder: true });
   }
   for (const name of HEAD_NAMES) if (names.includes(name)) files.push(await openFile(inFolder(folder, name)));
+  for (const name of names) if (meantHead(name) !== undefined) files.push({ path: inFolder(folder, name) });
   for (const list of LISTS) {
     if (!names.includes(list)) continue;
     const inside = inFolder(folder, list);

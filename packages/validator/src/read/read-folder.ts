@@ -17,6 +17,12 @@ const NO_RECORDS: ReadonlySet<string> = new Set(['.md', '.txt']);
 /** What an editor of plain text makes of `kveld.yaml`: an ending too many, which many systems do not show. */
 const SECOND_ENDING = /\.(?:ya?ml|json)(?=\.txt$)/i;
 
+/** The name of a head that a name stands for, when it is one but for capitals or an ending too many: systems that keep capitals apart find no head in it. */
+export const meantHead = (name: string): string | undefined => {
+  const plain = name.toLowerCase().replace(/\.txt$/, '');
+  return HEAD_NAMES.find((head) => head === plain && head !== name);
+};
+
 /** A record of the assembled document, and where it stands. */
 interface Part {
   read: ReadFile;
@@ -45,8 +51,9 @@ export function readFolder(
   };
   const head = headFile === undefined ? undefined : readOne(headFile);
   if (headFile === undefined) problems.addUnreadable(headPath, { reason: 'not-there' });
-  for (const { path, isFolder } of files)
-    if (isFolder === true && folderOf(path) === folder) tellIgnored(path, true, problems);
+  for (const { path, isFolder = false } of files)
+    if (folderOf(path) === folder && (isFolder || meantHead(baseOf(path)) !== undefined))
+      tellIgnored(path, isFolder, problems);
   const headValue = head?.parsed.value;
   const directory: Record<string, unknown> = isData(headValue) ? { ...headValue } : {};
   const unreadFiles = headFile !== undefined && head === undefined ? [headFile.path] : [];
@@ -130,7 +137,8 @@ function tellOtherName({ file, parsed }: ReadFile, problems: ProblemList): void 
 function tellIgnored(path: string, isFolder: boolean, problems: ProblemList): void {
   const name = baseOf(path);
   const isMeant = !isFolder && SECOND_ENDING.test(name);
-  const rename = isMeant ? { rename: name.slice(0, -endingOf(path).length) } : {};
+  const meant = meantHead(name) ?? (isMeant ? name.slice(0, -endingOf(path).length) : undefined);
+  const rename = meant === undefined ? {} : { rename: meant };
   problems.add(path, { code: 'file/ignored', params: { name, isFolder, ...rename } });
 }
 

@@ -116,10 +116,12 @@ export const readable = {
         : (OTHER_KINDS[String(reason)] ?? 'See that the file exists and that you have the right to read it.'),
   },
   'file/ignored': {
-    message: ({ name, isFolder }) =>
+    message: ({ name, isFolder, rename }) =>
       isFolder === true
         ? `The folder “${String(name)}” is not read.`
-        : `The file “${String(name)}” is not read: only .yaml, .yml and .json are.`,
+        : rename !== undefined
+          ? `The file “${String(name)}” is not read, since it is not called “${String(rename)}”.`
+          : `The file “${String(name)}” is not read: only .yaml, .yml and .json are.`,
     help: ({ isFolder, rename }) =>
       isFolder === true
         ? 'Put the records straight into “organizations” and “services”, one file each.'

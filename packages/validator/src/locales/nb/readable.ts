@@ -126,10 +126,12 @@ export const readable = {
   },
   'file/ignored': {
     why: 'Noen har lagret en post med en annen endelse og tror at den er publisert.',
-    message: ({ name, isFolder }) =>
+    message: ({ name, isFolder, rename }) =>
       isFolder === true
         ? `Mappen «${String(name)}» blir ikke lest.`
-        : `Filen «${String(name)}» blir ikke lest: bare .yaml, .yml og .json blir det.`,
+        : rename !== undefined
+          ? `Filen «${String(name)}» blir ikke lest, for den heter ikke «${String(rename)}».`
+          : `Filen «${String(name)}» blir ikke lest: bare .yaml, .yml og .json blir det.`,
     help: ({ isFolder, rename }) =>
       isFolder === true
         ? 'Legg postene rett i «organizations» og «services», én fil for hver.'
