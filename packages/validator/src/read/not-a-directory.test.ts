@@ -33,6 +33,11 @@ describe('what is something else', () => {
     ['GeoJSON', { type: 'FeatureCollection', features: [] }, { format: 'geojson' }],
     ['a page of HSDS', { total_items: 0, contents: [] }, { format: 'hsds' }],
     ['services of HSDS', [{ id: 'a', name: 'A', organization_id: 'b' }], { format: 'hsds' }],
+    [
+      'one service of HSDS',
+      { id: 'a', name: 'A', status: 'active', organization: { id: 'b', name: 'B' } },
+      { format: 'hsds' },
+    ],
     ['schema.org', { '@context': 'https://schema.org', '@type': 'NGO' }, { format: 'schema-org' }],
     ['OpenStreetMap', { version: 0.6, elements: [{ type: 'node', id: 1 }] }, { format: 'osm' }],
   ])('%s is told once, in one sentence, and nothing else is', (_what, value, params) => {

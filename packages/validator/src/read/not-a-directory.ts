@@ -65,9 +65,12 @@ export function otherThanDirectory(value: unknown): Params | undefined {
     return { holds: 'list', count: items.length, fields: fields.slice(0, MOST_FIELDS) };
   }
   if (!isData(value)) return value === undefined ? undefined : { holds: typeof value };
-  if (isRecord(value) || isMarked(value)) return undefined;
+  if (isRecord(value)) return undefined;
   const format = detectJson(value);
-  if (format !== undefined) return format === 'directory' ? undefined : { format };
+  // One service of HSDS has an `organization`, which is near to our list of them.
+  if (format !== undefined && format !== 'directory' && !MARKS.some((mark) => Object.hasOwn(value, mark)))
+    return { format };
+  if (format !== undefined || isMarked(value)) return undefined;
   const fields = Object.keys(value).filter((field) => !GENERAL.has(field));
   return fields.length === 0 ? undefined : { holds: 'fields', fields: fields.slice(0, MOST_FIELDS) };
 }
