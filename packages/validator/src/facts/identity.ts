@@ -1,5 +1,5 @@
 import { foldText, PHONE_CHANNELS } from '@service-directory/schema';
-import { fieldOf, recordsAt, textAt, type Data } from '../data.ts';
+import { fieldOf, recordsAt, stringsAt, textAt, type Data } from '../data.ts';
 import { remember } from './remember.ts';
 
 /** Channels whose value belongs to whoever answers there. */
@@ -29,3 +29,10 @@ export const identityOf = (service: Data): Identity => ({
     return value !== undefined && OWN_CHANNELS.has(fieldOf(contact, 'channel')) ? [value.toLowerCase()] : [];
   }),
 });
+
+/** By what two records are the same service: a name, and an organisation, a number or a mail besides. */
+export function keysOf(service: Data): string[] {
+  const { names, contacts } = identityOf(service);
+  const besides = [...stringsAt(service, 'organizationIds'), ...contacts];
+  return names.flatMap((name) => besides.map((beside) => `${name}\n${beside}`));
+}

@@ -1,3 +1,4 @@
+import type { Data } from '../data.ts';
 import { textNumber } from '../text-number.ts';
 import { matchedName, NameSet, nameWords } from './name-set.ts';
 import { sheltersIn } from './shelter-words.ts';
@@ -106,6 +107,16 @@ export class KnownNames {
       const number = textNumber(key);
       return this.#own?.keys.has(number) !== true && this.#sources.some(({ keys: kept }) => kept.has(number));
     });
+  }
+
+  /** Is an open service likely one that does not tell where it is, under another name? */
+  hasLikelyTwin(service: Data): boolean {
+    return this.#sources.some(({ twins }) => twins.hold(service, (this.#own ?? { twins }).twins));
+  }
+
+  /** Is nothing known by which an open service is one of these, in this or another name? */
+  get hasNoTwins(): boolean {
+    return this.isEmpty && this.#sources.every(({ twins }) => twins.isEmpty);
   }
 
   /** Is an open place called as one of these? */

@@ -1,7 +1,8 @@
 import { foldText } from '@service-directory/schema';
 import { fieldOf, recordsAt, stringsAt, textAt, type Data } from '../data.ts';
 import { textNumber } from '../text-number.ts';
-import { identityOf } from './identity.ts';
+import { identityOf, keysOf } from './identity.ts';
+import { LikelyTwins } from './likely-twins.ts';
 import { formsOfName } from './name-forms.ts';
 import { NameSet, nameWords } from './name-set.ts';
 import { zonesOfPlace } from './norway/postal-codes.ts';
@@ -24,13 +25,6 @@ export const isNameOfOne = (name: string): boolean =>
   !WIDE_ORGANIZATION.test(name) &&
   name.split(' ').some((word) => word.length >= MIN_NAME && zonesOfPlace(word) === undefined);
 
-/** By what two records are the same service: a name, and an organisation, a number or a mail besides. */
-export function keysOf(service: Data): string[] {
-  const { names, contacts } = identityOf(service);
-  const besides = [...stringsAt(service, 'organizationIds'), ...contacts];
-  return names.flatMap((name) => besides.map((beside) => `${name}\n${beside}`));
-}
-
 const CAPITALS = /(?<!\p{L})\p{Lu}{4,5}(?!\p{L})/gu;
 const namesAsWritten = (service: Data): string[] =>
   [fieldOf(service, 'name'), fieldOf(service, 'alternateName')].flatMap(textsOf);
@@ -41,6 +35,7 @@ export class SecretNames {
   readonly services = new NameSet();
   readonly places = new NameSet();
   readonly keys = new NumberSet();
+  readonly twins = new LikelyTwins();
   /** Names of organisations by their id; those that have a secret place, and those that have an open service. */
   readonly #organizations = new Map<string, readonly string[]>();
   readonly #secret = new Set<string>();
@@ -60,6 +55,7 @@ export class SecretNames {
       this.#organizations.set(textAt(record, 'id') ?? '', identityOf(record).names);
       return;
     }
+    this.twins.see(record);
     const isSecret = hasConfidentialPlace(record);
     for (const id of stringsAt(record, 'organizationIds')) (isSecret ? this.#secret : this.#open).add(id);
     if (isSecret) this.#seeSecret(record);

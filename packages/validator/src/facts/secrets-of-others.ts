@@ -33,7 +33,7 @@ export function secretsOfOthers(own: SecretStore, others: readonly SecretStore[]
     others.map(({ secretNames }) => secretNames),
     own.secretNames,
   );
-  const isEmpty = streets.size + mapKeys.size + houses.owners.size + points.length === 0 && names.isEmpty;
+  const isEmpty = streets.size + mapKeys.size + houses.owners.size + points.length === 0 && names.hasNoTwins;
   const publicStreets = openInAny([own, ...others].map((one) => one.publicStreets));
   return { isEmpty, streets, points, mapKeys, houses, identities, publicStreets, names };
 }

@@ -76,7 +76,7 @@ export class SecretStore implements Secrets {
   readonly #streetsOf = new SecretStreets();
 
   get isEmpty(): boolean {
-    return this.#size === 0 && this.secretNames.isEmpty;
+    return this.#size === 0 && this.names.hasNoTwins;
   }
 
   get names(): KnownNames {

@@ -202,3 +202,17 @@ test('of a record of a folder only its own file is told', async () => {
   const leaks = findings.filter(({ code }) => code === 'location/secret-elsewhere');
   expect(leaks.map(({ file }) => file)).toEqual([join(root, 'services/andre.json')]);
 });
+
+test('the same house under another name is told in whichever file it stands open', async () => {
+  const house = (name: string, location: object) =>
+    inJson({ name, needs: ['crisis-shelter'], contacts: shelter.contacts, ...location });
+  const kept = { locations: [{ id: 'huset', visibility: 'on-request', area: 'Oslo' }] };
+  const open = house('Husrom', placeIn('Prøvegata 1'));
+  const told = 'location/likely-twin';
+  expect(await leaksIn({ 'a.json': house('Rosenhuset', kept), 'b.json': open })).toEqual([
+    `${told} b.json/services/0/locations/0`,
+  ]);
+  expect(await leaksIn({ 'a.json': open, 'b.json': house('Rosenhuset', kept) })).toEqual([
+    `${told} a.json/services/0/locations/0`,
+  ]);
+});

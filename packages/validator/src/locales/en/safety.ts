@@ -123,6 +123,11 @@ export const safety = {
     help: () =>
       'Ask the service. If both are the same house, make the place confidential in both, or take one record out. If this is an office of it, put both places into one record, or give each record a name of its own.',
   },
+  'location/likely-twin': {
+    message: () =>
+      'This place is open to all, and another record with the same number, mail or page holds its place back.',
+    help: () => 'Ask the service if both are the same house; then take one out.',
+  },
   'location/secret-in-notes': {
     message: ({ field }) =>
       `“${String(field)}” says where a place is that another record keeps confidential. The words are not repeated here.`,

@@ -137,6 +137,12 @@ export const safety = {
     help: () =>
       'Spør tjenesten. Er begge samme hus, gjør stedet hemmelig i begge, eller ta ut den ene posten. Er dette et kontor, legg begge stedene i én post, eller gi hver post sitt eget navn.',
   },
+  'location/likely-twin': {
+    why: 'Noen som visste bedre, gjorde stedet hemmelig i én post, og en eldre rad for samme krisesenter gir fremdeles adressen. Listen viser begge.',
+    message: () =>
+      'Dette stedet er åpent for alle, og en annen post med samme nummer, e-post eller side holder sitt sted tilbake.',
+    help: () => 'Spør tjenesten om begge er samme hus; ta da ut den ene.',
+  },
   'location/secret-in-notes': {
     why: 'Krisesenteret sier ikke hvor det er, og notatet om kafeen sier «krisesenteret ligger i …». Filen går i e-post og ligger i kopier.',
     message: ({ field }) =>

@@ -10,6 +10,7 @@ import { linkFormElsewhere } from './form-elsewhere.ts';
 import { linkGroupInvite } from './group-invite.ts';
 import { serviceKeptElevenDigits } from './kept-eleven-digits.ts';
 import { serviceKeptPersonalNumber } from './kept-personal-number.ts';
+import { locationLikelyTwin } from './likely-twin.ts';
 import { linkLocalAddress } from './local-address.ts';
 import { linkLookalikeHost } from './lookalike-host.ts';
 import { linkNumberHost } from './number-host.ts';
@@ -51,6 +52,7 @@ export const safetyRules = [
   linkGroupInvite,
   serviceKeptElevenDigits,
   serviceKeptPersonalNumber,
+  locationLikelyTwin,
   linkLocalAddress,
   linkLookalikeHost,
   linkNumberHost,

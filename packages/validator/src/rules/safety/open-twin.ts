@@ -1,6 +1,6 @@
 import { recordsAt, type Data } from '../../data.ts';
 import { hasConfidentialPlace, isPublicPlace } from '../../facts/places.ts';
-import { keysOf } from '../../facts/secret-names.ts';
+import { keysOf } from '../../facts/identity.ts';
 import { textsOf } from '../../facts/texts.ts';
 import type { Path } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
