@@ -77,6 +77,9 @@ export const hasConfidentialPlace = (service: unknown): boolean =>
 /** Who may know where it is only in the wide. */
 const WIDE: ReadonlySet<string> = new Set(['on-request', 'area']);
 
+/** Fields of a service in which such a place is not looked for: it is searched by itself, and where else to go is another's. */
+export const BESIDE_WIDE: ReadonlySet<string> = new Set(['internal', 'locations', 'notOffered']);
+
 /** Is the place told on request, or by its area only? The code may be written in capitals. */
 export function isWidePlace(location: unknown): boolean {
   if (!isData(location)) return false;

@@ -1,11 +1,8 @@
 import { recordsAt, stringsBelow, type Data } from '../../data.ts';
 import { pointTracesIn } from '../../facts/address-words.ts';
 import { mapIdentifiersOf } from '../../facts/map-identifiers.ts';
-import { hasWidePlace, isPublicPlace } from '../../facts/places.ts';
+import { BESIDE_WIDE, hasWidePlace, isPublicPlace } from '../../facts/places.ts';
 import { defineRule, hearing } from '../../rule.ts';
-
-/** The places themselves are told by location/too-fine, and where else to go is another's. */
-const NOT_SEARCHED: ReadonlySet<string> = new Set(['internal', 'locations', 'notOffered']);
 
 /** Flags a point, a link to a map or the number of a place on a map in a service whose place is told on request, or by its area only. */
 export const locationOnRequestPoint = defineRule({
@@ -28,7 +25,7 @@ export const locationOnRequestPoint = defineRule({
   },
   check(service, report) {
     if (!hasWidePlace(service) || hasPublicPlace(service)) return;
-    for (const { path, value } of stringsBelow(service, NOT_SEARCHED)) {
+    for (const { path, value } of stringsBelow(service, BESIDE_WIDE)) {
       const traces = pointTracesIn(value);
       if (traces.length > 0) report({ path, params: { field: String(path[0]), traces } });
     }

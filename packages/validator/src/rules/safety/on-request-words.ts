@@ -1,15 +1,14 @@
-import { fieldOf, recordsAt, stringsBelow, textAt, type Data } from '../../data.ts';
+import { recordsAt, stringsBelow, textAt, type Data } from '../../data.ts';
 import { tracesIn } from '../../facts/address-words.ts';
-import { OWN_WORDS } from '../../facts/own-words.ts';
-import { hasWidePlace, isWidePlace } from '../../facts/places.ts';
+import { BESIDE_WIDE, hasWidePlace, isWidePlace, SECRET_FIELDS } from '../../facts/places.ts';
 import { PublicStreets } from '../../facts/public-streets.ts';
 import type { Path } from '../../finding.ts';
 import { defineRule, hearing } from '../../rule.ts';
 
-/** Fields in which a service speaks of itself; where else to go (`notOffered`) is another's address. */
-const FIELDS = [...OWN_WORDS, 'alert', 'access', 'contacts'];
+/** What a place says of where it is, which is told by location/too-fine. */
+const TOLD_FIELDS: ReadonlySet<string> = new Set(['name', 'area', ...SECRET_FIELDS]);
 
-/** Notes a street or postal code in the words of a service whose place is told on request, or by its area only. */
+/** Notes a street or postal code in the texts, sources and foreign fields of a service whose place is told on request, or by its area only. */
 export const locationOnRequestWords = defineRule({
   code: 'location/on-request-words',
   severity: 'warning',
@@ -29,35 +28,25 @@ export const locationOnRequestWords = defineRule({
     locations: [{ id: 'huset', visibility: 'on-request', area: 'Oslo' }],
   },
   check(service, report) {
-    if (!hasWidePlace(service)) return;
-    const open = openStreetsOf(service);
-    const visibility = recordsAt(service, 'locations').find(([, location]) => isWidePlace(location));
-    const search = (holder: unknown, before: Path, field: string) => {
-      for (const { path, value } of stringsBelow(holder)) {
+    const locations = recordsAt(service, 'locations');
+    const wide = locations.filter(([, location]) => isWidePlace(location));
+    if (wide.length === 0) return;
+    const visibility = textAt(wide[0]?.[1], 'visibility');
+    // Of those places of the same service that anyone may know.
+    const open = new PublicStreets();
+    for (const [, location] of locations) open.add(location);
+    const search = (holder: Data, before: Path, skip: ReadonlySet<string>) => {
+      for (const { path, value } of stringsBelow(holder, skip)) {
         // Most texts name no address, open or not.
         if (tracesIn(value).length === 0) continue;
         const traces = tracesIn(value, open.namedIn(value)).filter(
           (trace) => trace === 'street' || trace === 'postal-code',
         );
         if (traces.length > 0)
-          report({
-            path: [...before, ...path],
-            params: { field, traces, visibility: textAt(visibility?.[1], 'visibility') },
-          });
+          report({ path: [...before, ...path], params: { field: String(path[0]), traces, visibility } });
       }
     };
-    for (const field of FIELDS) search(fieldOf(service, field), [field], field);
-    // Its other words are told by location/too-fine.
-    for (const [index, location] of recordsAt(service, 'locations')) {
-      if (isWidePlace(location))
-        search(fieldOf(location, 'accessibility'), ['locations', index, 'accessibility'], 'accessibility');
-    }
+    search(service, [], BESIDE_WIDE);
+    for (const [index, location] of wide) search(location, ['locations', index], TOLD_FIELDS);
   },
 });
-
-/** The streets of those places of the same service that anyone may know. */
-function openStreetsOf(service: Data): PublicStreets {
-  const streets = new PublicStreets();
-  for (const [, location] of recordsAt(service, 'locations')) streets.add(location);
-  return streets;
-}

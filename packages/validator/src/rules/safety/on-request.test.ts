@@ -29,8 +29,32 @@ describe('location/on-request-words', () => {
       { locations: [{ ...WIDE, accessibility: { wheelchair: 'no', note: 'Trapp i Prøvegata 1' } }] },
       '/locations/0/accessibility/note',
     ],
+    [{ openingHours: { printed: { nb: 'Man 10–12 i Prøvegata 1' } } }, '/openingHours/printed/nb'],
+    [{ openingHours: { condition: 'Ring på i Prøvegata 1' } }, '/openingHours/condition'],
+    [
+      { openingHours: { periods: [{ days: ['mo'], opens: '10:00', closes: '12:00', note: 'Prøvegata 1' }] } },
+      '/openingHours/periods/0/note',
+    ],
+    [{ locations: [{ ...WIDE, openingHours: { note: 'Prøvegata 1' } }] }, '/locations/0/openingHours/note'],
+    [{ serviceArea: { scope: 'local', note: 'Rundt Prøvegata 1' } }, '/serviceArea/note'],
+    [{ languages: [{ language: 'pl', note: 'Prøvegata 1' }] }, '/languages/0/note'],
+    [{ sources: [{ id: 's', title: 'Prøvegata 1, 0179 Oslo' }] }, '/sources/0/title'],
+    [{ sources: [{ id: 's', url: 'https://example.org/?adresse=Prøvegata 1' }] }, '/sources/0/url'],
+    [{ extensions: { 'example:visit': 'Prøvegata 1' } }, '/extensions/example:visit'],
+    [{ eligibility: 'Prøvegata 1' }, '/eligibility'],
   ])('%j', (changes, path) => {
     expect(told(changes)).toEqual([path]);
+  });
+
+  test.each([
+    { openingHours: { printed: 'Man–fre 10–12, uke 50 kl. 14', condition: 'Etter avtale på 22 99 00 00' } },
+    { serviceArea: { scope: 'local', note: 'Oslo og Bærum, bydel 1–4' } },
+    { sources: [{ id: 's', title: 'Hjelpen 2026', url: 'https://example.org/hjelp/oslo-2026/12' }] },
+    { identifiers: [{ scheme: 'NO-BRC', value: '999999999' }], extensions: { 'example:beds': '12 senger' } },
+    { internal: 'Prøvegata 1' },
+    { locations: [{ ...WIDE, openingHours: { note: 'Åpent 24 timer' } }, OPEN] },
+  ])('%j tells no way', (changes) => {
+    expect(told(changes)).toEqual([]);
   });
 
   test('also where it is known by its area only, written in any case', () => {
