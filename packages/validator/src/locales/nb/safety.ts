@@ -141,7 +141,7 @@ export const safety = {
     why: 'Noen som visste bedre, gjorde stedet hemmelig i én post, og en eldre rad for samme krisesenter gir fremdeles adressen. Listen viser begge.',
     message: () =>
       'Dette stedet er åpent for alle, og en annen post med samme nummer, e-post eller side holder sitt sted tilbake.',
-    help: () => 'Spør tjenesten om begge er samme hus; ta da ut den ene.',
+    help: () => 'Spør tjenesten om begge er samme hus. I så fall tar du ut dette stedet.',
   },
   'location/secret-in-notes': {
     why: 'Krisesenteret sier ikke hvor det er, og notatet om kafeen sier «krisesenteret ligger i …». Filen går i e-post og ligger i kopier.',
