@@ -170,6 +170,17 @@ describe('what decides whether one gets in is read aloud too', () => {
     expect(text).not.toMatch(/\d[*?]/);
   });
 
+  test('hours that change from week to week, each with its date', async () => {
+    const periods = [
+      { days: ['th'], opens: '10:00', closes: '12:00', isoWeeks: 'odd' },
+      { days: ['th'], opens: '13:00', closes: '15:00', isoWeeks: 'even' },
+    ];
+    const text = await spoken({ openingHours: { periods }, locations: [] });
+    const [, first = ''] = /Thursday (1\d:00)–1\d:00\. Other/.exec(text) ?? [];
+    const other = first === '10:00' ? '13:00–15:00' : '10:00–12:00';
+    expect(text).toMatch(new RegExp(`Other hours soon:? Thursday Mar(?:ch)? \\d+ ${other}; Thursday`));
+  });
+
   test('days in a row with the same hours as one', async () => {
     const periods = [{ days: ['we', 'th', 'fr', 'sa'], opens: '10:00', closes: '15:00' }];
     expect(await spoken({ openingHours: { periods }, locations: [] })).toContain(

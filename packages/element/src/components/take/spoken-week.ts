@@ -8,7 +8,8 @@ import {
   type WeekDayView,
 } from '@service-directory/schema';
 import { textOf } from '../../format.ts';
-import { datesOf, limitsOf, otherDaysSoon, timesOf, type HoursWords } from '../week/day-hours.ts';
+import { datesOf, limitsOf, timesOf, type HoursWords } from '../week/day-hours.ts';
+import { daysSoon } from '../week/days-soon.ts';
 
 type Day = Pick<UpcomingException, 'spans' | 'reason' | 'holiday' | 'note'>;
 
@@ -77,9 +78,7 @@ export function spokenWeek(
   const { messages } = locale;
   const week = weekView(hours, moment);
   if (!week.some(({ spans }) => spans.length > 0)) return '';
-  const soon = otherDaysSoon(hours, moment).map(
-    (days) => `${datesOf(days, locale)} ${dayWords(days, words)}`,
-  );
+  const soon = daysSoon(hours, moment).map((days) => `${datesOf(days, locale)} ${dayWords(days, words)}`);
   const condition = textOf(hours.condition, locale, sourceLanguage)?.text;
   return [
     `${usualDays(week, words).join('; ')}.`,

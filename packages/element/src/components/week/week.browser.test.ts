@@ -110,6 +110,52 @@ describe('hours that are too old to count', () => {
   });
 });
 
+/** The same without the marks around numbers in text of either direction. */
+const plainIn = (part: Element): string => seenIn(part).replace(/[\u2066-\u2069]/g, '');
+
+describe('after midnight, what is left of the night', () => {
+  const NIGHTS: OpeningHours = {
+    periods: [{ days: ['we', 'sa'], opens: '20:00', closes: '03:00', lastEntry: '01:30' }],
+  };
+  const today = async (hours: OpeningHours, at: string) =>
+    plainIn(all(await weekOf(hours, Date.parse(at)), '.is-today td')[0]!);
+
+  test('stands with the day on which it is read, as the state says', async () => {
+    expect(await today(NIGHTS, '2026-12-02T23:40:00Z')).toBe('00:00–03:00 last entry 01:30');
+    expect(await today(NIGHTS, '2026-12-03T02:00:00Z')).toBe('closed');
+    expect(await today(NIGHTS, '2026-12-02T22:40:00Z')).toBe('20:00–03:00 last entry 01:30');
+    expect(
+      await today(
+        { periods: [{ days: ['we', 'th'], opens: '20:00', closes: '03:00' }] },
+        '2026-12-02T23:40:00Z',
+      ),
+    ).toBe('00:00–03:00 20:00–03:00');
+  });
+
+  test('stands above why the day itself is closed, and nothing does of a night that was off', async () => {
+    const off = (date: string) => ({
+      ...NIGHTS,
+      exceptions: [{ from: date, through: date, closed: true as const, note: { en: 'Party' } }],
+    });
+    expect(await today(off('2026-12-03'), '2026-12-02T23:40:00Z')).toBe(
+      '00:00–03:00 last entry 01:30 closed Party',
+    );
+    expect(await today(off('2026-12-02'), '2026-12-02T23:40:00Z')).toBe('closed');
+  });
+});
+
+test('days that change from week to week are told below, by their dates', async () => {
+  const periods: OpeningHours['periods'] = [
+    { days: ['we'], opens: '10:00', closes: '12:00', isoWeeks: 'odd' },
+    { days: ['we'], opens: '13:00', closes: '15:00', isoWeeks: 'even' },
+  ];
+  const week = await weekOf({ periods }, Date.parse('2026-12-02T12:00:00Z'));
+  expect(all(week, '.soon-days tr').map(plainIn)).toEqual([
+    'Wednesday Dec 9 13:00–15:00',
+    'Wednesday Dec 23 13:00–15:00',
+  ]);
+});
+
 test('the days stand in the order of their dates, from today', async () => {
   const heads = async (at: number) => all(await weekOf(WORKDAYS, at), 'table:not(.soon-days) th').map(seenIn);
   expect(await heads(SUNDAY)).toEqual([

@@ -11,7 +11,9 @@ import { formatShortDate } from '../../format-short-date.ts';
 import type { FullLocale } from '../../locales/locale.ts';
 import { text } from '../../render.ts';
 import { base } from '../../styles/base.ts';
-import { otherDaysSoon, renderDayHours, renderOtherDays, type HoursWords } from './day-hours.ts';
+import { renderDayHours, renderOtherDays, type HoursWords } from './day-hours.ts';
+import { daysSoon } from './days-soon.ts';
+import { lastNight } from './last-night.ts';
 
 /** Is there a day of which the hours say anything? */
 const saysAnything = (week: readonly WeekDayView[]): boolean =>
@@ -165,7 +167,7 @@ export class ServiceDirectoryWeek extends LitElement {
           ${this.label}
         </caption>
         <tbody>
-          ${week.map((day) => this.#renderDay(day, locale))}
+          ${week.map((day) => this.#renderDay(day, locale, hours))}
         </tbody>
       </table>`;
   }
@@ -193,7 +195,7 @@ export class ServiceDirectoryWeek extends LitElement {
   #renderSoon(hours: OpeningHours, locale: FullLocale): TemplateResult | typeof nothing {
     if (!this.#hasDays(hours) || this.#isOver(hours)) return nothing;
     const shown = this.#week(hours).map(({ date }) => date);
-    const soon = otherDaysSoon(hours, this.#moment()).filter(({ through }) => !shown.includes(through));
+    const soon = daysSoon(hours, this.#moment()).filter(({ through }) => !shown.includes(through));
     if (soon.length === 0) return nothing;
     return html`<p class="soon">${locale.messages.otherHoursSoon}</p>
       <table class="soon-days">
@@ -206,15 +208,25 @@ export class ServiceDirectoryWeek extends LitElement {
       </table>`;
   }
 
-  #renderDay(day: WeekDayView, locale: FullLocale): TemplateResult {
+  #renderDay(day: WeekDayView, locale: FullLocale, hours: OpeningHours): TemplateResult {
     const { messages, labels } = locale;
+    const words = this.#words(locale);
+    const night = day.isToday ? lastNight(hours, this.#moment()) : [];
+    // Behind what is left of the night nobody needs to hear that the day has no hours, unless there is a reason for it.
+    const isNightAlone =
+      night.length > 0 &&
+      day.spans.length === 0 &&
+      [day.reason, day.note, day.holiday].every((why) => why === undefined);
     return html`<tr class=${day.isToday && this.oldWords === '' ? 'is-today' : ''}>
       <th scope="row">
         ${labels.weekdays[day.weekday].label}
         ${day.isToday ? html`<small class="on-screen">${messages.today}</small>` : nothing}
         <small class=${day.isToday ? 'on-paper' : ''}>${formatShortDate(day.date, locale)}</small>
       </th>
-      <td>${renderDayHours(day, this.#words(locale))}</td>
+      <td>
+        ${night.length === 0 ? nothing : renderDayHours({ spans: night }, words)}
+        ${isNightAlone ? nothing : renderDayHours(day, words)}
+      </td>
     </tr>`;
   }
 }
