@@ -83,6 +83,27 @@ describe('what decides whether one gets in is read aloud too', () => {
     expect(text.match(/wheelchair/gi)).toHaveLength(1);
   });
 
+  test('languages that only a telephone has, as the card does, and not that nobody knows any', async () => {
+    const contacts = [{ channel: 'phone', value: '+4722990001', languages: ['en', 'ro'] }];
+    const text = await spoken({ languages: undefined, contacts });
+    expect(text).toMatch(/Languages: English, Romanian \(Call/);
+    expect(text).not.toContain('Languages: not known');
+  });
+
+  test('the way to an open door, what is near it, and the note of a number; nothing of a place that is kept back', async () => {
+    const near = {
+      directions: { en: 'Green door.' },
+      surroundings: { en: 'Police station across the street.' },
+    };
+    const contacts = [{ channel: 'phone', value: '+4722990001', note: { en: 'Thursdays only.' } }];
+    const at = (visibility: string) => spoken({ contacts, locations: [{ id: 'a', visibility, ...near }] });
+    const open = await at('public');
+    for (const words of ['Green door.', 'Police station across the street.', 'Thursdays only.'])
+      expect(open).toContain(words);
+    for (const visibility of ['on-request', 'confidential'])
+      expect(await at(visibility)).not.toMatch(/Green|Police station/);
+  });
+
   test('the ways in, for whom the door is, other conditions, and what they do not do', async () => {
     const text = await spoken({
       audience: [{ group: 'women', welcome: 'only' }],

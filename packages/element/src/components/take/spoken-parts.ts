@@ -2,11 +2,10 @@ import { currentAlert, entryCodes, type Result, type Service, type Text } from '
 import { cardLines, type AccessLine } from '../../access-lines.ts';
 import { organizationsOf, sourceLanguageOf, todayAt, type RecordContext } from '../../context.ts';
 import { accessLines } from '../../every-access-line.ts';
-import { formatLanguage, formatList, textOf } from '../../format.ts';
-import { howSpoken } from '../../how-spoken.ts';
+import { textOf } from '../../format.ts';
 import type { FullLocale } from '../../locales/locale.ts';
 import { secrecyWords } from '../../secrecy-words.ts';
-import { contactsOf, whereOf } from '../card/card-template.ts';
+import { contactsOf, languagesOf, whereOf } from '../card/card-template.ts';
 import { askWords } from '../contact/contact-line.ts';
 import { noPlaceWords } from '../record/record-places.ts';
 import { placeOfState, stateOf, statesOf, wayOfState } from '../state/state.ts';
@@ -26,10 +25,9 @@ const TOLD_WITH_LIMITS: ReadonlySet<string> = new Set([
 
 /** What the record has no word of, besides what they ask. */
 function gapsOf(service: Service, { messages }: FullLocale): string[] {
-  const { contacts = [], languages = [], locations = [] } = service;
+  const { contacts = [], locations = [] } = service;
   const gaps = [
     [entryCodes(service), `${messages.gettingInUnknown} ${askWords(service, messages)}`],
-    [languages, messages.languagesUnknown],
     [locations, noPlaceWords(service, messages)],
     [contacts, messages.contactUnknown],
   ] as const;
@@ -41,24 +39,26 @@ const hiddenPlaces = ({ locations = [] }: Service, locale: FullLocale): string[]
   ...new Set(locations.map((location) => secrecyWords(location, locale)).filter((words) => words !== '')),
 ];
 
-/** In which languages one is helped, and how; undefined when nobody says. */
-function languageWords({ languages = [] }: Service, locale: FullLocale): string | undefined {
-  const { messages } = locale;
-  const names = languages.map((language) =>
-    `${formatLanguage(language.code, locale)} ${howSpoken(language, messages)}`.trim(),
+/** How to get to the places that are open to all, and what to know of who is near. */
+const waysOf = ({ locations = [] }: Service): (Text | undefined)[] =>
+  locations.flatMap(({ visibility, directions, surroundings }) =>
+    visibility === 'public' ? [directions, surroundings] : [],
   );
-  return names.length === 0 ? undefined : `${messages.languages}: ${formatList(names, locale)}`;
+
+/** In which languages one is helped, and how, also by a contact alone; or that nobody says. */
+function languageWords(service: Service, context: RecordContext): string {
+  const { messages } = context.locale;
+  const words = languagesOf(service, context);
+  return words === messages.languagesUnknown ? words : `${messages.languages}: ${words}`;
 }
 
 /** In which languages one is helped; at which places a wheelchair gets in. */
-function factsOf(service: Service, locale: FullLocale): string[] {
-  const { labels } = locale;
-  const { locations = [] } = service;
-  const spoken = languageWords(service, locale);
-  const wheelchair = locations.flatMap(({ accessibility }) =>
+function factsOf(service: Service, context: RecordContext): string[] {
+  const { labels } = context.locale;
+  const wheelchair = (service.locations ?? []).flatMap(({ accessibility }) =>
     accessibility === undefined ? [] : [labels.wheelchair[accessibility.wheelchair].label],
   );
-  return [...(spoken === undefined ? [] : [spoken]), ...new Set(wheelchair)];
+  return [languageWords(service, context), ...new Set(wheelchair)];
 }
 
 /** What both a card and a record say of a service, in words of the reader's language and of its own. */
@@ -133,13 +133,15 @@ export function spokenRecord(result: Result, context: RecordContext): SpokenPart
     ...spokenTerms(service, context).flatMap((said) =>
       typeof said === 'string' ? [say(said)] : own(said).map(needed),
     ),
-    ...factsOf(service, locale).map(say),
+    ...factsOf(service, context).map(say),
     ...gapsOf(service, locale).map(say),
     ...openAddresses(service).map((text) => needed({ text, lang: source ?? lang })),
+    ...waysOf(service).flatMap((words) => own(words).map(needed)),
     ...hiddenPlaces(service, locale).map(say),
-    ...reachParts(service, context).flatMap(({ whose, value }) =>
-      inOneBreath([needed({ ...whose, text: `${whose.text} ` }), say(value)]),
-    ),
+    ...reachParts(service, context).flatMap(({ whose, value, note }) => [
+      ...inOneBreath([needed({ ...whose, text: `${whose.text} ` }), say(value)]),
+      ...own(note).map(needed),
+    ]),
   ]);
 }
 
@@ -149,7 +151,6 @@ export function spokenRecord(result: Result, context: RecordContext): SpokenPart
  */
 export function spokenCard(result: Result, context: RecordContext): SpokenPart[] {
   const { service } = result;
-  const { locale } = context;
   const { name, own, say, state, line } = speechOf(result, context);
   const { known, unknown } = accessLines(service, context);
   const whole = new Map([...known, ...unknown].map((one) => [one.key, one]));
@@ -163,7 +164,7 @@ export function spokenCard(result: Result, context: RecordContext): SpokenPart[]
     ...own(service.summary),
     ...state(result),
     ...cardLines(service, context).flatMap((one) => line(whole.get(one.key) ?? one)),
-    say(languageWords(service, locale) ?? locale.messages.languagesUnknown),
+    say(languageWords(service, context)),
     ...numbers.map(({ label }) => say(label)),
   ]);
 }

@@ -22,19 +22,22 @@ function reachOf(contact: Contact): string | undefined {
 const RIGHT_TO_LEFT = /[\u0590-\u08FF]/;
 
 /** What can be dialled or written to, with whose it is; what it is where nobody says whose. */
-export function reachParts(service: Service, context: RecordContext): { whose: SpokenPart; value: string }[] {
+export function reachParts(
+  service: Service,
+  context: RecordContext,
+): { whose: SpokenPart; value: string; note: Contact['note'] }[] {
   const { locale } = context;
   const { phoneHours, email } = locale.messages;
   const source = sourceLanguageOf(service, context);
   return (service.contacts ?? []).flatMap((contact) => {
     const value = reachOf(contact);
     if (value === undefined) return [];
-    const { channel, label, purpose } = contact;
+    const { channel, label, purpose, note } = contact;
     const found = textOf(label ?? purpose, locale, source);
     const plain = channel === 'phone' ? phoneHours : channel === 'sms' ? 'SMS:' : `${email}:`;
     // What takes messages alone is not called.
     const text = found && `${found.text}${channel === 'sms' ? ' (SMS)' : ''}:`;
-    return [{ whose: { text: text ?? plain, lang: found?.lang ?? locale.lang }, value }];
+    return [{ whose: { text: text ?? plain, lang: found?.lang ?? locale.lang }, value, note }];
   });
 }
 
