@@ -352,6 +352,8 @@ describe('in the colours of the system', () => {
     expect(getComputedStyle(other).outlineStyle).toBe('none');
     const tile = one(element, '[part~="tile"]');
     expect(getComputedStyle(one(tile, '.icon')).color).toBe(getComputedStyle(tile).color);
+    // The lines of a drawing have the colour before it is forced, where it is not named.
+    expect(getComputedStyle(one(tile, '.icon')).stroke).toBe(getComputedStyle(tile).color);
     await prefer();
   });
 

@@ -192,6 +192,7 @@ const late = css`
     /* Drawings keep colours of their own, unless told. */
     .icon {
       forced-color-adjust: auto;
+      stroke: CanvasText;
     }
 
     [aria-pressed='true'] {
