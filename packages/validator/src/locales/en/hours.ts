@@ -135,6 +135,11 @@ export const hours = {
     help: () =>
       'Check the date and the year. If the day is right, remove the exception, or say in a note why it is there.',
   },
+  'hours/exception-opens-days': {
+    message: ({ from, through, date }) =>
+      `The exception from ${String(from)} through ${String(through)} opens ${String(date)} too, a holiday or a day on which the week is closed.`,
+    help: () => 'If it is closed then, write an exception of its own for each run of open days.',
+  },
   'hours/exception-outside-period': {
     message: ({ from, through }) =>
       from === through

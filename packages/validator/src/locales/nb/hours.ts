@@ -151,6 +151,12 @@ export const hours = {
     help: () =>
       'Sjekk datoen og året. Er dagen riktig, fjern unntaket, eller si i en merknad hvorfor det er der.',
   },
+  'hours/exception-opens-days': {
+    why: 'Kortere tider i jula var ment for arbeidsdagene. Listen sier «åpent» på søndag og 25. desember, og noen står foran en låst dør.',
+    message: ({ from, through, date }) =>
+      `Unntaket fra ${String(from)} til og med ${String(through)} åpner også ${String(date)}, en helligdag eller en dag da uka er stengt.`,
+    help: () => 'Er det stengt da, skriv et eget unntak for hver rekke av åpne dager.',
+  },
   'hours/exception-outside-period': {
     why: 'Det er stengt da uansett, så en annen dag var ment, og den dagen sier siden åpent.',
     message: ({ from, through }) =>

@@ -4,6 +4,7 @@ import { serviceAppointmentWithoutContact } from './appointment.ts';
 import { serviceCrisisLineWithoutHours } from './crisis-line.ts';
 import { hoursEqualTimes } from './equal-times.ts';
 import { hoursEveryWeeks } from './every-weeks.ts';
+import { hoursExceptionOpensDays } from './exception-opens-days.ts';
 import { hoursExceptionOrder } from './exception-order.ts';
 import { hoursExceptionOutsidePeriod } from './exception-outside-period.ts';
 import { hoursExceptionWithoutEffect } from './exception-without-effect.ts';
@@ -46,6 +47,7 @@ export const hoursRules = [
   hoursExceptionsDisagree,
   hoursExceptionsOver,
   hoursExceptionWithoutEffect,
+  hoursExceptionOpensDays,
   hoursExceptionOutsidePeriod,
   hoursPrintedTimes,
   hoursPrintedDays,
