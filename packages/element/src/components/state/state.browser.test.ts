@@ -39,7 +39,7 @@ function drawn(context: ViewContext): HTMLElement {
   return box;
 }
 
-test('hours of a chat, a web site or a mail address are told as what they are, never as those of a phone', async () => {
+test('hours of a chat or a video call are told as what they are, never as those of a phone; a page or mail is never open', async () => {
   const directory = makeDirectoryOf('open-door');
   const [service] = directory.services;
   delete service!['openingHours'];
@@ -57,7 +57,8 @@ test('hours of a chat, a web site or a mail address are told as what they are, n
     const context = await makeContext('en', directory);
     said.push(drawn(context).textContent.replace(/\s+/g, ' ').trim().split(': Open')[0] ?? '');
   }
-  expect(said).toEqual(['Phone', 'Chat', 'Web site', 'E-mail', 'Video']);
+  const unknown = 'Opening hours are not known. Ask first.';
+  expect(said).toEqual(['Phone', 'Chat', unknown, unknown, 'Video']);
 });
 
 test('what is shut for a while is marked as lasting, for paper; what is open today is not', async () => {
