@@ -318,7 +318,11 @@ describe('data that is wrong', () => {
   test('without a head is still reviewed', () => {
     const input = { organizations: [], services: [serviceWith('a', checkedOn('2025-01-01'))] };
     const result = reviewDirectory(input, { today: TODAY, withinDays: 30, lang: 'en' });
-    expect(messageTo(result)?.body).toContain('Your service is listed in “the directory”.');
+    expect(messageTo(result)?.body).toContain('Your service is listed in the directory.');
+    const report = result === undefined ? '' : reviewReport('text', result, 'en');
+    expect(report).toMatch(
+      /^What is due for checking in the directory \(.*\n+One service of one organisation\./,
+    );
   });
 
   test.each([[undefined], [null], ['x'], [[]]])('%j is no directory', (input) => {

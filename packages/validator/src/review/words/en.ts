@@ -1,4 +1,5 @@
 import { few } from './few.ts';
+import { sentence } from './sentence.ts';
 import type { ReviewWords } from './types.ts';
 
 const services = (count: number) => (count === 1 ? 'one service' : `${count} services`);
@@ -17,6 +18,9 @@ const NTH: Readonly<Record<number, string>> = {
   [-5]: 'last but four',
 };
 
+/** A directory without a name is called what it is, and not as if that were its name. */
+const named = (directory: string): string => (directory === 'the directory' ? directory : `“${directory}”`);
+
 /** English, to those who run a service: plain, and nothing that they do not know of themselves. */
 export const en: ReviewWords = {
   subject: (names) => `Is what we say about ${names} right?`,
@@ -24,8 +28,8 @@ export const en: ReviewWords = {
   greeting: (provider) => `Hello ${provider},`,
   intro: (count, directory) =>
     count === 1
-      ? `Your service is listed in “${directory}”. We would like to know whether what we say about it is still right.`
-      : `${count} of your services are listed in “${directory}”. We would like to know whether what we say about them is still right.`,
+      ? `Your service is listed in ${named(directory)}. We would like to know whether what we say about it is still right.`
+      : `${count} of your services are listed in ${named(directory)}. We would like to know whether what we say about them is still right.`,
   lastChecked: (date) =>
     date === undefined
       ? 'We do not know when these facts were last checked.'
@@ -95,14 +99,14 @@ export const en: ReviewWords = {
   ],
   closing: 'Kind regards',
   reportTo: (address) => `Errors can also be reported here: ${address}`,
-  title: (directory, today) => `What is due for checking in “${directory}” (${today})`,
+  title: (directory, today) => `What is due for checking in ${named(directory)} (${today})`,
   states: { overdue: 'Overdue', week: 'Within seven days', later: 'Later' },
   nothing: (days) => `Nothing is due for checking within ${days} days.`,
   nothingRead: (days) => `Nothing of what can be read is due for checking within ${days} days.`,
   count: (count, providers) =>
-    `${services(count)} of ${providers === 1 ? 'one organisation' : `${providers} organisations`}.`,
+    `${sentence(services(count))} of ${providers === 1 ? 'one organisation' : `${providers} organisations`}.`,
   unread: (names) =>
-    `${services(names.length)} cannot be read, so nobody knows when ${names.length === 1 ? 'it is' : 'they are'} due: ${few(names)}. service-directory check tells what is missing.`,
+    `${sentence(services(names.length))} cannot be read, so nobody knows when ${names.length === 1 ? 'it is' : 'they are'} due: ${few(names)}. service-directory check tells what is missing.`,
   unreadFiles: (paths) =>
     `${paths.length === 1 ? 'One file' : `${paths.length} files`} cannot be read, so nobody knows when what is in ${paths.length === 1 ? 'it' : 'them'} is due: ${few(paths)}. service-directory check tells what is wrong.`,
   due: (part, date, isPast) => {

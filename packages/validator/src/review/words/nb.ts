@@ -1,4 +1,5 @@
 import { few } from './few.ts';
+import { sentence } from './sentence.ts';
 import type { ReviewWords } from './types.ts';
 
 const tjenester = (count: number) => (count === 1 ? 'én tjeneste' : `${count} tjenester`);
@@ -17,6 +18,9 @@ const NTH: Readonly<Record<number, string>> = {
   [-5]: 'femte siste',
 };
 
+/** A directory without a name is called what it is, and not as if that were its name. */
+const named = (directory: string): string => (directory === 'katalogen' ? directory : `«${directory}»`);
+
 /** Bokmål, to those who run a service: plain, and nothing that they do not know of themselves. */
 export const nb: ReviewWords = {
   subject: (services) => `Stemmer det vi sier om ${services}?`,
@@ -24,8 +28,8 @@ export const nb: ReviewWords = {
   greeting: (provider) => `Hei, ${provider}`,
   intro: (count, directory) =>
     count === 1
-      ? `Tjenesten deres står i «${directory}». Vi vil gjerne vite om det vi sier om den, fortsatt stemmer.`
-      : `${count} av tjenestene deres står i «${directory}». Vi vil gjerne vite om det vi sier om dem, fortsatt stemmer.`,
+      ? `Tjenesten deres står i ${named(directory)}. Vi vil gjerne vite om det vi sier om den, fortsatt stemmer.`
+      : `${count} av tjenestene deres står i ${named(directory)}. Vi vil gjerne vite om det vi sier om dem, fortsatt stemmer.`,
   lastChecked: (date) =>
     date === undefined
       ? 'Vi vet ikke når opplysningene sist ble kontrollert.'
@@ -93,14 +97,14 @@ export const nb: ReviewWords = {
   ],
   closing: 'Hilsen',
   reportTo: (address) => `Feil kan også meldes her: ${address}`,
-  title: (directory, today) => `Hva som skal kontrolleres i «${directory}» (${today})`,
+  title: (directory, today) => `Hva som skal kontrolleres i ${named(directory)} (${today})`,
   states: { overdue: 'Skulle vært kontrollert', week: 'Innen sju dager', later: 'Senere' },
   nothing: (days) => `Ingenting skal kontrolleres innen ${days} dager.`,
   nothingRead: (days) => `Ingenting av det som kan leses, skal kontrolleres innen ${days} dager.`,
   count: (services, providers) =>
-    `${tjenester(services)} hos ${providers === 1 ? 'én organisasjon' : `${providers} organisasjoner`}.`,
+    `${sentence(tjenester(services))} hos ${providers === 1 ? 'én organisasjon' : `${providers} organisasjoner`}.`,
   unread: (names) =>
-    `${tjenester(names.length)} kan ikke leses, så ingen vet når ${names.length === 1 ? 'den' : 'de'} skal kontrolleres: ${few(names)}. service-directory check sier hva som mangler.`,
+    `${sentence(tjenester(names.length))} kan ikke leses, så ingen vet når ${names.length === 1 ? 'den' : 'de'} skal kontrolleres: ${few(names)}. service-directory check sier hva som mangler.`,
   unreadFiles: (paths) =>
     `${paths.length === 1 ? 'Én fil' : `${paths.length} filer`} kan ikke leses, så ingen vet når det som står i ${paths.length === 1 ? 'den' : 'dem'}, skal kontrolleres: ${few(paths)}. service-directory check sier hva som er galt.`,
   due: (part, date, isPast) => {
