@@ -59,7 +59,7 @@ const en: RecordMessages = {
   helpsWith: 'Helps with',
   seeAlso: 'Others who can help',
   notOffered: 'What they do not do',
-  capacity: 'Room',
+  capacity: 'Places',
   serviceArea: 'Area',
   runBy: 'Run by',
   sources: 'How we know',
