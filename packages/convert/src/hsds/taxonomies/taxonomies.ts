@@ -52,7 +52,8 @@ export function ownTermOf(context: Context, list: TaxonomyList, code: string): F
     code: termCode(list, code),
     name,
     description: wordsOf(context, definition?.explanation) ?? name,
-    parent_id: definition === undefined ? undefined : termOf(list, definition.broader).id,
+    // A head that is not whole may have anything there.
+    parent_id: typeof definition?.broader === 'string' ? termOf(list, definition.broader).id : undefined,
     ...detailOf(list),
     language: context.languages[0],
   });

@@ -11,6 +11,7 @@ import { sourceLanguageOf, type RecordContext } from '../../context.ts';
 import { formatCountry, textOf } from '../../format.ts';
 import type { Messages, RecordMessages } from '../../locales/messages.ts';
 import { isRough } from '../../map/precision.ts';
+import { icon } from '../../icons/icons.ts';
 import { text } from '../../render.ts';
 import { secrecyWords } from '../../secrecy-words.ts';
 import { oldWords } from './old-hours.ts';
@@ -88,7 +89,15 @@ function renderPlace(
     ${kind === 'physical' ? nothing : html`<p>${labels.locationKind[kind].label}</p>`}
     ${address.length === 0 ? nothing : html`<p><bdi lang="und">${address.join(', ')}</bdi></p>`}
     ${words(location.area)} ${secrecy === '' ? nothing : html`<p>${secrecy}</p>`}
-    ${words(location.directions)} ${words(location.surroundings)}
+    ${words(location.directions)}
+    ${
+      // Who is near, as the police: no part of the way there.
+      location.surroundings === undefined
+        ? nothing
+        : html`<p class="near">
+            ${icon('notice')} <span>${text(location.surroundings, locale, source)}</span>
+          </p>`
+    }
     ${
       location.accessibility === undefined
         ? nothing

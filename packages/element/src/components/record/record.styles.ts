@@ -102,6 +102,19 @@ export const recordStyles = css`
     text-transform: uppercase;
   }
 
+  /* Who is near: told apart from the way there. */
+  .places .near {
+    display: flex;
+    gap: 8px;
+    align-items: flex-start;
+    margin-block: 8px;
+    font-weight: 650;
+  }
+
+  .places .near .icon {
+    flex: none;
+  }
+
   .places > li + li {
     margin-top: 16px;
   }
