@@ -16,7 +16,7 @@ function tokensOf(code) {
   return tokens;
 }
 
-const IN_NAMES = /[\p{ID_Continue}$\u200C\u200D\\#]/u;
+const IN_NAMES = /\p{ID_Continue}|[$\\#]/u;
 
 /** Two signs that would be another one, or begin a comment, without a blank between them. */
 const wouldJoin = (before, after) =>

@@ -1,10 +1,9 @@
-import type { Channel, Result } from '@service-directory/schema';
+import type { Result } from '@service-directory/schema';
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { sourceLanguageOf, type ViewContext } from './context.ts';
 import { renderContact } from './components/card/card-template.ts';
 import { contactLine } from './components/contact/contact-line.ts';
 import { addressWords } from './components/state/state.ts';
-import { dispatch } from './events.ts';
 import { icon } from './icons/icons.ts';
 import { interfaceLanguageFor, languagesInMenu, type Locale, type MoreLanguages } from './locales/locale.ts';
 import type { ListMessages } from './locales/messages.ts';
@@ -168,17 +167,12 @@ function renderReach({ service }: Result, context: ViewContext): TemplateResult[
   const { locale } = context;
   const { contacts = [], locations = [] } = service;
   const source = sourceLanguageOf(service, context);
-  const tell = (channel: Channel) => (event: Event) =>
-    dispatch(event.currentTarget as Element, 'service-directory-contact', { id: service.id, channel });
   return [
     ...contacts.flatMap((contact) => {
       const line = contactLine(contact, locale);
       return line === undefined
         ? []
-        : html`<p>
-            ${text(contact.label, locale, source)}
-            <span @click=${tell(contact.channel)}>${renderContact(line, 1)}</span>
-          </p>`;
+        : html`<p>${text(contact.label, locale, source)} ${renderContact(line, 1)}</p>`;
     }),
     ...locations.flatMap(({ address }) => {
       const words = addressWords(address);
