@@ -35,9 +35,9 @@ function betweenOf(gap, before, after) {
 }
 
 /**
- * Code as esbuild writes it, with a semicolon behind each statement, without the blanks and comments that it does not need. Unlike `minifyWhitespace`
- * of esbuild it leaves the marks by which bundlers know that a call has no effects, a line for each statement, and
- * licences, which begin with `/*!`. The blanks and lines of texts stay as they are.
+ * Code as esbuild writes it, with a semicolon behind each statement, without the blanks and comments that it does not
+ * need. Unlike `minifyWhitespace` of esbuild it leaves the marks by which bundlers know that a call has no effects, a
+ * line for each statement, and licences, which begin with `/*!`. The blanks and lines of texts stay as they are.
  */
 export function withoutBlanks(code) {
   const tokens = tokensOf(code);

@@ -61,12 +61,8 @@ export function toOsm(directory: Directory, options: DraftOptions = {}): Convers
   const { organizations, services, kind: _, schemaVersion: __, ...head } = directory;
   for (const [field, value] of Object.entries(head)) if (value !== undefined) tell(`/${field}`, 'no-tag');
   const today = dayOfWriting(directory, options.today);
-  const limitWords: LimitWords = (list, code) =>
-    labelOf(
-      contextOf(head, today, () => undefined),
-      list,
-      code,
-    );
+  const context = contextOf(head, today, () => undefined);
+  const limitWords: LimitWords = (list, code) => labelOf(context, list, code);
   const used = new Set<string>();
   /** Those whose type stands in `operator:type`. */
   const alone = new Set<string>();

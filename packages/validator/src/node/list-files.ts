@@ -65,7 +65,10 @@ async function holdsRecords(folder: string): Promise<boolean> {
   return (await Promise.all(looks)).includes(true);
 }
 
-/** The files of a source folder: its heads, what was meant to be one, what lies in `organizations` and `services`, and other folders that hold records. */
+/**
+ * The files of a source folder: its heads, what was meant to be one, what lies in `organizations` and `services`, and
+ * other folders that hold records.
+ */
 export async function listFolder(folder: string): Promise<{ names: string[]; files: InputFile[] }> {
   const entries = await readdir(folder, { withFileTypes: true });
   const names = entries.map(({ name }) => name);

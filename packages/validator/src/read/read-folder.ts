@@ -17,7 +17,10 @@ const NO_RECORDS: ReadonlySet<string> = new Set(['.md', '.txt']);
 /** What an editor of plain text makes of `kveld.yaml`: an ending too many, which many systems do not show. */
 const SECOND_ENDING = /\.(?:ya?ml|json)(?=\.txt$)/i;
 
-/** The name of a head that a name stands for, when it is one but for capitals or an ending too many: systems that keep capitals apart find no head in it. */
+/**
+ * The name of a head that a name stands for, when it is one but for capitals or an ending too many: systems that keep
+ * capitals apart find no head in it.
+ */
 export const meantHead = (name: string): string | undefined => {
   const plain = name.toLowerCase().replace(/\.txt$/, '');
   return HEAD_NAMES.find((head) => head === plain && head !== name);

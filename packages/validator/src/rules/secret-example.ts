@@ -25,6 +25,13 @@ const neighbour = {
   verification: { lastVerifiedOn: '2026-05-20', method: 'website', confidence: 'medium' },
 };
 
+/** A place that anyone may know, with an invented street. */
+export const OPEN_HOUSE = {
+  id: 'huset',
+  visibility: 'public',
+  address: { street: 'Prøvegata 1', locality: 'Oslo' },
+};
+
 /** An example for rules that look for the secret of one service in the record of another: a shelter, and such a record. */
 export const besideShelter = (changes: object) => ({ services: [shelter, { ...neighbour, ...changes }] });
 

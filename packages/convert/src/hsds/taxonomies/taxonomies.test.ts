@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkHsds } from '../objects/check-hsds.ts';
-import { codeOfTerm, publishedTaxonomies, termOf } from './taxonomies.ts';
+import { contextOf } from '../context.ts';
+import { codeOfTerm, ownTermOf, publishedTaxonomies, termOf } from './taxonomies.ts';
 
 const { taxonomies, terms } = publishedTaxonomies();
 
@@ -38,3 +39,18 @@ describe('The published taxonomies', () => {
     expect(codeOfTerm(other, 'needs.__proto__', idOf('needs'))).toBeUndefined();
   });
 });
+
+test.each([
+  ['food', true],
+  [{ toString: null }, false],
+  [undefined, false],
+])(
+  'a code of a directory’s own below %j is a term, below a wider one where that is a code',
+  (broader, hasParent) => {
+    const codes = [{ list: 'needs', code: 'x:sauna', label: 'Sauna', broader }] as never;
+    const context = contextOf({ languages: ['en'], codes }, undefined, () => undefined);
+    const term = ownTermOf(context, 'needs', 'x:sauna');
+    expect(term['name']).toBe('Sauna');
+    expect(term['parent_id']).toBe(hasParent ? termOf('needs', 'food').id : undefined);
+  },
+);

@@ -9,9 +9,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isItsPlace } from '../../area.ts';
 import { sourceLanguageOf, type RecordContext } from '../../context.ts';
 import { formatCountry, textOf } from '../../format.ts';
+import { icon } from '../../icons/icons.ts';
 import type { Messages, RecordMessages } from '../../locales/messages.ts';
 import { isRough } from '../../map/precision.ts';
-import { icon } from '../../icons/icons.ts';
 import { text } from '../../render.ts';
 import { secrecyWords } from '../../secrecy-words.ts';
 import { oldWords } from './old-hours.ts';
@@ -94,7 +94,7 @@ function renderPlace(
       // Who is near, as the police: no part of the way there.
       location.surroundings === undefined
         ? nothing
-        : html`<p class="near">
+        : html`<p class="surroundings">
             ${icon('notice')} <span>${text(location.surroundings, locale, source)}</span>
           </p>`
     }

@@ -103,7 +103,7 @@ export const recordStyles = css`
   }
 
   /* Who is near: told apart from the way there. */
-  .places .near {
+  .places .surroundings {
     display: flex;
     gap: 8px;
     align-items: flex-start;
@@ -111,7 +111,7 @@ export const recordStyles = css`
     font-weight: 650;
   }
 
-  .places .near .icon {
+  .places .surroundings .icon {
     flex: none;
   }
 

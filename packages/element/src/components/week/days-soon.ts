@@ -10,8 +10,9 @@ import {
 import { otherDaysSoon } from './day-hours.ts';
 import { daysLater } from './days-later.ts';
 
-/** The seven days that stand as the week, and three weeks more. */
+/** The weeks, Monday to Sunday, in which the days lie that come after the first seven. */
 const WEEKS_AHEAD = [1, 2, 3, 4];
+const DAYS_SHOWN = 7;
 const DAYS_AHEAD = 28;
 
 type Moment = UpcomingExceptionsOptions & { at: number };
@@ -29,18 +30,14 @@ function changingDays(hours: OpeningHours, { at, timeZone }: Moment): UpcomingEx
   const coming = weekView(weekly, { at, timeZone });
   if (coming.length === 0) return [];
   const shown = new Map(coming.map((day) => [day.weekday, saidOf(day)]));
-  const last =
-    coming
-      .map(({ date }) => date)
-      .sort()
-      .at(-1) ?? '';
-  const end = daysLater(dateAt(at, timeZone), DAYS_AHEAD);
+  const today = dateAt(at, timeZone);
+  const [begin, end] = [daysLater(today, DAYS_SHOWN), daysLater(today, DAYS_AHEAD)];
   const days: UpcomingException[] = [];
   for (const day of WEEKS_AHEAD.flatMap((weeks) =>
-    weekView(weekly, { at, timeZone, week: daysLater(dateAt(at, timeZone), weeks * 7) }),
+    weekView(weekly, { at, timeZone, week: daysLater(today, weeks * DAYS_SHOWN) }),
   )) {
     const { date, weekday, spans, reason } = day;
-    if (date <= last || date >= end || saidOf(day) === shown.get(weekday)) continue;
+    if (date < begin || date >= end || saidOf(day) === shown.get(weekday)) continue;
     const before = days.at(-1);
     if (before !== undefined && daysLater(before.through, 1) === date && saidOf(before) === saidOf(day))
       before.through = date;

@@ -1,4 +1,4 @@
-import { localMomentOf, weekView, type DaySpan, type OpeningHours } from '@service-directory/schema';
+import { isTimeZone, localMomentOf, weekView, type DaySpan, type OpeningHours } from '@service-directory/schema';
 import { daysLater } from './days-later.ts';
 
 /** HH:MM of a minute of the day. */
@@ -14,8 +14,7 @@ export function lastNight(
   hours: OpeningHours,
   { at, timeZone, publicHolidays }: Parameters<typeof weekView>[1] & { at: number },
 ): DaySpan[] {
-  const [any] = weekView(hours, { at, timeZone });
-  if (any === undefined) return [];
+  if (!isTimeZone(timeZone)) return [];
   const { date, minute } = localMomentOf(at, timeZone);
   const yesterday = daysLater(date, -1);
   const day = weekView(hours, { at, timeZone, publicHolidays, week: yesterday }).find(

@@ -138,10 +138,10 @@ export const safety = {
       'Spør tjenesten. Er begge samme hus, gjør stedet hemmelig i begge, eller ta ut den ene posten. Er dette et kontor, legg begge stedene i én post, eller gi hver post sitt eget navn.',
   },
   'location/likely-twin': {
-    why: 'Noen som visste bedre, gjorde stedet hemmelig i én post, og en eldre rad for samme krisesenter gir fremdeles adressen. Listen viser begge.',
+    why: 'Et krisesenter fikk nytt navn, eller to har skrevet det opp. Den som har nummeret, finner adressen i den andre posten.',
     message: () =>
       'Dette stedet er åpent for alle, og en annen post med samme nummer, e-post eller side holder sitt sted tilbake.',
-    help: () => 'Spør tjenesten om begge er samme hus. I så fall tar du ut dette stedet.',
+    help: () => 'Spør tjenesten om begge er samme hus. I så fall tar du ut dette stedet. Er det et kontor, legg begge steder i én post.',
   },
   'location/secret-in-notes': {
     why: 'Krisesenteret sier ikke hvor det er, og notatet om kafeen sier «krisesenteret ligger i …». Filen går i e-post og ligger i kopier.',

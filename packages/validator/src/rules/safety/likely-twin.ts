@@ -1,13 +1,13 @@
 import { shownPlacesOf } from '../../facts/likely-twins.ts';
 import { keysOf } from '../../facts/identity.ts';
 import { defineRule } from '../../rule.ts';
-import { besideQuietShelter } from '../secret-example.ts';
+import { besideQuietShelter, OPEN_HOUSE } from '../secret-example.ts';
 
 const secondName = (value: string) => ({
   name: 'Husrom',
   needs: ['safe-accommodation'],
   contacts: [{ channel: 'phone', value }],
-  locations: [{ id: 'huset', visibility: 'public', address: { street: 'Prøvegata 1', locality: 'Oslo' } }],
+  locations: [OPEN_HOUSE],
 });
 
 /**
@@ -19,7 +19,7 @@ export const locationLikelyTwin = defineRule({
   code: 'location/likely-twin',
   severity: 'warning',
   source: 'Safety guide, section 4: a confidential place has no address, point or marker in the file',
-  why: 'Someone who knew better made the place secret in one record, and an older row of the same shelter still gives its address. The list shows both.',
+  why: 'A shelter got a new name, or two people wrote it down. Whoever has its number finds the address in the other record.',
   needsSecrets: true,
   on: 'service',
   when: 'locations',

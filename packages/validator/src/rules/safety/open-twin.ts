@@ -4,14 +4,11 @@ import { keysOf } from '../../facts/identity.ts';
 import { textsOf } from '../../facts/texts.ts';
 import type { Path } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
-import { besideQuietShelter, besideShelter } from '../secret-example.ts';
+import { besideQuietShelter, besideShelter, OPEN_HOUSE } from '../secret-example.ts';
 
 const hasAddress = ({ address, position }: Data): boolean => address !== undefined || position !== undefined;
 
-const openShelter = {
-  name: 'Trygt bosted',
-  locations: [{ id: 'huset', visibility: 'public', address: { street: 'Prøvegata 1', locality: 'Oslo' } }],
-};
+const openShelter = { name: 'Trygt bosted', locations: [OPEN_HOUSE] };
 
 /**
  * Flags a public place of a service that another record of the same name and organisation, number or mail keeps secret, and
