@@ -1,4 +1,10 @@
-import { isTimeZone, localMomentOf, weekView, type DaySpan, type OpeningHours } from '@service-directory/schema';
+import {
+  isTimeZone,
+  localMomentOf,
+  weekView,
+  type DaySpan,
+  type OpeningHours,
+} from '@service-directory/schema';
 import { daysLater } from './days-later.ts';
 
 /** HH:MM of a minute of the day. */

@@ -126,7 +126,8 @@ export const safety = {
   'location/likely-twin': {
     message: () =>
       'This place is open to all, and another record with the same number, mail or page holds its place back.',
-    help: () => 'Ask the service if both are the same house. If so, take this place out. If it is an office, put both places into one record.',
+    help: () =>
+      'Ask the service if both are the same house. If so, take this place out. If it is an office, put both places into one record.',
   },
   'location/secret-in-notes': {
     message: ({ field }) =>

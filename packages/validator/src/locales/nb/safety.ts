@@ -141,7 +141,8 @@ export const safety = {
     why: 'Et krisesenter fikk nytt navn, eller to har skrevet det opp. Den som har nummeret, finner adressen i den andre posten.',
     message: () =>
       'Dette stedet er åpent for alle, og en annen post med samme nummer, e-post eller side holder sitt sted tilbake.',
-    help: () => 'Spør tjenesten om begge er samme hus. I så fall tar du ut dette stedet. Er det et kontor, legg begge steder i én post.',
+    help: () =>
+      'Spør tjenesten om begge er samme hus. I så fall tar du ut dette stedet. Er det et kontor, legg begge steder i én post.',
   },
   'location/secret-in-notes': {
     why: 'Krisesenteret sier ikke hvor det er, og notatet om kafeen sier «krisesenteret ligger i …». Filen går i e-post og ligger i kopier.',
