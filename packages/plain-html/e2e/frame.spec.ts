@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { FrameLocator, Locator, Page } from '@playwright/test';
+import type { FrameLocator, Page } from '@playwright/test';
 import { SANDBOX } from '../src/sandbox.ts';
 import { EXIT_PAGE, expect, test, type Host } from './host.ts';
 
@@ -34,7 +34,7 @@ async function openFrame(
   await page.goto(`${around.origin}/`);
   await expect(cards(page).first()).toBeVisible();
   if (isHelped) await expect.poll(() => heightOf(page)).not.toBe(WRITTEN_HEIGHT);
-  for (const root of [page.locator('html'), frameOf(page).locator('html')]) await drawn(root);
+  await expect.poll(() => isAtRest(page)).toBe(true);
 }
 
 const heightOf = (page: Page) =>
@@ -43,12 +43,27 @@ const heightOf = (page: Page) =>
     .first()
     .evaluate((frame) => Math.round(frame.getBoundingClientRect().height));
 
+/** Of the frame and of what it shows. */
+const heightsOf = async (page: Page) => [
+  await heightOf(page),
+  await frameOf(page)
+    .locator('body')
+    .evaluate((body) => Math.ceil(body.getBoundingClientRect().height)),
+];
+
 /**
- * Until a page was drawn as it is now. A frame of another site is drawn by another process: a click may be lost that comes
- * while the frame around is made higher.
+ * Has nothing moved for a while? The list is drawn in several steps, and tells its height after each. A frame of another
+ * site is drawn by another process: a click is lost that comes while the frame around is made higher or lower.
  */
-const drawn = (root: Locator) =>
-  root.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+async function isAtRest(page: Page): Promise<boolean> {
+  const before = await heightsOf(page);
+  await page.waitForTimeout(300);
+  for (const root of [page.locator('html'), frameOf(page).locator('html')])
+    await root.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+  return String(await heightsOf(page)) === String(before);
+}
 
 test('the recipe of the guide is the one that is tried here', ({ site }) => {
   for (const name of ['LES-MEG.txt', 'READ-ME.txt'])
