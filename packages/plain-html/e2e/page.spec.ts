@@ -32,6 +32,22 @@ test('the two lines of the guide are enough on a page of its own', async ({ page
   expect(faults).toEqual([]);
 });
 
+for (const name of ['index.html', 'frame.html'])
+  test(`nothing moves on ${name} when the list comes`, async ({ page, site }) => {
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          shifts.push((entry as PerformanceEntry & { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(`${site.origin}/${name}`);
+    await expect(page.locator(cards)).toHaveCount(2);
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => (window as Window & { shifts?: number[] }).shifts)).toEqual([]);
+  });
+
 test('no phone number stands in the example but those of the emergency services', () => {
   const text = new TextDecoder().decode(unpack().get('directory.json'));
   const { services } = JSON.parse(text) as { services: { contacts?: { channel: string }[] }[] };
