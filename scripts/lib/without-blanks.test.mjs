@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { transformSync } from 'esbuild';
 import { withoutBlanks } from './without-blanks.mjs';
 
 const lines = (...parts) => parts.join('\n');
@@ -35,7 +36,7 @@ test('a blank stays where two words, signs or a number and a dot would become an
   const code = lines(
     'let of = typeof a in b, c = 1 .toFixed(), d = a + +b - -c + ++e, f = a / /b/.c, g = a < !b;',
     'for (let { x, ...y } of z) x instanceof y ? await x : void 0;',
-    'class B { static async *#a() { yield* x; } get b() { return #c in this; } }',
+    'class B { #c; static async *#a() { yield* x; } get b() { return #c in this; } }',
     '',
   );
   const tight = withoutBlanks(code);
@@ -44,9 +45,11 @@ test('a blank stays where two words, signs or a number and a dot would become an
     lines(
       'let of=typeof a in b,c=1 .toFixed(),d=a+ +b- -c+ ++e,f=a/ /b/.c,g=a< !b;',
       'for(let{x,...y}of z)x instanceof y?await x:void 0;',
-      'class B{static async*#a(){yield*x;}get b(){return #c in this;}}',
+      'class B{#c;static async*#a(){yield*x;}get b(){return #c in this;}}',
       '',
     ),
   );
   assert.equal(withoutBlanks(tight), tight);
+  const minified = (text) => transformSync(text, { minify: true, format: 'esm' }).code;
+  assert.equal(minified(tight), minified(code));
 });

@@ -1,6 +1,7 @@
 /** Builds the package with tsup. Languages, map and basemap regions become files of their own, loaded when used. */
 import { rmSync } from 'node:fs';
 import { build } from 'tsup';
+import { blanksAway } from '../../../scripts/lib/without-blanks.mjs';
 import { bundleTypes } from '../../../scripts/types/bundle.mjs';
 import { cssInline } from './css-inline.mjs';
 import { writeManifest } from './manifest/write.mjs';
@@ -33,6 +34,7 @@ await build({
     options.charset = 'utf8';
     options.chunkNames = 'chunks/[name]-[hash]';
   },
+  plugins: [blanksAway],
   silent: true,
 });
 // In one go with those of `frameworks.mjs`: the compiler takes longest.

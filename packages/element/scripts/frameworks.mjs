@@ -5,6 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'tsup';
+import { blanksAway } from '../../../scripts/lib/without-blanks.mjs';
 import { cssInline } from './css-inline.mjs';
 import { sourceSteps } from './source-steps.mjs';
 
@@ -43,6 +44,7 @@ export async function buildFrameworks() {
     esbuildOptions(options) {
       options.charset = 'utf8';
     },
+    plugins: [blanksAway],
     silent: true,
   });
   // For bundlers that keep apart what runs on servers: the component runs in browsers.
