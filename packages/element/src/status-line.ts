@@ -32,11 +32,11 @@ export interface StatusLine {
 const lineOf = (
   tone: StatusLine['tone'],
   headline: string,
-  said: readonly StatusPart[],
+  said: readonly (StatusPart | undefined)[],
   between: string,
 ): StatusLine => {
   const parts = said
-    .filter((part) => part !== '')
+    .flatMap((part) => part || [])
     .flatMap((part, index) => (index === 0 ? [part] : [between, part]));
   const detail = parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
   return { tone, headline, detail, parts };
@@ -58,6 +58,8 @@ export interface StatusContext extends OpeningStatusOptions {
   /** What to do before one goes there, such as "Call first."; empty where nobody can be asked. */
   ask: string;
   isPaused: boolean;
+  /** What to do before one goes to a place whose address is not told; empty for others. */
+  askWhere?: string | undefined;
   /** The groups that alone are welcome to the service, where its hours are not for some of them. */
   onlyFor?: readonly string[] | undefined;
   /** How one gets in to the service, where its hours do not say; none for what is not known. */
@@ -123,7 +125,7 @@ function wordsOf(text: Text | undefined, { locale, sourceLanguage }: StatusConte
 function openLine(status: ServiceStatus, context: StatusContext): StatusLine {
   const { messages } = context.locale;
   const { changesAt, lastEntryAt } = status;
-  const parts: StatusPart[] = [];
+  const parts: (StatusPart | undefined)[] = [];
   const end = openUntil(status, context.hours ?? {}, context);
   if (end === 'never') {
     if (changesAt === undefined || isFar(changesAt, context.at)) parts.push(messages.roundTheClock);
@@ -131,7 +133,7 @@ function openLine(status: ServiceStatus, context: StatusContext): StatusLine {
     const { time, day } = whenOf(end, context);
     parts.push(day === undefined ? messages.until(time) : messages.untilDay(day, time));
   }
-  parts.push(...limitParts(status, context));
+  parts.push(...new Set([...limitParts(status, context), context.askWhere]));
   if (lastEntryAt !== undefined) parts.push(messages.entryUntil(whenOf(lastEntryAt, context).time));
   return lineOf('open', messages.open, parts, ' · ');
 }

@@ -282,3 +282,37 @@ describe('a shut door', () => {
     expect(drawn(await makeContext('en', old)).querySelectorAll('.state')).toHaveLength(1);
   });
 });
+
+describe('a place whose address is told on request', () => {
+  const open = { periods: [{ days: ['tu'], opens: '09:00', closes: '20:00' }], publicHolidays: 'open' };
+  const shut = { periods: [{ days: ['we'], opens: '09:00', closes: '20:00' }], publicHolidays: 'open' };
+  const PUBLIC = { id: 'a', visibility: 'public', address: { street: 'Storgata 1', locality: 'Oslo' } };
+  const HIDDEN = { id: 'b', visibility: 'on-request', address: { locality: 'Drammen' } };
+  const stateOfPlaces = async (locations: readonly object[], more: object = {}) => {
+    const directory = makeDirectoryOf('open-door');
+    Object.assign(directory.services[0]!, { openingHours: undefined, locations }, more);
+    const state = drawn(await makeContext('en', directory)).querySelector('.state')!;
+    return state.textContent.replace(/[\s\u2068\u2069]+/g, ' ').trim();
+  };
+
+  test('is no open door beside a public one that is shut', async () => {
+    const locations = [
+      { ...PUBLIC, openingHours: shut },
+      { ...HIDDEN, openingHours: open },
+    ];
+    expect(await stateOfPlaces(locations)).toBe('Drammen: Open until 20:00 · Call first.');
+    expect(await stateOfPlaces(locations, { contacts: [] })).toBe('Drammen: Open until 20:00 · Ask first.');
+  });
+
+  test('nobody is asked first at a public place that is open, nor told twice', async () => {
+    const locations = [
+      { ...PUBLIC, openingHours: open },
+      { ...HIDDEN, openingHours: shut },
+    ];
+    expect(await stateOfPlaces(locations)).toBe('Storgata 1, Oslo: Open until 20:00');
+    const asked = { access: { residenceStatus: 'unconfirmed', entry: ['x:bell'] } };
+    expect(await stateOfPlaces([{ ...HIDDEN, openingHours: open }], asked)).toBe(
+      'Open until 20:00 · Call first.',
+    );
+  });
+});

@@ -53,10 +53,15 @@ export function stateOf({ service, status }: Result, context: ViewContext): Stat
     ask: status.of.kind === 'contact' ? '' : askWords(service, locale.messages),
     isPaused: isPaused(service),
     onlyFor: service.audience?.flatMap(({ group, welcome }) => (welcome === 'only' ? group : [])),
+    askWhere: isHidden(status) ? askWords(service, locale.messages) || locale.messages.askFirst : undefined,
     // Who is on the telephone has got in already.
     entry: status.of.kind === 'contact' ? [] : entryCodes(service),
   });
 }
+
+/** Is the door one of which not everybody may know where it is? Nobody simply goes there. */
+const isHidden = ({ of }: ServiceStatus): boolean =>
+  of.kind === 'location' && of.stop === undefined && of.location.visibility !== 'public';
 
 /** Does nobody answer now, by the hours of a way to get in touch itself? */
 export const isShut = (
