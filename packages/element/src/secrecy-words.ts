@@ -1,8 +1,17 @@
-import type { Location } from '@service-directory/schema';
+import type { Location, Service } from '@service-directory/schema';
 import type { RecordContext } from './context.ts';
 
-/** What is said of a place that not everybody may know; an empty text of a public one. */
-export function secrecyWords({ visibility }: Location, { messages }: RecordContext['locale']): string {
+/**
+ * What is said of a place that not everybody may know; an empty text of a public one. Who cannot be asked gives nobody the
+ * address, and is not said to.
+ */
+export function secrecyWords(
+  { visibility }: Location,
+  { contacts = [] }: Pick<Service, 'contacts'>,
+  { messages, labels }: RecordContext['locale'],
+): string {
+  if (contacts.length === 0 && visibility === 'confidential') return labels.visibility[visibility].label;
+  if (contacts.length === 0 && visibility === 'on-request') return messages.areaPlace;
   switch (visibility) {
     case 'confidential':
       return messages.confidentialPlace;

@@ -99,6 +99,12 @@ describe('open', () => {
   });
   test('an end at midnight is that of the day before, with its name', () =>
     expect(open({ changesAt: oslo('2026-03-13', 0) })).toBe('Open | until Thursday 24:00'));
+  test('what does not close for a week is open day and night until then', () => {
+    expect(open({ changesAt: oslo('2026-03-20', 0) })).toBe(
+      'Open | day and night, every day · until Thursday March 19, 2026 24:00',
+    );
+    expect(open({ changesAt: oslo('2026-03-12', 10) })).toBe('Open | until Thursday 10:00');
+  });
   test('what never closes is open day and night', () =>
     expect(said(line({ state: 'open' }))).toBe('Open | day and night, every day'));
   describe('by hours that may end', () => {

@@ -131,6 +131,7 @@ function openLine(status: ServiceStatus, context: StatusContext): StatusLine {
     if (changesAt === undefined || isFar(changesAt, context.at)) parts.push(messages.roundTheClock);
   } else if (end !== undefined) {
     const { time, day } = whenOf(end, context);
+    if (isFar(end, context.at, 7)) parts.push(messages.roundTheClock);
     parts.push(day === undefined ? messages.until(time) : messages.untilDay(day, time));
   }
   parts.push(...new Set([...limitParts(status, context), context.askWhere]));
@@ -138,8 +139,8 @@ function openLine(status: ServiceStatus, context: StatusContext): StatusLine {
   return lineOf('open', messages.open, parts, ' · ');
 }
 
-/** Further than two days off, a change is not what "open until" is about. */
-const isFar = (instant: string, at: number) => Date.parse(instant) - at > 2 * 86_400_000;
+/** Further than two days off, a change is not what "open until" is about; what lasts a week is open at night too. */
+const isFar = (instant: string, at: number, days = 2) => Date.parse(instant) - at > days * 86_400_000;
 
 /** A door that is shut, or lets nobody in any more, and when it opens next. */
 function shutLine(

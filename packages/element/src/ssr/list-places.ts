@@ -18,7 +18,7 @@ function renderPlace(location: Location, service: Service, context: RecordContex
   const { locale } = context;
   const source = sourceLanguageOf(service, context);
   const address = addressOf(location);
-  const secrecy = secrecyWords(location, locale);
+  const secrecy = secrecyWords(location, service, locale);
   const isOpen = location.visibility === 'public';
   return html`<li>
     ${location.name === undefined ? nothing : html`<p><b>${text(location.name, locale, source)}</b></p>`}

@@ -103,7 +103,8 @@ const FULL = {
     },
   ],
   openingHours: hours('Xservice'),
-  serviceArea: { scope: 'regional', countries: ['FI'], regions: ['Xarearegion'], note: 'Xareanote' },
+  serviceArea: { scope: 'regional', countries: ['FI'], regions: ['Xarearegion', 'NO-03'], note: 'Xareanote' },
+  identifiers: [{ scheme: 'Xscheme', value: 'Xidentifier' }],
   notOffered: 'Xnotoffered',
   capacity: 'Xcapacity',
   canAskFor: ['interpreter'],
@@ -148,15 +149,28 @@ test('every text of a service stands in its record', async () => {
       description: 'Xorganizationdescription',
       url: 'https://organization.example/',
       email: 'shared@organization.example',
+      identifiers: [{ scheme: 'NO-BRC', value: 'Xregistered' }],
     },
   );
   const record = await openRecord(await listed(directory, { lang: 'en' }), 'open-door');
   const told = textOf(record);
-  const words = [...wordsOf(FULL), 'Xorganization', 'Xorganizationalternate', 'Xorganizationdescription'];
+  const words = [
+    ...wordsOf(FULL),
+    'Xorganization',
+    'Xorganizationalternate',
+    'Xorganizationdescription',
+    'Xregistered',
+  ];
   expect(words.filter((word) => !told.includes(word))).toEqual([]);
   const facts = ['17', '67', '0199', 'Sweden', 'Finland', '00 00 00 31', 'Bulgarian', 'Romanian', '19:00'];
   const more = ['organization.example', 'shared@organization.example', 'Other hours soon:'];
   expect([...facts, ...more].filter((fact) => !told.includes(fact))).toEqual([]);
+  expect(told).not.toContain('NO-03');
+  const languageOf = (word: string) =>
+    all(record, 'bdi').find(({ textContent }) => textContent.includes(word))?.lang;
+  expect(['Xlocality', 'Xsourcetitle', 'Xverifiedby', 'Xregistered'].map(languageOf)).toEqual(
+    Array(4).fill('und'),
+  );
   expect(told).toContain('Saturday Mar 28 – Monday Mar 30 closed');
 });
 
@@ -183,10 +197,13 @@ test('the page of an organisation that keeps a place secret is named and not lin
     directory.organizations.find(({ id }) => id === 'house')!,
     {
       url: 'https://organization.example/where-we-are',
+      identifiers: [{ scheme: 'NO-BRC', value: '999999999' }],
     },
   );
   const record = await openRecord(await listed(directory, { lang: 'en' }), 'crisis-centre');
   expect(textOf(record)).toContain('organization.example');
+  // A register tells where it is.
+  expect(textOf(record)).not.toContain('999999999');
   expect(
     all<HTMLAnchorElement>(record, 'a')
       .map(({ href }) => href)

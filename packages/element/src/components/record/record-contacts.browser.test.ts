@@ -89,3 +89,24 @@ test('what paper shows as an address is not told there once more', async () => {
     .map(({ cssText }) => cssText);
   expect(printed.some((rule) => /\.on-screen[^}]*\{\s*display: none/.test(rule))).toBe(true);
 });
+
+test('who does not answer now is told beside the number, with when somebody does; who answers is not', async () => {
+  const hours = (day: string) => ({
+    periods: [{ days: [day], opens: '09:00', closes: '16:00' }],
+    publicHolidays: 'open',
+  });
+  const wordsWith = async (openingHours?: object) => {
+    const directory = makeDirectoryOf('open-door');
+    const contacts = [{ channel: 'phone', value: '+4722990003', openingHours }];
+    Object.assign((directory['services'] as object[])[0]!, { contacts });
+    const record = await openRecord(await listed(directory, { lang: 'en' }), 'open-door');
+    const words = all(record, '.contacts small.on-screen').map(({ textContent }) =>
+      textContent.replace(/[\u2068\u2069]/g, '').replace(/\s+/g, ' '),
+    );
+    document.body.replaceChildren();
+    return words;
+  };
+  expect(await wordsWith(hours('we'))).toEqual(['Closed opens Wednesday 09:00']);
+  expect(await wordsWith(hours('tu'))).toEqual([]);
+  expect(await wordsWith()).toEqual([]);
+});

@@ -1,4 +1,10 @@
-import type { Contact, Service } from '@service-directory/schema';
+import {
+  hoursStaleAfter,
+  openingStatus,
+  originOf,
+  type Contact,
+  type Service,
+} from '@service-directory/schema';
 import { printedNumber } from '@service-directory/schema/contacts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sourceLanguageOf, type RecordContext } from '../../context.ts';
@@ -8,6 +14,7 @@ import { icon } from '../../icons/icons.ts';
 import type { FullLocale } from '../../locales/locale.ts';
 import { text } from '../../render.ts';
 import { APPS, contactLine } from '../contact/contact-line.ts';
+import { renderDetail, stateOf } from '../state/state.ts';
 import { renderWeek } from './record-places.ts';
 
 /** Stay in the phone that is used, and stand on its bill. */
@@ -41,6 +48,22 @@ function numberWords({ channel, numberShown }: Contact, { messages }: FullLocale
   if (MAY_HIDE.has(channel)) return messages.numberMaybeShown;
   if (numberShown === 'no') return messages.numberNotShown;
   return channel === 'phone' ? messages.numberMaybeShown : '';
+}
+
+/** That nobody answers now, and when somebody does again, by the hours of a way to get in touch itself. */
+function renderShut(
+  contact: Contact,
+  service: Service,
+  context: RecordContext,
+): TemplateResult | typeof nothing {
+  const { openingHours } = contact;
+  if (openingHours === undefined) return nothing;
+  const options = { ...originOf(context.directory, service.id), at: context.at };
+  const staleAfter = hoursStaleAfter(service, options, openingHours);
+  const status = openingStatus(openingHours, { ...options, staleAfter });
+  if (status.state !== 'closed') return nothing;
+  const line = stateOf({ service, status: { ...status, of: { kind: 'contact', contact } } }, context);
+  return html`<small class="on-screen"><b>${line.headline}</b> ${renderDetail(line)}</small>`;
 }
 
 function renderContact(
@@ -95,6 +118,7 @@ function renderContact(
             >${icon(line.icon)} ${contact.channel === 'video' ? labels.channel.video.label : line.label}</a
           >`
     }
+    ${renderShut(contact, service, context)}
     ${facts.length === 0 ? nothing : html`<small>${facts.join(' ')}</small>`} ${renderFacts(more, onScreen)}
     ${contact.note === undefined ? nothing : html`<small>${text(contact.note, locale, source)}</small>`}
     ${contact.openingHours === undefined ? nothing : renderWeek(contact.openingHours, hoursLabel, service, context)}

@@ -2,6 +2,7 @@ import { originOf, type OpeningHours, type Organization, type Service } from '@s
 import { contactLink, webLink } from '@service-directory/schema/contacts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { organizationsOf, sourceLanguageOf, type RecordContext } from '../../context.ts';
+import { isRegionName } from '../../region-name.ts';
 import { wordsOfCode } from '../../words-of-code.ts';
 import { formatCountry, formatLanguage } from '../../format.ts';
 import { codeIcon } from '../../icons/code-icons.ts';
@@ -10,7 +11,7 @@ import { languagesOf } from '../card/card-template.ts';
 import type { Messages } from '../../locales/messages.ts';
 import { text } from '../../render.ts';
 import { renderWeek } from './record-places.ts';
-import { hasSecretPlace } from './record-sources.ts';
+import { hasSecretPlace, renderIdentifiers } from './record-sources.ts';
 
 /** Are there no hours, or only that nothing of them could be read? */
 const saysNothing = (hours: OpeningHours | undefined): boolean =>
@@ -44,18 +45,27 @@ export function renderHours(service: Service, context: RecordContext): TemplateR
     : html`<p>${messages.hoursUnknown}</p>`;
 }
 
+/** The part of the world that a service serves: how far it reaches, and where; empty where nobody says. */
+export function areaWords(
+  service: Service,
+  { locale, directory }: RecordContext,
+): [scope: string, names: string] {
+  const { scope, countries: all = [], regions = [] } = service.serviceArea ?? {};
+  if (scope === undefined) return ['', ''];
+  const home = originOf(directory, service.id).country;
+  // The country of the list goes without saying, when it is the only one.
+  const countries = all.filter((code) => all.length > 1 || code !== home);
+  const names = [...regions.filter(isRegionName), ...countries.map((code) => formatCountry(code, locale))];
+  return [locale.labels.areaScope[scope].label, names.join(', ')];
+}
+
 /** The part of the world that it serves. */
 export function renderArea(service: Service, context: RecordContext): TemplateResult | typeof nothing {
   const { locale } = context;
   const area = service.serviceArea;
   if (area === undefined) return nothing;
-  const home = originOf(context.directory, service.id).country;
-  // The country of the list goes without saying, when it is the only one.
-  const countries = (area.countries ?? []).filter((code, _, all) => all.length > 1 || code !== home);
-  const names = [...(area.regions ?? []), ...countries.map((code) => formatCountry(code, locale))].join(', ');
-  return html`<p>
-      ${locale.labels.areaScope[area.scope].label}${names === '' ? '' : html`: <bdi>${names}</bdi>`}
-    </p>
+  const [scope, names] = areaWords(service, context);
+  return html`<p>${scope}${names === '' ? '' : html`: <bdi>${names}</bdi>`}</p>
     ${area.note === undefined ? nothing : html`<p>${text(area.note, locale, sourceLanguageOf(service, context))}</p>`}`;
 }
 
@@ -112,7 +122,7 @@ export const renderOwners = (service: Service, context: RecordContext): Template
   </ul>`;
 
 function renderOwner(
-  { name, alternateName, description, type, url, email }: Organization,
+  { name, alternateName, description, type, url, email, identifiers = [] }: Organization,
   service: Service,
   { locale, ...context }: RecordContext,
 ): TemplateResult {
@@ -125,6 +135,10 @@ function renderOwner(
     ${type === undefined ? nothing : html`<small>${labels.organizationType[type].label}</small>`}
     ${description === undefined ? nothing : html`<p>${text(description, locale, source)}</p>`}
     ${page === undefined ? nothing : renderPage(page, hasSecretPlace(service), messages)}
+    ${
+      // A register tells the address of who is in it.
+      hasSecretPlace(service) ? nothing : renderIdentifiers(identifiers)
+    }
     ${mail === undefined ? nothing : html`<a href=${mail}>${messages.email}: <bdi>${email}</bdi></a>`}
   </li>`;
 }

@@ -12,6 +12,7 @@ import { formatCountry, textOf } from '../../format.ts';
 import { icon } from '../../icons/icons.ts';
 import type { Messages, RecordMessages } from '../../locales/messages.ts';
 import { isRough } from '../../map/precision.ts';
+import { isRegionName } from '../../region-name.ts';
 import { text } from '../../render.ts';
 import { secrecyWords } from '../../secrecy-words.ts';
 import { oldWords } from './old-hours.ts';
@@ -77,11 +78,14 @@ function renderPlace(
   const { street, postalCode, locality, region, country } = location.address ?? {};
   const town = [postalCode, locality].filter((part) => part !== undefined).join(' ');
   const isAbroad = country !== undefined && country !== originOf(context.directory, service.id).country;
-  const address = [street, town, region, isAbroad ? formatCountry(country, locale) : ''].filter(
-    (part): part is string => part !== undefined && part !== '',
-  );
+  const address = [
+    street,
+    town,
+    isRegionName(region ?? '') ? region : '',
+    isAbroad ? formatCountry(country, locale) : '',
+  ].filter((part): part is string => part !== undefined && part !== '');
   const { kind = 'physical' } = location;
-  const secrecy = secrecyWords(location, locale);
+  const secrecy = secrecyWords(location, service, locale);
   const words = (value: Location['area']) =>
     value === undefined ? nothing : html`<p>${text(value, locale, source)}</p>`;
   return html`<li>

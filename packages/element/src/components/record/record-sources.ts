@@ -23,12 +23,13 @@ export function renderSources(service: Service, context: RecordContext): Templat
             ? messages.oldEvidence(formatDate(lastVerifiedOn, locale))
             : messages.lastVerified(formatDate(lastVerifiedOn, locale))
       }
-      ${labels.verificationMethod[method].label}${verifiedBy === undefined ? '' : html` (<bdi>${verifiedBy}</bdi>)`}
+      ${labels.verificationMethod[method].label}${verifiedBy === undefined ? '' : html` (<bdi lang="und">${verifiedBy}</bdi>)`}
       ${isOld ? nothing : html`· ${messages.confidence}: ${labels.confidence[confidence].label}`}
     </p>
     <ul class="sources">
       ${(service.sources ?? []).map((source) => renderSource(source, context, hasSecretPlace(service)))}
     </ul>
+    ${hasSecretPlace(service) ? nothing : renderIdentifiers(service.identifiers ?? [])}
     ${renderLists(service, context)} ${renderReports(service, context)}
   `;
 }
@@ -39,6 +40,10 @@ export function renderSources(service: Service, context: RecordContext): Templat
  */
 export const hasSecretPlace = ({ locations = [] }: Service): boolean =>
   locations.some(({ visibility }) => visibility === 'confidential');
+
+/** What it is called in public registers, such as the number of an organisation. */
+export const renderIdentifiers = (identifiers: NonNullable<Service['identifiers']>): TemplateResult[] =>
+  identifiers.map(({ scheme, value }) => html`<p><bdi lang="und">${scheme}: ${value}</bdi></p>`);
 
 function renderSource(source: Source, { locale }: RecordContext, isSecret: boolean): TemplateResult {
   const { messages } = locale;
@@ -54,8 +59,8 @@ function renderSource(source: Source, { locale }: RecordContext, isSecret: boole
   return html`<li>
     ${
       href === undefined
-        ? html`<bdi>${name}</bdi>`
-        : html`<a href=${href} rel="noreferrer noopener" target="_blank"><bdi>${name}</bdi></a>`
+        ? html`<bdi lang="und">${name}</bdi>`
+        : html`<a href=${href} rel="noreferrer noopener" target="_blank"><bdi lang="und">${name}</bdi></a>`
     }
     <small>${formatUnits(dates, locale)}</small>
   </li>`;

@@ -37,7 +37,8 @@ export const recordStyles = css`
 
   .by {
     color: var(--_soft-ink);
-    margin: 4px 0 12px;
+    /* Room for the ring around the name, which has the focus first. */
+    margin: 8px 0 12px;
   }
 
   .state {

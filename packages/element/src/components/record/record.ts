@@ -2,7 +2,7 @@ import { currentAlert, type Result } from '@service-directory/schema';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { sourceLanguageOf, todayAt, type RecordContext } from '../../context.ts';
+import { sourceLanguageOf, todayAt, townsOf, type RecordContext } from '../../context.ts';
 import { formatLanguage, textOf } from '../../format.ts';
 import { icon } from '../../icons/icons.ts';
 import { heading, paragraph, text } from '../../render.ts';
@@ -84,7 +84,9 @@ export class ServiceDirectoryRecord extends LitElement {
 
   #renderTowns(context: RecordContext): TemplateResult | typeof nothing {
     const where = whereOf(this.result!.service, context);
-    return where === '' ? nothing : html`<bdi>${where}</bdi>`;
+    return where === ''
+      ? nothing
+      : html`<bdi lang=${townsOf(this.result!.service, context).length > 0 ? 'und' : nothing}>${where}</bdi>`;
   }
 
   /** The provider's own notice while it holds, and that the text is not in the reader's language or made by a machine. */

@@ -51,6 +51,21 @@ describe('what is read aloud', () => {
     expect(text).toContain('Languages: not known');
   });
 
+  test('says how many there is room for, whom it serves, and what an app reveals', async () => {
+    const directory = makeDirectoryOf('open-door');
+    Object.assign(directory.services[0]!, {
+      contacts: [{ channel: 'telegram', value: 'nobody_example' }],
+      serviceArea: { scope: 'regional', regions: ['Viken', 'NO-03'], note: { en: 'Only the coast.' } },
+    });
+    const context = await makeRecordContext('en', directory);
+    const text = spokenRecord(resultOf('open-door', context), context)
+      .map((part) => part.text)
+      .join(' ');
+    expect(text).toContain('Places: Thirty seats.');
+    expect(text).toMatch(/Area: [^.]+, Viken Only the coast\./);
+    expect(text).toContain('Telegram: The maker of the app can know');
+  });
+
   test('the state, the promises and the numbers are needed', async () => {
     const context = await makeRecordContext('en');
     const parts = spokenRecord(resultOf('paused', context), context);

@@ -35,8 +35,12 @@ function gapsOf(service: Service, { messages }: FullLocale): string[] {
 }
 
 /** What is said in place of an address that not everybody may know. */
-const hiddenPlaces = ({ locations = [] }: Service, locale: FullLocale): string[] => [
-  ...new Set(locations.map((location) => secrecyWords(location, locale)).filter((words) => words !== '')),
+const hiddenPlaces = (service: Service, locale: FullLocale): string[] => [
+  ...new Set(
+    (service.locations ?? [])
+      .map((location) => secrecyWords(location, service, locale))
+      .filter((words) => words !== ''),
+  ),
 ];
 
 /** How to get to the places that are open to all, and what to know of who is near. */

@@ -1,8 +1,9 @@
+import type { Service } from '@service-directory/schema';
 import { describe, expect, test } from 'vitest';
 import { SECRETS } from '../../testing/fixtures.ts';
 import { withNumbers } from '../../testing/numbers.ts';
 import { makeRecordContext, serviceOf } from '../../testing/records.ts';
-import { openAddresses, takeLines } from './take-text.ts';
+import { driverLanguage, openAddresses, takeLines } from './take-text.ts';
 
 describe('what one takes along', () => {
   test('name, who runs it, where it is, how to reach it', async () => {
@@ -42,4 +43,24 @@ describe('what one takes along', () => {
           expect(text).not.toContain(address.street);
     }
   });
+});
+
+describe('a driver', () => {
+  const home = { language: 'nb', country: 'NO' };
+  const at = (...countries: (string | undefined)[]) =>
+    driverLanguage(
+      {
+        locations: countries.map((country, index) => ({
+          id: String(index),
+          visibility: 'public',
+          address: { street: 'Gata 1', ...(country === undefined ? {} : { country }) },
+        })),
+      } as unknown as Service,
+      home,
+    );
+
+  test('of another country reads the language of that country', () =>
+    expect([at('SE'), at('ES', 'ES'), at('NO'), at(undefined)]).toEqual(['sv', 'es', 'nb', 'nb']));
+  test('of places in several countries reads that of the list', () =>
+    expect([at('SE', undefined), at('SE', 'ES'), at()]).toEqual(['nb', 'nb', 'nb']));
 });

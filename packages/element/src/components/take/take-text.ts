@@ -11,6 +11,25 @@ export const openAddresses = ({ locations = [] }: Service): string[] =>
     visibility === 'public' ? (addressLine(address) ?? []) : [],
   );
 
+/**
+ * The language that a driver reads (ISO 639): of another country, where all the open places are there, the one of most people
+ * there.
+ * @param home that of the list, and its country
+ */
+export function driverLanguage(
+  { locations = [] }: Service,
+  home: { language: string; country: string },
+): string {
+  const countries = locations.flatMap(({ visibility, address }) =>
+    visibility === 'public' && address !== undefined ? (address.country ?? home.country) : [],
+  );
+  const [country = home.country] = countries;
+  const isAbroad = country !== home.country && countries.every((one) => one === country);
+  if (!isAbroad) return home.language;
+  const { language } = new Intl.Locale(`und-${country}`).maximize();
+  return language === 'no' ? 'nb' : language;
+}
+
 /** What can be dialled or written to, as it is printed; undefined for other ways. */
 function reachOf(contact: Contact): string | undefined {
   const { channel, value } = contact;

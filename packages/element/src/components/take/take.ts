@@ -1,9 +1,9 @@
-import type { Result, Service } from '@service-directory/schema';
+import { originOf, type Result, type Service } from '@service-directory/schema';
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { sourceLanguageOf, todayAt, type RecordContext } from '../../context.ts';
+import { todayAt, type RecordContext } from '../../context.ts';
 import { lateIcon } from '../../icons/late-icons.ts';
-import { loadFull, loadLocale, type FullLocale } from '../../locales/locale.ts';
+import { interfaceLanguageFor, loadFull, loadLocale, type FullLocale } from '../../locales/locale.ts';
 import {
   takeActions,
   type TakeAction,
@@ -14,7 +14,7 @@ import { base } from '../../styles/base.ts';
 import { printLines } from './print-lines.ts';
 import { takeStyles } from './take.styles.ts';
 import { spokenRecord } from './spoken-parts.ts';
-import { openAddresses, takeLines } from './take-text.ts';
+import { driverLanguage, openAddresses, takeLines } from './take-text.ts';
 import { SpeechController, type Heard } from './speech-controller.ts';
 import { speakable } from './voices.ts';
 
@@ -37,6 +37,8 @@ export class ServiceDirectoryTake extends LitElement {
   @state() private isCodeMissing = false;
   /** The words of the language of the place, for a driver. */
   @state() private placeLocale: FullLocale | undefined;
+  /** True when there are no words in the language of the place. */
+  @state() private hasNoAsk = false;
 
   readonly #speech = new SpeechController(this);
 
@@ -45,6 +47,7 @@ export class ServiceDirectoryTake extends LitElement {
     this.sheet = undefined;
     this.code = undefined;
     this.placeLocale = undefined;
+    this.hasNoAsk = false;
     this.#speech.stop();
   }
 
@@ -111,7 +114,7 @@ export class ServiceDirectoryTake extends LitElement {
   #renderDriver({ service }: Result, { locale }: RecordContext): TemplateResult {
     const { messages, lang, direction } = this.placeLocale ?? locale;
     return html`<div class="sheet driver" lang=${lang} dir=${direction}>
-      <p>${messages.driverAsk}</p>
+      ${this.hasNoAsk ? nothing : html`<p>${messages.driverAsk}</p>`}
       ${openAddresses(service).map((address) => html`<p class="address" lang="und" dir="auto">${address}</p>`)}
     </div>`;
   }
@@ -170,7 +173,12 @@ export class ServiceDirectoryTake extends LitElement {
     const { result, context } = this;
     if (result === undefined || context === undefined) return;
     try {
-      const lang = sourceLanguageOf(result.service, context) ?? context.locale.lang;
+      const { country, languages } = originOf(context.directory, result.service.id);
+      const language = languages[0] ?? context.locale.lang;
+      const lang = driverLanguage(result.service, { language, country });
+      // Words of a neighbour's language help nobody there; the address does.
+      this.hasNoAsk = lang !== language && interfaceLanguageFor(lang) !== lang;
+      if (this.hasNoAsk) return;
       this.placeLocale = await loadFull(await loadLocale(lang));
     } catch {
       // The words of the reader's own language stand there: the address is what counts.

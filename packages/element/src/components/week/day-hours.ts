@@ -39,7 +39,7 @@ export function renderDayHours(
       ? spans
       : spans.filter(({ opens, closes }) => opens !== '00:00' || closes !== '24:00');
   return html`${told.map((span) => renderSpan(span, words))}
-  ${reason === undefined ? nothing : html`<span class="not-sure">${messages.dayUnknown}</span>`}
+  ${reason === undefined ? nothing : html`<span class="not-sure">${told.length > 0 ? messages.hoursUnsure : messages.dayUnknown}</span>`}
   ${spans.length === 0 && reason === undefined ? messages.dayClosed : nothing} ${because(holiday)}
   ${because(note)}`;
 }

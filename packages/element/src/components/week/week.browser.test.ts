@@ -187,8 +187,8 @@ const soonOf = (week: Element) => all(week, '.soon-days tr').map(textOf);
 describe('days that are not as usual', () => {
   test('stand below the week, and those of the week itself in it alone', async () => {
     const week = await weekOf(WORKDAYS);
-    expect(textOf(week)).toContain('not known Christmas Day');
-    expect(soonOf(week)).toEqual(['Friday Jan 1 10:00–15:00 not known New Year']);
+    expect(textOf(week)).toContain('10:00–15:00 Opening hours are not certain. Christmas Day');
+    expect(soonOf(week)).toEqual(['Friday Jan 1 10:00–15:00 Opening hours are not certain. New Year']);
   });
 
   test('are one line when they are alike, and say why', async () => {
