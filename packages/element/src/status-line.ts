@@ -35,9 +35,7 @@ const lineOf = (
   said: readonly (StatusPart | undefined)[],
   between: string,
 ): StatusLine => {
-  const parts = said
-    .flatMap((part) => part || [])
-    .flatMap((part, index) => (index === 0 ? [part] : [between, part]));
+  const parts = said.flatMap((part) => (part ? [between, part] : [])).slice(1);
   const detail = parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
   return { tone, headline, detail, parts };
 };

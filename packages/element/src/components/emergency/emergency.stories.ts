@@ -106,7 +106,7 @@ export const WithNotes: Story = {
     );
     await expect(
       all(canvasElement, 'dt').map((name) => name.textContent.trim().replace(/\s+/g, ' ')),
-    ).toEqual(['112 Police', '116006 Help line']);
+    ).toEqual(['112 Police', '116 006 Help line']);
   },
 };
 
@@ -129,9 +129,9 @@ export const WithHours: Story = {
       line.textContent.trim().replace(/\s+/g, ' '),
     );
     await expect(always).toBe('112 Police');
-    await expect(day).toMatch(/^116006 By day Open · until .?15:00/);
-    await expect(night).toMatch(/^116123 At night Closed · opens .?15:00/i);
-    await expect(unknown).toBe('116117 Who knows when Opening hours are not certain.');
+    await expect(day).toMatch(/^116 006 By day Open · until .?15:00/);
+    await expect(night).toMatch(/^116 123 At night Closed · opens .?15:00/i);
+    await expect(unknown).toBe('116 117 Who knows when Opening hours are not certain.');
     all(canvasElement, 'summary')[0]!.click();
     await says(canvasElement, 'Mon–Fri 09:00–15:00', 'Call and ask');
   },

@@ -173,12 +173,19 @@ describe('the number for reading', () => {
   );
 
   test('a short number that nobody printed stays whole', () => {
-    expect(printed(short('116117'))).toBe('116117');
     expect(printed(short('2800'))).toBe('2800');
+    expect(printed(short('116'))).toBe('116');
+    expect(printed(short('02116'))).toBe('02116');
+    expect(printed(short('11612'))).toBe('11612');
+  });
+
+  test('a European helpline is in threes, as it is spoken', () => {
+    expect(printed(short('116123'))).toBe('116 123');
+    expect(printed(short('116117'))).toBe('116 117');
   });
 
   test('a part of a short number is not shown for the whole', () =>
-    expect(printed(short('116006'), '006')).toBe('116006'));
+    expect(printed(short('116006'), '006')).toBe('116 006'));
   test('a number that cannot be dialled is not shown as one', () => expect(printed('*21#', '21')).toBe(''));
 });
 

@@ -61,6 +61,9 @@ export function dialledNumber(value: Contact['value']): string | undefined {
 /** Where the last eight digits of a number part into pairs, as locals read them aloud in much of Europe. */
 const PAIRS = /\B(?=(?:\d\d){1,4}$)/g;
 
+/** Helplines have numbers of one kind all over Europe, which are spoken in threes: 116 123. */
+const HELPLINE = /^116(?=...$)/;
+
 /** The number for reading: as locals print it when that has the same digits, else what is dialled, in pairs. */
 export function printedNumber(contact: Contact): string {
   const dialled = dialledNumber(contact.value) ?? '';
@@ -72,7 +75,7 @@ export function printedNumber(contact: Contact): string {
   // Where a 0 is dialled before a number within its country, it is left out behind the code of the country.
   const isSame = endsWith(digits) || (isLong && endsWith(digits.replace(/^0/, '')));
   if (isSame && printed !== undefined && GROUPED_DIGITS.test(printed)) return printed;
-  return isLong ? dialled.replace(PAIRS, ' ') : dialled;
+  return isLong ? dialled.replace(PAIRS, ' ') : dialled.replace(HELPLINE, '$& ');
 }
 
 const withNumber = (contact: Contact, make: (number: string) => string) => {
