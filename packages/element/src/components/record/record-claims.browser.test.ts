@@ -77,3 +77,17 @@ test.each([
   });
   expect(textOf(one(record, '[data-section="evidence"]')).includes('How sure')).toBe(isSaid);
 });
+
+test('a text that is not there in the language of the reader says in which it is, where the record does not say so above', async () => {
+  const marksWith = async (service: object) => {
+    const record = await recordOf(service);
+    const marks = all(record, '.fallback').map((mark) => textOf(mark));
+    document.body.replaceChildren();
+    return marks;
+  };
+  const [nb, en] = [{ nb: 'Ikke mat.' }, { nb: 'Ikke mat.', en: 'No food.' }];
+  expect(await marksWith({ notOffered: nb, description: nb })).toEqual(Array(2).fill('Norwegian Bokmål'));
+  expect(await marksWith({ notOffered: en, description: en })).toEqual([]);
+  // One notice is enough.
+  expect(await marksWith({ summary: nb, notOffered: nb })).toEqual([]);
+});

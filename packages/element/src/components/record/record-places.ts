@@ -13,8 +13,9 @@ import { icon } from '../../icons/icons.ts';
 import type { Messages, RecordMessages } from '../../locales/messages.ts';
 import { isRough } from '../../map/precision.ts';
 import { isRegionName } from '../../region-name.ts';
-import { text } from '../../render.ts';
+import { paragraph, text } from '../../render.ts';
 import { secrecyWords } from '../../secrecy-words.ts';
+import { markedParagraph } from './marked-paragraph.ts';
 import { oldWords } from './old-hours.ts';
 import type { WayPlace } from '../way/way.ts';
 
@@ -86,14 +87,12 @@ function renderPlace(
   ].filter((part): part is string => part !== undefined && part !== '');
   const { kind = 'physical' } = location;
   const secrecy = secrecyWords(location, service, locale);
-  const words = (value: Location['area']) =>
-    value === undefined ? nothing : html`<p>${text(value, locale, source)}</p>`;
   return html`<li>
     ${location.name === undefined ? nothing : html`<p><b>${text(location.name, locale, source)}</b></p>`}
     ${kind === 'physical' ? nothing : html`<p>${labels.locationKind[kind].label}</p>`}
     ${address.length === 0 ? nothing : html`<p><bdi lang="und">${address.join(', ')}</bdi></p>`}
-    ${words(location.area)} ${secrecy === '' ? nothing : html`<p>${secrecy}</p>`}
-    ${words(location.directions)}
+    ${paragraph(location.area, locale, source)} ${secrecy === '' ? nothing : html`<p>${secrecy}</p>`}
+    ${markedParagraph(location.directions, service, context)}
     ${
       // Who is near, as the police: no part of the way there.
       location.surroundings === undefined

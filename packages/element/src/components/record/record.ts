@@ -11,6 +11,7 @@ import { whereOf } from '../card/card-template.ts';
 import { renderState } from '../state/state.ts';
 import { stateStyles } from '../state/state.styles.ts';
 import { drawSections, type DrawnSection } from './draw-sections.ts';
+import { markedParagraph } from './marked-paragraph.ts';
 import { recordStyles } from './record.styles.ts';
 
 /**
@@ -60,7 +61,7 @@ export class ServiceDirectoryRecord extends LitElement {
           ${this.#renderTowns(context)}
         </p>
         ${this.#renderNotices(context)} ${paragraph(service.summary, locale, source)}
-        ${paragraph(service.description, locale, source)} ${renderState(result, context)}
+        ${markedParagraph(service.description, service, context)} ${renderState(result, context)}
         ${repeat(
           drawSections(result, context, {
             host: this,

@@ -1,4 +1,4 @@
-import type { Service, Text } from '@service-directory/schema';
+import type { Service } from '@service-directory/schema';
 import { html } from 'lit';
 import {
   renderAccess,
@@ -8,13 +8,13 @@ import {
 } from '../../components/record/record-access.ts';
 import { renderArea, renderCanAskFor, renderHours, renderLanguages, renderNeeds, renderOwners } from '../../components/record/record-facts.ts'; // prettier-ignore
 import { renderContacts } from '../../components/record/record-contacts.ts';
+import { markedParagraph } from '../../components/record/marked-paragraph.ts';
 import { renderPlaces } from '../../components/record/record-places.ts';
 import { renderSources } from '../../components/record/record-sources.ts';
 import { renderWaysOn } from '../../components/record/record-ways-on.ts';
-import { sourceLanguageOf, type RecordContext } from '../../context.ts';
+import type { RecordContext } from '../../context.ts';
 import type { FullLocale } from '../../locales/locale.ts';
 import type { Messages } from '../../locales/messages.ts';
-import { paragraph } from '../../render.ts';
 import type { RecordSection, SectionContent } from '../contract/section.ts';
 import type { BoxContext } from './box-context.ts';
 
@@ -34,9 +34,6 @@ const section = (
   render: (service, context) => draw(service, context.view, context),
 });
 
-const words = (value: Text | undefined, service: Service, view: RecordContext): SectionContent =>
-  paragraph(value, view.locale, sourceLanguageOf(service, view));
-
 /** The sections of a record, in the order in which they are read. Plugins add theirs by the ids. */
 export const recordSections: readonly BoxSection[] = [
   section('contact', 'contact', (service, view, { host }) => renderContacts(service, view, host)),
@@ -50,8 +47,8 @@ export const recordSections: readonly BoxSection[] = [
   section('audience', 'forWhom', renderAudience),
   section('languages', 'languages', renderLanguages),
   section('ask-for', 'canAskFor', renderCanAskFor),
-  section('not-offered', 'notOffered', (service, view) => words(service.notOffered, service, view)),
-  section('capacity', 'capacity', (service, view) => words(service.capacity, service, view)),
+  section('not-offered', 'notOffered', (service, view) => markedParagraph(service.notOffered, service, view)),
+  section('capacity', 'capacity', (service, view) => markedParagraph(service.capacity, service, view)),
   section('see-also', 'seeAlso', (service, view, { host }) => renderWaysOn(service, view, host)),
   section('run-by', 'runBy', renderOwners),
   section(
