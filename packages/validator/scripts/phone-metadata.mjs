@@ -13,19 +13,36 @@ export const PHONE_METADATA = /^libphonenumber-js\/min\/metadata$/;
 /** Where a country keeps the ways of writing its numbers: version 4 of the metadata is a list without names. */
 const VERSION = 4;
 const FORMATS = 4;
+/** What is written before a number that is called from abroad, and before an extension. */
+const PREFIX_ABROAD = 12;
+const EXTENSION = 13;
 
 /** Keeps the notice that the licence asks for. */
 const NOTICE =
   '/*! metadata of libphonenumber-js, MIT License, Copyright (c) 2016 @catamphetamine, shortened */';
+
+/** A list without the empty ones at its end, which are read as if they were not there. */
+const withoutEmptyEnd = (list) => list.slice(0, list.findLastIndex((value) => value !== 0) + 1);
+
+function shorten(country) {
+  const short = [...country];
+  for (const index of [FORMATS, PREFIX_ABROAD, EXTENSION]) if (short.length > index) short[index] = 0;
+  return withoutEmptyEnd(short);
+}
+
+const shortenAll = (countries) =>
+  Object.fromEntries(Object.entries(countries).map(([code, country]) => [code, shorten(country)]));
 
 /** The metadata without formats. */
 export async function shortMetadata() {
   const metadata = JSON.parse(await readFile(require.resolve('libphonenumber-js/min/metadata'), 'utf8'));
   if (metadata.version !== VERSION)
     throw new Error(`libphonenumber has metadata of version ${metadata.version}, not ${VERSION}.`);
-  for (const country of [...Object.values(metadata.countries), ...Object.values(metadata.nonGeographic)])
-    if (country.length > FORMATS) country[FORMATS] = 0;
-  return metadata;
+  return {
+    ...metadata,
+    countries: shortenAll(metadata.countries),
+    nonGeographic: shortenAll(metadata.nonGeographic),
+  };
 }
 
 /** @type {import('esbuild').Plugin} */
