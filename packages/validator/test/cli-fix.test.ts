@@ -49,6 +49,37 @@ test('--dry-run of what is right exits with 0, and its diff goes to a file with 
   expect((await world.check('--fix', '--dry-run')).code).toBe(0);
 });
 
+describe('--dry-run of what cannot be mended', () => {
+  const UNMENDABLE = 'needs: [fod';
+  beforeEach(async () => {
+    await world.check('--fix');
+    await world.change('services/havn-dagsenter.yaml', 'needs: [food', UNMENDABLE);
+  });
+
+  test.each([
+    ['en', 'There are findings that --fix does not mend.'],
+    ['nb', 'Det er funn som --fix ikke retter.'],
+  ])('exits with 1 as a check would, says so in %s, and shows no report', async (lang, sentence) => {
+    const { code, out, err } = await world.check('--fix', '--dry-run', '--lang', lang);
+    expect(code).toBe(1);
+    expect(err).toContain(sentence);
+    expect(out).toBe('');
+  });
+
+  test('exits with 0 where the rule is turned off', async () => {
+    const { code } = await world.check('--fix', '--dry-run', '--rule', 'schema/unknown-code=off');
+    expect(code).toBe(0);
+  });
+
+  test('exits with 2 where a file is broken, and writes no report and no known findings', async () => {
+    await world.write(DAGSENTER, 'name: [a  b\n');
+    const more = ['--output', '@/r.txt', '--baseline', '@/b.json', '--update-baseline'];
+    expect((await world.check('--fix', '--dry-run', ...more)).code).toBe(2);
+    expect(await readdir(world.folder)).not.toEqual(expect.arrayContaining(['r.txt']));
+    expect(await readdir(world.folder)).not.toEqual(expect.arrayContaining(['b.json']));
+  });
+});
+
 test('a file keeps its rights, a link stays a link, and nothing is left beside them', async () => {
   await chmod(join(world.folder, DAGSENTER), 0o640);
   await symlink(join(world.folder, DAGSENTER), join(world.folder, 'lenke.yaml'));

@@ -10,6 +10,9 @@ export interface ReportTarget {
   close(): Promise<void>;
 }
 
+/** Where a report goes that nobody asked for. */
+export const SILENT_TARGET: ReportTarget = { write: () => undefined, close: () => Promise.resolve() };
+
 export const notWritten = (path: string, error: unknown, say: Messages): RunError => {
   const code = String((error as { code?: unknown } | undefined)?.code ?? '');
   return new RunError('not-written', say.notWritten(path, say.systemReason(code)));

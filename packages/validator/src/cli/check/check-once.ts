@@ -9,7 +9,7 @@ import { wordsOf } from '../../report/words/index.ts';
 import { tell, type CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { ProgressBar } from '../progress-bar.ts';
-import { openReportTarget } from '../report-target.ts';
+import { openReportTarget, type ReportTarget } from '../report-target.ts';
 import { usesColor } from '../uses-color.ts';
 import type { CheckSettings } from './check-settings.ts';
 import { openSink, type FindingSink } from './finding-sink.ts';
@@ -85,9 +85,12 @@ const isWorse = ({ severity }: Finding, than: Finding | undefined): boolean =>
   than === undefined || (than.severity !== 'error' && severity === 'error');
 
 /** One check of everything: reads, reports, and says how it went. */
-export async function checkOnce(settings: CheckSettings, context: CommandContext): Promise<ExitCode> {
+export async function checkOnce(
+  settings: CheckSettings,
+  context: CommandContext,
+  target: ReportTarget = openReportTarget(settings.output, context.world, context.say),
+): Promise<ExitCode> {
   const { args, world, lang, say } = context;
-  const target = openReportTarget(settings.output, world, say);
   const isShown = ({ severity }: Finding) => !args.has('quiet') || severity === 'error';
   // Of several inputs one may turn out not to be there: nothing is written before that is known.
   const sink = openSink(settings.format, target, isShown, settings.paths.length === 1);
@@ -129,7 +132,7 @@ export async function checkOnce(settings: CheckSettings, context: CommandContext
     take(links.findings);
   }
   const hasAll = isComplete && result.unreadable.length === 0 && result.crashes.length === 0;
-  if (known !== undefined && args.has('update-baseline')) {
+  if (known !== undefined && args.has('update-baseline') && !args.has('dry-run')) {
     // Of what could not be read, known findings would be lost.
     if (hasAll) await known.update(kept);
     else tell(context, say.baselineNotUpdated);

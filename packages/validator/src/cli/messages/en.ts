@@ -118,6 +118,7 @@ export const en: Messages = {
   fixed: (changes, files) => `${count(changes, 'change')} in ${count(files, 'file')}.`,
   wouldFix: (changes, files) =>
     `${count(changes, 'change')} in ${count(files, 'file')} to be made. Nothing was written.`,
+  notMended: 'There are findings that --fix does not mend. “check” without --fix shows them.',
   fixLeft: (path, first, values) =>
     `In “${path}” ${count(values, 'value')} ${values === 1 ? 'is' : 'are'} left as ${values === 1 ? 'it is' : 'they are'}, ${values === 1 ? 'at' : 'the first at'} “${first}”: the same text is used in another place as something else, or cannot be written safely. Mend by hand.`,
   notFixable: (path) =>

@@ -125,6 +125,7 @@ export const nb: Messages = {
   fixed: (changes, files) => `${count(changes, 'endring', 'endringer')} i ${count(files, 'fil', 'filer')}.`,
   wouldFix: (changes, files) =>
     `${count(changes, 'endring', 'endringer')} i ${count(files, 'fil', 'filer')} kan gjøres. Ingenting er skrevet.`,
+  notMended: 'Det er funn som --fix ikke retter. «check» uten --fix viser dem.',
   fixLeft: (path, first, values) =>
     `I «${path}» er ${values === 1 ? 'én verdi' : `${values} verdier`} latt være, ${values === 1 ? 'ved' : 'den første ved'} «${first}»: den samme teksten brukes et annet sted som noe annet, eller kan ikke skrives trygt. Rett for hånd.`,
   notFixable: (path) =>

@@ -65,6 +65,8 @@ export interface Messages {
   // Fixing.
   fixed: (changes: number, files: number) => string;
   wouldFix: (changes: number, files: number) => string;
+  /** Said with `--dry-run` where nothing would change and findings stay. */
+  notMended: string;
   fixLeft: (path: string, first: string, values: number) => string;
   notFixable: (path: string) => string;
   // Links.
