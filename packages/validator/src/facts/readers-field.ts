@@ -24,3 +24,11 @@ export function readersFieldOf(path: Path): string | undefined {
   const isInList = path[0] === 'services' || path[0] === 'organizations';
   return String(path[isInList ? 2 : 0]);
 }
+
+/** The field in which a name stands that is none of a record: of the publisher, of a holiday, of a source; undefined elsewhere. */
+export function titleFieldOf(path: Path): string | undefined {
+  const [root, , field, , name] = path;
+  if (root !== 'services' && root !== 'organizations')
+    return root !== 'name' && path.includes('name') ? String(root) : undefined;
+  return field === 'sources' && name === 'title' ? field : undefined;
+}

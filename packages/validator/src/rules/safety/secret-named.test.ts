@@ -26,6 +26,28 @@ test.each<[object, string]>([
   expect(pathsOf({}, { id: 'b', ...more })).toEqual([path]);
 });
 
+const NAMED = 'Rosenhuset, Prøvegata 5';
+test.each<[object, object, string]>([
+  [{ publisher: { name: NAMED } }, {}, '/publisher/name'],
+  [
+    { publicHolidays: [{ date: '2026-12-24', name: { nb: `Julaften på ${NAMED}` } }] },
+    {},
+    '/publicHolidays/0/name/nb',
+  ],
+  [{}, { sources: [{ title: NAMED, url: 'https://example.org/' }] }, '/services/1/sources/0/title'],
+])('the name of what is no record gives it away as well: %j %j', (head, more, path) => {
+  expect(pathsOf(head, { id: 'b', ...more })).toEqual([path]);
+});
+
+test.each<[object, object]>([
+  [{ publisher: { name: 'Krisesentersekretariatet, Storgata 11' } }, {}],
+  [{ publisher: { name: 'Rosenhusets venner' } }, {}],
+  [{ publicHolidays: [{ date: '2026-12-24', name: { nb: 'Julaften' } }] }, {}],
+  [{}, { sources: [{ title: 'Om krisesentre, Storgata 11' }, { title: 'Rosenhuset' }] }],
+])('names that give no house away: %j %j', (head, more) => {
+  expect(pathsOf(head, { id: 'b', ...more })).toEqual([]);
+});
+
 test.each([
   'De følger deg til Rosenhuset (59.91273, 10.74609).',
   'De følger deg til Rosenhuset: https://www.google.com/maps/@59.91273,10.74609,17z',

@@ -1,4 +1,4 @@
-import { isForReaders, readersFieldOf } from '../../facts/readers-field.ts';
+import { isForReaders, readersFieldOf, titleFieldOf } from '../../facts/readers-field.ts';
 import { namesBeside } from '../../facts/named-beside.ts';
 import { namesBoth, saysStreetOf, saysWhere } from '../../facts/names-both.ts';
 import { hasConfidentialPlace } from '../../facts/places.ts';
@@ -15,6 +15,9 @@ const MAY_SAY_WHERE =
 
 /** Texts that a service alone has, so that no name of an entry stands beside them. */
 const OF_THE_SERVICE: ReadonlySet<string> = new Set(['alternateName', 'summary', 'description']);
+
+/** Fields of names, some of which are of no record: of the publisher, of holidays, of sources. */
+const TITLES: ReadonlySet<string> = new Set(['name', 'title']);
 
 /**
  * Flags a sentence that names a service whose place is secret, and a street: in another record, or of the directory itself; and a
@@ -37,11 +40,12 @@ export const locationSecretNamed = defineRule({
     summary: { nb: 'De følger deg til Trygt bosted i Prøvegata 9.', en: 'They take you to Trygt bosted.' },
   }),
   check({ value, field: name }, report, context) {
-    if (!isForReaders(name)) return;
+    const title = TITLES.has(name) ? titleFieldOf(context.path) : undefined;
+    if (!isForReaders(name) && title === undefined) return;
     // What it says of itself is told before the secrets of others are known, and needs none.
     if (tellsSecretHouse(value)) {
       if (context.isOfSecrets !== true)
-        report({ params: { field: readersFieldOf(context.path) ?? name, isSaid: true } });
+        report({ params: { field: title ?? readersFieldOf(context.path) ?? name, isSaid: true } });
       return;
     }
     if (context.isOfSecrets !== true) return;
@@ -54,12 +58,15 @@ export const locationSecretNamed = defineRule({
       (!OF_THE_SERVICE.has(name) &&
         saysWhere(value, publicStreets) &&
         namesBeside(context).some((beside) => names.named.isIn(beside)));
+    // A publisher may be called after shelters, and a source after what it is on.
     const isShelter =
-      !isSaid && saysStreetOf(value, (sentence) => names.maySpeakOfShelter(sentence), publicStreets);
+      !isSaid &&
+      title === undefined &&
+      saysStreetOf(value, (sentence) => names.maySpeakOfShelter(sentence), publicStreets);
     if (!isSaid && !isShelter) return;
     // Its own texts are searched by location/confidential-words.
     if (hasConfidentialPlace(context.service)) return;
-    const field = readersFieldOf(context.path);
+    const field = title ?? readersFieldOf(context.path);
     if (field !== undefined) report({ params: { field, isShelter } });
   },
 });
