@@ -101,7 +101,7 @@ const COORDINATES: readonly LatePattern[] = [
   // UTM 32V 597423 6643460, EUREF89 sone 33: 262030 6649480, 32V 597423E 6643460N
   late(String.raw`(?:UTM|EUREF ?89|EPSG)[^.\n]{0,30}?\d{6,7}[^\d\n]{1,6}\d{6,7}`, 'iu'),
   late(
-    String.raw`(?<![\p{L}\d])(?:sone |zone )?3[1-6]\s?[VWX]?[\s:,]{1,2}\d{6}\s?m?[EØ]?[\s,]{1,2}\d{7}\s?m?N?(?![\p{L}\d])`,
+    String.raw`(?<![\p{L}\d])(?:sone |zone )?3[1-6]\s?[VWX]?[\s:,]{1,2}0?\d{6}\s?m?[EØ]?[\s,]{1,2}\d{7}\s?m?N?(?![\p{L}\d])`,
     'iu',
   ),
   // Øst 597423, Nord 6643460

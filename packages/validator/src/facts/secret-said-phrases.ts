@@ -51,7 +51,7 @@ export const SECRET_PHRASES: Readonly<Record<PhraseLanguage, SecretPhrases>> = {
       '|(?:shelter|house|centre|center|refuge|flats?|apartment)(?: for(?: \\p{L}+){1,4})? with (?:a|an) (?:secret|confidential|undisclosed|hidden|protected) (?:address|location)' +
       "|(?:we|the shelter|the house|the centre)… (?:do not|don[’']t|does not|never|cannot) (?:give out|publish|share|disclose|reveal)(?: out)? (?:our|the|its) (?:address|location)" +
       '|(?:we|shelter|house|centre|center|refuge|flat|apartment|service|place)… (?:at|in|has|have) (?:a|an) (?:secret|confidential|undisclosed|hidden|unknown) (?:address|location)|for (?:(?:your|our) )?(?:safety|security) reasons… (?:address|location) (?:is|will) (?:not|never)' +
-      '|^(?:(?:nb|note|important|warning)[:!,]? )*(?:at |in )?(?:a |an )?(?:secret|confidential|undisclosed|unlisted|protected|hidden) (?:address|location)' +
+      '|^(?:(?:nb|note|important|warning)[:!,]? )*(?:at |in |this is )?(?:a |an )?(?:secret|confidential|undisclosed|unlisted|protected|hidden) (?:address|location)' +
       '|(?:places|beds|rooms|flats) (?:at|in) (?:a |an )?(?:secret|confidential|undisclosed|hidden) (?:address|location)|(?:we|shelter|house|centre|center|refuge) (?:has |have )?moved to (?:a|an) (?:secret|confidential|undisclosed|hidden) (?:address|location)|^(?:secret|hidden) (?:house|shelter|flat|refuge)\\.?$',
     unless:
       'whether|(?:ask|check|unclear|unsure|not sure|find out) if|your (?:home |own |e-?mail )?(?:address|location|home)|you (?:have|live)(?! (?:a (?:place|room|bed)|an appointment|been|booked|called|got|agreed|applied|spoken|talked))|(?:people|persons|women|men|those|anyone|others) (?:with|at|in|who|whose)|other (?:houses|shelters|places|services|addresses)|e-?mail|ip',

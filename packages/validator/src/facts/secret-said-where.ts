@@ -34,7 +34,7 @@ export const WHERE_PHRASES: Readonly<Record<PhraseLanguage, string>> = {
     `|(?:bare|kun|berre)…,? (?:vet|veit|får vite) ${NB_WHERE}` +
     `|(?:vi|me) (?:kan|vil|skal|får|må) (?:ikke|ikkje|aldri) ${NB_TELL}… ${NB_WHERE}` +
     `|(?:vi|me) ${NB_TELL} (?:det )?(?:ikke|ikkje|aldri|ingen)… ${NB_WHERE}|${NB_TELL} (?:vi|me) (?:ikke|ikkje|aldri)… (?:adress(?:en|a)|${NB_WHERE})` +
-    `|(?:ikke|ikkje|aldri) (?:fortell|fortel|si|sei|røp|avslør|vis|spre|del)… ${NB_WHERE}|(?:fortell|fortel|si|sei|røp|avslør|vis|spre|del) (?:ikke|ikkje|aldri)… ${NB_WHERE}` +
+    `|(?:ikke|ikkje|aldri) (?:fortell|fortel|si|sei|røp|avslør|vis|spre|del)… (?:${NB_WHERE}|(?:hvor|kor|kvar) dette (?:er|ligger|ligg)(?= ?$))|(?:fortell|fortel|si|sei|røp|avslør|vis|spre|del) (?:ikke|ikkje|aldri)… ${NB_WHERE}` +
     `|(?:ring|kontakt)… for å (?:få vite|høre|høyre|finne ut|spørre|spørje)(?: om)? ${NB_WHERE}` +
     `|(?:du|dere|de) (?:får|vil få|skal få) (?:først |bare |kun )?(?:vite|høre|beskjed om) (?:${NB_WHERE}|(?:hvor|kor|kvar) (?:det|den) er) (?:først |bare |kun )?(?:når|etter|ved|hvis|dersom)` +
     `|(?:du|dere|de|alle) (?:får|vil få|kan få)(?: oppgitt| tilsendt| vite| utlevert)? (?:adress(?:en|a)|adressa)(?: vår)?(?: (?:av oss|på sms|på telefon))? (?:bare |kun |først |rett )?(?:når|etter|ved|hvis|dersom|på (?:telefon|sms|forespørsel))` +
