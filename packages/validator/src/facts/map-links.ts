@@ -50,6 +50,10 @@ const MAP_HOSTS = [
 const MAP_PATHS =
   /^https?:\/\/(?:[^/?#]*\.)?(?:google\.[a-z.]{2,6}|goo\.gl|g\.co|bing\.com|yandex\.[a-z.]{2,6}|finn\.no|gulesider\.no|1881\.no|ut\.no|eniro\.se|hitta\.se|here\.com|komoot\.[a-z]+|graphhopper\.com)\/(?:[^?#]*\/)?(?:maps?|kart|kartan|kartor)(?:[/?#]|$)/i;
 
+/** Pages of one stop, or of the way to a place, and of one house. */
+const PLACE_PAGE =
+  /^https?:\/\/(?:[^/?#]*\.)?(?:entur\.(?:no|org)\/[^#]{0,300}(?:stop-?place|[?&](?:to|stop[a-z]*)=.)|airbnb\.[a-z.]{2,6}\/(?:rooms|h)\/.)/i;
+
 /** Schemes that open the map of a phone. */
 const MAP_SCHEME = /^(?:comgooglemaps|maps|google\.navigation|waze|om|osmand):/i;
 
@@ -65,6 +69,7 @@ const POINT_QUERY = /[?&;#[](?:[a-z_]{0,12}lat|latitude)\]?=-?\d{1,2}[.,]\d/i;
 const isMapAddress = (address: string) =>
   isHost(hostOf(address), MAP_HOSTS) ||
   MAP_PATHS.test(address) ||
+  PLACE_PAGE.test(address) ||
   MAP_SCHEME.test(address) ||
   POINT_QUERY.test(address);
 
