@@ -1,13 +1,16 @@
 /** Builds `dist/browser.js` and `dist/worker.js`, and tells whose work the worker holds. */
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { build as bundle } from 'esbuild';
 import { build } from 'tsup';
 import { bundleTypes } from '../../../scripts/types/bundle.mjs';
+import { minifyAgain } from '../../../scripts/lib/minify-again.mjs';
 import { licensesOf } from '../../../scripts/licenses/licenses-of.mjs';
 import { checksOnly } from './checks-only.mjs';
 import { phoneMetadata } from './phone-metadata.mjs';
 
 const TARGET = 'es2022';
+
+const WORKER = 'dist/worker.js';
 
 const ENTRY = { browser: 'src/browser/index.ts' };
 
@@ -56,6 +59,7 @@ async function buildWorker() {
     // Without the paths of tsconfig.json: the built neighbours, as everybody gets them.
     tsconfigRaw: '{}',
   });
+  await writeFile(WORKER, minifyAgain(WORKER, await readFile(WORKER, 'utf8'), TARGET));
   await writeFile('dist/worker.LICENSES.txt', await licensesOf('worker.js', metafile));
 }
 

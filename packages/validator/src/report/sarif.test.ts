@@ -167,6 +167,18 @@ describe('a result', () => {
     expect(noFile?.logicalLocations?.[0]?.fullyQualifiedName).toBe('/access/cost');
   });
 
+  test('names a file once, however it was called', () => {
+    const run = runOf([
+      aFinding({ file: './a.json' }),
+      aFinding({ file: 'b.json' }),
+      aFinding({ file: 'a.json' }),
+    ]);
+    expect(run.artifacts?.map(({ location }) => location?.uri)).toEqual(['a.json', 'b.json']);
+    expect(
+      run.results?.map(({ locations = [] }) => locations[0]?.physicalLocation?.artifactLocation?.index),
+    ).toEqual([0, 1, 0]);
+  });
+
   test('links the other place, so that code scanning shows it', () => {
     const related = [{ file: 'katalog/a.yaml', path: '/id', line: 1, column: 5 }];
     const result = resultOf(aFinding({ related }));

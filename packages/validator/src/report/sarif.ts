@@ -1,4 +1,4 @@
-import type { Invocation, Log, Result, Run } from 'sarif';
+import type { Artifact, Invocation, Log, Result, Run } from 'sarif';
 import { SEVERITIES, type Finding } from '../finding.ts';
 import { incompleteIn } from './completeness.ts';
 import type { ReportOptions } from './options.ts';
@@ -30,8 +30,7 @@ function runOf(findings: readonly Finding[], total: number, options: ReportOptio
   const words = wordsOf(options.lang);
   const rules = sarifRules(findings, options);
   const ruleIndex = new Map(rules.map(({ id }, index) => [id, index]));
-  const files = [...new Set(findings.map(({ file }) => file).filter((file) => file !== ''))];
-  const fileIndex = new Map(files.map((file, index) => [file, index]));
+  const { artifacts, fileIndex } = artifactsOf(findings);
   const prints = new Fingerprints();
   return {
     tool: {
@@ -39,7 +38,7 @@ function runOf(findings: readonly Finding[], total: number, options: ReportOptio
     },
     invocations: [invocationOf(options, total - findings.length, words)],
     columnKind: 'utf16CodeUnits',
-    artifacts: files.map((file) => ({ location: artifactOf(file) })),
+    artifacts,
     results: findings.map((finding) => {
       const index = ruleIndex.get(finding.code);
       return {
@@ -53,6 +52,21 @@ function runOf(findings: readonly Finding[], total: number, options: ReportOptio
       };
     }),
   };
+}
+
+/** The files with findings, each once (SARIF 2.1.0, 3.14.15), and where each name stands: `a.json` is `./a.json`. */
+function artifactsOf(findings: readonly Finding[]) {
+  const indexByUri = new Map<string, number>();
+  const fileIndex = new Map<string, number>();
+  const artifacts: Artifact[] = [];
+  for (const { file } of findings) {
+    if (file === '' || fileIndex.has(file)) continue;
+    const location = artifactOf(file);
+    const index = indexByUri.get(location.uri) ?? artifacts.push({ location }) - 1;
+    indexByUri.set(location.uri, index);
+    fileIndex.set(file, index);
+  }
+  return { artifacts, fileIndex };
 }
 
 /** In which cell, what was found and what to do; other places are linked, since code scanning shows only those that are. */
