@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { cp, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { memoryOutput, makeTestWorld, type TestWorld } from '../src/cli/testing/test-world.ts';
@@ -59,6 +59,20 @@ test('a file that is away for a moment ends nothing, and a terminal is cleared',
   expect(watch.stdout.text()).toContain('\u001B[2J');
   expect(watch.stderr.text()).toMatch(/^“[^”]+directory.yaml” could not be checked in full[^\n]*\n$/);
   expect(await watch.end()).toBe(0);
+});
+
+test('a directory that is taken away and put back is checked again, and what changes in it then too', async () => {
+  const folder = join(world.folder, 'katalog');
+  await cp(folder, join(world.folder, 'kopi'), { recursive: true });
+  const watch = startWatch([]);
+  await watch.until(/Watching for changes/);
+  await rm(folder, { recursive: true });
+  await watch.until(/Checked again[^]*katalog[^]*Watching/);
+  await rename(join(world.folder, 'kopi'), folder);
+  await watch.until(/Checked 3 services[^]*Checked 3 services/);
+  await world.change(DAGSENTER, 'needs: [food', 'needs: [fod');
+  await watch.until(/schema\/unknown-code/);
+  expect(await watch.end()).toBe(1);
 });
 
 test('its own report, and its own list of known findings, are no change', async () => {

@@ -3,7 +3,7 @@ import { describeRule } from '../describe-rule.ts';
 import type { MessageLanguage } from '../finding.ts';
 import { exampleText } from '../report/catalogue/example-text.ts';
 import { familyWords } from '../report/catalogue/family-words.ts';
-import { countFindings } from '../report/subject.ts';
+import { countFindings, NONE } from '../report/subject.ts';
 import { wordsOf } from '../report/words/index.ts';
 import { rules } from '../rules/index.ts';
 import type { CheckResult, RuleCard } from './types.ts';
@@ -28,7 +28,7 @@ export function completeResult({
   const incomplete = incompleteIn({ crashes, unreadable }, words);
   const found = new Set(findings.map(({ code }) => code));
   return {
-    verdict: words.verdict(counts, incomplete === undefined),
+    verdict: words.verdict(counts, incomplete === undefined, NONE),
     checked: words.checked(subject),
     ...(incomplete === undefined ? {} : { incomplete }),
     findings,

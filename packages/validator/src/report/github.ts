@@ -33,7 +33,7 @@ const command = (name: string, properties: Readonly<Record<string, string>>, mes
  */
 export function githubReport(
   findings: readonly Finding[],
-  { subject, lang, ...gaps }: ReportOptions,
+  { subject, lang, known, ...gaps }: ReportOptions,
 ): string {
   const words = wordsOf(lang);
   const shown = SEVERITIES.flatMap((severity) =>
@@ -45,7 +45,7 @@ export function githubReport(
   const left = findings.length - shown.length;
   const incomplete = incompleteIn(gaps, words);
   const summary = [
-    countsLine(countFindings(findings), words),
+    countsLine(countFindings(findings), words, known),
     words.checked(subject),
     ...(left > 0 ? [words.more(left)] : []),
     ...(incomplete === undefined ? [] : [incomplete]),

@@ -11,6 +11,8 @@ export interface JsonSummary {
   /** Was everything read, did every rule run, and was every link followed that should be? Without that, no errors does not mean that all is well. */
   complete: boolean;
   checked: ReportSubject;
+  /** With a list of known findings: how many it has, which are not counted above. Left out without such a list. */
+  known?: { errors: number; warnings: number; infos: number };
   /** Paths of which nothing could be read, and codes of rules that failed. */
   unreadable: readonly string[];
   failedRules: readonly string[];
@@ -23,19 +25,33 @@ export interface JsonSummary {
 
 export type JsonSummaryOptions = Pick<
   ReportOptions,
-  'subject' | 'lang' | 'today' | 'tool' | 'unreadable' | 'crashes' | 'hasUnaskedLinks'
+  'subject' | 'lang' | 'today' | 'known' | 'tool' | 'unreadable' | 'crashes' | 'hasUnaskedLinks'
 >;
+
+const totalsOf = ({ error, warning, info }: Readonly<Record<Severity, number>>) => ({
+  errors: error,
+  warnings: warning,
+  infos: info,
+});
 
 /** What stands at the end of a JSON report, from how many findings there were. */
 export const jsonSummary = (
   counts: Readonly<Record<Severity, number>>,
-  { subject, lang, today, tool, unreadable = [], crashes = [], hasUnaskedLinks = false }: JsonSummaryOptions,
+  {
+    subject,
+    lang,
+    today,
+    known,
+    tool,
+    unreadable = [],
+    crashes = [],
+    hasUnaskedLinks = false,
+  }: JsonSummaryOptions,
 ): JsonSummary => ({
-  errors: counts.error,
-  warnings: counts.warning,
-  infos: counts.info,
+  ...totalsOf(counts),
   complete: isComplete({ unreadable, crashes, hasUnaskedLinks }),
   checked: subject,
+  ...(known === undefined ? {} : { known: totalsOf(known) }),
   unreadable,
   failedRules: crashes.map(({ code }) => code),
   ...(today === undefined ? {} : { today }),

@@ -52,7 +52,7 @@ function runCase(findings: readonly Finding[], options: ReportOptions, words: Re
   const output = xmlElement(
     'system-out',
     {},
-    xmlLines([`${countsLine(countFindings(findings), words)} ${words.checked(subject)}`]),
+    xmlLines([`${countsLine(countFindings(findings), words, options.known)} ${words.checked(subject)}`]),
   );
   const error =
     message === undefined ? '' : xmlElement('error', { message, type: 'incomplete' }, xmlLines([message]));

@@ -7,7 +7,7 @@ import { incompleteIn } from './completeness.ts';
 import { DEFAULT_SAMPLES, type ReportOptions } from './options.ts';
 import { placeOf } from './place.ts';
 import { ruleUri } from './rule-links.ts';
-import { countFindings } from './subject.ts';
+import { countFindings, NONE } from './subject.ts';
 import { wordsOf, type ReportWords } from './words/index.ts';
 
 /** A comment on GitHub holds 65,536 characters; the rest is for the lines before and after. */
@@ -24,13 +24,13 @@ interface Style {
 
 /** The findings for a comment on a pull request or an issue: a verdict, counts, and each rule with its places. */
 export function markdownReport(findings: readonly Finding[], options: ReportOptions): string {
-  const { subject, lang, baseUri, samples = DEFAULT_SAMPLES } = options;
+  const { subject, lang, baseUri, known = NONE, samples = DEFAULT_SAMPLES } = options;
   const words = wordsOf(lang);
   const counts = countFindings(findings);
   const incomplete = incompleteIn(options, words);
   const head = [
-    `## ${words.verdict(counts, incomplete === undefined)}`,
-    `${countsLine(counts, words)} ${words.checked(subject)}`,
+    `## ${words.verdict(counts, incomplete === undefined, known)}`,
+    `${countsLine(counts, words, known)} ${words.checked(subject)}`,
     ...(incomplete === undefined ? [] : [`**${escapeMarkdown(incomplete)}**`]),
   ];
   const blocks = blocksThatFit(groupByCode(findings), { words, lang, samples, baseUri });

@@ -1,5 +1,5 @@
 import type { Gaps } from './completeness.ts';
-import type { MessageLanguage } from '../finding.ts';
+import type { MessageLanguage, Severity } from '../finding.ts';
 import type { DirectoryCounter } from './directory-counter.ts';
 import type { ReportSubject } from './subject.ts';
 
@@ -17,6 +17,8 @@ export interface ReportOptions extends Gaps {
   color?: boolean;
   /** The day on which the directory was judged, `YYYY-MM-DD`. */
   today?: string;
+  /** Findings that a list of known ones has, and the report has not; undefined when there is no such list. */
+  known?: Readonly<Record<Severity, number>>;
   /** The version of this program. */
   tool: { version: string };
   /** The directories that were checked, as they were read; `html` tells what they hold and how fresh it is. */

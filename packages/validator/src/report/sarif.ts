@@ -1,6 +1,7 @@
 import type { Artifact, Invocation, Log, Result, Run } from 'sarif';
 import { SEVERITIES, type Finding } from '../finding.ts';
 import { incompleteIn } from './completeness.ts';
+import { knownLine } from './counts-line.ts';
 import type { ReportOptions } from './options.ts';
 import { beforeSentence, placeOf } from './place.ts';
 import { artifactOf, Fingerprints, locationOf, messageText } from './sarif-location.ts';
@@ -96,8 +97,10 @@ function relatedOf(
 function invocationOf(options: ReportOptions, leftOut: number, words: ReportWords): Invocation {
   const incomplete = incompleteIn(options, words);
   const isWhole = incomplete === undefined;
+  const known = knownLine(options.known, words);
   const notes = [
     ...(incomplete === undefined ? [] : [{ level: 'error' as const, text: incomplete }]),
+    ...(known === undefined ? [] : [{ level: 'note' as const, text: known }]),
     ...(leftOut > 0 ? [{ level: 'warning' as const, text: words.more(leftOut) }] : []),
   ];
   return {

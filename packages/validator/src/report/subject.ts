@@ -7,6 +7,9 @@ export interface ReportSubject {
   services: number;
 }
 
+/** Nothing of any severity. */
+export const NONE: Readonly<Record<Severity, number>> = { error: 0, warning: 0, info: 0 };
+
 /** How many findings there are of each severity. */
 export function countFindings(findings: readonly Finding[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, info: 0 };

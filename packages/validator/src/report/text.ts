@@ -21,7 +21,7 @@ export type TextReportOptions = Pick<ReportOptions, 'subject'> & {
 } & Partial<
     Pick<
       ReportOptions,
-      'lang' | 'color' | 'samples' | 'counted' | 'unreadable' | 'crashes' | 'hasUnaskedLinks'
+      'lang' | 'color' | 'samples' | 'counted' | 'known' | 'unreadable' | 'crashes' | 'hasUnaskedLinks'
     >
   >;
 
@@ -35,6 +35,7 @@ export function textReport(
     samples = DEFAULT_SAMPLES,
     counted = new Map(),
     hasErrorsOnly = false,
+    known,
     ...gaps
   }: TextReportOptions,
 ): string {
@@ -48,7 +49,7 @@ export function textReport(
   const incomplete = why === undefined ? [] : [`${makeVisible(why)}\n`];
   const kept = countFindings(findings);
   for (const [key, count] of counted) kept[key.slice(0, key.indexOf(' ')) as Severity] += count;
-  const counts = hasErrorsOnly ? words.onlyErrors(kept.error) : countsLine(kept, words);
+  const counts = hasErrorsOnly ? words.onlyErrors(kept.error) : countsLine(kept, words, known);
   const last = `${style.paint(counts, 'bold')} ${words.checked(subject)}`;
   return `${[...blocks, ...incomplete, last].join('\n')}\n`;
 }

@@ -4,7 +4,9 @@ import { checkFilesWith, type CheckResult } from '../../node/check-files.ts';
 import { threadHelpers } from '../../node/threads/helpers.ts';
 import { baseOf } from '../../read/path-parts.ts';
 import { makeVisible } from '../../report/make-visible.ts';
+import type { ReportOptions } from '../../report/options.ts';
 import { placeOf } from '../../report/place.ts';
+import { countFindings } from '../../report/subject.ts';
 import { wordsOf } from '../../report/words/index.ts';
 import { tell, type CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
@@ -60,7 +62,7 @@ function tellTrouble(
 async function endReport(
   sink: FindingSink,
   result: CheckResult,
-  hasUnaskedLinks: boolean,
+  more: Pick<ReportOptions, 'hasUnaskedLinks' | 'known'>,
   settings: CheckSettings,
   context: CommandContext,
 ) {
@@ -76,7 +78,7 @@ async function endReport(
     counters,
     unreadable,
     crashes,
-    hasUnaskedLinks,
+    ...more,
   });
 }
 
@@ -132,12 +134,20 @@ export async function checkOnce(
     take(links.findings);
   }
   const hasAll = isComplete && result.unreadable.length === 0 && result.crashes.length === 0;
+  let left: ReportOptions['known'];
   if (known !== undefined && args.has('update-baseline') && !args.has('dry-run')) {
     // Of what could not be read, known findings would be lost.
-    if (hasAll) await known.update(kept);
-    else tell(context, say.baselineNotUpdated);
-  } else if (known !== undefined) sink.add(await known.freshOf(kept));
-  await endReport(sink, result, !isComplete, settings, context);
+    if (hasAll) {
+      await known.update(kept);
+      left = countFindings(kept);
+    } else tell(context, say.baselineNotUpdated);
+  } else if (known !== undefined) {
+    const compared = await known.compare(kept);
+    sink.add(compared.fresh);
+    left = compared.known;
+  }
+  const more = { hasUnaskedLinks: !isComplete, ...(left === undefined ? {} : { known: left }) };
+  await endReport(sink, result, more, settings, context);
   if (filter.ignored > 0 && !args.has('quiet')) tell(context, say.ignored(filter.ignored));
   tellTrouble(result, firsts, context);
   if (!hasAll) return EXIT.couldNotRun;

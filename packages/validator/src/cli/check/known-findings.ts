@@ -11,7 +11,7 @@ import {
 } from '../../baseline/baseline.ts';
 import { keyOfFinding, type FindingKey } from '../../baseline/finding-key.ts';
 import { RunError } from '../../errors.ts';
-import type { Finding } from '../../finding.ts';
+import type { Finding, Severity } from '../../finding.ts';
 import { FILE_SENTENCES } from '../../locales/file-sentences.ts';
 import { sentencesFor } from '../../locales/index.ts';
 import { systemParams } from '../../node/list-files.ts';
@@ -38,6 +38,13 @@ async function documentOf(file: string, { world }: CommandContext): Promise<unkn
   } catch {
     return undefined;
   }
+}
+
+export interface ComparedWithKnown {
+  /** Findings that the list has not. */
+  fresh: Finding[];
+  /** How many it has, of each severity. */
+  known: Record<Severity, number>;
 }
 
 /** Tells findings that a list of known ones has from those that it has not. */
@@ -113,18 +120,19 @@ export class KnownFindings {
     tell(this.#context, say.baselineWritten(this.#shown, listed));
   }
 
-  /** The findings that are not known. Tells how many are, and how many are gone. */
-  async freshOf(findings: readonly Finding[]): Promise<Finding[]> {
+  /** Parts the findings into those that are not known and how many are. Tells it, and how many are gone. */
+  async compare(findings: readonly Finding[]): Promise<ComparedWithKnown> {
     const { say, args } = this.#context;
     const baseline = await this.#read();
     const keys = await this.#keysOf(findings);
     const keyOf = (finding: Finding): FindingKey => keys.get(finding) ?? keyOfFinding(finding, undefined, '');
     const { fresh, known, gone } = compareWithBaseline(findings, keyOf, baseline);
     const left = gone.filter((entry) => this.#wasLookedFor(entry)).reduce((sum, { times }) => sum + times, 0);
+    const counts = countFindings(known);
     if (!args.has('quiet')) {
-      if (known.length > 0) tell(this.#context, say.baselineKnown(this.#shown, countFindings(known)));
+      if (known.length > 0) tell(this.#context, say.baselineKnown(this.#shown, counts));
       if (left > 0) tell(this.#context, say.baselineGone(this.#shown, left));
     }
-    return fresh;
+    return { fresh, known: counts };
   }
 }

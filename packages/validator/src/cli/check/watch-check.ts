@@ -60,23 +60,21 @@ export async function watchCheck(
       stop();
       void running.then(() => end(code));
     });
-    running = attempt()
-      .then(() => {
-        if (isEnding) return;
-        stop = watchFiles(inputs, written, () => {
-          // Changes during a check are one more check, however many they are.
-          if (isWaiting) return;
-          isWaiting = true;
-          running = running
-            .then(async () => {
-              isWaiting = false;
-              if (world.stdout.isTerminal) world.stdout.write(CLEAR_SCREEN);
-              if (!args.has('quiet')) tell(context, say.checkedAgain(timeOf(world.now())));
-              await attempt();
-            })
-            .catch(giveUp);
-        });
-      })
-      .catch(giveUp);
+    // Before the first check, so that what changes while it runs is seen.
+    stop = watchFiles(inputs, written, () => {
+      // Changes during a check are one more check, however many they are.
+      if (isWaiting || isEnding) return;
+      isWaiting = true;
+      running = running
+        .then(async () => {
+          isWaiting = false;
+          if (isEnding) return;
+          if (world.stdout.isTerminal) world.stdout.write(CLEAR_SCREEN);
+          if (!args.has('quiet')) tell(context, say.checkedAgain(timeOf(world.now())));
+          await attempt();
+        })
+        .catch(giveUp);
+    });
+    running = attempt().catch(giveUp);
   });
 }

@@ -1,7 +1,8 @@
-import { statSync, watch, type FSWatcher } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { LISTS } from '../../read/read-folder.ts';
 import { formatOf } from '../../read/read-text-file.ts';
+import { watchFolder } from './watch-folder.ts';
 
 /** An editor writes a file in several steps; this long after the last one it is whole. */
 const QUIET_MS = 150;
@@ -23,7 +24,7 @@ function foldersOf(paths: readonly string[]): Map<string, (name: string) => bool
       continue;
     }
     add(path, (name) => isRecord(name) || (LISTS as readonly string[]).includes(name));
-    for (const list of LISTS) if (isFolder(join(path, list))) add(join(path, list), isRecord);
+    for (const list of LISTS) add(join(path, list), isRecord);
   }
   return folders;
 }
@@ -40,19 +41,15 @@ export function watchFiles(
   listener: () => void,
 ): () => void {
   let timer: NodeJS.Timeout | undefined;
-  const watchers: FSWatcher[] = [];
-  for (const [folder, matters] of foldersOf(paths.map((path) => resolve(path)))) {
-    const watcher = watch(folder, (_event, name) => {
+  const stops = [...foldersOf(paths.map((path) => resolve(path)))].map(([folder, matters]) =>
+    watchFolder(folder, (name) => {
       if (name !== null && (!matters(name) || except.has(join(folder, name)))) return;
       clearTimeout(timer);
       timer = setTimeout(listener, QUIET_MS);
-    });
-    // A folder that is taken away ends its watcher, not the command.
-    watcher.on('error', () => watcher.close());
-    watchers.push(watcher);
-  }
+    }),
+  );
   return () => {
     clearTimeout(timer);
-    for (const watcher of watchers) watcher.close();
+    for (const stop of stops) stop();
   };
 }

@@ -1,7 +1,8 @@
 import { SEVERITIES, type Finding } from '../../finding.ts';
 import { incompleteIn } from '../completeness.ts';
+import { knownLine } from '../counts-line.ts';
 import type { ReportOptions } from '../options.ts';
-import { countFindings } from '../subject.ts';
+import { countFindings, NONE } from '../subject.ts';
 import { wordsOf } from '../words/index.ts';
 import { html, value, type Markup } from './markup.ts';
 import { headsOf, namesOf } from './names.ts';
@@ -33,12 +34,14 @@ export function pageHeader(options: ReportOptions): Markup {
 
 /** May it be published, and how much is there to mend? The counts lead to the findings. */
 export function verdict(findings: readonly Finding[], options: ReportOptions): Markup {
-  const { lang } = options;
+  const { lang, known = NONE } = options;
   const words = wordsOf(lang);
   const counts = countFindings(findings);
   const incomplete = incompleteIn(options, words);
   const isWhole = incomplete === undefined;
-  const tone = counts.error > 0 ? 'error' : counts.warning > 0 || !isWhole ? 'warning' : 'good';
+  const beside = knownLine(known, words);
+  const isGood = counts.warning === 0 && known.error === 0 && known.warning === 0 && isWhole;
+  const tone = counts.error > 0 ? 'error' : isGood ? 'good' : 'warning';
   const cards = SEVERITIES.map((severity) => {
     const count = counts[severity];
     const content = html`<b>${count}</b> ${htmlWords(lang).countLabel(count, severity)}`;
@@ -47,8 +50,9 @@ export function verdict(findings: readonly Finding[], options: ReportOptions): M
       : html`<li><span>${content}</span></li>`;
   });
   return html`<div class="verdict ${tone}">
-    <h2>${words.verdict(counts, isWhole)}</h2>
+    <h2>${words.verdict(counts, isWhole, known)}</h2>
     ${incomplete === undefined ? undefined : html`<p>${incomplete}</p>`}
+    ${beside === undefined ? undefined : html`<p>${beside}</p>`}
     <ul class="counts">
       ${cards}
     </ul>

@@ -14,16 +14,22 @@ export const en: ReportWords = {
   severity: { error: 'error', warning: 'warning', info: 'info' },
   onlyErrors: (errors) => `${counted(errors, 'error')}. Only errors are shown here.`,
   count: (count, severity) => counted(count, severity === 'info' ? 'note' : severity),
-  verdict: ({ error, warning }, isComplete) => {
+  verdict: ({ error, warning }, isComplete, known) => {
     if (error > 0) return `${counted(error, 'error')} must be mended before the directory can be published.`;
     if (!isComplete) return 'The check is not complete, so nobody can say that the directory is ready.';
-    return warning > 0
-      ? `No errors. See to ${counted(warning, 'warning')} first, then the directory can be published.`
+    if (known.error > 0)
+      return `Nothing new must be mended, but ${counted(known.error, 'known error')} must be before the directory can be published.`;
+    const warnings = warning + known.warning;
+    const ofThem = known.warning > 0 ? ` (${known.warning} known)` : '';
+    return warnings > 0
+      ? `No errors. See to ${counted(warnings, 'warning')}${ofThem} first, then the directory can be published.`
       : 'No errors and no warnings: the directory can be published.';
   },
   heading: { error: 'Errors', warning: 'Warnings', info: 'Notes' },
   columns: { where: 'Where', record: 'Record', message: 'What' },
   clean: 'No findings.',
+  nothingNew: 'No new findings.',
+  known: 'Known and not counted:',
   subject: subjectOf,
   checked: (subject) => `Checked ${subjectOf(subject)}.`,
   incomplete: (unreadable, rules, hasUnaskedLinks) =>

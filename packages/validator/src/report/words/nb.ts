@@ -19,16 +19,22 @@ export const nb: ReportWords = {
       : severity === 'warning'
         ? counted(count, 'advarsel', 'advarsler')
         : counted(count, 'merknad', 'merknader'),
-  verdict: ({ error, warning }, isComplete) => {
+  verdict: ({ error, warning }, isComplete, known) => {
     if (error > 0) return `${error} feil må rettes før katalogen kan publiseres.`;
     if (!isComplete) return 'Kontrollen er ikke fullstendig, så ingen kan si at katalogen er klar.';
-    return warning > 0
-      ? `Ingen feil. Se på ${counted(warning, 'advarsel', 'advarsler')} først, så kan katalogen publiseres.`
+    if (known.error > 0)
+      return `Ikke noe nytt må rettes, men ${counted(known.error, 'kjent', 'kjente')} feil må rettes før katalogen kan publiseres.`;
+    const warnings = warning + known.warning;
+    const ofThem = known.warning > 0 ? ` (${counted(known.warning, 'kjent', 'kjente')})` : '';
+    return warnings > 0
+      ? `Ingen feil. Se på ${counted(warnings, 'advarsel', 'advarsler')}${ofThem} først, så kan katalogen publiseres.`
       : 'Ingen feil og ingen advarsler: katalogen kan publiseres.';
   },
   heading: { error: 'Feil', warning: 'Advarsler', info: 'Merknader' },
   columns: { where: 'Hvor', record: 'Post', message: 'Hva' },
   clean: 'Ingen funn.',
+  nothingNew: 'Ingen nye funn.',
+  known: 'Kjent og ikke talt:',
   subject: subjectOf,
   checked: (subject) => `Kontrollerte ${subjectOf(subject)}.`,
   incomplete: (unreadable, rules, hasUnaskedLinks) =>

@@ -8,14 +8,22 @@ export interface ReportWords {
   count(count: number, severity: Severity): string;
   /** Where warnings and notes are not counted. */
   onlyErrors(errors: number): string;
-  /** May it be published? In words, from how many findings of each severity there are. */
-  verdict(counts: Readonly<Record<Severity, number>>, isComplete: boolean): string;
+  /** May it be published? In words, from how many findings of each severity there are, and how many that are known. */
+  verdict(
+    counts: Readonly<Record<Severity, number>>,
+    isComplete: boolean,
+    known: Readonly<Record<Severity, number>>,
+  ): string;
   /** Above the findings of a severity. */
   heading: Readonly<Record<Severity, string>>;
   /** The heads of the columns of a table of findings. */
   columns: Readonly<Record<'where' | 'record' | 'message', string>>;
   /** When nothing was found. */
   clean: string;
+  /** The same beside known findings. */
+  nothingNew: string;
+  /** Before how many findings are known and left out. */
+  known: string;
   /** What was checked, such as “3 services and 2 organisations in 6 files”. */
   subject(subject: ReportSubject): string;
   /** The same as a sentence. */
