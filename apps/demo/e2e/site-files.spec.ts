@@ -1,9 +1,14 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { fromSpreadsheet, readWorkbook, spreadsheetTemplate, writeXlsx } from '@service-directory/convert';
 import type { Locator, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, expectNoAxeFindings, test } from './helpers.ts';
 
+/** What stands above the records of an invented directory. */
+const DIRECTORY = fileURLToPath(
+  new URL('../../../packages/validator/test/fixtures/vestbyen/directory.yaml', import.meta.url),
+);
 const NOON = new Date('2026-11-24T12:00:00+01:00');
 
 const ROW: Readonly<Record<string, string>> = {
@@ -48,6 +53,17 @@ async function check(page: Page, name: string, buffer: Buffer): Promise<void> {
   await (await waiting).setFiles({ name, mimeType: 'application/octet-stream', buffer });
   await expect(page.locator('#result-heading')).toBeVisible();
 }
+
+test('a list without a service gets no files for a site', async ({ quietPage: page }) => {
+  await open(page);
+  await check(page, 'tjenester.xlsx', filledIn());
+  await expect(page.locator('#site-heading')).toBeVisible();
+  await page.reload();
+  const head = await readFile(DIRECTORY, 'utf8');
+  await check(page, 'directory.yaml', Buffer.from(`${head}\norganizations: []\nservices: []\n`));
+  await expect(page.locator('#result-heading')).toContainText('Ingen feil');
+  await expect(page.locator('#site-heading')).toHaveCount(0);
+});
 
 test('an empty spreadsheet is there in the language of the page, and has no service in it', async ({
   quietPage: page,

@@ -29,6 +29,19 @@ test('--fix mends files in place, tells how many changes, and checks what stands
   expect((await world.check('--fix', '--lang', 'nb')).err).toBe('0 endringer i 0 filer.\n');
 });
 
+test('a write-protected file is left and told, and those beside it are mended', async () => {
+  await chmod(join(world.folder, DAGSENTER), 0o444);
+  const before = await world.read(DAGSENTER);
+  const { code, err } = await world.check('--fix');
+  expect(code).toBe(1);
+  expect(err).toContain(`“@/${DAGSENTER}” is write-protected and left as it is: 2 changes not made.`);
+  expect(err).toContain('1 change in 1 file.');
+  expect(await world.read(DAGSENTER)).toBe(before);
+  expect((await world.check('--fix', '--lang', 'nb')).err).toContain(
+    'er skrivebeskyttet og er latt være: 2 endringer er ikke gjort.',
+  );
+});
+
 test('--dry-run shows the changes as a unified diff, says how many, and writes nothing', async () => {
   const before = await world.read(DAGSENTER);
   const { code, out, err } = await world.check('--fix', '--dry-run');

@@ -27,7 +27,9 @@ export function resultPanel(
   const fixesPlace = h('div');
   const site = siteView(words, actions.makeSite);
   const nodes: HTMLElement[] = [resultView(result, words, actions), fixesPlace];
-  if (result.counts.error === 0 && result.incomplete === undefined) nodes.push(site.node);
+  const isSound = result.counts.error === 0 && result.incomplete === undefined;
+  // A site without a service would tell readers that there is no help.
+  if (isSound && result.subject.services > 0) nodes.push(site.node);
   if (result.findings.length > 0) {
     const list = h('div');
     const count = h('p', { class: 'hint shown' });

@@ -1,5 +1,5 @@
 import { createTwoFilesPatch } from 'diff';
-import { stat } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
 import { fieldOf } from '../../data.ts';
 import { fixText, type FixFormat } from '../../fix/fix-text.ts';
 import { listFolder, openFile } from '../../node/list-files.ts';
@@ -72,6 +72,19 @@ async function jobOf(path: string, context: CommandContext): Promise<FixJob> {
   return { files: textFilesOf([await openFile(path)]), country: countryOf(around) };
 }
 
+/** The bits of a mode that let anybody write (POSIX). Who may all, such as root, asks for them too. */
+const MAY_WRITE = 0o222;
+
+/** Has somebody said that the file is not to be changed? It could be replaced all the same, and is not. */
+async function isWriteProtected(path: string): Promise<boolean> {
+  const { mode } = await stat(path);
+  if ((mode & MAY_WRITE) === 0) return true;
+  return access(path, constants.W_OK).then(
+    () => false,
+    () => true,
+  );
+}
+
 const COLORS: Readonly<Record<string, string>> = { '+': '32', '-': '31', '@': '36' };
 
 const paint = (diff: string): string =>
@@ -105,6 +118,10 @@ export async function fixFiles(paths: readonly string[], context: CommandContext
       if (left.length > 0 && !args.has('quiet'))
         tell(context, makeVisible(say.fixLeft(file.path, left[0]?.path ?? '', left.length)));
       if (changes.length === 0) continue;
+      if (!isDry && (await isWriteProtected(file.path))) {
+        tell(context, makeVisible(say.writeProtected(file.path, changes.length)));
+        continue;
+      }
       changed += changes.length;
       files += 1;
       if (!isDry) await writeFileAtomically(file.path, text, say);

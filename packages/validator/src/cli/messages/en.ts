@@ -123,6 +123,8 @@ export const en: Messages = {
     `In “${path}” ${count(values, 'value')} ${values === 1 ? 'is' : 'are'} left as ${values === 1 ? 'it is' : 'they are'}, ${values === 1 ? 'at' : 'the first at'} “${first}”: the same text is used in another place as something else, or cannot be written safely. Mend by hand.`,
   notFixable: (path) =>
     `“${path}” is not mended: only JSON and YAML files are. Mend it in the program that it was made with.`,
+  writeProtected: (path, changes) =>
+    `“${path}” is write-protected and left as it is: ${count(changes, 'change')} not made. Take the protection off, or mend by hand.`,
   tooLargeForLinks: (path) =>
     `The links of “${path}” are not followed: the file has more than 64 MB. Split it into several, and check each with --network.`,
   linksStopped: (asked) =>

@@ -130,6 +130,8 @@ export const nb: Messages = {
     `I «${path}» er ${values === 1 ? 'én verdi' : `${values} verdier`} latt være, ${values === 1 ? 'ved' : 'den første ved'} «${first}»: den samme teksten brukes et annet sted som noe annet, eller kan ikke skrives trygt. Rett for hånd.`,
   notFixable: (path) =>
     `«${path}» blir ikke rettet: bare JSON- og YAML-filer blir det. Rett den i programmet den er laget i.`,
+  writeProtected: (path, changes) =>
+    `«${path}» er skrivebeskyttet og er latt være: ${count(changes, 'endring', 'endringer')} er ikke gjort. Ta av beskyttelsen, eller rett for hånd.`,
   tooLargeForLinks: (path) =>
     `Lenkene i «${path}» blir ikke fulgt: filen har mer enn 64 MB. Del den i flere, og kontroller hver med --network.`,
   linksStopped: (asked) =>

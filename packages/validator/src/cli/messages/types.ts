@@ -69,6 +69,7 @@ export interface Messages {
   notMended: string;
   fixLeft: (path: string, first: string, values: number) => string;
   notFixable: (path: string) => string;
+  writeProtected: (path: string, changes: number) => string;
   // Links.
   tooLargeForLinks: (path: string) => string;
   offline: string;
