@@ -119,6 +119,7 @@ test('a workbook is read, with the sheet and cell of each finding', async ({ qui
     await expect(heading(page)).toBeVisible();
     const place = page.locator('.where', { hasText: /^ark «.+», celle [A-Z]+\d+$/ });
     await expect(findings(page).filter({ has: place }).first()).toContainText(name);
+    await expect(page.locator('.findings')).toContainText('Vi gir ingen rettet kopi av et regneark');
   }
 });
 

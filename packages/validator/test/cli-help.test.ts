@@ -84,6 +84,9 @@ describe('completion in bash', () => {
     expect(await complete(source, [P, ''])).toEqual([...COMMAND_NAMES]);
     expect(await complete(source, [P, 'ch'])).toEqual(['check']);
     expect(await complete(source, [P, '--h'])).toEqual(['--help']);
+    expect(await complete(source, [P, '--l'])).toEqual(['--lang']);
+    expect(await complete(source, [P, '--lang', ''])).toEqual(['en', 'nb']);
+    expect(await complete(source, [P, '--lang', 'nb', 'che'])).toEqual(['check']);
     expect(await complete(source, [P, 'check', '--f'])).toEqual(['--format', '--fix']);
     expect(await complete(source, [P, 'check', '--format', 'j'])).toEqual(['json', 'junit']);
     expect(await complete(source, [P, 'check', '--format', '=', 'j'])).toEqual(['json', 'junit']);

@@ -45,8 +45,18 @@ export function resultPanel(
       actions.onSelect(wanted, count.textContent);
     });
     const heading = h('h2', { id: 'findings-heading' }, words.findings);
+    const isInSheet = result.findings.some(({ cell = '' }) => cell !== '');
+    const byHand = isInSheet ? [h('p', {}, words.sheetByHand)] : [];
     nodes.push(
-      h('section', { class: 'findings', 'aria-labelledby': heading.id }, heading, filter, count, list),
+      h(
+        'section',
+        { class: 'findings', 'aria-labelledby': heading.id },
+        heading,
+        ...byHand,
+        filter,
+        count,
+        list,
+      ),
     );
   }
   return {

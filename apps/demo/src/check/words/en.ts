@@ -97,6 +97,8 @@ export const en: Words = {
   fixesLead: (changes, files) =>
     `${counted(changes, 'change')} in ${counted(files, 'file')}. That does not change what the directory says.`,
   fixesNote: 'Your file is not changed. You get a mended copy, and decide yourself what to do with it.',
+  sheetByHand:
+    'Mend the cells in your spreadsheet, in the program you made it with. We give no mended copy of a spreadsheet: formulas, colours and widths could be lost.',
   showFixes: 'See each change',
   saveFixed: (name) => `Download mended ${name}`,
   before: 'Before',

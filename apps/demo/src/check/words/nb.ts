@@ -103,6 +103,8 @@ export const nb: Words = {
   fixesLead: (changes, files) =>
     `${counted(changes, 'endring', 'endringer')} i ${counted(files, 'fil', 'filer')}. Det endrer ikke hva katalogen sier.`,
   fixesNote: 'Filen din blir ikke endret. Du får en rettet kopi, og bestemmer selv hva du bruker den til.',
+  sheetByHand:
+    'Rett cellene i regnearket ditt, i programmet du laget det i. Vi gir ingen rettet kopi av et regneark: formler, farger og bredder kunne gå tapt.',
   showFixes: 'Se hver endring',
   saveFixed: (name) => `Last ned rettet ${name}`,
   before: 'Før',

@@ -84,6 +84,8 @@ export interface Words extends FixedWords {
   fixes: string;
   fixesLead(changes: number, files: number): string;
   fixesNote: string;
+  /** Why there is no mended copy of a spreadsheet, and what to do. */
+  sheetByHand: string;
   showFixes: string;
   saveFixed(name: string): string;
   before: string;

@@ -1,6 +1,6 @@
 import { COMMAND_NAMES, type CommandName } from '../commands.ts';
 import { optionsOf } from '../options.ts';
-import { completionOf, flagsOf, LEVELS, operandsOf, PROGRAM, RULE_PATTERNS } from './words.ts';
+import { completionOf, flagsOf, LANGUAGES, LEVELS, operandsOf, PROGRAM, RULE_PATTERNS } from './words.ts';
 
 const words = (list: readonly string[]) => `_service_directory_words "${list.join(' ')}"`;
 
@@ -67,11 +67,12 @@ _service_directory() {
     esac
   done
   case "$command $previous" in
+    " --lang") ${words(LANGUAGES)}; return ;;
 ${COMMAND_NAMES.flatMap(valueCases).join('\n')}
   esac
   if [[ "$current" == -* ]]; then
     case "$command" in
-      "") ${words(['-h', '--help', '-v', '--version'])} ;;
+      "") ${words(['-h', '--help', '-v', '--version', '--lang'])} ;;
 ${COMMAND_NAMES.map((command) => `      ${command}) ${words(flagsOf(command))} ;;`).join('\n')}
     esac
     return

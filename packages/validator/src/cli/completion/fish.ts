@@ -1,7 +1,7 @@
 import type { MessageLanguage } from '../../finding.ts';
 import { COMMAND_NAMES, COMMANDS, type CommandName } from '../commands.ts';
 import { describeOption, optionsOf, type OptionName } from '../options.ts';
-import { completionOf, operandsOf, PROGRAM, RULE_PATTERNS } from './words.ts';
+import { completionOf, LANGUAGES, operandsOf, PROGRAM, RULE_PATTERNS } from './words.ts';
 
 const quote = (text: string) => `'${text.replace(/[\\']/g, '\\$&')}'`;
 const behind = (command: CommandName) => quote(`__fish_seen_subcommand_from ${command}`);
@@ -36,6 +36,7 @@ export const fishCompletion = (lang: MessageLanguage): string =>
       (name) =>
         `complete -c ${PROGRAM} -n __fish_use_subcommand -a ${name} -d ${quote(COMMANDS[name].summary[lang])}`,
     ),
+    `complete -c ${PROGRAM} -n __fish_use_subcommand -l lang -x -a ${quote(LANGUAGES.join(' '))}`,
     ...COMMAND_NAMES.flatMap((command) => [
       ...optionsOf(command).map((name) => optionLine(name, command, lang)),
       operandLine(command),

@@ -23,6 +23,9 @@ export function completionOf(name: OptionName, command: CommandName): Completion
   return words === undefined ? (completes ?? 'anything') : { words };
 }
 
+/** The languages of messages; the option stands before the command too. */
+export const LANGUAGES: readonly string[] = choicesOf('lang', 'check') ?? [];
+
 /** What may stand behind a command besides options. */
 export function operandsOf(command: CommandName): readonly string[] | 'file' {
   switch (command) {
