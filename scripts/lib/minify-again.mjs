@@ -16,3 +16,10 @@ export function minifyAgain(name, code, target) {
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
   return smaller;
 }
+
+/** For tsup. */
+export const minifiedAgain = (target) => ({
+  name: 'minify-again',
+  renderChunk: (code, { type, path }) =>
+    type === 'chunk' ? { code: minifyAgain(path, code, target) } : undefined,
+});

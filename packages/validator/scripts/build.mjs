@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'tsup';
 import { bundleTypes } from '../../../scripts/types/bundle.mjs';
+import { minifiedAgain } from '../../../scripts/lib/minify-again.mjs';
 import { buildBrowser } from './build-browser.mjs';
 import { buildCommand } from './build-command.mjs';
 import { catalogueApart } from './catalogue-apart.mjs';
@@ -28,10 +29,12 @@ const PARTS = {
   'parts/publish': 'src/publish/publish.ts',
 };
 
+const TARGET = 'es2022';
+
 await build({
   entry: { ...ENTRIES, ...PARTS },
   format: 'esm',
-  target: 'es2022',
+  target: TARGET,
   // Each entry stands on the shared chunks, so that the rules are on disk once.
   splitting: true,
   clean: false,
@@ -39,6 +42,7 @@ await build({
   silent: true,
   removeNodeProtocol: false,
   noExternal: [LABELS, PHONE_METADATA],
+  plugins: [minifiedAgain(TARGET)],
   esbuildPlugins: [catalogueApart, labelsApart, phoneMetadata],
   // Half the bytes for Node to read at each start. Names stay in the command, whose stack traces people send.
   esbuildOptions(options) {
