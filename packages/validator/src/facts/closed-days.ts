@@ -18,7 +18,8 @@ const WEEKEND = '(?:the )?(?:helg(?:a|ene?|er|ar|ane)?|weekends?)';
 const ONE_DAY = '\u0001';
 const EACH_NAMED = new RegExp(`${DAY}|${WEEKEND}`, 'g');
 const ON = '(?:(?:på|i|on|at|in|during|alle|all|every) )?';
-const DAYS = `${ON}${ONE_DAY}(?:,? ?(?:og|and|,) ?${ON}${ONE_DAY})*`;
+const HOLIDAYS = '(?: (?:og|and) (?:helligdag|heilagdag|helgedag|(?:public )?holiday)\\p{L}*)?';
+const DAYS = `${ON}${ONE_DAY}(?:,? ?(?:og|and|,) ?${ON}${ONE_DAY})*${HOLIDAYS}`;
 /** From Monday to Friday, which says of the weekend that it is closed. */
 const WORKDAYS =
   '(?:(?:på|alle|on|every) )?(?:hverdag(?:er|ene)?|kvardag(?:ar|ane)?|ukedag(?:er|ene)?|vekedag(?:ar|ane)?|weekdays|m[aå]ndag(?:er|ar)?(?: ?[–—-] ?| til )fredag(?:er|ar)?|mondays?(?: ?[–—-] ?| to | through )fridays?)';
@@ -38,11 +39,15 @@ const NIGHTS =
 const SOME_WEEKS =
   '(?:i |in |hver |kvar )?(?:(?:partall|oddetall)s?-?(?:uker|vekene?|veker)|(?:like|ulike|odde) (?:uker|veker)|(?:annenhver|annankvar|annakvar) (?:uke|veke)|(?:odd|even) weeks|every (?:other|second) week)';
 
-const whole = (...forms: readonly string[]) => forms.map((form) => new RegExp(`${form} ?$`));
+const whole = (...forms: readonly string[]) => forms.map((form) => new RegExp(`${form} ?$`, 'u'));
 /**
  * Whole statements, from beginning to end: of a kitchen, a doctor, an evening or the first Monday of a month more is said.
  */
-const CLOSED_DAYS = whole(`${START}${SHUT} ${DAYS}`, `^${DAYS} ${IS}${ADVERBS} ${SERVICE}${ADVERBS} ${SHUT}`);
+const CLOSED_DAYS = whole(
+  `${START}${SHUT} ${DAYS}`,
+  `^${DAYS} ${IS}${ADVERBS} ${SERVICE}${ADVERBS} ${SHUT}`,
+  `^${DAYS}:? (?:${IS}${ADVERBS} )?${SHUT}`,
+);
 /** Of days on which alone it is open: closed on all others. */
 const OPEN_DAYS = whole(
   `${START}${ONLY_OPEN} ${DAYS}${TIMES}?`,
@@ -54,6 +59,8 @@ const CLOSED_NIGHTS = whole(`${START}${SHUT} (?:${NIGHTS})`);
 const OPEN_IN_WEEKS = whole(`${START}(?:${ONLY_OPEN}|${OPEN}) (?:${DAYS} )?${SOME_WEEKS}`);
 /** Another statement of the same text that tells of the weekend, or of who is there at all times. */
 const MORE_HOURS = /helg|weekend|l(?:ø|au)rdag|s[øu]ndag|(?:satur|sun)day|døgn|24|alltid|always|the clock/;
+/** A name whose end is said once for several: «lør- og søndager». */
+const CUT_DAY = /(?<!\p{L})(m[aå]n|tys|tirs|ons|tors|fre|l(?:ø|au)r|s[øu]n)-(?= )/gu;
 const WEEK = [0, 1, 2, 3, 4, 5, 6];
 const WEEKEND_DAYS = [5, 6];
 const IS_WEEKEND = new RegExp(WEEKEND);
@@ -70,8 +77,9 @@ const daysNamedIn = (plain: string): number[] => [
   ...(IS_WEEKEND.test(plain) ? WEEKEND_DAYS : []),
 ];
 
-function closedBy(plain: string, others: readonly string[]): Omit<ClosedDays, 'words'> | undefined {
-  if (!MAY_SAY.test(plain)) return undefined;
+function closedBy(said: string, others: readonly string[]): Omit<ClosedDays, 'words'> | undefined {
+  if (!MAY_SAY.test(said)) return undefined;
+  const plain = said.replace(CUT_DAY, '$1dag');
   const unnamed = plain.replace(EACH_NAMED, ONE_DAY);
   const isSaid = (forms: readonly RegExp[], words = unnamed) => forms.some((form) => form.test(words));
   if (isSaid(CLOSED_DAYS)) return { days: daysNamedIn(plain) };

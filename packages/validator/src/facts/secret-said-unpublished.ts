@@ -7,10 +7,11 @@ const EN_BEGIN = String.raw`^(?:(?:nb|note|important|warning|please|address)(?:[
 const END = '(?=$|,| [–-] )';
 
 const NB_NOT = '(?:ikke|ikkje|aldri)';
-const NB_IT = '(?:(?:dette|denne|den|det|disse|desse|de|adressen|adressa|stedet|staden|raden|oppføringen) )?';
+const NB_IT =
+  '(?:(?:dette|denne|den|det|disse|desse|de|adressen|adressa|adressene|stedet|staden|raden|radene|oppføringen)(?: over| under| her)? )?';
 const NB_MUST_NOT = `${NB_IT}(?:må|skal|bør|kan) ${NB_NOT}`;
 const NB_WHERE =
-  '(?: (?:dette|denne|den|det|disse|desse|noe sted|nokon stad|her|offentlig|offentleg|på (?:nett|nettet|internett|nettsid\\p{L}+|hjemmesid\\p{L}+|heimesid\\p{L}+|kart|kartet)|i (?:katalog|list|kart)\\p{L}*))*';
+  '(?: (?:dette|denne|den|det|disse|desse|noe sted|nokon stad|her|offentlig|offentleg|på (?:nett|nettet|internett|nettsid\\p{L}+|hjemmesid\\p{L}+|heimesid\\p{L}+|kart|kartet)|i (?:katalog|list|kart)\\p{L}*))*(?: før .{3,40})?';
 const EN_NOT = "(?:do not|don[’']t|never|please do not)";
 const EN_NOT_BE = '(?:(?:this|it|address|the address) )?(?:not to|(?:must|should|may|can) (?:not|never)) be';
 const EN_WHERE =
@@ -21,7 +22,7 @@ const EN_WHERE =
  * those who keep the list.
  */
 export const UNPUBLISHED_PHRASES: Partial<Readonly<Record<PhraseLanguage, string>>> = {
-  nb: `${NB_BEGIN}(?:${NB_NOT} (?:publiser|publiseres|publiserast|offentliggjør|offentliggjøres|(?:for|til) publisering)|publiser ${NB_NOT}|${NB_MUST_NOT} (?:publiseres|publiserast|offentliggjøres|offentleggjerast))${NB_WHERE}${END}`,
+  nb: `${NB_BEGIN}(?:${NB_NOT} (?:publiser|publiseres|publiserast|offentliggjør|offentliggjøres|(?:for|til) publisering)|${NB_IT}er ${NB_NOT} (?:for|til) publisering|publiser ${NB_NOT}|${NB_MUST_NOT} (?:publiseres|publiserast|offentliggjøres|offentleggjerast))${NB_WHERE}${END}`,
   en: `${EN_BEGIN}(?:${EN_NOT} publish|${EN_NOT_BE} published|not for publication)${EN_WHERE}${END}`,
 };
 

@@ -22,6 +22,8 @@ describe('words say closed, and the structure says open', () => {
     [alert('Stengt på grunn av oppussing.'), '/alert/text/nb'],
     [alert('Stengt fra 20. juli til 10. august.', '2026-06-01', '2026-08-10'), '/alert/text/nb'],
     [alert('Tilbudet er nedlagt.', ...JUNE), '/alert/text/nb'],
+    [alert('Onsdager er stengt.', ...JUNE), '/alert/text/nb'],
+    [{ description: 'Fredager og helligdager stengt.' }, '/description'],
     [{ name: 'Maten (nedlagt)' }, '/name'],
     [{ name: 'Maten (midlertidig stengt)' }, '/name'],
     [{ name: { nb: 'Maten', en: 'The food (closed down)' } }, '/name/en'],
@@ -57,6 +59,12 @@ describe('nothing contradicts the words where', () => {
     openingHours: { ...openingHours, exceptions: [{ from, through, closed: true }] },
   });
   test.each([
+    [
+      'a notice speaks of every week, and the hours have other days',
+      { ...alert('Onsdager er stengt.', ...JUNE), ...closed('2026-06-17', '2026-06-17') },
+    ],
+    ['a notice speaks of every week, and is over', alert('Onsdager er stengt.', '2026-05-01', '2026-05-30')],
+    ['a notice names days without hours', alert('Søn- og helligdager stengt.', ...JUNE)],
     ['the status says it', { ...alert('Tilbudet er nedlagt.', ...JUNE), status: 'defunct' }],
     ['it is closed for now', { ...alert('Vi holder stengt.', ...JUNE), status: 'temporarily-closed' }],
     [

@@ -94,15 +94,28 @@ export const serviceSaysClosed = defineRule({
     const hours = hoursOf(service);
     if (hours.length === 0) return;
     const isOpenThen = (closed: ClosedDays) => hours.every((one) => opensDespite(closed, one));
-    for (const field of TEXTS)
-      for (const [path, { words }] of saidInText(service[field], context, (text, language) =>
-        closedDaysIn(text, language, isOpenThen),
+    for (const { at, field, text } of textsOfWeeks(service, hours, context))
+      for (const [path, { words }] of saidInText(text, context, (said, language) =>
+        closedDaysIn(said, language, isOpenThen),
       )) {
-        report({ path: [field, ...path], params: { field, said: words, isForGood: false, isOfHours: true } });
+        report({ path: [...at, ...path], params: { field, said: words, isForGood: false, isOfHours: true } });
         return;
       }
   },
 });
+
+/** The texts that may speak of every week; a notice only where the hours have no other days for its time. */
+function* textsOfWeeks(
+  service: Data,
+  hours: readonly Data[],
+  context: RuleContext,
+): Generator<{ at: Path; field: string; text: unknown }> {
+  const hasExceptions = hours.some((one) => recordsAt(one, 'exceptions').length > 0);
+  for (const text of textsOfNow(service, context)) {
+    const { field } = text;
+    if (field === 'alert' ? !hasExceptions : (TEXTS as readonly string[]).includes(field)) yield text;
+  }
+}
 
 interface Found {
   path: Path;
