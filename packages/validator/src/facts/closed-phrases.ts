@@ -58,7 +58,7 @@ export const CLOSED_PHRASES: Readonly<Partial<Record<PhraseLanguage, ClosedPhras
       `|(?:vi|me|${NB_SERVICE}) (?:har|holder|held|er)${NB_ADVERBS} (?:ikke|ikkje) (?:(?:lenger|lengre|lengur) )?(?:åpent?|åpne|ope|opne)(?= (?:i (?:vinter|sommer|sommar|jul[ai]|romjul\\p{L}*|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)|for tiden|for tida|(?:akkurat )?(?:nå|no)|resten av|ut året|inntil v\\p{L}+|denne (?:uka|uken|veka))(?!\\p{L}))` +
       `|(?:vi|me|${NB_SERVICE}) (?:stenger|stengjer)${NB_ADVERBS} (?:hele|heile|i hele|i heile|fra|frå|på grunn|pga|i (?:juli|juni|august|desember|romjula|romjulen|ferien))` +
       `|(?:${NB_SERVICE}|drifta|driften) (?:er|blir|vert)${NB_ADVERBS} (?:innstilt(?! på)|stanset|stansa|stoppet|stoppa|satt på pause|sett på pause|på pause)` +
-      `|(?:^|(?:${NB_SERVICE}|vi|me) er${NB_ADVERBS} )(?:(?:ikke|ikkje) i|ute av) drift(?! (?:i|på)(?!\\p{L}))` +
+      `|(?:^|(?:${NB_SERVICE}|vi|me|kontoret|lokal(?:et|ene|a)) er${NB_ADVERBS} )(?:(?:ikke|ikkje) i|ute av) (?:drift|bruk)(?! (?:i|på)(?!\\p{L}))` +
       `|(?:^|(?:${NB_SERVICE}|vi) (?:er|ligger|har)${NB_ADVERBS} )(?:lagt på is|(?:gått )?i dvale)|(?:^|(?:${NB_SERVICE}|vi) )tar${NB_ADVERBS} pause(?= ?$| (?:nå|fra|til|inntil|ut|hele|på ubestemt|i \\p{L}+ ?$))` +
       `|(?:${NB_SERVICE}|vi|me) (?:har|måtte)${NB_ADVERBS} (?:(?:måttet|måtta) )?(?:stenge|stengje) ?$` +
       '|og (?:holder|held)(?: \\p{L}+)? (?:(?:sommer|sommar|ferie)-?)?(?:stengt|stengd)|(?:^|(?<=[:–] ))(?:(?:nb|obs|viktig|merk|husk|velkommen)[:,]? )*(?:(?:midlertidig|mellombels|midl\\.?|p\\.?t\\.) )?(?:(?:sommer|sommar|ferie|jule|påske|vinter)-?)?(?:stengt|stengd)',

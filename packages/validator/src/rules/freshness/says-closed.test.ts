@@ -23,6 +23,8 @@ describe('words say closed, and the structure says open', () => {
     [alert('Stengt fra 20. juli til 10. august.', '2026-06-01', '2026-08-10'), '/alert/text/nb'],
     [alert('Tilbudet er nedlagt.', ...JUNE), '/alert/text/nb'],
     [alert('Onsdager er stengt.', ...JUNE), '/alert/text/nb'],
+    [alert('Kontoret er ikke i bruk.', ...JUNE), '/alert/text/nb'],
+    [alert('Lokalene er for tiden ikke i bruk.', ...JUNE), '/alert/text/nb'],
     [{ description: 'Fredager og helligdager stengt.' }, '/description'],
     [{ name: 'Maten (nedlagt)' }, '/name'],
     [{ name: 'Maten (midlertidig stengt)' }, '/name'],
@@ -65,6 +67,7 @@ describe('nothing contradicts the words where', () => {
     ],
     ['a notice speaks of every week, and is over', alert('Onsdager er stengt.', '2026-05-01', '2026-05-30')],
     ['a notice names days without hours', alert('Søn- og helligdager stengt.', ...JUNE)],
+    ['something else is not in use', alert('Den nye inngangen er ikke i bruk.', ...JUNE)],
     ['the status says it', { ...alert('Tilbudet er nedlagt.', ...JUNE), status: 'defunct' }],
     ['it is closed for now', { ...alert('Vi holder stengt.', ...JUNE), status: 'temporarily-closed' }],
     [
