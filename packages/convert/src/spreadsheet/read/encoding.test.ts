@@ -41,6 +41,7 @@ describe('a text is decoded', () => {
       text: 'Blåbær',
       encoding: 'windows-1252',
       isDamaged: false,
+      isGuessed: true,
     }));
 
   test('with the signs that windows-1252 has and Latin-1 has not', () =>

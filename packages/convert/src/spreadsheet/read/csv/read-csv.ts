@@ -32,12 +32,11 @@ export function readCsv(
   ending: string,
   limits: Readonly<ReadLimits>,
 ): { workbook: Workbook; problems: SheetProblem[] } {
-  const { text, encoding, isDamaged } = decodeText(bytes);
-  if (text.includes('\0') || (encoding === 'windows-1252' && CONTROL_SIGN.test(text)))
-    throw unreadable('not-a-spreadsheet');
+  const { text, encoding, isDamaged, isGuessed = false } = decodeText(bytes);
+  if (text.includes('\0') || (isGuessed && CONTROL_SIGN.test(text))) throw unreadable('not-a-spreadsheet');
   const problems: SheetProblem[] = [];
   if (isDamaged) problems.push({ code: 'file/not-utf8', params: { encoding } });
-  if (encoding === 'windows-1252') problems.push({ code: 'sheet/encoding-guessed', params: { encoding } });
+  if (isGuessed) problems.push({ code: 'sheet/encoding-guessed', params: { encoding } });
   const { delimiter, before } = findDelimiter(text, ending);
   return {
     workbook: { format: 'csv', sheets: [readSheet(text, delimiter, before, limits)] },
