@@ -1,7 +1,7 @@
 import type { Params } from '../../finding.ts';
 import { countryName } from '../country-name.ts';
 import type { Sentences } from '../types.ts';
-import { joined, meant } from './words.ts';
+import { day, joined, meant } from './words.ts';
 
 const nameOf = (code: Params[string]): string => countryName('en', code);
 
@@ -30,11 +30,11 @@ export const directory = {
     help: () => 'Add the missing days with their dates, and take out what stands on a wrong day.',
   },
   'directory/holidays-order': {
-    message: ({ date, before }) => `The holiday of ${String(date)} stands after that of ${String(before)}.`,
+    message: ({ date, before }) => `The holiday of ${day(date)} stands after that of ${day(before)}.`,
     help: () => 'Sort publicHolidays by date, so that a missing day is seen.',
   },
   'directory/holiday-twice': {
-    message: ({ date }) => `The holiday of ${String(date)} is listed twice.`,
+    message: ({ date }) => `The holiday of ${day(date)} is listed twice.`,
     help: () => 'Keep one of the two.',
   },
   'directory/emergency-number-missing': {
@@ -73,17 +73,16 @@ export const directory = {
       `Use “${String(name)}” itself. If something else is meant, give the code another name.`,
   },
   'directory/updated-on-old': {
-    message: ({ updatedOn }) =>
-      `The directory was last changed on ${String(updatedOn)}, more than a year ago.`,
+    message: ({ updatedOn }) => `The directory was last changed on ${day(updatedOn)}, more than a year ago.`,
     help: () => 'Check the services, and write the day of the last change as updatedOn.',
   },
   'directory/updated-in-future': {
-    message: ({ updatedOn }) => `updatedOn is ${String(updatedOn)}, a day that has not come yet.`,
+    message: ({ updatedOn }) => `updatedOn is ${day(updatedOn)}, a day that has not come yet.`,
     help: () => 'Correct the date; look at the year.',
   },
   'directory/updated-before-records': {
     message: ({ updatedOn, newest, id }) =>
-      `updatedOn is ${String(updatedOn)}, and “${String(id)}” was checked on ${String(newest)}.`,
+      `updatedOn is ${day(updatedOn)}, and “${String(id)}” was checked on ${day(newest)}.`,
     help: ({ newest }) => `Write updatedOn: ${String(newest)} or later.`,
   },
   'directory/no-emergency-contacts': {

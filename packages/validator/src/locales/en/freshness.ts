@@ -1,22 +1,23 @@
 import type { Sentences } from '../types.ts';
+import { day } from './words.ts';
 
 /** What the rules of the family freshness say in English. */
 export const freshness = {
   'service/stale': {
-    message: ({ until }) => `The record was to be checked again by ${String(until)}.`,
+    message: ({ until }) => `The record was to be checked again by ${day(until)}.`,
     help: () =>
       'Check it with the service and change verification.lastVerifiedOn (and reviewBy, if it is there).',
   },
   'service/due-soon': {
     message: ({ until, days }) =>
-      `The record must be checked again by ${String(until)}, in ${String(days)} days.`,
+      `The record must be checked again by ${day(until)}, in ${String(days)} days.`,
     help: () => 'Ask the service whether everything is still right.',
   },
   'service/due-now': {
     message: ({ until, days }) =>
       days === 0
         ? 'The record must be checked again today.'
-        : `The record must be checked again by ${String(until)}, in ${days === 1 ? 'one day' : `${String(days)} days`}.`,
+        : `The record must be checked again by ${day(until)}, in ${days === 1 ? 'one day' : `${String(days)} days`}.`,
     help: () =>
       'Call the service, ask whether everything is still right, and change verification.lastVerifiedOn.',
   },
@@ -30,13 +31,13 @@ export const freshness = {
   },
   'verification/review-before-verified': {
     message: ({ reviewBy, lastVerifiedOn }) =>
-      `The record is to be checked by ${String(reviewBy)}, and was last checked on ${String(lastVerifiedOn)}.`,
+      `The record is to be checked by ${day(reviewBy)}, and was last checked on ${day(lastVerifiedOn)}.`,
     help: () =>
       'Move reviewBy to the day of the next check, or take it out: then it is a year after the last.',
   },
   'verification/review-too-far': {
     message: ({ reviewBy }) =>
-      `The record is to be checked only by ${String(reviewBy)}, in more than two years.`,
+      `The record is to be checked only by ${day(reviewBy)}, in more than two years.`,
     help: () => 'Take reviewBy out, or choose an earlier day. A year after the last check is usual.',
   },
   'verification/confidence-overstated': {
@@ -48,7 +49,7 @@ export const freshness = {
   'alert/no-end': {
     message: ({ isOld, from }) =>
       isOld === true
-        ? `The notice began on ${String(from)} and has no last day.`
+        ? `The notice began on ${day(from)} and has no last day.`
         : 'The notice has no last day.',
     help: ({ isOld }, { isSheet, field }) => {
       const end = isSheet ? field('alert.through') : '“through”';
@@ -58,12 +59,12 @@ export const freshness = {
     },
   },
   'alert/too-long': {
-    message: ({ through }) => `The notice runs until ${String(through)}, more than a year from now.`,
+    message: ({ through }) => `The notice runs until ${day(through)}, more than a year from now.`,
     help: () => 'Correct the year. If it holds for so long, write it in the description.',
   },
   'service/reopened': {
     message: ({ through }) =>
-      `The service is marked as closed for now, and its notice ended on ${String(through)}.`,
+      `The service is marked as closed for now, and its notice ended on ${day(through)}.`,
     help: (_, terms) =>
       `Ask whether it is open again. If it is, write ${terms.field('status')} ${terms.code('serviceStatus', 'active')} and remove the notice; if not, give the notice a new last day.`,
   },
@@ -90,20 +91,19 @@ export const freshness = {
   },
   'hours/stale': {
     message: ({ lastVerifiedOn, until }) =>
-      `The hours were last checked on ${String(lastVerifiedOn)} and counted until ${String(until)}.`,
+      `The hours were last checked on ${day(lastVerifiedOn)} and counted until ${day(until)}.`,
     help: () => 'Check the hours with the service and change verification.lastVerifiedOn.',
   },
   'alert/over': {
-    message: ({ through }) => `The notice ended on ${String(through)}.`,
+    message: ({ through }) => `The notice ended on ${day(through)}.`,
     help: () => 'Remove it, or give it a new last day.',
   },
   'alert/order': {
-    message: ({ from, through }) =>
-      `The notice ends on ${String(through)}, before it begins on ${String(from)}.`,
+    message: ({ from, through }) => `The notice ends on ${day(through)}, before it begins on ${day(from)}.`,
     help: () => 'Exchange the dates, or correct the year.',
   },
   'service/date-in-future': {
-    message: ({ date }) => `${String(date)} has not come yet.`,
+    message: ({ date }) => `${day(date)} has not come yet.`,
     help: () => 'Correct the date; look at the year.',
   },
 } satisfies Readonly<Record<string, Sentences>>;

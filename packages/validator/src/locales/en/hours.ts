@@ -1,6 +1,6 @@
 import type { Params } from '../../finding.ts';
 import type { Sentences, Terms } from '../types.ts';
-import { joined, listOf } from './words.ts';
+import { day, joined, listOf } from './words.ts';
 
 const DAYS: Readonly<Record<string, string>> = {
   mo: 'Monday',
@@ -39,16 +39,16 @@ export const hours = {
   },
   'hours/exception-order': {
     message: ({ from, through }) =>
-      `The exception ends on ${String(through)}, before it begins on ${String(from)}.`,
+      `The exception ends on ${day(through)}, before it begins on ${day(from)}.`,
     help: () => 'Exchange the dates, or correct the year.',
   },
   'hours/exceptions-disagree': {
-    message: ({ from }) => `Two exceptions say different things about ${String(from)}.`,
+    message: ({ from }) => `Two exceptions say different things about ${day(from)}.`,
     help: () => 'Split the longer one, so that each day stands in one exception.',
   },
   'hours/valid-range': {
     message: ({ from, through }) =>
-      `The period holds through ${String(through)}, before it begins to hold on ${String(from)}.`,
+      `The period holds through ${day(through)}, before it begins to hold on ${day(from)}.`,
     help: (_, { isSheet }) =>
       `Exchange ${isSheet ? 'the dates' : 'validFrom and validThrough'}, or correct the year.`,
   },
@@ -130,21 +130,21 @@ export const hours = {
   'hours/exception-without-effect': {
     message: ({ from, through }) =>
       from === through
-        ? `The exception on ${String(from)} says what the week says anyway.`
-        : `The exception from ${String(from)} through ${String(through)} says what the week says anyway.`,
+        ? `The exception on ${day(from)} says what the week says anyway.`
+        : `The exception from ${day(from)} through ${day(through)} says what the week says anyway.`,
     help: () =>
       'Check the date and the year. If the day is right, remove the exception, or say in a note why it is there.',
   },
   'hours/exception-opens-days': {
     message: ({ from, through, date }) =>
-      `The exception from ${String(from)} through ${String(through)} opens ${String(date)} too, a holiday or a day on which the week is closed.`,
+      `The exception from ${day(from)} through ${day(through)} opens ${day(date)} too, a holiday or a day on which the week is closed.`,
     help: () => 'If it is closed then, write an exception of its own for each run of open days.',
   },
   'hours/exception-outside-period': {
     message: ({ from, through }) =>
       from === through
-        ? `No period holds on ${String(from)}, on which the exception says closed.`
-        : `No period holds from ${String(from)} through ${String(through)}, when the exception says closed.`,
+        ? `No period holds on ${day(from)}, on which the exception says closed.`
+        : `No period holds from ${day(from)} through ${day(through)}, when the exception says closed.`,
     help: (_, { isSheet }) =>
       `Check the dates of the exception, and ${isSheet ? 'when the periods hold' : 'validFrom, validThrough and season of the periods'}.`,
   },
@@ -177,7 +177,7 @@ export const hours = {
   },
   'hours/holidays-unsaid': {
     message: ({ count, dates }) =>
-      `${count === 1 ? 'One record does' : `${String(count)} records do`} not say what happens on ${joined(dates)}.`,
+      `${count === 1 ? 'One record does' : `${String(count)} records do`} not say what happens on ${joined(listOf(dates).map(day))}.`,
     help: (_, terms) =>
       `Ask the services. Write ${terms.field('publicHolidays')}: ${terms.code('holidayRule', 'open')} or ${terms.code('holidayRule', 'closed')}, and an exception for each other day that differs.`,
   },

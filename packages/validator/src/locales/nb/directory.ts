@@ -2,7 +2,7 @@ import type { Params } from '../../finding.ts';
 import { countryName } from '../country-name.ts';
 import type { directory as en } from '../en/directory.ts';
 import type { TranslatedSentences } from '../types.ts';
-import { joined, meant } from './words.ts';
+import { day, joined, meant } from './words.ts';
 
 const nameOf = (code: Params[string]): string => countryName('nb', code);
 
@@ -36,12 +36,12 @@ export const directory = {
   },
   'directory/holidays-order': {
     why: 'I en liste som hopper, ser ingen at en dag mangler.',
-    message: ({ date, before }) => `Helligdagen ${String(date)} står etter den ${String(before)}.`,
+    message: ({ date, before }) => `Helligdagen ${day(date)} står etter den ${day(before)}.`,
     help: () => 'Sorter publicHolidays etter dato, så en ser om en dag mangler.',
   },
   'directory/holiday-twice': {
     why: 'Når dagen rettes, blir den andre stående.',
-    message: ({ date }) => `Helligdagen ${String(date)} er ført opp to ganger.`,
+    message: ({ date }) => `Helligdagen ${day(date)} er ført opp to ganger.`,
     help: () => 'Behold den ene av de to.',
   },
   'directory/emergency-number-missing': {
@@ -86,18 +86,18 @@ export const directory = {
   },
   'directory/updated-on-old': {
     why: 'Enten holder ingen listen ved like lenger, eller så ser det slik ut.',
-    message: ({ updatedOn }) => `Katalogen ble sist endret ${String(updatedOn)}, for mer enn et år siden.`,
+    message: ({ updatedOn }) => `Katalogen ble sist endret ${day(updatedOn)}, for mer enn et år siden.`,
     help: () => 'Kontroller tjenestene, og skriv dagen for siste endring som updatedOn.',
   },
   'directory/updated-in-future': {
     why: 'De som bruker listen, henter en ny kopi bare når datoen er senere, og går glipp av alle endringer til da.',
-    message: ({ updatedOn }) => `updatedOn er ${String(updatedOn)}, en dag som ikke har vært ennå.`,
+    message: ({ updatedOn }) => `updatedOn er ${day(updatedOn)}, en dag som ikke har vært ennå.`,
     help: () => 'Rett datoen; se på årstallet.',
   },
   'directory/updated-before-records': {
     why: 'De som bruker listen, henter en ny kopi bare når datoen er senere, og går glipp av endringen.',
     message: ({ updatedOn, newest, id }) =>
-      `updatedOn er ${String(updatedOn)}, og «${String(id)}» ble kontrollert ${String(newest)}.`,
+      `updatedOn er ${day(updatedOn)}, og «${String(id)}» ble kontrollert ${day(newest)}.`,
     help: ({ newest }) => `Skriv updatedOn: ${String(newest)} eller senere.`,
   },
   'directory/no-emergency-contacts': {

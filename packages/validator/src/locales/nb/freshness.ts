@@ -1,18 +1,19 @@
 import type { freshness as en } from '../en/freshness.ts';
 import type { TranslatedSentences } from '../types.ts';
+import { day } from './words.ts';
 
 /** What the rules of the family freshness say in Bokmål, and why. */
 export const freshness = {
   'service/stale': {
     why: 'Den vises som gammel: åpent nå blir ukjent, og leseren får beskjed om å ringe først.',
-    message: ({ until }) => `Posten skulle vært kontrollert på nytt innen ${String(until)}.`,
+    message: ({ until }) => `Posten skulle vært kontrollert på nytt innen ${day(until)}.`,
     help: () =>
       'Kontroller den med tjenesten og endre verification.lastVerifiedOn (og reviewBy, hvis den står der).',
   },
   'service/due-soon': {
     why: 'En telefon i tide gjør at posten ikke vises som gammel.',
     message: ({ until, days }) =>
-      `Posten må kontrolleres på nytt innen ${String(until)}, om ${String(days)} dager.`,
+      `Posten må kontrolleres på nytt innen ${day(until)}, om ${String(days)} dager.`,
     help: () => 'Spør tjenesten om alt fortsatt stemmer.',
   },
   'service/due-now': {
@@ -20,7 +21,7 @@ export const freshness = {
     message: ({ until, days }) =>
       days === 0
         ? 'Posten må kontrolleres på nytt i dag.'
-        : `Posten må kontrolleres på nytt innen ${String(until)}, om ${days === 1 ? 'én dag' : `${String(days)} dager`}.`,
+        : `Posten må kontrolleres på nytt innen ${day(until)}, om ${days === 1 ? 'én dag' : `${String(days)} dager`}.`,
     help: () => 'Ring tjenesten, spør om alt fortsatt stemmer, og endre verification.lastVerifiedOn.',
   },
   'service/never-verified': {
@@ -35,13 +36,13 @@ export const freshness = {
   'verification/review-before-verified': {
     why: 'Posten vises som gammel samme dag som den ble kontrollert, og arbeidet er spilt.',
     message: ({ reviewBy, lastVerifiedOn }) =>
-      `Posten skal kontrolleres innen ${String(reviewBy)}, og ble sist kontrollert ${String(lastVerifiedOn)}.`,
+      `Posten skal kontrolleres innen ${day(reviewBy)}, og ble sist kontrollert ${day(lastVerifiedOn)}.`,
     help: () =>
       'Flytt reviewBy til dagen for neste kontroll, eller ta den ut: da er den et år etter den siste.',
   },
   'verification/review-too-far': {
     why: 'Til den dagen ser posten fersk ut, hva som enn skjer med tjenesten.',
-    message: ({ reviewBy }) => `Posten skal kontrolleres først innen ${String(reviewBy)}, om mer enn to år.`,
+    message: ({ reviewBy }) => `Posten skal kontrolleres først innen ${day(reviewBy)}, om mer enn to år.`,
     help: () => 'Ta reviewBy ut, eller velg en tidligere dag. Et år etter siste kontroll er vanlig.',
   },
   'verification/confidence-overstated': {
@@ -55,7 +56,7 @@ export const freshness = {
     why: 'Den blir stående til noen kommer på den. Lenge etter sommeren ser døra fortsatt stengt ut.',
     message: ({ isOld, from }) =>
       isOld === true
-        ? `Meldingen begynte ${String(from)} og har ingen siste dag.`
+        ? `Meldingen begynte ${day(from)} og har ingen siste dag.`
         : 'Meldingen har ingen siste dag.',
     help: ({ isOld }, { isSheet, field }) => {
       const end = isSheet ? field('alert.through') : '«through»';
@@ -66,13 +67,13 @@ export const freshness = {
   },
   'alert/too-long': {
     why: 'Som oftest er årstallet feil, og døra ser stengt ut et år for lenge.',
-    message: ({ through }) => `Meldingen varer til ${String(through)}, mer enn et år fra nå.`,
+    message: ({ through }) => `Meldingen varer til ${day(through)}, mer enn et år fra nå.`,
     help: () => 'Rett årstallet. Gjelder den så lenge, skriv den i beskrivelsen.',
   },
   'service/reopened': {
     why: 'Den vises som stengt uansett hva tidene sier. Hun leter et annet sted, og døra kan være åpen.',
     message: ({ through }) =>
-      `Tjenesten er merket som midlertidig stengt, og meldingen sluttet å gjelde ${String(through)}.`,
+      `Tjenesten er merket som midlertidig stengt, og meldingen sluttet å gjelde ${day(through)}.`,
     help: (_, terms) =>
       `Spør om den er åpen igjen. Er den det, skriv ${terms.field('status')} ${terms.code('serviceStatus', 'active')} og fjern meldingen; hvis ikke, gi meldingen en ny siste dag.`,
   },
@@ -102,22 +103,22 @@ export const freshness = {
   'hours/stale': {
     why: 'Åpent nå blir ukjent for denne tjenesten, og leseren får beskjed om å ringe først.',
     message: ({ lastVerifiedOn, until }) =>
-      `Tidene ble sist kontrollert ${String(lastVerifiedOn)} og gjaldt til ${String(until)}.`,
+      `Tidene ble sist kontrollert ${day(lastVerifiedOn)} og gjaldt til ${day(until)}.`,
     help: () => 'Kontroller tidene med tjenesten og endre verification.lastVerifiedOn.',
   },
   'alert/over': {
     why: 'Der datoer leses, vises det ikke lenger, og alle andre steder villeder det.',
-    message: ({ through }) => `Meldingen sluttet å gjelde ${String(through)}.`,
+    message: ({ through }) => `Meldingen sluttet å gjelde ${day(through)}.`,
     help: () => 'Fjern den, eller gi den en ny siste dag.',
   },
   'alert/order': {
     why: 'Den vises ingen dag, så ingen får vite at døra er stengt.',
-    message: ({ from, through }) => `Meldingen slutter ${String(through)}, før den begynner ${String(from)}.`,
+    message: ({ from, through }) => `Meldingen slutter ${day(through)}, før den begynner ${day(from)}.`,
     help: () => 'Bytt datoene, eller rett årstallet.',
   },
   'service/date-in-future': {
     why: 'En feil i årstallet får en gammel post til å se fersk ut, og den blir trodd et år for lenge.',
-    message: ({ date }) => `${String(date)} har ikke vært ennå.`,
+    message: ({ date }) => `${day(date)} har ikke vært ennå.`,
     help: () => 'Rett datoen; se på årstallet.',
   },
 } satisfies Readonly<Record<keyof typeof en, TranslatedSentences>>;

@@ -1,7 +1,7 @@
 import type { Params } from '../../finding.ts';
 import type { hours as en } from '../en/hours.ts';
 import type { Terms, TranslatedSentences } from '../types.ts';
-import { joined, listOf } from './words.ts';
+import { day, joined, listOf } from './words.ts';
 
 const DAYS: Readonly<Record<string, string>> = {
   mo: 'mandag',
@@ -41,18 +41,18 @@ export const hours = {
   },
   'hours/exception-order': {
     why: 'Det gjelder ingen dag, så døra vises som åpen i ferien.',
-    message: ({ from, through }) => `Unntaket slutter ${String(through)}, før det begynner ${String(from)}.`,
+    message: ({ from, through }) => `Unntaket slutter ${day(through)}, før det begynner ${day(from)}.`,
     help: () => 'Bytt datoene, eller rett årstallet.',
   },
   'hours/exceptions-disagree': {
     why: 'En slik dag avhenger det av rekkefølgen om døra vises som åpen.',
-    message: ({ from }) => `To unntak sier ulike ting om ${String(from)}.`,
+    message: ({ from }) => `To unntak sier ulike ting om ${day(from)}.`,
     help: () => 'Del det lengste, så hver dag står i ett unntak.',
   },
   'hours/valid-range': {
     why: 'Den gjelder ingen dag, så døra vises aldri som åpen.',
     message: ({ from, through }) =>
-      `Perioden gjelder til og med ${String(through)}, før den begynner å gjelde ${String(from)}.`,
+      `Perioden gjelder til og med ${day(through)}, før den begynner å gjelde ${day(from)}.`,
     help: (_, { isSheet }) =>
       `Bytt ${isSheet ? 'datoene' : 'validFrom og validThrough'}, eller rett årstallet.`,
   },
@@ -146,23 +146,23 @@ export const hours = {
     why: 'Noen ville si at denne dagen er annerledes. Som oftest er datoen eller året feil, og på den riktige dagen er døra stengt.',
     message: ({ from, through }) =>
       from === through
-        ? `Unntaket ${String(from)} sier det samme som uka sier fra før.`
-        : `Unntaket fra ${String(from)} til og med ${String(through)} sier det samme som uka sier fra før.`,
+        ? `Unntaket ${day(from)} sier det samme som uka sier fra før.`
+        : `Unntaket fra ${day(from)} til og med ${day(through)} sier det samme som uka sier fra før.`,
     help: () =>
       'Sjekk datoen og året. Er dagen riktig, fjern unntaket, eller si i en merknad hvorfor det er der.',
   },
   'hours/exception-opens-days': {
     why: 'Kortere tider i jula var ment for arbeidsdagene. Listen sier «åpent» på søndag og 25. desember, og noen står foran en låst dør.',
     message: ({ from, through, date }) =>
-      `Unntaket fra ${String(from)} til og med ${String(through)} åpner også ${String(date)}, en helligdag eller en dag da uka er stengt.`,
+      `Unntaket fra ${day(from)} til og med ${day(through)} åpner også ${day(date)}, en helligdag eller en dag da uka er stengt.`,
     help: () => 'Er det stengt da, skriv et eget unntak for hver rekke av åpne dager.',
   },
   'hours/exception-outside-period': {
     why: 'Det er stengt da uansett, så en annen dag var ment, og den dagen sier siden åpent.',
     message: ({ from, through }) =>
       from === through
-        ? `Ingen periode gjelder ${String(from)}, da unntaket sier stengt.`
-        : `Ingen periode gjelder fra ${String(from)} til og med ${String(through)}, da unntaket sier stengt.`,
+        ? `Ingen periode gjelder ${day(from)}, da unntaket sier stengt.`
+        : `Ingen periode gjelder fra ${day(from)} til og med ${day(through)}, da unntaket sier stengt.`,
     help: (_, { isSheet }) =>
       `Sjekk datoene i unntaket, og ${isSheet ? 'når periodene gjelder' : 'validFrom, validThrough og season i periodene'}.`,
   },
@@ -199,7 +199,7 @@ export const hours = {
   'hours/holidays-unsaid': {
     why: 'På dagene da de fleste dører er stengt og behovet er størst, kan siden bare si «ikke kjent».',
     message: ({ count, dates }) =>
-      `${count === 1 ? 'Én post' : `${String(count)} poster`} sier ikke hva som skjer ${joined(dates)}.`,
+      `${count === 1 ? 'Én post' : `${String(count)} poster`} sier ikke hva som skjer ${joined(listOf(dates).map(day))}.`,
     help: (_, terms) =>
       `Spør tjenestene. Skriv ${terms.field('publicHolidays')}: ${terms.code('holidayRule', 'open')} eller ${terms.code('holidayRule', 'closed')}, og et unntak for hver annen dag som er annerledes.`,
   },

@@ -1,6 +1,9 @@
 import type { Params } from '../../finding.ts';
+import { dayIn } from '../day-in.ts';
 import { expectedWith, type ExpectedWords } from '../expected.ts';
 
+/** En dag, slik folk skriver den. */
+export const day = dayIn('nb');
 export const listOf = (value: Params[string]): readonly string[] =>
   Array.isArray(value) ? (value as readonly string[]) : [];
 export const joined = (value: Params[string], word = 'og'): string => {

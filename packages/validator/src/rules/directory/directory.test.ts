@@ -87,7 +87,9 @@ describe('the day of the last change', () => {
 
   test('is compared with the newest check, whose record is named', () => {
     const found = findingsIn('directory', { updatedOn: '2026-01-01' });
-    expect(found[0]?.message).toBe('updatedOn is 2026-01-01, and “helsehjelpen” was checked on 2026-05-20.');
+    expect(found[0]?.message).toBe(
+      'updatedOn is 1 January 2026, and “helsehjelpen” was checked on 20 May 2026.',
+    );
     expect(found[0]?.related).toMatchObject([{ path: '/services/0/verification/lastVerifiedOn' }]);
   });
 

@@ -34,8 +34,8 @@ describe('the days before a record is due', () => {
   test('are told in words', () => {
     const words = (date: string) => findingsIn('service', checked(date))[0]?.message;
     expect(words('2025-06-15')).toBe('The record must be checked again today.');
-    expect(words('2025-06-16')).toBe('The record must be checked again by 2026-06-16, in one day.');
-    expect(words('2025-06-18')).toBe('The record must be checked again by 2026-06-18, in 3 days.');
+    expect(words('2025-06-16')).toBe('The record must be checked again by 16 June 2026, in one day.');
+    expect(words('2025-06-18')).toBe('The record must be checked again by 18 June 2026, in 3 days.');
   });
 
   test.each(['inactive', 'defunct'])('do not matter for a service that is %s', (status) => {
