@@ -1,32 +1,32 @@
-import type { OpeningHours, Text } from '@service-directory/schema';
-import { describeWeek } from './describe-week.ts';
-import { writeDate, type ReviewLanguage } from './words/index.ts';
+import type { OpeningHours } from '@service-directory/schema';
+import { describeWeek, limitsOf } from './describe-week.ts';
+import type { Telling } from './telling.ts';
+import { withPart, writeDate } from './words/index.ts';
 
 /** What is needed to tell hours. */
-export interface HoursContext {
-  /** YYYY-MM-DD in the time zone of the directory. */
-  today: string;
-  language: ReviewLanguage;
-  /** A text of the record in the language of the message, if it may be told. */
-  tell(text: Text | undefined): string | undefined;
-}
+export type HoursContext = Pick<Telling, 'today' | 'language' | 'tell' | 'namesOf'>;
 
 /** Longer lists of exceptions are for the record, not for a mail. */
 const MAX_EXCEPTIONS = 6;
 
-function exceptionsOf(hours: OpeningHours, { today, language, tell }: HoursContext): string[] {
+function exceptionsOf(hours: OpeningHours, context: HoursContext): string[] {
+  const { today, language, tell } = context;
   const { words } = language;
-  return (hours.exceptions ?? [])
-    .filter(({ through }) => through >= today)
-    .slice(0, MAX_EXCEPTIONS)
-    .map(({ from, through, periods, note }) => {
-      const [first, last] = [writeDate(from, language), writeDate(through, language)];
-      const spans = (periods ?? []).map(({ opens, closes }) => `${opens}–${closes ?? '?'}`).join(', ');
-      const told =
-        periods === undefined ? words.closedFrom(first, last) : words.otherHoursFrom(first, last, spans);
-      const why = tell(note);
-      return why === undefined ? told : `${told} (${why})`;
-    });
+  const coming = (hours.exceptions ?? []).filter(({ through }) => through >= today);
+  const told = coming.slice(0, MAX_EXCEPTIONS).map(({ from, through, periods, note }) => {
+    const [first, last] = [writeDate(from, language), writeDate(through, language)];
+    const spans = (periods ?? []).map((span) =>
+      withPart(`${span.opens}–${span.closes ?? '?'}`, limitsOf(span, context).join(', ')),
+    );
+    return withPart(
+      periods === undefined
+        ? words.closedFrom(first, last)
+        : words.otherHoursFrom(first, last, spans.join(', ')),
+      tell(note),
+    );
+  });
+  const more = coming.length - told.length;
+  return more === 0 ? told : [...told, words.moreDays(more)];
 }
 
 /** Opening hours in words, part by part; none when the record has none. */
@@ -37,7 +37,7 @@ export function describeHours(hours: OpeningHours | undefined, context: HoursCon
   const week = hours.always === true ? words.always : describeWeek(hours.periods ?? [], context);
   if (week !== '') lines.push(week);
   const printed = context.tell(hours.printed);
-  if (lines.length === 0 && printed !== undefined) lines.push(printed);
+  if (printed !== undefined) lines.push(lines.length === 0 ? printed : words.asPrinted(printed));
   const exceptions = exceptionsOf(hours, context);
   if (lines.length === 0) return exceptions;
   const condition = context.tell(hours.condition);

@@ -8,23 +8,20 @@ type Period = NonNullable<OpeningHours['periods']>[number];
 /** A week like any other: no clock changes in it. */
 const SOME_WEEK = '2026-11-23';
 
-/** When, for whom and how a period holds: all that it says besides its days and times. */
-function limitsOf(period: Period, { language, tell }: HoursContext): string[] {
+/** When, for whom and how hours hold: all that is said of them besides days and times. */
+export function limitsOf(hours: Partial<Period>, { language, tell, namesOf }: HoursContext): string[] {
   const { words, labels } = language;
-  const { season, nthOfMonth, isoWeeks, everyWeeks, validFrom, validThrough, audience, entry, lastEntry } =
-    period;
-  const groups = (audience ?? []).map(
-    (group) => (labels.audience as Readonly<Record<string, { label: string }>>)[group]?.label ?? group,
-  );
+  const { season, nthOfMonth, isoWeeks, everyWeeks, validFrom, validThrough, entry, lastEntry } = hours;
+  const { audience = [] } = hours;
   return [
-    tell(period.label),
+    tell(hours.label),
     season && words.inSeason(writeMonthDay(season.from, language), writeMonthDay(season.through, language)),
     nthOfMonth && words.nthOfMonth(nthOfMonth),
     isoWeeks && words.isoWeeks[isoWeeks],
     everyWeeks && words.everyWeeks(everyWeeks.count, writeDate(everyWeeks.from, language)),
     validFrom && words.validFrom(writeDate(validFrom, language)),
     validThrough && words.validThrough(writeDate(validThrough, language)),
-    groups.length === 0 ? undefined : words.onlyFor(groups.join(', ')),
+    audience.length === 0 ? undefined : words.onlyFor(namesOf('audience', audience)),
     entry && labels.entry[entry].label,
     lastEntry && words.lastEntry(lastEntry),
   ].filter((part): part is string => part !== undefined && part !== '');

@@ -195,9 +195,8 @@ describe('the message to an organisation', () => {
     const { body } = messageTo(review([serviceWith('a', { ...checkedOn('2025-06-16'), access })])) ?? {
       body: '',
     };
-    expect(body).toContain(
-      'Spør ikke om opphold: det sier dere selv (https://example.org/helsehjelp, lest 20. mai 2026)',
-    );
+    expect(body).toContain('  - Spør ikke om opphold: det sier dere selv (se kilden)\n');
+    expect(body).toContain('- Kilder: https://example.org/helsehjelp, lest 20. mai 2026\n');
     expect(body).toContain('Gratis: det følger av loven eller en nasjonal regel');
     expect(body).toContain('Ring først: det sier andre om dere');
     expect(body).toContain('Kan de være anonyme?');
@@ -223,9 +222,8 @@ describe('the message to an organisation', () => {
       openingHours,
     });
     const { body } = messageTo(review([service])) ?? { body: '' };
-    expect(body).toContain(
-      'det sier andre om dere (https://example.org/a, fra 2019, lest 20. mai 2026); dette er gammelt',
-    );
+    expect(body).toContain('det sier andre om dere (se kilden); dette er gammelt\n');
+    expect(body).toContain('- Kilder: https://example.org/a, fra 2019, lest 20. mai 2026\n');
     expect(body).not.toContain('«?» betyr');
   });
 

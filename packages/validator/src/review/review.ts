@@ -1,10 +1,10 @@
 import { fieldOf, isData, textAt } from '../data.ts';
 import { readDirectory, SCHEMA_VERSION, type Directory } from '@service-directory/schema';
 import type { MessageLanguage } from '../finding.ts';
-import { tellText, type DescribeContext } from './describe-service.ts';
 import { dueProviders, type DueDays, type DuePart, type DueState } from './due-services.ts';
 import { directoryName, providerMessage, providerName, type ProviderMessage } from './provider-message.ts';
 import { SecretGuard } from './secret-guard.ts';
+import { tellText, type DescribeContext } from './telling.ts';
 import { reviewLanguage } from './words/index.ts';
 
 /** How many days ahead one looks, unless told: a month is time for a message, a reminder and a call. */
@@ -107,10 +107,9 @@ function unreadIn(input: unknown, { services }: Directory): string[] {
  */
 export function reviewDirectory(input: unknown, options: ReviewOptions): Review | undefined {
   const { today, withinDays, lang, messageLang = lang, only, unreadFiles = [] } = options;
-  const whole = readLeniently(input);
-  if (whole === undefined) return undefined;
-  const services = whole.services.filter(({ id }) => only === undefined || only.has(id));
-  const directory: Directory = { ...whole, services };
+  const directory = readLeniently(input);
+  if (directory === undefined) return undefined;
+  const services = directory.services.filter(({ id }) => only === undefined || only.has(id));
   const guard = new SecretGuard(input);
   const context: DescribeContext = { directory, guard, today, language: reviewLanguage(lang) };
   const inMessage: DescribeContext = { ...context, language: reviewLanguage(messageLang) };
@@ -118,7 +117,7 @@ export function reviewDirectory(input: unknown, options: ReviewOptions): Review 
     directory: { id: directory.id, name: directoryName(context) },
     today,
     withinDays,
-    providers: dueProviders(directory, today, withinDays).map((provider) => ({
+    providers: dueProviders({ ...directory, services }, today, withinDays).map((provider) => ({
       id: provider.id,
       name: providerName(provider, context),
       dueOn: provider.dueOn ?? null,
@@ -135,7 +134,10 @@ export function reviewDirectory(input: unknown, options: ReviewOptions): Review 
       })),
       message: { lang: messageLang, ...providerMessage(provider, inMessage) },
     })),
-    unread: [...unreadIn(input, whole).filter((id) => only === undefined || only.has(id)), ...unreadFiles],
+    unread: [
+      ...unreadIn(input, directory).filter((id) => only === undefined || only.has(id)),
+      ...unreadFiles,
+    ],
     unreadFiles: [...unreadFiles],
   };
 }

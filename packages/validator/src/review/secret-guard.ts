@@ -45,6 +45,11 @@ export class SecretGuard {
     return this.#secretPlaces.has(`${serviceId}/${locationId}`);
   }
 
+  /** Does the service keep any place secret? */
+  hasSecretPlace(serviceId: string): boolean {
+    return this.#withSecretPlace.has(serviceId);
+  }
+
   /** Does the directory hold where a secret place of this service is, so that nobody may be told that it does not? */
   holdsAddress(serviceId: string): boolean {
     if (!this.#withSecretPlace.has(serviceId)) return false;

@@ -18,6 +18,11 @@ const NTH: Readonly<Record<number, string>> = {
   [-5]: 'last but four',
 };
 
+/** What is cited, with another mark around what it cites itself. */
+const quote = (text: string): string => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+
+const LIST = new Intl.ListFormat('en-GB');
+
 /** A directory without a name is called what it is, and not as if that were its name. */
 const named = (directory: string): string => (directory === 'the directory' ? directory : `“${directory}”`);
 
@@ -30,12 +35,60 @@ export const en: ReviewWords = {
     count === 1
       ? `Your service is listed in ${named(directory)}. We would like to know whether what we say about it is still right.`
       : `${count} of your services are listed in ${named(directory)}. We would like to know whether what we say about them is still right.`,
+  reading: (count) =>
+    `Below is what readers are told today. How to answer stands at the very end.${count > 3 ? ' Feel free to take one service at a time.' : ''}`,
   lastChecked: (date) =>
     date === undefined
       ? 'We do not know when these facts were last checked.'
       : `These facts were last checked on ${date}.`,
   what: 'What you do',
+  quote,
+  notice: 'Notice to readers',
+  noLastDay: 'with no last day',
+  alsoCalled: 'Also called',
   status: 'Status',
+  helpsWith: 'What you help with',
+  forWhom: 'Who it is for',
+  groups: {
+    only: (groups) => `Only for: ${groups}.`,
+    mainly: (groups) => `Mainly for: ${groups}.`,
+    'everyone-else-too': (groups) => `Also for: ${groups}.`,
+  },
+  nobodyElse: 'Nobody else gets help.',
+  othersToo: 'Others are welcome too.',
+  ages: (from, through) => {
+    if (through === undefined) return `Age: ${from} and over.`;
+    return from === undefined ? `Age: up to and including ${through}.` : `Age: ${from} to ${through}.`;
+  },
+  eligibility: (conditions) => `Other conditions: ${conditions}`,
+  area: 'Area that you cover',
+  languages: 'Languages',
+  languageMode: {
+    staff: (languages) => `Staff speak: ${languages}`,
+    interpreter: (languages) => `With an interpreter: ${languages}`,
+    written: (languages) => `Only in writing: ${languages}`,
+    unconfirmed: (languages) => `We do not know whether this takes an interpreter: ${languages}`,
+  },
+  canAskFor: 'What people may ask for',
+  askable: {
+    'female-worker': 'a woman',
+    'male-worker': 'a man',
+    interpreter: 'an interpreter',
+    companion: 'someone to go with them',
+  },
+  capacity: 'Places and waiting',
+  notOffered: 'What you do not do',
+  runWith: 'Run together with',
+  waysOn: 'Others that we point to',
+  replacedBy: (service) => `The service was taken over by: ${service}`,
+  notTold: 'We say nothing about',
+  gaps: {
+    forWhom: 'who it is for',
+    languages: 'languages',
+    place: 'a place',
+    contact: 'phone, email and website',
+    entry: 'whether people need an appointment',
+  },
   hours: 'Opening hours',
   always: 'round the clock, every day',
   noHours: 'we give none',
@@ -47,6 +100,8 @@ export const en: ReviewWords = {
   },
   closedFrom: (from, through) => (from === through ? `closed on ${from}` : `closed ${from}–${through}`),
   otherHoursFrom: (from, through, hours) => `${from === through ? from : `${from}–${through}`}: ${hours}`,
+  moreDays: (count) => (count === 1 ? 'and one more change later' : `and ${count} more changes later`),
+  asPrinted: (text) => `we also give the words of the source: ${quote(text)}`,
   unknownMark: '“?” means that we do not know',
   inSeason: (from, through) => `every year ${from}–${through}`,
   nthOfMonth: (nths) => `only the ${nths.map((nth) => NTH[nth] ?? nth).join(' and ')} in the month`,
@@ -64,7 +119,18 @@ export const en: ReviewWords = {
   placeOnRequest: 'People get the address from you. It is not in the directory.',
   placeArea: 'The address is not in the directory.',
   onlyArea: (area) => `We only give: ${area}.`,
+  directions: (text) => `The way in: ${text}`,
+  surroundings: (text) => `Nearby: ${text}`,
+  hoursHere: (hours) => `Open here: ${hours}`,
+  moreInRecord:
+    'Readers are told more about the place. We do not repeat it in an email; please see in the directory whether it is right.',
   contact: 'Contact',
+  answersIn: (languages) => `Answers in: ${languages}`,
+  numberSeen: {
+    yes: 'We say that you see the number of whoever gets in touch.',
+    no: 'We say that you do not see the number of whoever gets in touch.',
+    maybe: 'We say that you may see the number of whoever gets in touch.',
+  },
   promises: 'What we say about conditions, and what it rests on',
   entry: 'How people get help',
   basis: {
@@ -74,9 +140,18 @@ export const en: ReviewWords = {
   },
   readOn: (source, date, published) =>
     `${source}, ${published === undefined ? '' : `from ${published}, `}read on ${date}`,
-  isOld: 'this is old, and we no longer show it as a promise',
+  source: (numbers) => {
+    if (numbers.length === 0) return 'see the source';
+    return `${numbers.length === 1 ? 'source' : 'sources'} ${LIST.format(numbers.map(String))}`;
+  },
+  checkedOn: (date) => `checked on ${date}`,
+  sources: 'Sources',
+  isOld: 'this is old',
   noEvidence: 'we have no source',
   unknown: 'This we do not know. For many it decides whether they dare to come',
+  unknownOfAll: 'This we do not know of any of the services. For many it decides whether they dare to come',
+  weWrite: (text) => `We write: ${quote(text)}`,
+  asksNumber: 'Do you see the number of those who call? We say that you may.',
   questions: {
     residenceStatus:
       'Do you ask whether people may stay in the country? Do they get help without a residence permit?',
@@ -90,6 +165,15 @@ export const en: ReviewWords = {
     professionalSecrecy: 'Are those who work with you bound to secrecy by law?',
   },
   leftOut: '(left out: the text may give away a secret place)',
+  toEverybody: 'This we also say, here and of all others',
+  promiseLimits:
+    'Everyone who works with help may have a duty to warn about grave danger and about violence against children, whatever they have promised.',
+  oldMeans:
+    'Where it says “this is old”, what we know is more than a year old or has no date, and we no longer show it as a promise.',
+  callTrace: 'Calls and text messages stay in the phone and may stand on the bill.',
+  appTrace: 'The maker of the app can know whom people write to, and what they write stays in the app.',
+  aboutYou: 'What we say about your organisation',
+  whatYouAre: 'What you are',
   answer: [
     'Please answer this message:',
     '1. Is everything right? Write “all is right”.',

@@ -18,6 +18,11 @@ const NTH: Readonly<Record<number, string>> = {
   [-5]: 'femte siste',
 };
 
+/** What is cited, with another mark around what it cites itself. */
+const quote = (text: string): string => `«${text.replaceAll('«', '‘').replaceAll('»', '’')}»`;
+
+const LIST = new Intl.ListFormat('nb');
+
 /** A directory without a name is called what it is, and not as if that were its name. */
 const named = (directory: string): string => (directory === 'katalogen' ? directory : `«${directory}»`);
 
@@ -30,12 +35,58 @@ export const nb: ReviewWords = {
     count === 1
       ? `Tjenesten deres står i ${named(directory)}. Vi vil gjerne vite om det vi sier om den, fortsatt stemmer.`
       : `${count} av tjenestene deres står i ${named(directory)}. Vi vil gjerne vite om det vi sier om dem, fortsatt stemmer.`,
+  reading: (count) =>
+    `Under står det som leserne får vite i dag. Helt til slutt står det hvordan dere svarer.${count > 3 ? ' Ta gjerne én tjeneste om gangen.' : ''}`,
   lastChecked: (date) =>
     date === undefined
       ? 'Vi vet ikke når opplysningene sist ble kontrollert.'
       : `Opplysningene ble sist kontrollert ${date}.`,
   what: 'Hva dere gjør',
+  quote,
+  notice: 'Melding til leserne',
+  noLastDay: 'uten sluttdato',
+  alsoCalled: 'Kalles også',
   status: 'Status',
+  helpsWith: 'Dette hjelper dere med',
+  forWhom: 'Hvem det er for',
+  groups: {
+    only: (groups) => `Bare for: ${groups}.`,
+    mainly: (groups) => `Mest for: ${groups}.`,
+    'everyone-else-too': (groups) => `Også for: ${groups}.`,
+  },
+  nobodyElse: 'Ingen andre får hjelp.',
+  othersToo: 'Andre er også velkomne.',
+  ages: (from, through) =>
+    `Alder: ${[...(from === undefined ? [] : [`fra ${from} år`]), ...(through === undefined ? [] : [`til og med ${through} år`])].join(' ')}.`,
+  eligibility: (conditions) => `Andre vilkår: ${conditions}`,
+  area: 'Område dere dekker',
+  languages: 'Språk',
+  languageMode: {
+    staff: (languages) => `De ansatte kan: ${languages}`,
+    interpreter: (languages) => `Med tolk: ${languages}`,
+    written: (languages) => `Bare skriftlig: ${languages}`,
+    unconfirmed: (languages) => `Vi vet ikke om dette er med tolk: ${languages}`,
+  },
+  canAskFor: 'Dette kan folk be om',
+  askable: {
+    'female-worker': 'en kvinne',
+    'male-worker': 'en mann',
+    interpreter: 'tolk',
+    companion: 'følge',
+  },
+  capacity: 'Plasser og ventetid',
+  notOffered: 'Dette gjør dere ikke',
+  runWith: 'Drives sammen med',
+  waysOn: 'Andre vi viser til',
+  replacedBy: (service) => `Tilbudet er tatt over av: ${service}`,
+  notTold: 'Dette sier vi ingenting om',
+  gaps: {
+    forWhom: 'hvem det er for',
+    languages: 'språk',
+    place: 'sted',
+    contact: 'telefon, e-post og nettside',
+    entry: 'om folk må ha avtale',
+  },
   hours: 'Åpningstider',
   always: 'døgnet rundt, alle dager',
   noHours: 'vi oppgir ingen',
@@ -47,6 +98,8 @@ export const nb: ReviewWords = {
   },
   closedFrom: (from, through) => (from === through ? `stengt ${from}` : `stengt ${from}–${through}`),
   otherHoursFrom: (from, through, hours) => `${from === through ? from : `${from}–${through}`}: ${hours}`,
+  moreDays: (count) => (count === 1 ? 'og én endring til senere' : `og ${count} endringer til senere`),
+  asPrinted: (text) => `vi gjengir også kilden: ${quote(text)}`,
   unknownMark: '«?» betyr at vi ikke vet',
   inSeason: (from, through) => `hvert år ${from}–${through}`,
   nthOfMonth: (nths) => `bare den ${nths.map((nth) => NTH[nth] ?? nth).join(' og ')} i måneden`,
@@ -63,7 +116,18 @@ export const nb: ReviewWords = {
   placeOnRequest: 'Adressen får folk av dere. Den står ikke i katalogen.',
   placeArea: 'Adressen står ikke i katalogen.',
   onlyArea: (area) => `Vi oppgir bare: ${area}.`,
+  directions: (text) => `Veien inn: ${text}`,
+  surroundings: (text) => `I nærheten: ${text}`,
+  hoursHere: (hours) => `Åpent her: ${hours}`,
+  moreInRecord:
+    'Leserne får vite mer om stedet. Vi gjentar det ikke i en e-post; se om det stemmer i katalogen.',
   contact: 'Kontakt',
+  answersIn: (languages) => `Svarer på: ${languages}`,
+  numberSeen: {
+    yes: 'Vi sier at dere ser nummeret til den som tar kontakt.',
+    no: 'Vi sier at dere ikke ser nummeret til den som tar kontakt.',
+    maybe: 'Vi sier at dere kanskje ser nummeret til den som tar kontakt.',
+  },
   promises: 'Det vi sier om vilkår, og hva det bygger på',
   entry: 'Slik får folk hjelp',
   basis: {
@@ -73,9 +137,15 @@ export const nb: ReviewWords = {
   },
   readOn: (source, date, published) =>
     `${source}, ${published === undefined ? '' : `fra ${published}, `}lest ${date}`,
-  isOld: 'dette er gammelt, og vi viser det ikke lenger som et løfte',
+  source: (numbers) => (numbers.length === 0 ? 'se kilden' : `kilde ${LIST.format(numbers.map(String))}`),
+  checkedOn: (date) => `kontrollert ${date}`,
+  sources: 'Kilder',
+  isOld: 'dette er gammelt',
   noEvidence: 'vi har ingen kilde',
   unknown: 'Dette vet vi ikke. For mange avgjør det om de tør å komme',
+  unknownOfAll: 'Dette vet vi ikke om noen av tjenestene. For mange avgjør det om de tør å komme',
+  weWrite: (text) => `Vi skriver: ${quote(text)}`,
+  asksNumber: 'Ser dere nummeret til dem som ringer? Vi sier at dere kanskje gjør det.',
   questions: {
     residenceStatus: 'Spør dere om folk har lov til å være i landet? Får de hjelp uten oppholdstillatelse?',
     identification: 'Må folk vise pass eller andre papirer, eller kan de bruke et kallenavn?',
@@ -88,6 +158,15 @@ export const nb: ReviewWords = {
     professionalSecrecy: 'Har de som jobber hos dere, taushetsplikt?',
   },
   leftOut: '(utelatt: teksten kan røpe et hemmelig sted)',
+  toEverybody: 'Dette sier vi også, her og om alle andre',
+  promiseLimits:
+    'Alle som arbeider med hjelp, kan ha plikt til å varsle om alvorlig fare og om vold mot barn, uansett hva de har lovet.',
+  oldMeans:
+    'Der det står «dette er gammelt», er opplysningen over ett år gammel eller uten dato, og vi viser det ikke lenger som et løfte.',
+  callTrace: 'Samtaler og tekstmeldinger blir liggende i telefonen og kan stå på regningen.',
+  appTrace: 'De som lager appen, kan vite hvem folk skriver til, og det de skriver, blir liggende i appen.',
+  aboutYou: 'Dette sier vi om organisasjonen',
+  whatYouAre: 'Hva dere er',
   answer: [
     'Svar gjerne på denne meldingen:',
     '1. Stemmer alt? Skriv «alt stemmer».',
