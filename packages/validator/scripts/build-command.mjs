@@ -44,6 +44,19 @@ const formatsOutside = {
   },
 };
 
+/**
+ * What is due, and the messages about it: `review` finds it where editors do, in a file of this package, instead of one more
+ * copy of it here. Its path is that from `bin`, where modules are asked for.
+ */
+const reviewOutside = {
+  name: 'review-outside',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/review\/index\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: '../dist/parts/review.js', external: true } : undefined,
+    );
+  },
+};
+
 /** What the package calls the codec of a format. */
 const codecOf = (format) =>
   ({ hsds: 'hsdsCodec', 'schema-org': 'schemaOrgCodec', geojson: 'geoJsonCodec', osm: 'osmCodec' })[format];
@@ -71,7 +84,7 @@ export async function buildCommand() {
     charset: 'utf8',
     // Its data is under another licence than ours (CC BY-SA 3.0), and only `publish` reads it: it stays a package of its own.
     external: ['date-holidays'],
-    plugins: [readyAlternatives, labelsOutside, formatsOutside, phoneMetadata, checksOnly],
+    plugins: [readyAlternatives, labelsOutside, formatsOutside, reviewOutside, phoneMetadata, checksOnly],
     metafile: true,
     write: false,
     legalComments: 'none',

@@ -27,6 +27,7 @@ const PARTS = {
   'parts/example-text': 'src/report/catalogue/example-text.ts',
   'parts/fix': 'src/fix/fix-text.ts',
   'parts/publish': 'src/publish/publish.ts',
+  'parts/review': 'src/review/index.ts',
 };
 
 const TARGET = 'es2022';

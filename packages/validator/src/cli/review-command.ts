@@ -8,9 +8,6 @@ import { HEAD_NAMES } from '../read/read-folder.ts';
 import type { Source } from '../read/index.ts';
 import { makeVisible } from '../report/make-visible.ts';
 import type { ReviewFormat } from '../review/formats.ts';
-import { reviewCalendar, reviewReport } from '../review/review-report.ts';
-import { REVIEW_WITHIN_DAYS, reviewDirectory } from '../review/review.ts';
-import { reviewLanguage } from '../review/words/index.ts';
 import { tell, type CommandContext } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { readChoice, readNumber, readToday } from './read-values.ts';
@@ -62,6 +59,9 @@ export async function runReview(context: CommandContext): Promise<ExitCode> {
   if (operands.length > 1) throw new RunError('unknown-option', context.say.onlyOnePath('review'));
   if (context.args.has('ics') && context.args.has('format'))
     throw new RunError('unknown-option', context.say.icsAndFormat);
+  // A dynamic import, so that the build may leave it where editors find it too: see `build-command.mjs`.
+  const { REVIEW_WITHIN_DAYS, reviewCalendar, reviewDirectory, reviewLanguage, reviewReport } =
+    await import('../review/index.ts');
   const { args, world, lang, say } = (await withSettings(context, 'review')).context;
   const format = readChoice<ReviewFormat>(args, 'format', 'review', say) ?? 'text';
   const messageLang = readChoice<MessageLanguage>(args, 'message-lang', 'review', say) ?? lang;
