@@ -198,9 +198,10 @@ describe('where a secret place is stands in no field of the message', () => {
           },
           { id: 'venner', name: `Venner av ${words}` },
         ],
-        codes: [{ list: 'needs', code: 'by:hus', label: words }],
+        codes: [{ list: 'needs', code: 'by:hus', label: words, broader: 'food' }],
       },
     );
+    expect(messageTo(result)?.body).toContain('hjelper dere med: (utelatt');
     expect(messageTo(result)?.body).not.toContain('Hemmeliggata');
   });
 });

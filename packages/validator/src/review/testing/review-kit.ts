@@ -27,3 +27,7 @@ export const review = (
   reviewDirectory(directoryWith(services, changes), { today: TODAY, withinDays: 30, lang: 'nb', ...options });
 export const messageTo = (result: Review | undefined, index = 0) => result?.providers[index]?.message;
 export const WEEK = { periods: [{ days: ['mo', 'tu'], opens: '10:00', closes: '14:00' }] };
+/** The message about one service with these changes, checked long ago. */
+export const messageAbout = (changes: Overrides, lang: 'nb' | 'en' = 'nb', head: Overrides = {}): string =>
+  messageTo(review([serviceWith('a', { ...checkedOn('2025-01-10'), ...changes })], { lang }, head))?.body ??
+  '';
