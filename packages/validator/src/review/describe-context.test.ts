@@ -74,4 +74,5 @@ test('what nothing is said about is named in one line', () => {
   };
   expect(messageAbout(told)).not.toContain('ingenting om');
   expect(messageAbout(told, 'en')).not.toContain('nothing about');
+  expect(messageAbout({ audience: [] })).toContain('ingenting om: hvem det er for');
 });

@@ -1,5 +1,6 @@
 import type { Service } from '@service-directory/schema';
 import { countryName } from '../locales/country-name.ts';
+import { describeAudience } from './describe-audience.ts';
 import { factOf, lineWith, type Fact } from './fact.ts';
 import { tellText, type Telling } from './telling.ts';
 import { languageName } from './words/index.ts';
@@ -75,10 +76,10 @@ export function describeWaysOn(telling: Telling): Fact {
 export function describeGaps(telling: Telling): Fact {
   const { service, language } = telling;
   const { words } = language;
-  const { audience, minimumAge, maximumAge, languages, locations, contacts, access } = service;
+  const { languages, locations, contacts, access } = service;
   const spokenByContacts = (contacts ?? []).flatMap((contact) => contact.languages ?? []);
   const gaps: [string, boolean][] = [
-    [words.gaps.forWhom, audience === undefined && minimumAge === undefined && maximumAge === undefined],
+    [words.gaps.forWhom, describeAudience(telling).lines.length === 0],
     [words.gaps.languages, [...(languages ?? []), ...spokenByContacts].length === 0],
     [words.gaps.place, (locations ?? []).length === 0],
     [words.gaps.contact, (contacts ?? []).length === 0],

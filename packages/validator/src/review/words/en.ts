@@ -36,7 +36,7 @@ export const en: ReviewWords = {
       ? `Your service is listed in ${named(directory)}. We would like to know whether what we say about it is still right.`
       : `${count} of your services are listed in ${named(directory)}. We would like to know whether what we say about them is still right.`,
   reading: (count) =>
-    `Below is what readers are told today. How to answer stands at the very end.${count > 3 ? ' Feel free to take one service at a time.' : ''}`,
+    `Below is what readers are told today. How to answer is told at the very end.${count > 3 ? ' Feel free to take one service at a time.' : ''}`,
   lastChecked: (date) =>
     date === undefined
       ? 'We do not know when these facts were last checked.'
@@ -165,7 +165,7 @@ export const en: ReviewWords = {
     professionalSecrecy: 'Are those who work with you bound to secrecy by law?',
   },
   leftOut: '(left out: the text may give away a secret place)',
-  toEverybody: 'This we also say, here and of all others',
+  toEverybody: 'This holds for every service in the directory',
   promiseLimits:
     'Everyone who works with help may have a duty to warn about grave danger and about violence against children, whatever they have promised.',
   oldMeans:

@@ -158,7 +158,7 @@ export const nb: ReviewWords = {
     professionalSecrecy: 'Har de som jobber hos dere, taushetsplikt?',
   },
   leftOut: '(utelatt: teksten kan røpe et hemmelig sted)',
-  toEverybody: 'Dette sier vi også, her og om alle andre',
+  toEverybody: 'Dette gjelder alle tjenestene i katalogen',
   promiseLimits:
     'Alle som arbeider med hjelp, kan ha plikt til å varsle om alvorlig fare og om vold mot barn, uansett hva de har lovet.',
   oldMeans:
