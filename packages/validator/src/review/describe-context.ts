@@ -55,10 +55,10 @@ export const describeCanAskFor = ({ service, language: { words } }: Telling): Fa
 
 /** The other services to which readers are led from here, what took over first; those that are not shown are left out. */
 export function describeWaysOn(telling: Telling): Fact {
-  const { service, directory, guard, language } = telling;
+  const { service, index, guard, language } = telling;
   const { words } = language;
   const named = (id: string): string | undefined => {
-    const other = directory.services.find((one) => one.id === id && id !== service.id);
+    const other = id === service.id ? undefined : index.byId.get(id);
     if (other === undefined || other.status === 'inactive' || other.status === 'defunct') return undefined;
     const name = tellText(other.name, other, telling);
     return name === undefined ? undefined : (guard.allow(name, service.id) ?? words.leftOut);

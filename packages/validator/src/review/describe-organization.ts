@@ -4,9 +4,9 @@ import { tellText, type DescribeContext, type Telling } from './telling.ts';
 
 /** What readers are told of the organisation itself. Of one that keeps a place secret, a page is named by its site alone. */
 export function describeOrganization(organization: Organization, context: DescribeContext): Fact[] {
-  const { directory, guard, language } = context;
+  const { index, guard, language } = context;
   const { words, labels } = language;
-  const own = directory.services.filter(({ organizationIds }) => organizationIds.includes(organization.id));
+  const own = index.byOrganization.get(organization.id) ?? [];
   const allow = (word: string): string =>
     own.every(({ id }) => guard.allow(word, id) !== undefined)
       ? (guard.allow(word, '') ?? words.leftOut)

@@ -4,7 +4,7 @@ import type { MessageLanguage } from '../finding.ts';
 import { dueProviders, type DueDays, type DuePart, type DueState } from './due-services.ts';
 import { directoryName, providerMessage, providerName, type ProviderMessage } from './provider-message.ts';
 import { SecretGuard } from './secret-guard.ts';
-import { tellText, type DescribeContext } from './telling.ts';
+import { indexOf, tellText, type DescribeContext } from './telling.ts';
 import { reviewLanguage } from './words/index.ts';
 
 /** How many days ahead one looks, unless told: a month is time for a message, a reminder and a call. */
@@ -111,7 +111,8 @@ export function reviewDirectory(input: unknown, options: ReviewOptions): Review 
   if (directory === undefined) return undefined;
   const services = directory.services.filter(({ id }) => only === undefined || only.has(id));
   const guard = new SecretGuard(input);
-  const context: DescribeContext = { directory, guard, today, language: reviewLanguage(lang) };
+  const index = indexOf(directory);
+  const context: DescribeContext = { directory, index, guard, today, language: reviewLanguage(lang) };
   const inMessage: DescribeContext = { ...context, language: reviewLanguage(messageLang) };
   return {
     directory: { id: directory.id, name: directoryName(context) },

@@ -9,10 +9,30 @@ import {
 import type { SecretGuard } from './secret-guard.ts';
 import type { ReviewLanguage } from './words/index.ts';
 
+/** The services of a directory by their ids, and by those of the organisations that run them. */
+export interface ServiceIndex {
+  byId: ReadonlyMap<string, Service>;
+  byOrganization: ReadonlyMap<string, readonly Service[]>;
+}
+
+/** Made once: in a long list, looking through all services for each organisation takes most of the time. */
+export function indexOf({ services }: Directory): ServiceIndex {
+  const byOrganization = new Map<string, Service[]>();
+  for (const service of services) {
+    for (const id of service.organizationIds) {
+      const own = byOrganization.get(id);
+      if (own === undefined) byOrganization.set(id, [service]);
+      else own.push(service);
+    }
+  }
+  return { byId: new Map(services.map((service) => [service.id, service])), byOrganization };
+}
+
 /** What describing needs beside the service. */
 export interface DescribeContext {
   /** All of it, also the services that nobody is asked about. */
   directory: Directory;
+  index: ServiceIndex;
   guard: SecretGuard;
   /** YYYY-MM-DD in the time zone of the directory. */
   today: string;
