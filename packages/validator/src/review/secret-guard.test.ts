@@ -98,6 +98,21 @@ describe('nothing secret is in it', () => {
     expect(out).not.toMatch(/Hemmelig(?:gata|veien)/);
   });
 
+  test.each([
+    ['words', 'Huset 5'],
+    ['large letters', 'HUSET'],
+    ['a blank in front', ' x'],
+    ['nothing', ''],
+    ['too many letters', 'x'.repeat(2001)],
+    ['a number', 5],
+    ['null', null],
+  ])('so is one whose id is none: %s', (_, id) => {
+    const place = { id, visibility: 'public', visibilty: 'confidential', name: 'Gult hus' };
+    const out = reportOf([serviceWith('a', { ...old, locations: [{ ...place, directions: 'Bak porten' }] })]);
+    expect(out).toContain('Adressen er hemmelig.');
+    expect(out).not.toMatch(/Gult hus|porten/);
+  });
+
   test('a place that is on request is known by its town alone', () => {
     const out = reportOf([
       serviceWith('a', {

@@ -6,6 +6,16 @@ import { SecretStore } from '../facts/secrets.ts';
 import { holdsAddress, saysAddressElsewhere } from './held-address.ts';
 import { makeVisible } from '../report/make-visible.ts';
 
+/** What a reader takes for the id of a place, as `readDirectory` does; any other place it calls `place`. */
+const READ_ID = /^[a-z0-9]+(?:-+[a-z0-9]+)*$/;
+const MAX_READ_ID = 2000;
+
+/** What a reader calls a place: a secret must not come out because its id is none. */
+function readIdOf(location: Data): string {
+  const id = textAt(location, 'id');
+  return id !== undefined && id.length <= MAX_READ_ID && READ_ID.test(id) ? id : 'place';
+}
+
 /** Decides what of a directory may stand in a mail. Mails are sent to the wrong address, and forwarded. */
 export class SecretGuard {
   readonly #secrets = new SecretStore();
@@ -29,7 +39,7 @@ export class SecretGuard {
     const id = textAt(service, 'id') ?? '';
     if (hasConfidentialPlace(service)) this.#withSecretPlace.add(id);
     for (const [, location] of recordsAt(service, 'locations')) {
-      const place = `${id}/${textAt(location, 'id') ?? 'place'}`;
+      const place = `${id}/${readIdOf(location)}`;
       if (isConfidential(location)) this.#secretPlaces.add(place);
       if (isUnmarked(location)) this.#unmarkedPlaces.add(place);
     }
