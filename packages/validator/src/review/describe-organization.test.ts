@@ -1,3 +1,4 @@
+import { organizationSchema } from '@service-directory/schema/zod';
 import { expect, test } from 'vitest';
 import { messageAbout } from './testing/review-kit.ts';
 
@@ -47,4 +48,21 @@ test('who else runs a service is named', () => {
   expect(messageAbout({ organizationIds }, 'nb', { organizations })).toContain(
     '- Drives sammen med: Havnas venner\n',
   );
+});
+
+/** What of an organisation is not told, and why. */
+const NOT_ASKED = {
+  id: 'an id, which no reader sees',
+  identifiers: 'numbers of registers, which the registers keep',
+};
+
+test('every field of an organisation is told, or stands above with the reason why not', () => {
+  const fields = Object.keys(organizationSchema.shape).filter((field) => !Object.hasOwn(NOT_ASKED, field));
+  const whole = messageAbout({}, 'nb', { organizations: [havn] });
+  const isTold = (field: string) => {
+    const other = field === 'url' ? 'https://annen.example.org' : 'annen@example.org';
+    const changed = { ...havn, [field]: field === 'type' ? 'public' : other };
+    return messageAbout({}, 'nb', { organizations: [changed] }) !== whole;
+  };
+  expect(fields.filter((field) => !isTold(field))).toEqual([]);
 });

@@ -137,6 +137,22 @@ describe('a field that readers see is in the message', () => {
   });
 });
 
+const NONSENSE: readonly unknown[] = [null, -1, 'Q q', [null], {}];
+
+test('a field that holds nonsense is passed over, never thrown at', () => {
+  const parts = fields.flatMap(({ path }) => {
+    const names = path.split('.');
+    return names.map((_, index) => names.slice(0, index + 1).join('.'));
+  });
+  for (const path of new Set(parts)) {
+    for (const value of NONSENSE) {
+      const record = fullService();
+      for (const [holder, name] of holdersOf(record, path.split('.'))) holder[name] = value;
+      expect(() => review([record]), `${path}: ${JSON.stringify(value)}`).not.toThrow();
+    }
+  }
+});
+
 /** The same record with another text wherever it has one. */
 const withTexts = (value: unknown, text: string): unknown => {
   if (typeof value === 'string') return value.startsWith('X') ? text : value;
