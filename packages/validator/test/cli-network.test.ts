@@ -9,9 +9,14 @@ import { startServer, type TestServer } from '../src/network/testing/start-serve
 
 let world: TestWorld;
 let server: TestServer;
+/** Does the server cut every connection, as a network that is gone? */
+let isCut: boolean;
 beforeEach(async () => {
   world = await makeTestWorld();
+  isCut = false;
   server = await startServer((request, response) => {
+    if (request.url?.startsWith('/treg') === true) return;
+    if (isCut || request.url === '/brutt') return void request.socket.destroy();
     if (request.url === '/borte') response.writeHead(404);
     if (request.url === '/flyttet') response.writeHead(301, { location: '/ny' });
     response.end();
@@ -87,6 +92,80 @@ describe('answers are kept', () => {
     await check('--network', '--cache', '@/svar.json');
     expect(await world.read('svar.json')).toContain('/borte');
   });
+});
+
+describe('when nobody answers', () => {
+  const addLink = (address: string) =>
+    world.change('services/havn-dagsenter.yaml', `${server.url}/kilde`, address);
+  const elsewhere = () => server.url.replace('127.0.0.1', 'localhost');
+
+  test('nothing is called dead, and the run is not complete', async () => {
+    isCut = true;
+    const { out, err, code } = await check('--network', '--format', 'json');
+    expect(linkFindings(out)).toEqual([]);
+    expect(err).toContain('Is this computer on the network?');
+    expect(err).toContain(`Nobody answers at “${server.url.slice('http://'.length)}”`);
+    expect(code).toBe(2);
+  });
+
+  test('what was known from before is told all the same', async () => {
+    await check('--network');
+    await addLink(`${elsewhere()}/brutt`);
+    isCut = true;
+    const { out, err, code } = await check('--network', '--format', 'json');
+    expect(linkFindings(out).map(([found]) => found)).toEqual(['link/moved', 'link/dead']);
+    expect(err).toContain('What is known of links from the last day is told.');
+    expect(code).toBe(2);
+  });
+
+  test('at one new address, that address is told and the run is complete', async () => {
+    await check('--network');
+    await addLink(`${elsewhere()}/brutt`);
+    const { out, err, code } = await check('--network', '--format', 'json');
+    expect(linkFindings(out).map(([found]) => found)).toEqual([
+      'link/moved',
+      'link/dead',
+      'link/unreachable',
+    ]);
+    expect(err).not.toContain('network');
+    expect(code).toBe(0);
+  });
+
+  test('and the asking was stopped, nothing is called dead either', async () => {
+    await addLink(`${elsewhere()}/treg`);
+    isCut = true;
+    let interrupt = (): void => undefined;
+    const run = world.run(['check', '@/katalog', '--network', '--format', 'json', ...LOCAL], {
+      onInterrupt: (stop) => {
+        interrupt = stop;
+        return () => undefined;
+      },
+    });
+    // Each of the first two was asked for twice, and the one that waits once.
+    while (server.asked.length < 5) await new Promise((resolve) => setTimeout(resolve, 5));
+    interrupt();
+    const { out, err, code } = await run;
+    expect(linkFindings(out)).toEqual([]);
+    expect(err).toContain('Stopped after');
+    expect(err).toContain('Is this computer on the network?');
+    expect(code).toBe(2);
+  });
+});
+
+test('of a host that lets two links wait in vain the others are not tried, and that is said', async () => {
+  for (const [file, from] of [
+    ['directory.yaml', '/meld-feil'],
+    ['organizations/helsebussen.json', '/flyttet'],
+    ['services/havn-dagsenter.yaml', '/borte'],
+  ] as const)
+    await world.change(file, server.url + from, `${server.url}/treg?${from.slice(1)}`);
+  const { out, code } = await world.run(
+    ['check', '@/katalog', '--network', '--format', 'json', '--lang', 'nb', ...LOCAL],
+    { links: { allowPrivate: true, pauseMs: 0, timeoutMs: 500 } },
+  );
+  expect(server.asked).toEqual(['HEAD /', 'HEAD /treg?meld-feil', 'HEAD /treg?flyttet']);
+  expect(out).toContain('svarte ikke i tide på to andre, og ble ikke spurt mer');
+  expect(code).toBe(0);
 });
 
 test('of a record only its own links are told', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkLinks, isOffline } from './check-links.ts';
+import { checkLinks } from './check-links.ts';
 import { HostQueue } from './host-queue.ts';
 import { readLinkCache, writeLinkCache } from './link-cache.ts';
 import { probeLink } from './probe-link.ts';
@@ -48,6 +48,59 @@ test('a host that is asked too often is left in peace, and asked again in the ne
     urls[0],
     'https://b.example.org/',
   ]);
+});
+
+describe('a host that lets two addresses in a row wait in vain', () => {
+  const urls = ['a/1', 'a/2', 'a/3', 'b/1'].map((path) => `https://${path.replace('/', '.example.org/')}`);
+  const [first = '', second = '', third = ''] = urls;
+
+  test('is asked no more, and its other links are not tried rather than dead', async () => {
+    const silent = await startServer((request, response) => {
+      // Who comes too late is not answered at all.
+      if (request.url === '/fine') response.end();
+    });
+    const at = ['/fine', '/1', '/2', '/3', '/fine?again'].map((path) => silent.url + path);
+    const queue = new HostQueue(noPause);
+    const answers = await checkLinks(at, {
+      probe: (url) => probeLink(url, { userAgent: 'test', timeoutMs: 30, allowPrivate: true }, queue),
+      now: () => 0,
+    });
+    await silent.close();
+    expect(silent.asked).toEqual(['HEAD /fine', 'HEAD /1', 'HEAD /2']);
+    expect(at.map((url) => answers.get(url)?.result.failure)).toEqual([
+      undefined,
+      'timeout',
+      'timeout',
+      'not-asked',
+      'not-asked',
+    ]);
+  });
+
+  test('is asked again in the next run', async () => {
+    const probe = (url: string) =>
+      Promise.resolve(url.includes('//a') ? { failure: 'timeout' as const, slowestMs: 9 } : ok);
+    const answers = await checkLinks(urls, { probe, now: () => 0 });
+    expect(answers.get(third)?.result.failure).toBe('not-asked');
+    expect([...readLinkCache(writeLinkCache(answers), 1).keys()]).not.toContain(third);
+  });
+
+  test('is another one than a host that answers in between, or leads to one that lets us wait', async () => {
+    const asked: string[] = [];
+    const slow = { failure: 'timeout' as const, slowestMs: 9 };
+    const answersOf = async (results: Record<string, object>) => {
+      asked.length = 0;
+      const probe = (url: string) => {
+        asked.push(url);
+        return Promise.resolve({ ...ok, ...results[url] });
+      };
+      await checkLinks(urls.slice(0, 3), { probe, now: () => 0 });
+      return asked.length;
+    };
+    expect(await answersOf({ [first]: slow, [third]: slow })).toBe(3);
+    const away = { ...slow, to: 'https://elsewhere.example.org/' };
+    expect(await answersOf({ [first]: away, [second]: away })).toBe(3);
+    expect(await answersOf({ [first]: slow, [second]: slow })).toBe(2);
+  });
 });
 
 test('of a thousand hosts eight are asked at the same time', async () => {
@@ -110,40 +163,6 @@ test('work that fails does not hold up the work behind it', async () => {
   const next = queue.run('a', () => Promise.resolve('done'));
   await expect(failing).rejects.toThrow('no');
   expect(await next).toBe('done');
-});
-
-describe('a computer off the network', () => {
-  const answer = (result: object) => ({ at: 0, result: { slowestMs: 1, ...result } });
-  const none = new Map();
-
-  test('is told from pages that are gone by nobody answering at all', () => {
-    const dead = answer({ failure: 'no-host' });
-    expect(
-      isOffline(
-        new Map([
-          ['https://a.example/', dead],
-          ['https://b.example/', answer({ failure: 'other' })],
-        ]),
-        none,
-      ),
-    ).toBe(true);
-    expect(
-      isOffline(
-        new Map([
-          ['https://a.example/', dead],
-          ['https://b.example/', answer({ status: 404 })],
-        ]),
-        none,
-      ),
-    ).toBe(false);
-    expect(isOffline(new Map([['https://a.example/', answer({ failure: 'expired' })]]), none)).toBe(false);
-  });
-
-  test('is not one that had nothing to ask', () => {
-    const cache = new Map([['https://a.example/', answer({ failure: 'no-host' })]]);
-    expect(isOffline(cache, cache)).toBe(false);
-    expect(isOffline(none, none)).toBe(false);
-  });
 });
 
 describe('the cache', () => {

@@ -1,5 +1,6 @@
 import type { LinkCache } from './link-cache.ts';
 import type { LinkResult } from './link-result.ts';
+import { isOffline, witnessesOf } from './offline.ts';
 
 export interface CheckLinksOptions {
   /** Asks for one address. */
@@ -13,26 +14,34 @@ export interface CheckLinksOptions {
   onProgress?(progress: { done: number; total: number }): void;
 }
 
-/**
- * Did nobody at all answer, not even the directory of names? Then this computer is off the network rather than every
- * page gone, and the answers say nothing of the links.
- */
-export function isOffline(answers: LinkCache, before: LinkCache): boolean {
-  const fresh = [...answers].filter(([url]) => !before.has(url));
-  return (
-    fresh.length > 0 &&
-    fresh.every(([, { result }]) => result.failure === 'no-host' || result.failure === 'other')
-  );
-}
-
 /** “Too many requests.” */
 export const TOO_MANY = 429;
+
+/** After so many addresses in a row without an answer in time, a host is asked no more in this run. */
+const MAX_WAITS = 2;
 
 /** How many hosts are asked at the same time. */
 const AT_ONCE = 8;
 
+/** Does a host that gave these answers, one after the other, want to be asked no more? If so, what is said of its other links. */
+class Patience {
+  /** What is said of a link that is not asked for any more. */
+  spent: LinkResult | undefined;
+  #waits = 0;
+
+  take(result: LinkResult): void {
+    // What another host did after a redirection says nothing of this one.
+    const isOwn = result.to === undefined;
+    this.#waits = isOwn && result.failure === 'timeout' ? this.#waits + 1 : 0;
+    // A host that says it is asked too often (RFC 6585, section 4) is asked nothing more.
+    if (isOwn && result.status === TOO_MANY) this.spent = { status: TOO_MANY, slowestMs: 0 };
+    else if (this.#waits === MAX_WAITS) this.spent = { failure: 'not-asked', slowestMs: 0 };
+  }
+}
+
 /**
- * Asks for every address once, several at a time.
+ * Asks for every address once, several at a time. When nobody answers, some that were well before are asked for again:
+ * a computer off the network is told from a wrong address by them.
  * @returns the cache with the new answers in it; not all of them when it was stopped
  */
 export async function checkLinks(
@@ -52,14 +61,13 @@ export async function checkLinks(
   const isStopped = () => signal?.aborted === true;
   const work = async () => {
     for (let own = waiting.shift(); own !== undefined; own = waiting.shift()) {
-      let isTired = false;
+      const patience = new Patience();
       for (const url of own) {
-        // A host that says it is asked too often (RFC 6585, section 4) is asked nothing more in this run.
         if (isStopped()) return;
-        const result = isTired ? { status: TOO_MANY, slowestMs: 0 } : await probe(url);
+        const result = patience.spent ?? (await probe(url));
         // It may have been cut short.
         if (isStopped()) return;
-        if (result.status === TOO_MANY && result.to === undefined) isTired = true;
+        if (patience.spent === undefined) patience.take(result);
         answers.set(url, { at: now(), result });
         done += 1;
         onProgress?.({ done, total: unknown.length });
@@ -67,5 +75,10 @@ export async function checkLinks(
     }
   };
   await Promise.all(Array.from({ length: Math.min(AT_ONCE, waiting.length) }, work));
+  for (const url of witnessesOf(urls, cache)) {
+    if (isStopped() || !isOffline(answers, cache)) break;
+    const result = await probe(url);
+    if (!isStopped()) answers.set(url, { at: now(), result });
+  }
   return answers;
 }

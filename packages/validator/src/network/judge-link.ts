@@ -19,7 +19,7 @@ const CERTIFICATE: ReadonlySet<LinkFailure> = new Set([
   'untrusted',
 ]);
 /** What says more about this program, or about today, than about the link. */
-const NOT_CHECKED: ReadonlySet<LinkFailure> = new Set(['chain', 'no-web-address', 'private']);
+const NOT_CHECKED: ReadonlySet<LinkFailure> = new Set(['chain', 'no-web-address', 'private', 'not-asked']);
 
 /** An address without what makes no difference to a reader: `www.`, the stroke at the end, the scheme when it is https. */
 const plain = (address: string): string =>

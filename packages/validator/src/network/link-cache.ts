@@ -30,8 +30,8 @@ export function readLinkCache(text: string, now: number): LinkCache {
   return cache;
 }
 
-/** “Too many requests” says nothing of the link, so the next run asks again. */
+/** “Too many requests” and “not asked” say nothing of the link, so the next run asks again. */
 export function writeLinkCache(cache: LinkCache): string {
-  const kept = [...cache].filter(([, { result }]) => result.status !== 429);
+  const kept = [...cache].filter(([, { result }]) => result.status !== 429 && result.failure !== 'not-asked');
   return `${JSON.stringify({ version: VERSION, links: Object.fromEntries(kept) }, null, 1)}\n`;
 }

@@ -1,5 +1,5 @@
-/** Why no page came. */
-export type LinkFailure =
+/** Why nothing came of asking. */
+export type AskFailure =
   /** The name of the host is not registered. */
   | 'no-host'
   | 'expired'
@@ -16,6 +16,9 @@ export type LinkFailure =
   /** It leads into a private network, where this program asks nothing. */
   | 'private'
   | 'other';
+
+/** Why no page came; `not-asked`: its host let others wait in vain, and was not asked for this one. */
+export type LinkFailure = AskFailure | 'not-asked';
 
 /** What came of asking for an address. */
 export interface LinkResult {

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { Writable, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip } from 'node:zlib';
-import type { LinkFailure } from './link-result.ts';
+import type { AskFailure } from './link-result.ts';
 import { requestAddress } from './links.ts';
 import { sendRequest, type RequestFailure, type RequestSettings } from './send-request.ts';
 
@@ -21,7 +21,7 @@ export type FeedAnswer =
 
 /** Why no list came: of the connection, or of what was answered. */
 export type FeedFailure =
-  | LinkFailure
+  | AskFailure
   /** Unprotected (http): anybody on the way could change a number in it. */
   | 'unprotected'
   /** A page for people, such as one to log in. */
@@ -39,7 +39,7 @@ const NOT_MODIFIED = 304;
 const OK = 200;
 const isRedirect = (status: number) => [301, 302, 303, 307, 308].includes(status);
 
-type Read = Exclude<FeedAnswer, { why: LinkFailure }> | { kind: 'moved'; to: string } | RequestFailure;
+type Read = Exclude<FeedAnswer, { why: AskFailure }> | { kind: 'moved'; to: string } | RequestFailure;
 
 const failed = (why: FeedFailure): FeedAnswer => ({ kind: 'failed', why });
 

@@ -7,7 +7,7 @@ import {
 } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import type { LookupFunction } from 'node:net';
-import type { LinkFailure } from './link-result.ts';
+import type { AskFailure } from './link-result.ts';
 import { isPrivateAddress } from './private-address.ts';
 
 export interface RequestSettings {
@@ -24,13 +24,13 @@ export interface RequestSettings {
 
 /** Why nothing came. */
 export interface RequestFailure {
-  failure: LinkFailure;
+  failure: AskFailure;
 }
 
 const PRIVATE_CODE = 'EPRIVATE';
 
 /** Error codes of Node and OpenSSL. Whatever else goes wrong may be well in an hour. */
-const FAILURES: Readonly<Record<string, LinkFailure>> = {
+const FAILURES: Readonly<Record<string, AskFailure>> = {
   ENOTFOUND: 'no-host',
   CERT_HAS_EXPIRED: 'expired',
   CERT_NOT_YET_VALID: 'not-yet-valid',

@@ -1,11 +1,12 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Finding } from '../../finding.ts';
-import { checkLinks, isOffline } from '../../network/check-links.ts';
+import { checkLinks } from '../../network/check-links.ts';
 import { HostQueue } from '../../network/host-queue.ts';
 import { readLinkCache, writeLinkCache } from '../../network/link-cache.ts';
 import { linksOf } from '../../network/links.ts';
 import { networkFindings } from '../../network/network-findings.ts';
+import { isOffline, silentHosts } from '../../network/offline.ts';
 import { probeLink } from '../../network/probe-link.ts';
 import { largeFileAt } from '../../node/check-stream.ts';
 import { folderOfRecord, readSource } from '../../node/read-source.ts';
@@ -91,11 +92,20 @@ export async function followLinks(
   bar.clear();
   const isStopped = stop.signal.aborted;
   if (isStopped) tell(context, say.linksStopped(asked.done));
-  else if (isOffline(answers, cache)) {
-    tell(context, say.offline);
-    return { findings: [], isComplete: false };
-  }
-  if (answers.size > cache.size) {
+  // What did not come off the network says nothing; what was known from before still holds.
+  const isOff = isOffline(answers, cache);
+  const told = isOff ? cache : answers;
+  if (isOff)
+    tell(
+      context,
+      makeVisible(
+        say.offline(
+          silentHosts(answers, cache),
+          urls.some((url) => cache.has(url)),
+        ),
+      ),
+    );
+  else if (answers.size > cache.size) {
     await mkdir(dirname(cacheFile), { recursive: true }).catch(() => undefined);
     await writeFileAtomically(cacheFile, writeLinkCache(answers), say).catch((error: unknown) => {
       // Only a file that was asked for is missed; without it the next run asks again.
@@ -103,9 +113,9 @@ export async function followLinks(
     });
   }
   const findings = sources.flatMap(({ source, only }) =>
-    networkFindings(source.directory, answers, { locate: source.locate, lang }).filter(
+    networkFindings(source.directory, told, { locate: source.locate, lang }).filter(
       ({ file }) => only === undefined || resolve(world.folder, file) === only,
     ),
   );
-  return { findings, isComplete: isComplete && !isStopped };
+  return { findings, isComplete: isComplete && !isStopped && !isOff };
 }

@@ -129,7 +129,15 @@ export const en: Messages = {
     `The links of “${path}” are not followed: the file has more than 64 MB. Split it into several, and check each with --network.`,
   linksStopped: (asked) =>
     `Stopped after ${count(asked, 'link')}. What was found until then is told; the other links were not followed.`,
-  offline: 'No link could be followed: nobody answers. Is this computer on the network?',
+  offline: (hosts, hasKnown) =>
+    [
+      hosts.length === 1
+        ? `Nobody answers at “${hosts[0] ?? ''}”, and no other host has answered. Is this computer on the network? If it is, the address is wrong or the host is down.`
+        : 'No link could be followed: nobody answers. Is this computer on the network?',
+      hasKnown ? 'What is known of links from the last day is told.' : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
   readingFile: (file) => `Checking ${file}`,
   askingLinks: 'Following links',
   watching: 'Watching for changes. Ctrl-C ends.',

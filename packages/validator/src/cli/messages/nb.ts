@@ -136,7 +136,15 @@ export const nb: Messages = {
     `Lenkene i «${path}» blir ikke fulgt: filen har mer enn 64 MB. Del den i flere, og kontroller hver med --network.`,
   linksStopped: (asked) =>
     `Stanset etter ${count(asked, 'lenke', 'lenker')}. Det som ble funnet til da, er meldt; de andre lenkene er ikke fulgt.`,
-  offline: 'Ingen lenke kunne følges: ingen svarer. Er denne maskinen på nett?',
+  offline: (hosts, hasKnown) =>
+    [
+      hosts.length === 1
+        ? `Ingen svarer på «${hosts[0] ?? ''}», og ingen andre nettsteder har svart. Er denne maskinen på nett? I så fall er adressen feil, eller nettstedet er nede.`
+        : 'Ingen lenke kunne følges: ingen svarer. Er denne maskinen på nett?',
+      hasKnown ? 'Det som er kjent om lenker fra det siste døgnet, er meldt.' : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
   readingFile: (file) => `Kontrollerer ${file}`,
   askingLinks: 'Følger lenker',
   watching: 'Følger med på endringer. Ctrl-C avslutter.',

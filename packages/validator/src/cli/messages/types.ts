@@ -72,7 +72,11 @@ export interface Messages {
   writeProtected: (path: string, changes: number) => string;
   // Links.
   tooLargeForLinks: (path: string) => string;
-  offline: string;
+  /**
+   * @param hosts those that did not answer
+   * @param hasKnown were there answers from before?
+   */
+  offline: (hosts: readonly string[], hasKnown: boolean) => string;
   /** How many links were asked for before the user stopped it. */
   linksStopped: (asked: number) => string;
   // Waiting.

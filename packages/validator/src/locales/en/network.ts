@@ -14,6 +14,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'too-many-redirects': 'it leads from page to page without end',
   'no-web-address': 'it leads to something that is no web page',
   private: 'it leads into a private network, where nothing is asked',
+  'not-asked': 'its host let two others wait in vain, and was not asked again in this run',
   other: 'the connection broke off',
 };
 const reasonOf = ({ reason, status }: Params): string =>

@@ -15,6 +15,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'too-many-redirects': 'den fører fra side til side uten ende',
   'no-web-address': 'den fører til noe som ikke er en nettside',
   private: 'den fører inn i et privat nett, der ingenting blir spurt',
+  'not-asked': 'nettstedet svarte ikke i tide på to andre, og ble ikke spurt mer denne gangen',
   other: 'forbindelsen ble brutt',
 };
 const reasonOf = ({ reason, status }: Params): string =>
