@@ -33,6 +33,29 @@ test('a file that cannot be read is told in every form, and that it is not all e
   expect(String(event?.startDate)).toBe('2026-06-15');
 });
 
+test('a calendar on a day on which nothing is due has no event, holds something all the same, and takes the place of an old one', async () => {
+  await world.write('frister.ics', 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n');
+  const { code, err } = await review('--ics', '--output', '@/frister.ics');
+  expect({ code, err }).toEqual({ code: 0, err: 'Nothing is due for checking within 30 days.\n' });
+  const written = await world.read('frister.ics');
+  const calendar = new ICAL.Component(ICAL.parse(written) as unknown[]);
+  expect(calendar.getAllSubcomponents().map(({ name }) => name)).toEqual(['vtimezone']);
+  // What is set down of a time zone (RFC 5545, 3.6.5).
+  const [zone] = calendar.getAllSubcomponents('vtimezone');
+  expect(zone?.getFirstPropertyValue('tzid')).toBe('Etc/UTC');
+  expect(zone?.getFirstSubcomponent('standard')?.toString()).toMatch(
+    /DTSTART:19700101T000000\r\nTZOFFSETFROM:\+00:?00\r\nTZOFFSETTO:\+00:?00/,
+  );
+});
+
+test('of a calendar nobody is told that nothing is due when a file cannot be read, or something is due', async () => {
+  expect((await world.run(['review', '@/katalog', '--today', '2026-11-25', '--ics'])).err).not.toContain(
+    'Nothing',
+  );
+  await breakOne();
+  expect((await review('--ics')).err).not.toContain('Nothing');
+});
+
 test('a report that is written to a file has what cannot be read too', async () => {
   await breakOne();
   expect((await review('--format', 'json', '--output', '@/due.json')).code).toBe(2);

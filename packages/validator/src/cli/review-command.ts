@@ -81,6 +81,9 @@ export async function runReview(context: CommandContext): Promise<ExitCode> {
   const target = openReportTarget(args.value('output'), world, say);
   target.write(args.has('ics') ? reviewCalendar(review, lang) : reviewReport(format, review, lang));
   await target.close();
+  // Every other form says so itself.
+  if (args.has('ics') && review.providers.length === 0 && review.unread.length === 0)
+    tell(context, reviewLanguage(lang).words.nothing(withinDays));
   if (unreadFiles.length === 0) return EXIT.clean;
   tell(context, reviewLanguage(lang).words.unreadFiles(unreadFiles.map(makeVisible)));
   return EXIT.couldNotRun;

@@ -46,8 +46,21 @@ const compact = (date: string) => date.replaceAll('-', '');
 const dayAfter = (date: string): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
+/** A calendar holds something (RFC 5545, 3.6): one without events a time zone, which no calendar shows. */
+const NOTHING = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Etc/UTC',
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0000',
+  'TZOFFSETTO:+0000',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+];
+
 /**
- * A calendar of whole days (RFC 5545) that takes up nobody's time.
+ * A calendar of whole days (RFC 5545) that takes up nobody's time. Without events it is one all the same, so that those of
+ * before do not stay behind where it is written or subscribed to.
  * @param stamp the day on which it was made, YYYY-MM-DD
  */
 export function makeCalendar(events: readonly CalendarEvent[], name: string, stamp: string): string {
@@ -57,6 +70,7 @@ export function makeCalendar(events: readonly CalendarEvent[], name: string, sta
     'PRODID:-//service-directory//review//EN',
     'CALSCALE:GREGORIAN',
     `X-WR-CALNAME:${escapeValue(name)}`,
+    ...(events.length === 0 ? NOTHING : []),
     ...events.flatMap(({ uid, date, summary, description }) => [
       'BEGIN:VEVENT',
       `UID:${escapeValue(uid)}`,
