@@ -57,6 +57,8 @@ test('--dry-run shows the changes as a unified diff, says how many, and writes n
 
 test('--dry-run of what is right exits with 0, and its diff goes to a file with --output', async () => {
   await world.check('--fix', '--dry-run', '--output', '@/endringer.diff');
+  // And once more, over that of before.
+  expect((await world.check('--fix', '--dry-run', '--output', '@/endringer.diff')).code).not.toBe(2);
   expect(await world.read('endringer.diff')).toContain('+needs: [food');
   await world.check('--fix');
   expect((await world.check('--fix', '--dry-run')).code).toBe(0);

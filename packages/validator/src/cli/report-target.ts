@@ -1,5 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { RunError } from '../errors.ts';
+import { keepForeign } from './foreign-file.ts';
 import type { Messages } from './messages/index.ts';
 import type { World } from './world.ts';
 
@@ -18,7 +19,10 @@ export const notWritten = (path: string, error: unknown, say: Messages): RunErro
   return new RunError('not-written', say.notWritten(path, say.systemReason(code)));
 };
 
-/** `-` is standard output. A file is opened at the first word, so that a run that fails before leaves what was there. */
+/**
+ * `-` is standard output. A file is opened at the first word, so that a run that fails before leaves what was there.
+ * @throws RunError when a file is there that is no report
+ */
 export function openReportTarget(path: string | undefined, world: World, say: Messages): ReportTarget {
   if (path === undefined || path === '-') {
     return {
@@ -29,6 +33,7 @@ export function openReportTarget(path: string | undefined, world: World, say: Me
         }),
     };
   }
+  keepForeign(path, world, say);
   let descriptor: number | undefined;
   const attempt = <Result>(work: () => Result): Result => {
     try {

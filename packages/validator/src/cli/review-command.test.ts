@@ -34,7 +34,8 @@ test('a file that cannot be read is told in every form, and that it is not all e
 });
 
 test('a calendar on a day on which nothing is due has no event, holds something all the same, and takes the place of an old one', async () => {
-  await world.write('frister.ics', 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n');
+  await world.run(['review', '@/katalog', '--today', '2026-11-25', '--ics', '--output', '@/frister.ics']);
+  expect(await world.read('frister.ics')).toContain('BEGIN:VEVENT');
   const { code, err } = await review('--ics', '--output', '@/frister.ics');
   expect({ code, err }).toEqual({ code: 0, err: 'Nothing is due for checking within 30 days.\n' });
   const written = await world.read('frister.ics');

@@ -12,6 +12,7 @@ import { RunError } from '../../errors.ts';
 import type { ReportFormat } from '../../report/options.ts';
 import { suggest } from '../../suggest.ts';
 import type { CommandContext } from '../context.ts';
+import { keepForeign, keepForeignBeside } from '../foreign-file.ts';
 import { KNOWN_RULES } from '../known-rules.ts';
 import type { Messages } from '../messages/index.ts';
 import type { OptionName } from '../options.ts';
@@ -76,6 +77,8 @@ function checkConflicts({ args, say, world }: CommandContext, hasBaseline: boole
     output !== undefined && output !== '-' && resolve(world.folder, path) === resolve(world.folder, output);
   const overwritten = args.operands.find(isInput);
   if (overwritten !== undefined) refuse(say.outputIsInput(overwritten));
+  keepForeign(output, world, say);
+  keepForeignBeside('cache', args.value('cache'), world, say);
 }
 
 /** Words and settings as one; the words win. */

@@ -1,5 +1,7 @@
+import { readFile, stat } from 'node:fs/promises';
 import { formatOf, loadTemplate, type FormatId } from '@service-directory/convert/formats';
 import { RunError } from '../../errors.ts';
+import type { MessageLanguage } from '../../finding.ts';
 import { makeVisible } from '../../report/make-visible.ts';
 import { writeFileAtomically } from '../check/write-file.ts';
 import { tell, type CommandContext } from '../context.ts';
@@ -13,6 +15,20 @@ import { endingOf } from '../../read/path-parts.ts';
 type SheetFormat = 'xlsx' | 'ods' | 'csv';
 const isSheet = (format: FormatId | undefined): format is SheetFormat =>
   format === 'xlsx' || format === 'ods' || format === 'csv';
+
+/**
+ * A template that nobody has written in is made anew; what somebody wrote stays.
+ * @throws RunError when another file is there
+ */
+async function keepFilledIn(path: string, to: SheetFormat, lang: MessageLanguage): Promise<void> {
+  if ((await stat(path).catch(() => undefined))?.isFile() !== true) return;
+  const found = await readFile(path);
+  const templates = await Promise.all((['nb', 'en'] as const).map((one) => loadTemplate(to, one)));
+  const isNew =
+    found.length === 0 ||
+    templates.some((one) => found.equals(typeof one === 'string' ? Buffer.from(one) : one));
+  if (!isNew) throw new RunError('not-written', makeVisible(convertMessagesIn(lang).filledIn(path)));
+}
 
 /** `template`: an empty spreadsheet with lists to choose from and one example row. */
 export async function runTemplate(asked: CommandContext): Promise<ExitCode> {
@@ -35,6 +51,7 @@ export async function runTemplate(asked: CommandContext): Promise<ExitCode> {
     world.stdout.write(content);
     return EXIT.clean;
   }
+  await keepFilledIn(output, to, lang);
   await writeFileAtomically(output, content, say);
   const line = (text: string) => tell({ world }, makeVisible(text));
   if (!endingsOf(to, false).includes(endingOf(output))) line(sayOf.otherEnding(output, to));

@@ -1,10 +1,12 @@
 import { mkdir, readdir, realpath, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { formatOf, isPartOfTables, packTables, type Outgoing } from '@service-directory/convert/formats';
 import { RunError } from '../../errors.ts';
-import { endingOf } from '../../read/path-parts.ts';
+import { baseOf, endingOf } from '../../read/path-parts.ts';
+import { HEAD_NAMES, LISTS } from '../../read/read-folder.ts';
 import { writeFileAtomically } from '../check/write-file.ts';
 import type { CommandContext } from '../context.ts';
+import { keepForeignBeside } from '../foreign-file.ts';
 import { convertMessagesIn } from '../messages/convert/index.ts';
 import { notWritten } from '../report-target.ts';
 import type { ConvertSettings } from './convert-settings.ts';
@@ -30,6 +32,16 @@ const isFolder = (path: string) =>
     () => false,
   );
 const placeOf = (path: string) => realpath(path).catch(() => resolve(path));
+
+/** Is it what is read, or a file of the folder that is? What else lies there is a result of before. Both paths as `placeOf` gives them. */
+async function isReadFrom(written: string, read: string): Promise<boolean> {
+  if (written === read) return true;
+  if (!(await stat(written).catch(() => undefined))?.isFile()) return false;
+  const name = baseOf(written);
+  const folder = dirname(written);
+  if (folder === read) return (HEAD_NAMES as readonly string[]).includes(name) || isPartOfTables(name);
+  return LISTS.some((list) => folder === join(read, list));
+}
 
 /** What of the settings says where a result goes. */
 type Going = Pick<ConvertSettings, 'path' | 'to' | 'shape' | 'output' | 'losses'>;
@@ -58,9 +70,10 @@ export async function openOutput(settings: Going, context: CommandContext): Prom
   }
   for (const written of [output, settings.losses]) {
     if (written === undefined || path === '-') continue;
-    if ((await placeOf(written)) === (await placeOf(path)))
+    if (await isReadFrom(await placeOf(written), await placeOf(path)))
       throw new RunError('bad-value', say.resultIsInput(written));
   }
+  keepForeignBeside('losses', settings.losses, world, context.say);
   return {
     async write(outgoing) {
       const shown = output ?? '-';

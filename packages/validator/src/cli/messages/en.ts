@@ -66,6 +66,10 @@ export const en: Messages = {
   baselineNeeded: 'Where is the list of known findings? Add --baseline FILE to --update-baseline.',
   outputIsInput: (path) =>
     `The report would be written over “${path}”, which is what is checked. Give --output another name.`,
+  outputIsOther: (path) =>
+    `“${path}” is there already and is no report of this command, so it is left alone. Give --output another name, or delete that file first.`,
+  besideIsOther: (path, option) =>
+    `“${path}” is there already and is no file that ${option} has written, so it is left alone. Give ${option} another name, or delete that file first.`,
   notFound: (path) => `“${path}” does not exist.`,
   notWritten: (path, reason) => `“${path}” could not be written: ${reason}.`,
   unreadable: (path, place, message) =>

@@ -71,6 +71,10 @@ export const nb: Messages = {
   baselineNeeded: 'Hvor er listen over kjente funn? Legg til --baseline FIL til --update-baseline.',
   outputIsInput: (path) =>
     `Rapporten ville blitt skrevet over «${path}», som er det som kontrolleres. Gi --output et annet navn.`,
+  outputIsOther: (path) =>
+    `«${path}» finnes fra før og er ingen rapport fra denne kommandoen, så den blir ikke rørt. Gi --output et annet navn, eller slett den filen først.`,
+  besideIsOther: (path, option) =>
+    `«${path}» finnes fra før og er ingen fil som ${option} har skrevet, så den blir ikke rørt. Gi ${option} et annet navn, eller slett den filen først.`,
   notFound: (path) => `«${path}» finnes ikke.`,
   notWritten: (path, reason) => `«${path}» kunne ikke skrives: ${reason}.`,
   unreadable: (path, place, message) =>

@@ -31,6 +31,8 @@ export interface Messages {
   onlyWith: (option: string, other: string) => string;
   baselineNeeded: string;
   outputIsInput: (path: string) => string;
+  outputIsOther: (path: string) => string;
+  besideIsOther: (path: string, option: string) => string;
   // Reading and writing.
   notFound: (path: string) => string;
   notWritten: (path: string, reason: string) => string;

@@ -6,6 +6,7 @@ import type { RuleSettings } from '../../validate.ts';
 import { makeVisible } from '../../report/make-visible.ts';
 import { checkPatterns } from '../check/check-settings.ts';
 import type { CommandContext } from '../context.ts';
+import { keepForeignBeside } from '../foreign-file.ts';
 import { KNOWN_RULES } from '../known-rules.ts';
 import { publishMessagesIn } from '../messages/publish/index.ts';
 import type { OptionName } from '../options.ts';
@@ -52,7 +53,8 @@ const isWithin = (path: string, folder: string) => {
  * Refuses what would lose something or give something away: a folder that is replaced must hold neither the input nor a
  * secret, and must not be the one that the person stands in.
  */
-async function checkPlaces(settings: PublishSettings, { world, lang }: CommandContext): Promise<void> {
+async function checkPlaces(settings: PublishSettings, context: CommandContext): Promise<void> {
+  const { world, lang } = context;
   const say = publishMessagesIn(lang);
   const absolute = (path: string) => placeOf(resolve(world.folder, path));
   const out = await absolute(settings.out);
@@ -60,6 +62,8 @@ async function checkPlaces(settings: PublishSettings, { world, lang }: CommandCo
   for (const path of settings.paths)
     if (path !== '-' && !isWebAddress(path) && isWithin(await absolute(path), out))
       refuse(say.outHoldsInput(settings.out, path));
+  for (const option of ['removed', 'conflicts'] as const)
+    keepForeignBeside(option, settings[option], world, context.say);
   for (const option of ['removed', 'conflicts', 'sign'] as const) {
     const path = settings[option];
     if (path !== undefined && isWithin(await absolute(path), out))
