@@ -1,4 +1,4 @@
-import { chmod, readdir, readFile, stat, symlink } from 'node:fs/promises';
+import { chmod, link, readdir, readFile, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeTestWorld, type TestWorld } from '../src/cli/testing/test-world.ts';
@@ -103,6 +103,24 @@ test('a file keeps its rights, a link stays a link, and nothing is left beside t
   expect((await stat(join(world.folder, DAGSENTER))).mode & 0o777).toBe(0o640);
   expect(await world.read(DAGSENTER)).toContain('needs: [food');
   expect(await readdir(join(world.folder, 'katalog/services'))).toHaveLength(3);
+});
+
+test('a file with several names is mended under all of them, by a link too', async () => {
+  const other = join(world.folder, 'samme.yaml');
+  await link(join(world.folder, DAGSENTER), other);
+  await symlink(other, join(world.folder, 'lenke.yaml'));
+  const { ino } = await stat(other);
+  await world.check('--fix');
+  expect(await world.read(DAGSENTER)).toContain('needs: [food');
+  // Shorter than before, and nothing of that is left.
+  expect(await world.read(DAGSENTER)).not.toContain('Mat,  dusj');
+  expect(await world.read('samme.yaml')).toBe(await world.read(DAGSENTER));
+  await world.write('samme.yaml', (await world.read('samme.yaml')).replace('[food', '[Food'));
+  await world.run(['check', '@/lenke.yaml', '--fix']);
+  expect(await world.read(DAGSENTER)).toContain('needs: [food');
+  expect(await stat(join(world.folder, DAGSENTER))).toMatchObject({ ino, nlink: 2 });
+  expect(await readdir(join(world.folder, 'katalog/services'))).toHaveLength(3);
+  expect((await readdir(world.folder)).sort()).toEqual(['katalog', 'lenke.yaml', 'samme.yaml']);
 });
 
 test('a record is mended alone, by the country of its folder', async () => {

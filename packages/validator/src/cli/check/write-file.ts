@@ -1,10 +1,43 @@
-import { chmod, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  open,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+  type FileHandle,
+} from 'node:fs/promises';
 import type { Messages } from '../messages/index.ts';
 import { notWritten } from '../report-target.ts';
 
+/** Makes a file hold these bytes and nothing else. */
+async function fill(file: FileHandle, bytes: Uint8Array): Promise<void> {
+  for (let at = 0; at < bytes.length;)
+    at += (await file.write(bytes, at, bytes.length - at, at)).bytesWritten;
+  await file.truncate(bytes.length);
+  await file.sync();
+}
+
+/** Writes into the file itself, whose other names then hold the same. When that fails, it gets back what it held. */
+async function writeInPlace(target: string, content: string | Uint8Array): Promise<void> {
+  const before = await readFile(target);
+  const file = await open(target, 'r+');
+  try {
+    await fill(file, typeof content === 'string' ? Buffer.from(content) : content);
+  } catch (error) {
+    await fill(file, before).catch(() => undefined);
+    throw error;
+  } finally {
+    await file.close();
+  }
+}
+
 /**
- * Writes a file beside its place and moves it there, so that nobody ever reads half of it. A link stays a link, and a
- * file keeps its rights.
+ * Writes a file beside its place and moves it there, so that nobody ever reads half of it. A link stays a link, a file
+ * keeps its rights, and one that has several names (hard links) keeps them: it is written in place, once all of it lies
+ * beside it.
  * @throws RunError when it cannot be written; what was there is then untouched
  */
 export async function writeFileAtomically(
@@ -23,7 +56,11 @@ export async function writeFileAtomically(
     }
     await writeFile(beside, content);
     if (found !== undefined) await chmod(beside, found.mode);
-    await rename(beside, target);
+    if (found?.isFile() !== true || found.nlink === 1) await rename(beside, target);
+    else {
+      await writeInPlace(target, content);
+      await rm(beside);
+    }
   } catch (error) {
     await rm(beside, { force: true });
     throw notWritten(path, error, say);
