@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeTestWorld, type TestWorld } from '../src/cli/testing/test-world.ts';
 
@@ -151,4 +153,72 @@ test('a folder is no list, and is told so without words of the system', async ()
   expect(err).toBe(
     'Listen over kjente funn «katalog» kan ikke leses: Filen kan ikke åpnes: det er en mappe.\n',
   );
+});
+
+describe('a record that gets another id', () => {
+  const OLD = 'katalog/services/havn-dagsenter.yaml';
+  const NEW = 'katalog/services/dagsenteret.yaml';
+  const withNewId = async () => (await world.read(OLD)).replace('id: havn-dagsenter', 'id: dagsenteret');
+  const rename = async (change: (text: string) => string = (text) => text) => {
+    await world.write(NEW, change(await withNewId()));
+    await rm(join(world.folder, OLD));
+  };
+
+  test('brings its known findings along, with its file, and that is said', async () => {
+    await update();
+    await rename();
+    const { code, out, err } = await check();
+    expect(code).toBe(0);
+    expect(out).toMatch(/^No findings\./);
+    expect(err).toContain('“havn-dagsenter” in “kjent.json” is taken to be called “dagsenteret” now');
+    expect((await check('--lang', 'nb')).err).toContain('«havn-dagsenter» i «kjent.json» heter nå trolig');
+    expect(await world.read('kjent.json')).toContain('"record":"havn-dagsenter"');
+    await update();
+    expect(await world.read('kjent.json')).not.toContain('"record":"havn-dagsenter"');
+    expect((await check()).err).not.toContain('is taken to be called');
+  });
+
+  test('in one file with all records, too', async () => {
+    await world.run(['convert', '@/katalog', '--to', 'directory', '--output', '@/k.json']);
+    const words = ['check', '@/k.json', '--today', '2026-06-15', '--baseline', '@/kjent.json'];
+    await world.run([...words, '--update-baseline']);
+    const text = await world.read('k.json');
+    await world.write('k.json', text.replace('"id": "havn-dagsenter"', '"id": "dagsenteret"'));
+    const { code, err } = await world.run(words);
+    expect([code, err]).toEqual([0, expect.stringContaining('is taken to be called “dagsenteret” now')]);
+  });
+
+  test('is told what is new in it', async () => {
+    await update();
+    await rename((text) => text.replace('needs: [fod', 'needs: [fod, shwer'));
+    const { code, out } = await check();
+    expect(code).toBe(1);
+    expect(out).toContain('shwer');
+    expect(out).not.toContain('“fod”');
+  });
+
+  test.each([
+    ['of another name', 'name: Havn dagsenter', 'name: Havna'],
+    ['of another organization', 'organizationIds: [stiftelsen-havn]', 'organizationIds: [helsebussen]'],
+  ])('is none when it is one %s: its findings are new', async (_, from, to) => {
+    await update();
+    await rename((text) => text.replace(from, to));
+    const { code, out, err } = await check();
+    expect(code).toBe(1);
+    expect(out).toContain('“fod”');
+    expect(err).not.toContain('is taken to be called');
+  });
+
+  test('is none when the one of before is still there: a copy has findings of its own', async () => {
+    await update();
+    await world.write(NEW, await withNewId());
+    await world.change('services/havn-dagsenter.yaml', 'needs: [fod', 'needs: [food');
+    const { code, out, err } = await check();
+    expect(code).toBe(1);
+    expect(out).toContain('“fod”');
+    expect(err).not.toContain('is taken to be called');
+    // Also where only the copy is checked.
+    const alone = ['check', `@/${NEW}`, '--today', '2026-06-15', '--baseline', '@/kjent.json'];
+    expect((await world.run(alone)).code).toBe(1);
+  });
 });

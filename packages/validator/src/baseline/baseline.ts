@@ -1,5 +1,6 @@
 import { fieldOf, isData, textAt } from '../data.ts';
 import type { FindingKey } from './finding-key.ts';
+import { keyWithoutId, type RenamedRecords } from './renamed-records.ts';
 
 /** A finding that is known, and how many like it there are. */
 export interface BaselineEntry extends FindingKey {
@@ -33,8 +34,8 @@ export function makeBaseline(keys: readonly FindingKey[]): BaselineEntry[] {
 
 /** As a file: one entry a line, so that a change of one finding is a change of one line. */
 export function writeBaseline(entries: readonly BaselineEntry[]): string {
-  const lines = inOrder(entries).map(({ file, code, record, at, hash, times }) =>
-    JSON.stringify({ file, code, record, at, hash, ...(times === 1 ? {} : { times }) }),
+  const lines = inOrder(entries).map(({ file, code, record, at, hash, likeness, times }) =>
+    JSON.stringify({ file, code, record, at, hash, likeness, ...(times === 1 ? {} : { times }) }),
   );
   const list = lines.length === 0 ? '[]' : `[\n    ${lines.join(',\n    ')}\n  ]`;
   return `{\n  "version": ${VERSION},\n  "findings": ${list}\n}\n`;
@@ -56,7 +57,8 @@ export function readBaseline(text: string): BaselineEntry[] | undefined {
     const times = isData(item) ? (item['times'] ?? 1) : undefined;
     if (file === undefined || code === undefined || record === undefined) return undefined;
     if (at === undefined || hash === undefined || typeof times !== 'number') return undefined;
-    entries.push({ file, code, record, at, hash, times });
+    const likeness = textAt(item, 'likeness');
+    entries.push({ file, code, record, at, hash, ...(likeness === undefined ? {} : { likeness }), times });
   }
   return entries;
 }
@@ -74,11 +76,28 @@ export interface ComparedFindings<Item> {
   gone: BaselineEntry[];
 }
 
-/** Parts findings into those that the baseline knows and those that it does not; of equal ones the first are known. */
+/** The entries of records that have another id now, by that and what does not change with it. */
+function entriesOfRenamed(
+  entries: Iterable<BaselineEntry>,
+  renamed: RenamedRecords,
+): (key: FindingKey) => BaselineEntry | undefined {
+  const textOfRenamed = (record: string | undefined, key: FindingKey) =>
+    JSON.stringify([record, keyWithoutId(key)]);
+  const before = new Set(renamed.values());
+  const own = [...entries].filter(({ record }) => before.has(record));
+  const byText = new Map(own.map((entry) => [textOfRenamed(entry.record, entry), entry]));
+  return (key) => byText.get(textOfRenamed(renamed.get(key.record), key));
+}
+
+/**
+ * Parts findings into those that the baseline knows and those that it does not; of equal ones the first are known.
+ * @param renamed records of which the baseline knows the findings under another id
+ */
 export function compareWithBaseline<Item>(
   items: readonly Item[],
   keyOf: (item: Item) => FindingKey,
   baseline: readonly BaselineEntry[],
+  renamed: RenamedRecords = new Map(),
 ): ComparedFindings<Item> {
   const left = new Map<string, BaselineEntry>();
   for (const entry of baseline) {
@@ -87,8 +106,10 @@ export function compareWithBaseline<Item>(
   }
   const fresh: Item[] = [];
   const known: Item[] = [];
+  const ofRenamed = entriesOfRenamed(left.values(), renamed);
   for (const item of items) {
-    const entry = left.get(textOf(keyOf(item)));
+    const key = keyOf(item);
+    const entry = left.get(textOf(key)) ?? ofRenamed(key);
     if (entry === undefined || entry.times < 1) {
       fresh.push(item);
       continue;

@@ -1,4 +1,4 @@
-import { fieldOf, isData, textAt } from '../data.ts';
+import { fieldOf, isData, stringsAt, textAt } from '../data.ts';
 import type { Finding } from '../finding.ts';
 import { hashText } from './hash-text.ts';
 
@@ -13,6 +13,8 @@ export interface FindingKey {
   at: string;
   /** Of what the finding says, and of the text that it is about; another value is another finding. */
   hash: string;
+  /** By what the record is known when it gets another id; no part of the key. Undefined where it has no name. */
+  likeness?: string;
 }
 
 /** Fields by which an entry of a list is known, the best first. All are codes, none is a text. */
@@ -42,8 +44,13 @@ const stepsOf = (pointer: string): string[] =>
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 
 /** The pointer with names of entries instead of their numbers, as far as the document is there to be looked into; and its value. */
-function followPointer(pointer: string, document: unknown, recordId: string): { at: string; value: unknown } {
+function followPointer(
+  pointer: string,
+  document: unknown,
+  recordId: string,
+): { at: string; value: unknown; record: unknown } {
   let value = document;
+  let record = document;
   const at = stepsOf(pointer)
     .map((step, depth, steps) => {
       const isIndex = /^\d+$/.test(step) && (Array.isArray(value) || !isData(value));
@@ -54,11 +61,12 @@ function followPointer(pointer: string, document: unknown, recordId: string): { 
       const entry: unknown = Array.isArray(value) ? value[Number(step)] : undefined;
       value = entry;
       const isRecord = depth === 1 && (steps[0] === 'services' || steps[0] === 'organizations');
+      if (isRecord) record = entry;
       const name = isRecord && recordId !== '' ? recordId : nameOf(entry);
       return `/${name}`;
     })
     .join('');
-  return { at, value };
+  return { at, value, record };
 }
 
 /** Digits of a hash of a value: enough to notice that it is another one, too few to find out by trying what it was. */
@@ -67,6 +75,16 @@ const VALUE_DIGITS = 3;
 /** A text or number itself; of what is longer than that, what the finding says must do. */
 const checkOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? hashText(String(value)).slice(-VALUE_DIGITS) : '';
+
+/**
+ * The organizations of a record, and its name. Of the name there are few digits, as of any text; of the ids, which are no
+ * secret, all.
+ */
+function likenessOf(record: unknown, recordId: string): string | undefined {
+  const name = fieldOf(record, 'name');
+  if (name === undefined || recordId === '' || textAt(record, 'id') !== recordId) return undefined;
+  return hashText(stringsAt(record, 'organizationIds').join(' ')) + checkOf(JSON.stringify(name));
+}
 
 /**
  * @param value what the finding is about. Of a secret a finding repeats nothing, so another secret in the same text would
@@ -86,12 +104,14 @@ function hashOf(params: Finding['params'], value: unknown): string {
  * @param file as the baseline names it
  */
 export function keyOfFinding(finding: Finding, document: unknown, file: string): FindingKey {
-  const { at, value } = followPointer(finding.path, document, finding.recordId);
+  const { at, value, record } = followPointer(finding.path, document, finding.recordId);
+  const likeness = likenessOf(record, finding.recordId);
   return {
     code: finding.code,
     file,
     record: finding.recordId,
     at,
     hash: hashOf(finding.params, value),
+    ...(likeness === undefined ? {} : { likeness }),
   };
 }

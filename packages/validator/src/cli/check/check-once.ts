@@ -142,7 +142,7 @@ export async function checkOnce(
       left = countFindings(kept);
     } else tell(context, say.baselineNotUpdated);
   } else if (known !== undefined) {
-    const compared = await known.compare(kept);
+    const compared = await known.compare(kept, result.directories);
     sink.add(compared.fresh);
     left = compared.known;
   }

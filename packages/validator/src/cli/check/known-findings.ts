@@ -10,6 +10,7 @@ import {
   type BaselineEntry,
 } from '../../baseline/baseline.ts';
 import { keyOfFinding, type FindingKey } from '../../baseline/finding-key.ts';
+import { idsIn, maybeRenamed, type RenamedRecords } from '../../baseline/renamed-records.ts';
 import { RunError } from '../../errors.ts';
 import type { Finding, Severity } from '../../finding.ts';
 import { FILE_SENTENCES } from '../../locales/file-sentences.ts';
@@ -19,6 +20,7 @@ import { parseText } from '../../read/parse-text.ts';
 import { formatOf } from '../../read/read-text-file.ts';
 import { countFindings } from '../../report/subject.ts';
 import { ruleFamilies } from '../../rules/index.ts';
+import { makeVisible } from '../../report/make-visible.ts';
 import { tell, type CommandContext } from '../context.ts';
 import { writeFileAtomically } from './write-file.ts';
 import type { CheckSettings } from './check-settings.ts';
@@ -120,16 +122,49 @@ export class KnownFindings {
     tell(this.#context, say.baselineWritten(this.#shown, listed));
   }
 
-  /** Parts the findings into those that are not known and how many are. Tells it, and how many are gone. */
-  async compare(findings: readonly Finding[]): Promise<ComparedWithKnown> {
+  /** The ids that stand in a file of the list; undefined when it is there and cannot be looked into. */
+  async #idsOf(file: string): Promise<ReadonlySet<string> | undefined> {
+    const path = file === '<stdin>' ? file : resolve(dirname(this.#path), file);
+    if (file !== '<stdin>' && !existsSync(path)) return new Set();
+    const document = await documentOf(path, this.#context);
+    return document === undefined ? undefined : new Set(idsIn(document));
+  }
+
+  /** Records that have another id now: the old one is neither in what was read, nor in a file in which it stood. */
+  async #renamedIn(
+    keys: readonly FindingKey[],
+    baseline: readonly BaselineEntry[],
+    directories: readonly unknown[],
+  ): Promise<RenamedRecords> {
+    const maybe = maybeRenamed(keys, baseline);
+    if (maybe.size === 0) return maybe;
+    const there = new Set(directories.flatMap(idsIn));
+    const old = new Set(maybe.values());
+    const files = new Map<string, ReadonlySet<string> | undefined>();
+    for (const { record, file } of baseline) {
+      if (!old.has(record) || there.has(record)) continue;
+      if (!files.has(file)) files.set(file, await this.#idsOf(file));
+      if (files.get(file)?.has(record) !== false) there.add(record);
+    }
+    return new Map([...maybe].filter(([, before]) => !there.has(before)));
+  }
+
+  /**
+   * Parts the findings into those that are not known and how many are. Tells it, and how many are gone.
+   * @param directories what was read
+   */
+  async compare(findings: readonly Finding[], directories: readonly unknown[]): Promise<ComparedWithKnown> {
     const { say, args } = this.#context;
     const baseline = await this.#read();
     const keys = await this.#keysOf(findings);
     const keyOf = (finding: Finding): FindingKey => keys.get(finding) ?? keyOfFinding(finding, undefined, '');
-    const { fresh, known, gone } = compareWithBaseline(findings, keyOf, baseline);
+    const renamed = await this.#renamedIn(findings.map(keyOf), baseline, directories);
+    const { fresh, known, gone } = compareWithBaseline(findings, keyOf, baseline, renamed);
     const left = gone.filter((entry) => this.#wasLookedFor(entry)).reduce((sum, { times }) => sum + times, 0);
     const counts = countFindings(known);
     if (!args.has('quiet')) {
+      for (const [id, before] of renamed)
+        tell(this.#context, makeVisible(say.baselineRenamed(this.#shown, before, id)));
       if (known.length > 0) tell(this.#context, say.baselineKnown(this.#shown, counts));
       if (left > 0) tell(this.#context, say.baselineGone(this.#shown, left));
     }

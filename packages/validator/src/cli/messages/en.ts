@@ -115,6 +115,8 @@ export const en: Messages = {
   baselineWritten: (path, findings) => `“${path}” now lists ${count(findings, 'finding')} as known.`,
   baselineNotUpdated: 'The list of known findings was not written: the check is not complete.',
   baselineKnown: (path, counts) => `Known and not counted (“${path}”): ${severities(counts)}.`,
+  baselineRenamed: (path, before, id) =>
+    `“${before}” in “${path}” is taken to be called “${id}” now: it has the same name and organisations, and what was known of it is found there. Run with --update-baseline to write that.`,
   baselineGone: (path, gone) =>
     `${count(gone, 'finding')} in “${path}” ${gone === 1 ? 'is' : 'are'} no longer there. Run with --update-baseline to take ${gone === 1 ? 'it' : 'them'} out.`,
   ignored: (findings) =>

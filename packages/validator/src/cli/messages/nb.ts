@@ -122,6 +122,8 @@ export const nb: Messages = {
   baselineWritten: (path, findings) => `«${path}» har nå ${count(findings, 'funn', 'funn')} som kjent.`,
   baselineNotUpdated: 'Listen over kjente funn ble ikke skrevet: kontrollen er ikke fullstendig.',
   baselineKnown: (path, counts) => `Kjent og ikke talt («${path}»): ${severities(counts)}.`,
+  baselineRenamed: (path, before, id) =>
+    `«${before}» i «${path}» heter nå trolig «${id}»: navnet og organisasjonene er de samme, og det som var kjent, finnes der. Kjør med --update-baseline for å skrive det.`,
   baselineGone: (path, gone) =>
     `${count(gone, 'funn', 'funn')} i «${path}» er ikke der lenger. Kjør med --update-baseline for å ta ${gone === 1 ? 'det' : 'dem'} ut.`,
   ignored: (findings) =>

@@ -62,6 +62,7 @@ export interface Messages {
   baselineWritten: (path: string, findings: number) => string;
   baselineNotUpdated: string;
   baselineKnown: (path: string, counts: Counts) => string;
+  baselineRenamed: (path: string, before: string, id: string) => string;
   baselineGone: (path: string, gone: number) => string;
   ignored: (findings: number) => string;
   // Fixing.
