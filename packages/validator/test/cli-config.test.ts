@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeTestWorld, type TestWorld } from '../src/cli/testing/test-world.ts';
@@ -114,7 +114,7 @@ describe('settings that are wrong exit with 2 and say where', () => {
   const FILE = '“katalog/service-directory.config.json”';
 
   test.each([
-    [{ rule: {} }, `The settings ${FILE} are wrong: “rule” is no setting. Did you mean “rules”?`],
+    [{ rule: {} }, `The settings ${FILE} are wrong: 1:9 “rule” is no setting. Did you mean “rules”?`],
     [{ lang: 'no' }, '“lang” must be en or nb.'],
     [
       { rules: { 'text/html': 'never' } },
@@ -123,7 +123,7 @@ describe('settings that are wrong exit with 2 and say where', () => {
     [{ rules: { 'service/stale': 'warn' } }, 'the level “warn”, which does not exist'],
     [{ rules: { 'service/stale': 'warn' } }, 'Did you mean “warning”?'],
     [{ maxWarnings: -1 }, '“maxWarnings” must be a whole number from 0.'],
-    [{ rules: { 'txt/*': 'off' } }, `The settings ${FILE} are wrong: There is no rule`],
+    [{ rules: { 'txt/*': 'off' } }, `The settings ${FILE} are wrong: 1:19 There is no rule`],
     [{ overrides: [{ files: ['a'] }] }, '“overrides[0].rules” is missing.'],
     [{ rules: { 'txt/*': 'off' } }, 'There is no rule or family “txt/*”. Did you mean “text/*”?'],
     [[], 'they must be a group of fields'],
@@ -136,6 +136,48 @@ describe('settings that are wrong exit with 2 and say where', () => {
     const { code, err, out } = await world.check();
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(sentence);
+  });
+
+  test('all that is wrong at once, each with its line and column', async () => {
+    await world.write(
+      'katalog/service-directory.config.yaml',
+      [
+        'rules:',
+        '  txt/*: off',
+        '  service/stale: error',
+        '  service/stail: off',
+        'overrides:',
+        '  - files: [services/**]',
+        '    rules: { hour: off, hours: info }',
+        '',
+      ].join('\n'),
+    );
+    const unknown = await world.check('--rule', 'texts=off');
+    expect(unknown.code).toBe(2);
+    const of = 'The settings “katalog/service-directory.config.yaml” are wrong: ';
+    expect(unknown.err.split('\n')).toEqual([
+      'There is no rule or family “texts”. Did you mean “text”?',
+      `${of}2:10 There is no rule or family “txt/*”. Did you mean “text/*”?`,
+      `${of}4:18 There is no rule or family “service/stail”. Did you mean “service/stale”?`,
+      `${of}7:20 There is no rule or family “hour”. Did you mean “hours”?`,
+      '',
+    ]);
+    const published = await world.run(['publish', '@/katalog', '--out', '@/ut']);
+    expect(published.err.split('\n')).toHaveLength(3);
+
+    const text = '{\n  "lang": "nb",\n  "formt": "json",\n  "overrides": [\n    { "files": ["a"] },\n';
+    await rm(join(world.folder, 'katalog/service-directory.config.yaml'));
+    await world.write(
+      CONFIG,
+      `${text}    { "files": ["a"],\n      "rules": { "hours": "warn", "text": 1 } }\n  ]\n}\n`,
+    );
+    const places = (await world.check()).err.match(/(?<=wrong: )\d+:\d+ “\S+”/g);
+    expect(places).toEqual([
+      '3:12 “formt”',
+      '5:5 “overrides[0].rules”',
+      '7:27 “overrides[1].rules”',
+      '7:43 “overrides[1].rules”',
+    ]);
   });
 
   test('in Bokmål too', async () => {

@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { readConfig, type Config, type ConfigProblem } from '../config/read-config.ts';
 import type { KnownRules } from '../config/rule-settings.ts';
 import { RunError } from '../errors.ts';
-import type { MessageLanguage } from '../finding.ts';
+import type { MessageLanguage, Path } from '../finding.ts';
 import { FILE_SENTENCES } from '../locales/file-sentences.ts';
 import { sentencesFor } from '../locales/index.ts';
 import { systemParams } from '../node/list-files.ts';
@@ -29,6 +29,8 @@ export interface FoundConfig {
   /** Undefined when there are none. */
   file: string | undefined;
   folder: string;
+  /** Line and column of a value in the file, such as `3:14`; nothing where there is no file. */
+  placeOf(path: Path): string;
 }
 
 function isFolder(path: string): boolean {
@@ -84,36 +86,56 @@ function problemSentence(problem: ConfigProblem, say: Messages): string {
   }
 }
 
+/** The way to what a problem is about. */
+function pathOf(problem: ConfigProblem): Path {
+  if (problem.problem === 'no-settings') return [];
+  const [, index, name] = /^overrides\[(\d+)\]\.(.+)$/s.exec(problem.key) ?? [];
+  const parent = index === undefined ? [] : ['overrides', Number(index)];
+  if (problem.problem === 'missing-key') return parent;
+  return [...parent, name ?? problem.key, ...(problem.problem === 'bad-level' ? [problem.rule] : [])];
+}
+
 /** Why settings cannot be read, with the line, in the language that is spoken. */
 async function readSettings(
   path: string,
   lang: MessageLanguage,
-): Promise<{ value: unknown; reason?: string }> {
+): Promise<{ value: unknown; reason?: string; placeOf: FoundConfig['placeOf'] }> {
   const sentences = sentencesFor(lang, FILE_SENTENCES);
   let bytes: Uint8Array;
   try {
     bytes = await readFile(path);
   } catch (error) {
-    return { value: undefined, reason: sentences('file/unreadable', systemParams(error)).message };
+    const { message } = sentences('file/unreadable', systemParams(error));
+    return { value: undefined, reason: message, placeOf: () => '' };
   }
   const { parseText } = await import('../read/parse-text.ts');
   const text = decodeText(bytes).text;
-  const { value, problems } = parseText(text, path.endsWith('.json') ? 'JSON' : 'YAML');
+  const { value, problems, positionOf } = parseText(text, path.endsWith('.json') ? 'JSON' : 'YAML');
+  const placeOf = (path: Path) => {
+    const { line, column } = positionOf(path);
+    return `${line}:${column}`;
+  };
   const [fault] = problems;
-  if (fault === undefined) return { value };
+  if (fault === undefined) return { value, placeOf };
   const { message } = sentences(fault.code, fault.params);
-  return { value, reason: `${fault.line}:${fault.column} ${message}` };
+  return { value, reason: `${fault.line}:${fault.column} ${message}`, placeOf };
 }
 
-async function loadConfig(path: string, shown: string, { say, lang }: CommandContext): Promise<Config> {
-  const { value, reason } = await readSettings(path, lang);
+async function loadConfig(
+  path: string,
+  shown: string,
+  { say, lang }: CommandContext,
+): Promise<Pick<FoundConfig, 'config' | 'placeOf'>> {
+  const { value, reason, placeOf } = await readSettings(path, lang);
   if (reason !== undefined) throw new RunError('unreadable', say.configUnreadable(shown, reason));
   const { config, problems } = readConfig(value);
   if (problems.length > 0) {
-    const sentences = problems.map((problem) => say.configProblem(shown, problemSentence(problem, say)));
+    const sentences = problems.map((problem) =>
+      say.configProblem(shown, `${placeOf(pathOf(problem))} ${problemSentence(problem, say)}`),
+    );
     throw new RunError('bad-value', sentences.join('\n'));
   }
-  return config;
+  return { config, placeOf };
 }
 
 /** For settings that switch nothing off, so that the rules need not be read. */
@@ -144,10 +166,12 @@ export async function withSettings(
   const asked = readChoice<MessageLanguage>(args, 'lang', command, context.say);
   const file = await findConfig(context);
   const shown = file === undefined ? '' : relative(world.folder, file) || file;
-  const config = file === undefined ? {} : await loadConfig(file, shown, context);
+  const { config, placeOf } =
+    file === undefined ? { config: {}, placeOf: () => '' } : await loadConfig(file, shown, context);
   const lang = asked ?? config.lang ?? context.lang;
   const speaking: CommandContext = { ...context, lang, say: messagesIn(lang) };
-  const found: FoundConfig = { config, file, folder: file === undefined ? world.folder : dirname(file) };
+  const folder = file === undefined ? world.folder : dirname(file);
+  const found: FoundConfig = { config, file, folder, placeOf };
   if (args.has('debug'))
     tell(speaking, file === undefined ? speaking.say.noConfig : speaking.say.configUsed(shown));
   if (file !== undefined && command === 'check') await tellSilences(speaking, found, shown);

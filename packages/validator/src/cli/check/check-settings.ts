@@ -9,12 +9,12 @@ import {
   type RulePatterns,
 } from '../../config/rule-settings.ts';
 import { RunError } from '../../errors.ts';
+import type { Path } from '../../finding.ts';
 import type { ReportFormat } from '../../report/options.ts';
 import { suggest } from '../../suggest.ts';
 import type { CommandContext } from '../context.ts';
 import { keepForeign, keepForeignBeside } from '../foreign-file.ts';
 import { KNOWN_RULES } from '../known-rules.ts';
-import type { Messages } from '../messages/index.ts';
 import type { OptionName } from '../options.ts';
 import { readChoice, readNumber, readRulePatterns, readToday } from '../read-values.ts';
 import type { FoundConfig } from '../settings.ts';
@@ -39,20 +39,37 @@ export interface CheckSettings {
   configFile: string | undefined;
 }
 
+/** The names of rules that stand in one place of the settings. */
+type PlacedPatterns = readonly [path: Path, patterns: RulePatterns];
+
 /**
- * @param file the settings in which they stand; undefined for those behind the command
- * @throws RunError for a pattern that stands for no rule: misspelt, it would silently change nothing
+ * @param given those behind the command
+ * @param placed those of the settings
+ * @throws RunError for patterns that stand for no rule, all of them at once: misspelt, they would silently change nothing
  */
-export function checkPatterns(patterns: RulePatterns, say: Messages, file?: string): void {
+export function checkPatterns(
+  given: RulePatterns,
+  placed: readonly PlacedPatterns[],
+  { file, placeOf }: FoundConfig,
+  { say, world }: CommandContext,
+): void {
   const names = [
     ...KNOWN_RULES.codes,
     ...Object.keys(KNOWN_RULES.families).flatMap((family) => [family, `${family}/*`]),
   ];
-  for (const pattern of Object.keys(patterns)) {
-    if (codesOfPattern(pattern, KNOWN_RULES).length > 0) continue;
-    const sentence = say.unknownRule(pattern, suggest(pattern, names));
-    throw new RunError('unknown-rule', file === undefined ? sentence : say.configProblem(file, sentence));
-  }
+  const unknownIn = (patterns: RulePatterns) =>
+    Object.keys(patterns).filter((pattern) => codesOfPattern(pattern, KNOWN_RULES).length === 0);
+  const sentenceOf = (pattern: string) => say.unknownRule(pattern, suggest(pattern, names));
+  const shown = file === undefined ? '' : relative(world.folder, file) || file;
+  const sentences = [
+    ...unknownIn(given).map(sentenceOf),
+    ...placed.flatMap(([path, patterns]) =>
+      unknownIn(patterns).map((pattern) =>
+        say.configProblem(shown, `${placeOf([...path, pattern])} ${sentenceOf(pattern)}`),
+      ),
+    ),
+  ];
+  if (sentences.length > 0) throw new RunError('unknown-rule', sentences.join('\n'));
 }
 
 /** Options that make no sense together, each with what to do instead. */
@@ -87,10 +104,11 @@ export function readCheckSettings(context: CommandContext, found: FoundConfig): 
   const { config, folder, file } = found;
   const inFolder = (path: string) => relative(folder, resolve(world.folder, path)).replaceAll('\\', '/');
   const given = readRulePatterns(args, say);
-  checkPatterns(given, say);
-  const shown = file === undefined ? undefined : relative(world.folder, file) || file;
-  for (const patterns of [config.rules ?? {}, ...(config.overrides ?? []).map((one) => one.rules)])
-    checkPatterns(patterns, say, shown);
+  const placed = (config.overrides ?? []).map(({ rules }, index): PlacedPatterns => [
+    ['overrides', index, 'rules'],
+    rules,
+  ]);
+  checkPatterns(given, [[['rules'], config.rules ?? {}], ...placed], found, context);
   const asked = expandRules(given, KNOWN_RULES);
   const levels = { ...expandRules(config.rules ?? {}, KNOWN_RULES), ...asked };
   const overrides = (config.overrides ?? []).map(({ files, rules: patterns }): RuleOverride => ({

@@ -86,10 +86,11 @@ function readLanguages({ args, lang }: CommandContext): readonly string[] | unde
 }
 
 /** Levels of rules from the settings and the words, the words first. */
-function readRules({ args, say, world }: CommandContext, { config, file }: FoundConfig): RuleSettings {
+function readRules(context: CommandContext, found: FoundConfig): RuleSettings {
+  const { args, say } = context;
+  const { config } = found;
   const given = readRulePatterns(args, say);
-  checkPatterns(given, say);
-  checkPatterns(config.rules ?? {}, say, file === undefined ? undefined : relative(world.folder, file));
+  checkPatterns(given, [[['rules'], config.rules ?? {}]], found, context);
   return { ...expandRules(config.rules ?? {}, KNOWN_RULES), ...expandRules(given, KNOWN_RULES) };
 }
 
