@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { build } from 'esbuild';
 import { licensesOf } from '../../../scripts/licenses/licenses-of.mjs';
 import { checksOnly } from './checks-only.mjs';
+import { withoutNeedlessImports } from './needless-imports.mjs';
 import { phoneMetadata } from './phone-metadata.mjs';
 import { readyAlternatives } from './ready-alternatives.mjs';
 import { toScript } from './to-script.mjs';
@@ -92,7 +93,7 @@ export async function buildCommand() {
     // Without the paths of tsconfig.json: the built neighbours, as everybody gets them.
     tsconfigRaw: '{}',
   });
-  for (const { path, text } of outputFiles) {
+  for (const { path, text } of withoutNeedlessImports(outputFiles, metafile)) {
     const name = basename(path, '.js');
     await writeFile(`dist/${name}.cjs`, toScript(name, text));
     // The names of all others tell what is in them, so that what is kept of them can be told from what is outdated.

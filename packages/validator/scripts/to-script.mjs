@@ -5,7 +5,9 @@ import ts from 'typescript';
 const namesOf = (named) =>
   named.elements.map(({ propertyName, name }) => [propertyName?.text ?? name.text, name.text]);
 
-const field = (key, value) => (key === value ? key : `${JSON.stringify(key)}:${value}`);
+/** In quotation marks only where a name needs them: there are thousands. */
+const keyOf = (name) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name));
+const field = (key, value) => (key === value ? key : `${keyOf(key)}:${value}`);
 
 /** `import a, { b as c } from "d"`, or `import * as e from "d"`. */
 function withRequire({ importClause, moduleSpecifier }) {
