@@ -29,7 +29,7 @@ describe('a file of somebody is not lost to what is written', () => {
     const record = await world.read('katalog/services/havn-dagsenter.yaml');
     const { code, out, err } = await world.run(words);
     expect([code, out]).toEqual([2, '']);
-    expect(err).toContain('“@/annen.json” is there already');
+    expect(err).toContain('“@/annen.json” holds what this command has not written');
     expect(err).toContain('delete that file first.');
     expect(await world.read('annen.json')).toBe(OTHER);
     // Nothing else was done before that was known either.
@@ -40,7 +40,7 @@ describe('a file of somebody is not lost to what is written', () => {
     await world.write('annen.json', OTHER);
     const { err } = await world.run(['check', '@/katalog', '--output', '@/annen.json', '--lang', 'nb']);
     expect(err).toBe(
-      '«@/annen.json» finnes fra før og er ingen rapport fra denne kommandoen, så den blir ikke rørt. Gi --output et annet navn, eller slett den filen først.\n',
+      '«@/annen.json» inneholder noe som denne kommandoen ikke har skrevet, så den blir ikke rørt. Gi --output et annet navn, eller slett den filen først.\n',
     );
   });
 

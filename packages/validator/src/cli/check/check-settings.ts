@@ -13,7 +13,7 @@ import type { Path } from '../../finding.ts';
 import type { ReportFormat } from '../../report/options.ts';
 import { suggest } from '../../suggest.ts';
 import type { CommandContext } from '../context.ts';
-import { keepForeign, keepForeignBeside } from '../foreign-file.ts';
+import { keepForeign } from '../foreign-file.ts';
 import { KNOWN_RULES } from '../known-rules.ts';
 import type { OptionName } from '../options.ts';
 import { readChoice, readNumber, readRulePatterns, readToday } from '../read-values.ts';
@@ -95,7 +95,7 @@ function checkConflicts({ args, say, world }: CommandContext, hasBaseline: boole
   const overwritten = args.operands.find(isInput);
   if (overwritten !== undefined) refuse(say.outputIsInput(overwritten));
   keepForeign(output, world, say);
-  keepForeignBeside('cache', args.value('cache'), world, say);
+  keepForeign(args.value('cache'), world, say, '--cache');
 }
 
 /** Words and settings as one; the words win. */

@@ -95,16 +95,7 @@ export async function followLinks(
   // What did not come off the network says nothing; what was known from before still holds.
   const isOff = isOffline(answers, cache);
   const told = isOff ? cache : answers;
-  if (isOff)
-    tell(
-      context,
-      makeVisible(
-        say.offline(
-          silentHosts(answers, cache),
-          urls.some((url) => cache.has(url)),
-        ),
-      ),
-    );
+  if (isOff) tell(context, makeVisible(say.offline(silentHosts(answers, cache))));
   else if (answers.size > cache.size) {
     await mkdir(dirname(cacheFile), { recursive: true }).catch(() => undefined);
     await writeFileAtomically(cacheFile, writeLinkCache(answers), say).catch((error: unknown) => {

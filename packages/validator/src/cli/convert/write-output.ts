@@ -6,7 +6,7 @@ import { baseOf, endingOf } from '../../read/path-parts.ts';
 import { HEAD_NAMES, LISTS } from '../../read/read-folder.ts';
 import { writeFileAtomically } from '../check/write-file.ts';
 import type { CommandContext } from '../context.ts';
-import { keepForeignBeside } from '../foreign-file.ts';
+import { keepForeign } from '../foreign-file.ts';
 import { convertMessagesIn } from '../messages/convert/index.ts';
 import { notWritten } from '../report-target.ts';
 import type { ConvertSettings } from './convert-settings.ts';
@@ -73,7 +73,7 @@ export async function openOutput(settings: Going, context: CommandContext): Prom
     if (await isReadFrom(await placeOf(written), await placeOf(path)))
       throw new RunError('bad-value', say.resultIsInput(written));
   }
-  keepForeignBeside('losses', settings.losses, world, context.say);
+  keepForeign(settings.losses, world, context.say, '--losses');
   return {
     async write(outgoing) {
       const shown = output ?? '-';

@@ -66,10 +66,8 @@ export const en: Messages = {
   baselineNeeded: 'Where is the list of known findings? Add --baseline FILE to --update-baseline.',
   outputIsInput: (path) =>
     `The report would be written over “${path}”, which is what is checked. Give --output another name.`,
-  outputIsOther: (path) =>
-    `“${path}” is there already and is no report of this command, so it is left alone. Give --output another name, or delete that file first.`,
-  besideIsOther: (path, option) =>
-    `“${path}” is there already and is no file that ${option} has written, so it is left alone. Give ${option} another name, or delete that file first.`,
+  notOurs: (path, option) =>
+    `“${path}” holds what this command has not written, so it is left alone. Give ${option} another name, or delete that file first.`,
   notFound: (path) => `“${path}” does not exist.`,
   notWritten: (path, reason) => `“${path}” could not be written: ${reason}.`,
   unreadable: (path, place, message) =>
@@ -116,7 +114,7 @@ export const en: Messages = {
   baselineNotUpdated: 'The list of known findings was not written: the check is not complete.',
   baselineKnown: (path, counts) => `Known and not counted (“${path}”): ${severities(counts)}.`,
   baselineRenamed: (path, before, id) =>
-    `“${before}” in “${path}” is taken to be called “${id}” now: it has the same name and organisations, and what was known of it is found there. Run with --update-baseline to write that.`,
+    `“${before}” in “${path}” is taken to be called “${id}” now, by its name and organisations. --update-baseline writes that.`,
   baselineGone: (path, gone) =>
     `${count(gone, 'finding')} in “${path}” ${gone === 1 ? 'is' : 'are'} no longer there. Run with --update-baseline to take ${gone === 1 ? 'it' : 'them'} out.`,
   ignored: (findings) =>
@@ -135,15 +133,8 @@ export const en: Messages = {
     `The links of “${path}” are not followed: the file has more than 64 MB. Split it into several, and check each with --network.`,
   linksStopped: (asked) =>
     `Stopped after ${count(asked, 'link')}. What was found until then is told; the other links were not followed.`,
-  offline: (hosts, hasKnown) =>
-    [
-      hosts.length === 1
-        ? `Nobody answers at “${hosts[0] ?? ''}”, and no other host has answered. Is this computer on the network? If it is, the address is wrong or the host is down.`
-        : 'No link could be followed: nobody answers. Is this computer on the network?',
-      hasKnown ? 'What is known of links from the last day is told.' : '',
-    ]
-      .filter((part) => part !== '')
-      .join(' '),
+  offline: (hosts) =>
+    `No link could be followed: nobody answers at ${hosts.slice(0, 3).join(', ')}. Is this computer on the network?`,
   readingFile: (file) => `Checking ${file}`,
   askingLinks: 'Following links',
   watching: 'Watching for changes. Ctrl-C ends.',

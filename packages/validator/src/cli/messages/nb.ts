@@ -71,10 +71,8 @@ export const nb: Messages = {
   baselineNeeded: 'Hvor er listen over kjente funn? Legg til --baseline FIL til --update-baseline.',
   outputIsInput: (path) =>
     `Rapporten ville blitt skrevet over «${path}», som er det som kontrolleres. Gi --output et annet navn.`,
-  outputIsOther: (path) =>
-    `«${path}» finnes fra før og er ingen rapport fra denne kommandoen, så den blir ikke rørt. Gi --output et annet navn, eller slett den filen først.`,
-  besideIsOther: (path, option) =>
-    `«${path}» finnes fra før og er ingen fil som ${option} har skrevet, så den blir ikke rørt. Gi ${option} et annet navn, eller slett den filen først.`,
+  notOurs: (path, option) =>
+    `«${path}» inneholder noe som denne kommandoen ikke har skrevet, så den blir ikke rørt. Gi ${option} et annet navn, eller slett den filen først.`,
   notFound: (path) => `«${path}» finnes ikke.`,
   notWritten: (path, reason) => `«${path}» kunne ikke skrives: ${reason}.`,
   unreadable: (path, place, message) =>
@@ -123,7 +121,7 @@ export const nb: Messages = {
   baselineNotUpdated: 'Listen over kjente funn ble ikke skrevet: kontrollen er ikke fullstendig.',
   baselineKnown: (path, counts) => `Kjent og ikke talt («${path}»): ${severities(counts)}.`,
   baselineRenamed: (path, before, id) =>
-    `«${before}» i «${path}» heter nå trolig «${id}»: navnet og organisasjonene er de samme, og det som var kjent, finnes der. Kjør med --update-baseline for å skrive det.`,
+    `«${before}» i «${path}» heter nå trolig «${id}», etter navnet og organisasjonene. --update-baseline skriver det.`,
   baselineGone: (path, gone) =>
     `${count(gone, 'funn', 'funn')} i «${path}» er ikke der lenger. Kjør med --update-baseline for å ta ${gone === 1 ? 'det' : 'dem'} ut.`,
   ignored: (findings) =>
@@ -142,15 +140,8 @@ export const nb: Messages = {
     `Lenkene i «${path}» blir ikke fulgt: filen har mer enn 64 MB. Del den i flere, og kontroller hver med --network.`,
   linksStopped: (asked) =>
     `Stanset etter ${count(asked, 'lenke', 'lenker')}. Det som ble funnet til da, er meldt; de andre lenkene er ikke fulgt.`,
-  offline: (hosts, hasKnown) =>
-    [
-      hosts.length === 1
-        ? `Ingen svarer på «${hosts[0] ?? ''}», og ingen andre nettsteder har svart. Er denne maskinen på nett? I så fall er adressen feil, eller nettstedet er nede.`
-        : 'Ingen lenke kunne følges: ingen svarer. Er denne maskinen på nett?',
-      hasKnown ? 'Det som er kjent om lenker fra det siste døgnet, er meldt.' : '',
-    ]
-      .filter((part) => part !== '')
-      .join(' '),
+  offline: (hosts) =>
+    `Ingen lenke kunne følges: ingen svarer på ${hosts.slice(0, 3).join(', ')}. Er denne maskinen på nett?`,
   readingFile: (file) => `Kontrollerer ${file}`,
   askingLinks: 'Følger lenker',
   watching: 'Følger med på endringer. Ctrl-C avslutter.',

@@ -31,8 +31,7 @@ export interface Messages {
   onlyWith: (option: string, other: string) => string;
   baselineNeeded: string;
   outputIsInput: (path: string) => string;
-  outputIsOther: (path: string) => string;
-  besideIsOther: (path: string, option: string) => string;
+  notOurs: (path: string, option: string) => string;
   // Reading and writing.
   notFound: (path: string) => string;
   notWritten: (path: string, reason: string) => string;
@@ -75,11 +74,8 @@ export interface Messages {
   writeProtected: (path: string, changes: number) => string;
   // Links.
   tooLargeForLinks: (path: string) => string;
-  /**
-   * @param hosts those that did not answer
-   * @param hasKnown were there answers from before?
-   */
-  offline: (hosts: readonly string[], hasKnown: boolean) => string;
+  /** @param hosts those that did not answer, of which the first are told */
+  offline: (hosts: readonly string[]) => string;
   /** How many links were asked for before the user stopped it. */
   linksStopped: (asked: number) => string;
   // Waiting.

@@ -6,7 +6,7 @@ import type { RuleSettings } from '../../validate.ts';
 import { makeVisible } from '../../report/make-visible.ts';
 import { checkPatterns } from '../check/check-settings.ts';
 import type { CommandContext } from '../context.ts';
-import { keepForeignBeside } from '../foreign-file.ts';
+import { keepForeign } from '../foreign-file.ts';
 import { KNOWN_RULES } from '../known-rules.ts';
 import { publishMessagesIn } from '../messages/publish/index.ts';
 import type { OptionName } from '../options.ts';
@@ -63,7 +63,7 @@ async function checkPlaces(settings: PublishSettings, context: CommandContext): 
     if (path !== '-' && !isWebAddress(path) && isWithin(await absolute(path), out))
       refuse(say.outHoldsInput(settings.out, path));
   for (const option of ['removed', 'conflicts'] as const)
-    keepForeignBeside(option, settings[option], world, context.say);
+    keepForeign(settings[option], world, context.say, `--${option}`);
   for (const option of ['removed', 'conflicts', 'sign'] as const) {
     const path = settings[option];
     if (path !== undefined && isWithin(await absolute(path), out))

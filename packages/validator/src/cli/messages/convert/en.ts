@@ -50,8 +50,6 @@ export const en: ConvertMessages = {
   notALanguage: (value) => `“${value}” is no value of --source-language: write a tag (BCP 47), such as nb.`,
   resultIsInput: (path) =>
     `The result would be written over “${path}”, which is what is read. Give --output another name.`,
-  filledIn: (path) =>
-    `“${path}” is there already and is no empty template, so it is left alone. Give --output another name, or delete that file first.`,
   sameOutput: (path) =>
     `The result and the losses would both be written to “${path}”. Give --losses another name.`,
   noTables: (folder) =>

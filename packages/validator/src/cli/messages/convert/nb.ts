@@ -52,8 +52,6 @@ export const nb: ConvertMessages = {
     `«${value}» er ingen verdi for --source-language: skriv et språkmerke (BCP 47), for eksempel nb.`,
   resultIsInput: (path) =>
     `Resultatet ville blitt skrevet over «${path}», som er det som leses. Gi --output et annet navn.`,
-  filledIn: (path) =>
-    `«${path}» finnes fra før og er ingen tom mal, så den blir ikke rørt. Gi --output et annet navn, eller slett den filen først.`,
   sameOutput: (path) =>
     `Både resultatet og tapene ville blitt skrevet til «${path}». Gi --losses et annet navn.`,
   noTables: (folder) =>

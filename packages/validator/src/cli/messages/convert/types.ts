@@ -22,8 +22,6 @@ export interface ConvertMessages {
   notALanguage: (value: string) => string;
   resultIsInput: (path: string) => string;
   sameOutput: (path: string) => string;
-  /** A file is where a new template should be. */
-  filledIn: (path: string) => string;
   // What is read.
   noTables: (folder: string) => string;
   unknownInput: (path: string, reason: UnknownReason) => string;
