@@ -169,7 +169,7 @@ describe('a record that gets another id', () => {
     await rename();
     const { code, out, err } = await check();
     expect(code).toBe(0);
-    expect(out).toMatch(/^No findings\./);
+    expect(out).toMatch(/^No new findings\./);
     expect(err).toContain('“havn-dagsenter” in “kjent.json” is taken to be called “dagsenteret” now');
     expect((await check('--lang', 'nb')).err).toContain('«havn-dagsenter» i «kjent.json» heter nå trolig');
     expect(await world.read('kjent.json')).toContain('"record":"havn-dagsenter"');

@@ -1,4 +1,4 @@
-import { chmod, link, readdir, readFile, stat, symlink } from 'node:fs/promises';
+import { chmod, chown, link, readdir, readFile, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeTestWorld, type TestWorld } from '../src/cli/testing/test-world.ts';
@@ -103,6 +103,15 @@ test('a file keeps its rights, a link stays a link, and nothing is left beside t
   expect((await stat(join(world.folder, DAGSENTER))).mode & 0o777).toBe(0o640);
   expect(await world.read(DAGSENTER)).toContain('needs: [food');
   expect(await readdir(join(world.folder, 'katalog/services'))).toHaveLength(3);
+});
+
+// Only who may give files away can try it.
+test.runIf(process.getuid?.() === 0)('a file keeps its owner when another mends it', async () => {
+  const OWNER = 4711;
+  await chown(join(world.folder, DAGSENTER), OWNER, OWNER);
+  await world.check('--fix');
+  expect(await world.read(DAGSENTER)).toContain('needs: [food');
+  expect(await stat(join(world.folder, DAGSENTER))).toMatchObject({ uid: OWNER, gid: OWNER, nlink: 1 });
 });
 
 test('a file with several names is mended under all of them, by a link too', async () => {

@@ -1,5 +1,7 @@
+import type { Stats } from 'node:fs';
 import {
   chmod,
+  chown,
   open,
   readFile,
   realpath,
@@ -20,6 +22,16 @@ async function fill(file: FileHandle, bytes: Uint8Array): Promise<void> {
   await file.sync();
 }
 
+/** Gives a file the owner and the rights of another. Only some may give files away: is the owner the same now? */
+async function takeOver(path: string, { uid, gid, mode }: Stats): Promise<boolean> {
+  const isOwn = await chown(path, uid, gid).then(
+    () => true,
+    () => false,
+  );
+  await chmod(path, mode);
+  return isOwn;
+}
+
 /** Writes into the file itself, whose other names then hold the same. When that fails, it gets back what it held. */
 async function writeInPlace(target: string, content: string | Uint8Array): Promise<void> {
   const before = await readFile(target);
@@ -36,8 +48,8 @@ async function writeInPlace(target: string, content: string | Uint8Array): Promi
 
 /**
  * Writes a file beside its place and moves it there, so that nobody ever reads half of it. A link stays a link, a file
- * keeps its rights, and one that has several names (hard links) keeps them: it is written in place, once all of it lies
- * beside it.
+ * keeps its rights and its owner, and one that has several names (hard links) keeps them. Where a new file could not, the
+ * old one is written in place, once all of it lies beside it.
  * @throws RunError when it cannot be written; what was there is then untouched
  */
 export async function writeFileAtomically(
@@ -55,8 +67,8 @@ export async function writeFileAtomically(
       return;
     }
     await writeFile(beside, content);
-    if (found !== undefined) await chmod(beside, found.mode);
-    if (found?.isFile() !== true || found.nlink === 1) await rename(beside, target);
+    const isOwn = found === undefined || (await takeOver(beside, found));
+    if (found?.isFile() !== true || (found.nlink === 1 && isOwn)) await rename(beside, target);
     else {
       await writeInPlace(target, content);
       await rm(beside);
