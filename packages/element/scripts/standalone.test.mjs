@@ -38,8 +38,20 @@ test('nothing of Lit is used that the folder holds it without', () => {
   expect(files.length).toBeGreaterThan(100);
   for (const file of files)
     expect(readFileSync(new URL(file, folder), 'utf8'), file).not.toMatch(
-      /\b(?:reflect|useDefault): true|\btype: (?:Number|Object|Array)\b|\b(?:addInitializer|mathml|startNode|endNode)\b|\.removeController\(/,
+      /\b(?:reflect|useDefault|noAccessor): true|\btype: (?:Number|Object|Array)\b|\b(?:addInitializer|mathml|startNode|endNode|creationScope)\b|\.(?:removeController|requestUpdate)\([^)]|\bstatic (?:override )?(?:styles = [^[]|properties\b)/,
     );
+});
+
+test('no style sheet takes a number, nor an attribute a function that reads it', () => {
+  const folder = new URL('../src/', import.meta.url);
+  const files = readdirSync(folder, { recursive: true }).filter((file) => /(?<!\.test)\.ts$/.test(file));
+  const code = files.map((file) => readFileSync(new URL(file, folder), 'utf8')).join('\n');
+  const values = [...code.matchAll(/\bcss`([^`]*)`/g)].flatMap(
+    ([, sheet]) => sheet.match(/\$\{[^}]*\}/g) ?? [],
+  );
+  expect(new Set(values.map((value) => value.replace(/\(.*/, '')))).toEqual(new Set(['${declareColours']));
+  const converters = [...code.matchAll(/\bconverter: (\w+)/g)].map(([, converter]) => converter);
+  expect(new Set(converters)).toEqual(new Set(['textOr', 'numberOr']));
 });
 
 test('parts have names as short as tells them apart', () => {
