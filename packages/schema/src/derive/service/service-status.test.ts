@@ -275,6 +275,36 @@ describe('of several sets', () => {
     });
   });
 
+  test.each(['on-request', 'area', 'confidential'] as const)(
+    'a place that all may know is told before one that is %s, open or shut, in either order',
+    (visibility) => {
+      for (const hours of [NOON, MORNING]) {
+        const hidden = { ...place('hidden', hours), visibility };
+        for (const locations of [
+          [hidden, place('b', hours)],
+          [place('b', hours), hidden],
+        ])
+          // prettier-ignore
+          expect(ask({ locations })).toMatchObject({ of: { location: { id: 'b' } } });
+      }
+      const hidden = { ...place('hidden', NOON), visibility };
+      expect(ask({ locations: [hidden, place('b', MORNING)] })).toMatchObject({
+        state: 'open',
+        of: { location: { id: 'hidden' } },
+      });
+    },
+  );
+
+  test('a door to which one may simply come is told before one by appointment, in either order', () => {
+    const by = (entry: 'appointment' | 'walk-in') => ({
+      ...NOON,
+      periods: [{ ...NOON.periods![0]!, entry }],
+    });
+    const doors = [place('a', by('appointment')), place('b', by('walk-in'))];
+    for (const locations of [doors, [...doors].reverse(), [doors[0]!, place('b', NOON)]])
+      expect(ask({ locations })).toMatchObject({ state: 'open', of: { location: { id: 'b' } } });
+  });
+
   test('of equals the first', () => {
     expect(ask({ locations: [place('a', NOON), place('b', NOON)] })).toMatchObject({
       of: { location: { id: 'a' } },

@@ -2,6 +2,7 @@ import type { Contact } from '../../entities/contact.ts';
 import type { Location } from '../../entities/location.ts';
 import type { OpeningHours } from '../../entities/opening-hours.ts';
 import type { Service } from '../../entities/service.ts';
+import { isWithoutAppointment } from './access.ts';
 import { hoursFreshUntil, NEVER_FRESH, type Checked } from './freshness.ts';
 import { isAnswered } from './is-answered.ts';
 import { endOfHours } from '../hours/opening-spans.ts';
@@ -99,7 +100,8 @@ export function hoursStaleAfter(
 
 /**
  * Whether a service can be reached at a moment: by the hours of its places and stops, where they have none by its own, else by
- * those of its contacts; of several sets the one that is open, else the one that may be, else the one that opens first.
+ * those of its contacts; of several sets the one that is open, else the one that may be, else the one that opens first; of several
+ * that are alike a place that all may know.
  * Beside a door that is not open stands who answers meanwhile (`answering`). A service that is shut for now is closed
  * whatever its hours say. Hours past their date of review are unknown (`hoursFreshUntil`), so are those whose periods are
  * all over, and so is everything when the clock shows a day before the record was last checked.
@@ -125,14 +127,18 @@ export function serviceStatus(service: Service, context: Context): ServiceStatus
   return isIn(answering) ? { ...best, answering } : best;
 }
 
+/** Is it a door to which nobody simply goes, since not everybody may know where it is? */
+const isHidden = ({ of }: ServiceStatus): boolean =>
+  of.kind === 'location' && of.location.visibility !== 'public';
+
 /**
  * The one to tell of several has the first key. Of doors that are open one for everybody comes before one for some; of what is shut,
- * what is sure to open before what may not, then that which opens first; of equals, the one that stands first.
+ * what is sure to open before what may not, then that which opens first; of equals, a place that all may know before one that is
+ * told on request or secret, then one to which one may come without having arranged it, then the one that stands first.
  */
 function keyOf(status: ServiceStatus): string {
-  const { next, openFor } = status;
+  const { next, openFor, entry = ['walk-in'] } = status;
   const rank = rankOfStatus(status);
-  return rank < 2
-    ? `${rank}${openFor !== undefined}`
-    : `2${next === undefined ? '~' : `${next.reason !== undefined}${next.opensAt}`}`;
+  const shut = next === undefined ? '~' : `${next.reason !== undefined}${next.opensAt}`;
+  return `${rank}${rank < 2 ? openFor !== undefined : shut}${isHidden(status)}${!entry.some(isWithoutAppointment)}`;
 }
