@@ -15,7 +15,7 @@ import {
 import { howSpoken } from '../../how-spoken.ts';
 import { fallbackMark, heading, paragraph, text } from '../../render.ts';
 import { cardContacts, contactLabel, type ContactLine } from '../contact/contact-line.ts';
-import { contactOfState, isShut, renderState } from '../state/state.ts';
+import { contactOfState, renderDetail, renderState, shutLine } from '../state/state.ts';
 
 /**
  * What a card says. It is copied and never changed, so nothing here listens: what is pressed is told by its classes, and
@@ -56,7 +56,7 @@ export function cardTemplate(result: Result, context: ViewContext, hasMap: boole
 /** The ways to get in touch that a card offers. */
 export const contactsOf = (result: Result, context: ViewContext): ContactLine[] =>
   cardContacts(result.service.contacts ?? [], context.locale, contactOfState(result), (contact) =>
-    isShut(contact, result, context),
+    shutLine(contact, result, context),
   );
 
 /** What the provider says of these days, such as that the door is shut: before anything that may be out of date by it. */
@@ -137,7 +137,7 @@ export function languagesOf({ languages = [], contacts = [] }: Service, { locale
 }
 
 export const renderContact = (
-  { href, icon, label, leaves, contact }: ContactLine,
+  { href, icon, label, leaves, contact, shut }: ContactLine,
   index: number,
 ): TemplateResult =>
   html`<a
@@ -149,7 +149,13 @@ export const renderContact = (
     href=${href}
     rel=${leaves ? 'noreferrer noopener' : nothing}
     target=${leaves ? '_blank' : nothing}
-    >${label}</a
+    >${
+      shut
+        ? html`<span
+            >${label} <small><b>${shut.headline}</b> ${renderDetail(shut)}</small></span
+          >`
+        : label
+    }</a
   >`;
 
 function renderMapButton(

@@ -130,6 +130,50 @@ test('of two numbers a card offers the one that is answered now', async () => {
   expect(one(cardOf(element, 'open-door'), '.actions a').getAttribute('href')).toBe('tel:+4722990002');
 });
 
+test('a number that nobody answers now says so on its button, with when somebody does, in the words of the record', async () => {
+  const buttonsWith = async (day: string, more: object = {}) => {
+    const openingHours = {
+      periods: [{ days: [day], opens: '09:00', closes: '16:00' }],
+      publicHolidays: 'open',
+    };
+    const directory = makeDirectoryOf('open-door');
+    const contacts = [
+      { channel: 'phone', value: '+4722990001', openingHours },
+      { channel: 'email', value: 'post@door.example', openingHours },
+    ];
+    Object.assign(directory.services[0]!, { contacts, ...more });
+    const element = await listed(directory, { lang: 'en' });
+    const words = all(cardOf(element, 'open-door'), '.actions a').map(textOf);
+    const record = await openRecord(element, 'open-door');
+    const inRecord = all(record, '.contacts small.on-screen').map(textOf);
+    document.body.replaceChildren();
+    return { words, inRecord };
+  };
+  const shut = await buttonsWith('we');
+  expect(shut.words).toEqual(['Call +47 22 99 00 01 Closed opens Wednesday 09:00', 'E-mail']);
+  expect(shut.inRecord).toEqual(['Closed opens Wednesday 09:00']);
+  expect((await buttonsWith('tu')).words).toEqual(['Call +47 22 99 00 01', 'E-mail']);
+  // Where the state of the card is that of the number, it is said once.
+  const alone = await buttonsWith('we', { openingHours: undefined, locations: [] });
+  expect(alone.words).toEqual(['Call +47 22 99 00 01', 'E-mail']);
+  // Of a service that is shut for now the hours of its number say nothing.
+  expect((await buttonsWith('we', { status: 'temporarily-closed' })).words[0]).toBe('Call +47 22 99 00 01');
+});
+
+test('a number is told as not answered from the minute on', async () => {
+  const openingHours = {
+    periods: [{ days: ['tu'], opens: '09:00', closes: '14:00' }],
+    publicHolidays: 'open',
+  };
+  const directory = makeDirectoryOf('open-door');
+  Object.assign(directory.services[0]!, { contacts: [{ channel: 'phone', value: '+4722990001', openingHours }] }); // prettier-ignore
+  setClock(Date.parse('2026-03-10T12:59:59.500Z'));
+  const element = await listed(directory, { lang: 'en' });
+  const button = () => one(cardOf(element, 'open-door'), '.actions a');
+  expect(textOf(button())).toBe('Call +47 22 99 00 01');
+  await until(() => expect(textOf(button())).toMatch(/^Call \+47 22 99 00 01 Closed opens Tuesday .*09:00$/));
+});
+
 test('every way of writing Romani has its name, which stands on a card and among the filters once', async () => {
   const directory = makeDirectoryOf('open-door', 'tomorrow');
   const [first, second] = directory.services;

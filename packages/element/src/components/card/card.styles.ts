@@ -87,6 +87,13 @@ export const cardStyles = css`
     overflow-wrap: break-word;
   }
 
+  /* Below the number, which stays whole. */
+  .actions small {
+    display: block;
+    font-weight: 400;
+    color: inherit;
+  }
+
   .actions .primary {
     flex: 1 1 12em;
   }

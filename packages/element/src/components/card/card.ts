@@ -27,7 +27,8 @@ function factsOf({ result, context, hasMap }: CardContent): readonly unknown[] {
   const { locale, directory, headingLevel } = context;
   const today = todayAt(service, context);
   const [first, second] = contactsOf(result, context);
-  const words = [tone, headline, detail, answers, first?.contact, second?.contact];
+  const ways = [first?.contact, first?.shut?.detail, second?.contact, second?.shut?.detail];
+  const words = [tone, headline, detail, answers, ...ways];
   return [service, distanceMetres, locale, directory, headingLevel, hasMap, today, ...words];
 }
 

@@ -4,6 +4,7 @@ import type { IconName } from '../../icons/icons.ts';
 import { isolate } from '../../format.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { ListMessages } from '../../locales/messages.ts';
+import type { StatusLine } from '../../status-line.ts';
 
 /** A contact as a button. */
 export interface ContactLine {
@@ -13,6 +14,8 @@ export interface ContactLine {
   label: string;
   /** True when it opens another site, which is said. */
   leaves: boolean;
+  /** That nobody answers now, and when somebody does again. */
+  shut?: StatusLine | undefined;
 }
 
 /** Apps of other makers, and what they are called. */
@@ -106,17 +109,21 @@ const MOST_ON_CARD = 2;
 /**
  * The contacts that a card has room for, one of each kind: the best way first.
  * @param answering who answers now, as the card says: nobody is sent to another number beside it
- * @param isShut does nobody answer now? Then another of its kind comes before it
+ * @param shutOf how it is told that nobody answers now; then another of its kind comes before it
  */
 export function cardContacts(
   contacts: readonly Contact[],
   locale: Locale,
   answering: Contact | undefined,
-  isShut: (contact: Contact) => boolean,
+  shutOf: (contact: Contact) => StatusLine | undefined,
 ): ContactLine[] {
-  const rank = ({ contact }: ContactLine) =>
-    contact === answering ? -1 : CHANNEL_ORDER.indexOf(contact.channel) + +isShut(contact) / 2;
-  const lines = contacts.flatMap((contact) => contactLine(contact, locale) ?? []);
+  const rank = ({ contact, shut }: ContactLine) =>
+    contact === answering ? -1 : CHANNEL_ORDER.indexOf(contact.channel) + +!!shut / 2;
+  const lines = contacts.flatMap((contact): ContactLine | [] => {
+    const line = contactLine(contact, locale);
+    // Of whom the card tells the state it is not told once more.
+    return line ? { ...line, shut: contact === answering ? undefined : shutOf(contact) } : [];
+  });
   lines.sort((a, b) => rank(a) - rank(b));
   return lines
     .filter(({ contact }, at) => lines.findIndex((one) => one.contact.channel === contact.channel) === at)

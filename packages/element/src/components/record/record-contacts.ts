@@ -1,10 +1,4 @@
-import {
-  hoursStaleAfter,
-  openingStatus,
-  originOf,
-  type Contact,
-  type Service,
-} from '@service-directory/schema';
+import type { Contact, Service } from '@service-directory/schema';
 import { printedNumber } from '@service-directory/schema/contacts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sourceLanguageOf, type RecordContext } from '../../context.ts';
@@ -14,7 +8,7 @@ import { icon } from '../../icons/icons.ts';
 import type { FullLocale } from '../../locales/locale.ts';
 import { text } from '../../render.ts';
 import { APPS, contactLine } from '../contact/contact-line.ts';
-import { renderDetail, stateOf } from '../state/state.ts';
+import { renderDetail, shutLine } from '../state/state.ts';
 import { renderWeek } from './record-places.ts';
 
 /** Stay in the phone that is used, and stand on its bill. */
@@ -50,19 +44,14 @@ function numberWords({ channel, numberShown }: Contact, { messages }: FullLocale
   return channel === 'phone' ? messages.numberMaybeShown : '';
 }
 
-/** That nobody answers now, and when somebody does again, by the hours of a way to get in touch itself. */
+/** That nobody answers now, and when somebody does again. */
 function renderShut(
   contact: Contact,
   service: Service,
   context: RecordContext,
 ): TemplateResult | typeof nothing {
-  const { openingHours } = contact;
-  if (openingHours === undefined) return nothing;
-  const options = { ...originOf(context.directory, service.id), at: context.at };
-  const staleAfter = hoursStaleAfter(service, options, openingHours);
-  const status = openingStatus(openingHours, { ...options, staleAfter });
-  if (status.state !== 'closed') return nothing;
-  const line = stateOf({ service, status: { ...status, of: { kind: 'contact', contact } } }, context);
+  const line = shutLine(contact, { service }, context);
+  if (line === undefined) return nothing;
   return html`<small class="on-screen"><b>${line.headline}</b> ${renderDetail(line)}</small>`;
 }
 

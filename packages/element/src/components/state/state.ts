@@ -1,8 +1,8 @@
 import {
   entryCodes,
   hoursStaleAfter,
-  openingStatus,
   originOf,
+  serviceStatus,
   type Contact,
   type Location,
   type OpeningHours,
@@ -63,14 +63,26 @@ export function stateOf({ service, status }: Result, context: ViewContext): Stat
 const isHidden = ({ of }: ServiceStatus): boolean =>
   of.kind === 'location' && of.stop === undefined && of.location.visibility !== 'public';
 
-/** Does nobody answer now, by the hours of a way to get in touch itself? */
-export const isShut = (
-  { openingHours }: Contact,
-  { service }: Result,
-  { at, directory }: ViewContext,
-): boolean =>
-  openingHours !== undefined &&
-  openingStatus(openingHours, { ...originOf(directory, service.id), at }).state === 'closed';
+/**
+ * That nobody answers now, and when somebody does again, by the hours of a way to get in touch itself; undefined where somebody may,
+ * and where a message waits.
+ */
+export function shutLine(
+  contact: Contact,
+  { service }: Pick<Result, 'service'>,
+  context: ViewContext,
+): StatusLine | undefined {
+  const alone = {
+    ...service,
+    openingHours: undefined,
+    locations: [],
+    contacts: [contact],
+  } as unknown as Service;
+  const status = serviceStatus(alone, { ...originOf(context.directory, service.id), at: context.at });
+  return status.state === 'closed' && status.of.kind === 'contact'
+    ? stateOf({ service, status }, context)
+    : undefined;
+}
 
 const isPaused = ({ status = 'active' }: Service): boolean => status !== 'active';
 

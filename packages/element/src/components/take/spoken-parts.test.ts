@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeDirectoryOf } from '../../testing/fixtures.ts';
 import { withNumbers } from '../../testing/numbers.ts';
 import { makeRecordContext, resultOf, serviceOf } from '../../testing/records.ts';
-import { spokenRecord } from './spoken-parts.ts';
+import { spokenCard, spokenRecord } from './spoken-parts.ts';
 import { openAddresses } from './take-text.ts';
 
 describe('what is read aloud', () => {
@@ -24,6 +24,22 @@ describe('what is read aloud', () => {
         .join(' ');
     expect(text('open-door')).toContain('Open until');
     expect(text('no-hours')).toContain('Opening hours are not known.');
+  });
+
+  test('of a card, behind a number that nobody answers now, that and when somebody does', async () => {
+    const context = await makeRecordContext('en');
+    const result = resultOf('open-door', context);
+    const wordsWith = (day: string) => {
+      const openingHours = { periods: [{ days: [day], opens: '09:00', closes: '16:00' }], publicHolidays: 'open' }; // prettier-ignore
+      const contacts = [{ channel: 'phone', value: '+4722990003', openingHours }];
+      const parts = spokenCard({ ...result, service: { ...result.service, contacts } } as never, context);
+      return parts
+        .map(({ text }) => text)
+        .join(' ')
+        .replaceAll('\u00a0', ' ');
+    };
+    expect(wordsWith('we')).toMatch(/22 99 00 03 Closed opens Wednesday 09:00$/);
+    expect(wordsWith('tu')).toMatch(/22 99 00 03$/);
   });
 
   test('whose a number is, in its own language, before the number', async () => {

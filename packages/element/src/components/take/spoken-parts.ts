@@ -9,6 +9,7 @@ import { contactsOf, languagesOf, whereOf } from '../card/card-template.ts';
 import { askWords } from '../contact/contact-line.ts';
 import { noPlaceWords } from '../record/record-places.ts';
 import { placeOfState, stateOf, statesOf, wayOfState } from '../state/state.ts';
+import type { StatusLine } from '../../status-line.ts';
 import { spokenHours } from './spoken-hours.ts';
 import { inOneBreath, type SpokenPart } from './spoken-part.ts';
 import { spokenTerms, withEvidence } from './spoken-terms.ts';
@@ -77,26 +78,27 @@ function speechOf(result: Result, context: RecordContext) {
     const found = textOf(value, locale, source);
     return found === undefined ? [] : [{ text: found.text, lang: found.lang ?? lang }];
   };
+  const saidOf = ({ headline, detail, parts = [detail] }: StatusLine, before = ''): SpokenPart[] =>
+    inOneBreath([
+      say(`${before}${headline} `),
+      ...parts.map((part) =>
+        typeof part === 'string' ? say(part) : needed({ text: part.text, lang: part.lang ?? lang }),
+      ),
+    ]);
   return {
     needed,
     say,
     own,
+    saidOf,
     name: [
       ...own(service.name).map(needed),
       ...own(currentAlert(service, todayAt(service, context))?.text).map(needed),
     ],
     /** A state, and whose it is. */
     state(one: Result): SpokenPart[] {
-      const line = stateOf(one, context);
-      const { headline, parts = [line.detail] } = line;
       return [
         ...own(placeOfState(one)).map(needed),
-        ...inOneBreath([
-          say(`${wayOfState(one.status, locale)}${headline} `),
-          ...parts.map((part) =>
-            typeof part === 'string' ? say(part) : needed({ text: part.text, lang: part.lang ?? lang }),
-          ),
-        ]),
+        ...saidOf(stateOf(one, context), wayOfState(one.status, locale)),
       ];
     },
     /** A condition, with what bounds it. */
@@ -155,7 +157,7 @@ export function spokenRecord(result: Result, context: RecordContext): SpokenPart
  */
 export function spokenCard(result: Result, context: RecordContext): SpokenPart[] {
   const { service } = result;
-  const { name, own, say, state, line } = speechOf(result, context);
+  const { name, own, say, saidOf, state, line } = speechOf(result, context);
   const { known, unknown } = accessLines(service, context);
   const whole = new Map([...known, ...unknown].map((one) => [one.key, one]));
   const numbers = contactsOf(result, context).filter(({ contact: { channel } }) =>
@@ -169,6 +171,6 @@ export function spokenCard(result: Result, context: RecordContext): SpokenPart[]
     ...state(result),
     ...cardLines(service, context).flatMap((one) => line(whole.get(one.key) ?? one)),
     say(languageWords(service, context)),
-    ...numbers.map(({ label }) => say(label)),
+    ...numbers.flatMap(({ label, shut }) => [say(label), ...(shut === undefined ? [] : saidOf(shut))]),
   ]);
 }
