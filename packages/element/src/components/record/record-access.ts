@@ -1,14 +1,14 @@
 import { entryConditions, type Service } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { evidenceOf, type AccessLine } from '../../access-lines.ts';
-import { sourceLanguageOf, todayAt, type RecordContext } from '../../context.ts';
+import { todayAt, type RecordContext } from '../../context.ts';
 import { wordsOfCode } from '../../words-of-code.ts';
 import { accessLines } from '../../every-access-line.ts';
 import { codeIcon } from '../../icons/code-icons.ts';
 import { icon } from '../../icons/icons.ts';
 import type { RecordMessages } from '../../locales/messages.ts';
-import { text } from '../../render.ts';
 import { askWords } from '../contact/contact-line.ts';
+import { markedText } from './marked-paragraph.ts';
 import { renderOtherWords } from './record-lists.ts';
 
 /** What they ask of a person, who will be told, at what cost. */
@@ -39,7 +39,7 @@ export function renderUnknown(service: Service, context: RecordContext): Templat
 }
 
 function renderAccessLine(line: AccessLine, service: Service, context: RecordContext): TemplateResult {
-  const note = text(line.note, context.locale, sourceLanguageOf(service, context));
+  const note = markedText(line.note, service, context);
   return html`<li class=${line.tone}>
     ${icon(line.icon)}
     <span>
@@ -67,7 +67,6 @@ export function entryLines(service: Service, context: RecordContext) {
 /** How a person gets in, and for whom the door is. */
 export function renderEntry(service: Service, context: RecordContext): TemplateResult {
   const { messages } = context.locale;
-  const source = sourceLanguageOf(service, context);
   const known = entryLines(service, context);
   return html`
     ${
@@ -82,7 +81,7 @@ export function renderEntry(service: Service, context: RecordContext): TemplateR
                     <span class="words">${label}</span>
                     ${evidence === '' ? nothing : html`<small>${evidence}</small>`}
                     <span class="explanation"
-                      >${note === undefined ? explanation : text(note, context.locale, source)}</span
+                      >${note === undefined ? explanation : markedText(note, service, context)}</span
                     >
                   </span>
                 </li>`,
@@ -93,7 +92,7 @@ export function renderEntry(service: Service, context: RecordContext): TemplateR
       service.access.eligibility === undefined
         ? nothing
         : html`<p>
-            <b>${messages.eligibility}:</b> ${text(service.access.eligibility, context.locale, source)}
+            <b>${messages.eligibility}:</b> ${markedText(service.access.eligibility, service, context)}
           </p>`
     }
   `;

@@ -18,6 +18,34 @@ async function recordOf(service: object): Promise<HTMLElement> {
   return openRecord(await listed(directory, { lang: 'en' }), 'open-door');
 }
 
+test('notes that are not there in the reader’s language say in which language they are, in hers, and others do not', async () => {
+  const note = { nb: 'Bare om kvelden.' };
+  const record = await recordOf({
+    summary: { nb: 'Et åpent hus.', en: 'An open house.' },
+    contacts: [
+      { channel: 'phone', value: '+4722990003', note },
+      { channel: 'sms', value: '+4790112233', note: { ...note, en: 'In the evening.' } },
+    ],
+    serviceArea: { scope: 'local', regions: ['Oslo'], note },
+    languages: [{ code: 'en', note }],
+    locations: [
+      { id: 'p', visibility: 'public', accessibility: { wheelchair: 'yes', note }, surroundings: note },
+    ],
+    access: {
+      residenceStatus: { value: 'not-asked', note },
+      entry: [{ value: 'walk-in', note }],
+      eligibility: note,
+    },
+    alert: { text: note },
+  });
+  const marked = all(record, '.fallback').map((mark) => {
+    expect([mark.lang, mark.dir, textOf(mark)]).toEqual(['en', 'ltr', 'Norwegian Bokmål']);
+    return textOf(mark.previousElementSibling ?? mark);
+  });
+  expect(marked).toEqual(Array(8).fill('Bare om kvelden.'));
+  expect(textOf(one(record, '.contacts'))).toMatch(/Bare om kvelden\. Norwegian Bokmål.*In the evening\.$/);
+});
+
 describe('for whom it is', () => {
   test('a service that names no group need not be for everyone', async () => {
     const words = textOf(

@@ -9,6 +9,7 @@ import type { FullLocale } from '../../locales/locale.ts';
 import { text } from '../../render.ts';
 import { APPS, contactLine } from '../contact/contact-line.ts';
 import { renderDetail, shutLine } from '../state/state.ts';
+import { markedText } from './marked-paragraph.ts';
 import { renderWeek } from './record-places.ts';
 
 /** Stay in the phone that is used, and stand on its bill. */
@@ -109,7 +110,7 @@ function renderContact(
     }
     ${renderShut(contact, service, context)}
     ${facts.length === 0 ? nothing : html`<small>${facts.join(' ')}</small>`} ${renderFacts(more, onScreen)}
-    ${contact.note === undefined ? nothing : html`<small>${text(contact.note, locale, source)}</small>`}
+    ${contact.note === undefined ? nothing : html`<small>${markedText(contact.note, service, context)}</small>`}
     ${contact.openingHours === undefined ? nothing : renderWeek(contact.openingHours, hoursLabel, service, context)}
   </li>`;
 }

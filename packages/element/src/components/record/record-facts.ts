@@ -10,6 +10,7 @@ import { howSpoken } from '../../how-spoken.ts';
 import { languagesOf } from '../card/card-template.ts';
 import type { Messages } from '../../locales/messages.ts';
 import { text } from '../../render.ts';
+import { markedParagraph, markedText } from './marked-paragraph.ts';
 import { renderWeek } from './record-places.ts';
 import { hasSecretPlace, renderIdentifiers } from './record-sources.ts';
 
@@ -61,12 +62,11 @@ export function areaWords(
 
 /** The part of the world that it serves. */
 export function renderArea(service: Service, context: RecordContext): TemplateResult | typeof nothing {
-  const { locale } = context;
   const area = service.serviceArea;
   if (area === undefined) return nothing;
   const [scope, names] = areaWords(service, context);
   return html`<p>${scope}${names === '' ? '' : html`: <bdi>${names}</bdi>`}</p>
-    ${area.note === undefined ? nothing : html`<p>${text(area.note, locale, sourceLanguageOf(service, context))}</p>`}`;
+    ${markedParagraph(area.note, service, context)}`;
 }
 
 /** What it helps with. */
@@ -95,10 +95,7 @@ export function renderLanguages(service: Service, context: RecordContext): Templ
       (language) =>
         html`<li>
           ${formatLanguage(language.code, locale)}
-          <small
-            >${howSpoken(language, messages)}
-            ${text(language.note, locale, sourceLanguageOf(service, context))}</small
-          >
+          <small>${howSpoken(language, messages)} ${markedText(language.note, service, context)}</small>
         </li>`,
     )}
   </ul>`;
@@ -133,7 +130,7 @@ function renderOwner(
   return html`<li>
     ${text(name, locale, source)} ${text(alternateName, locale, source)}
     ${type === undefined ? nothing : html`<small>${labels.organizationType[type].label}</small>`}
-    ${description === undefined ? nothing : html`<p>${text(description, locale, source)}</p>`}
+    ${markedParagraph(description, service, { locale, ...context })}
     ${page === undefined ? nothing : renderPage(page, hasSecretPlace(service), messages)}
     ${
       // A register tells the address of who is in it.

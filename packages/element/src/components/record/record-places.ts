@@ -15,7 +15,7 @@ import { isRough } from '../../map/precision.ts';
 import { isRegionName } from '../../region-name.ts';
 import { paragraph, text } from '../../render.ts';
 import { secrecyWords } from '../../secrecy-words.ts';
-import { markedParagraph } from './marked-paragraph.ts';
+import { markedParagraph, markedText } from './marked-paragraph.ts';
 import { oldWords } from './old-hours.ts';
 import type { WayPlace } from '../way/way.ts';
 
@@ -98,7 +98,7 @@ function renderPlace(
       location.surroundings === undefined
         ? nothing
         : html`<p class="surroundings">
-            ${icon('notice')} <span>${text(location.surroundings, locale, source)}</span>
+            ${icon('notice')} <span>${markedText(location.surroundings, service, context)}</span>
           </p>`
     }
     ${
@@ -106,7 +106,7 @@ function renderPlace(
         ? nothing
         : html`<p>
             ${labels.wheelchair[location.accessibility.wheelchair].label}
-            ${text(location.accessibility.note, locale, source)}
+            ${markedText(location.accessibility.note, service, context)}
           </p>`
     }
     ${renderWay(location, location, service, context, view)}

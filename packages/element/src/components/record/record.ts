@@ -11,7 +11,7 @@ import { whereOf } from '../card/card-template.ts';
 import { renderState } from '../state/state.ts';
 import { stateStyles } from '../state/state.styles.ts';
 import { drawSections, type DrawnSection } from './draw-sections.ts';
-import { markedParagraph } from './marked-paragraph.ts';
+import { markedParagraph, markedText } from './marked-paragraph.ts';
 import { recordStyles } from './record.styles.ts';
 
 /**
@@ -102,7 +102,9 @@ export class ServiceDirectoryRecord extends LitElement {
       ${
         alert === undefined
           ? nothing
-          : html`<p class="notice">${icon('notice')} ${text(alert.text, locale, source)}</p>`
+          : html`<p class="notice">
+              ${icon('notice')} <span>${markedText(alert.text, service, context)}</span>
+            </p>`
       }
       ${
         summary?.isFallback === true && summary.lang !== undefined
