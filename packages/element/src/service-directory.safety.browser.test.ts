@@ -223,6 +223,9 @@ describe('data is never trusted', () => {
     ];
     const contact = one(await openRecord(await listed(directory), 'open-door'), '.contacts').parentElement!;
     expect(textOf(contact)).not.toMatch(/your number|stay in/);
+    const says = (at: number) => textOf(all(contact, 'li')[at]!);
+    expect(says(0)).toContain('They may see your name.');
+    expect(says(1)).not.toContain('your name');
   });
   test('signs that turn letters round are left out, and a name stays inside its own text', async () => {
     const element = await listed(makeDirectoryOf('turned-round'));

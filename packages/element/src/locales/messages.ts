@@ -200,6 +200,8 @@ export interface RecordMessages {
   numberNotShown: string;
   /** It is not known whether they see it. */
   numberMaybeShown: string;
+  /** Of mail, messengers and video, which carry a name, or a picture with one. */
+  nameMaybeShown: string;
   /** What calling and texting leaves behind, wherever the call goes. */
   callTrace: string;
   /** What writing in an app of another maker gives away. */

@@ -19,6 +19,9 @@ const MAY_HIDE: ReadonlySet<Contact['channel']> = new Set(['signal', 'telegram']
 /** Whoever writes by these shows her number, whatever a record says. */
 const SHOWS_NUMBER: ReadonlySet<Contact['channel']> = new Set(['sms', 'whatsapp', 'viber']);
 
+/** Carry the name of an account to whoever reads them. */
+const CARRIES_NAME: ReadonlySet<Contact['channel']> = new Set(['email', 'messenger', 'video']);
+
 /** How to reach a service; what cannot be a link stands as text. */
 export function renderContacts(service: Service, context: RecordContext, host: EventTarget): TemplateResult {
   const contacts = service.contacts ?? [];
@@ -37,10 +40,11 @@ function costWords({ channel, cost }: Contact, { messages }: FullLocale): string
   return cost === 'free' && channel !== 'phone' ? messages.free : messages.callCost[cost];
 }
 
-/** Whether they see her number: what is not said of a call is neither yes nor no. */
-function numberWords({ channel, numberShown }: Contact, { messages }: FullLocale): string {
+/** Whether they see her number or name: what is not said of a call is neither yes nor no. */
+function shownWords({ channel, numberShown }: Contact, { messages }: FullLocale): string {
   if (numberShown === 'yes' || SHOWS_NUMBER.has(channel)) return messages.numberShown;
   if (MAY_HIDE.has(channel)) return messages.numberMaybeShown;
+  if (CARRIES_NAME.has(channel)) return messages.nameMaybeShown;
   if (numberShown === 'no') return messages.numberNotShown;
   return channel === 'phone' ? messages.numberMaybeShown : '';
 }
@@ -73,7 +77,7 @@ function renderContact(
   const hoursLabel = messages.hoursOf(
     textOf(contact.label ?? contact.purpose, locale, source)?.text ?? line?.label ?? '',
   );
-  const facts = [costWords(contact, locale), numberWords(contact, locale)].filter((fact) => fact !== '');
+  const facts = [costWords(contact, locale), shownWords(contact, locale)].filter((fact) => fact !== '');
   const isMail = contact.channel === 'email' && typeof contact.value === 'string';
   const more = [
     contact.languages === undefined

@@ -33,6 +33,7 @@ const ar: RecordMessages = {
   numberShown: 'يرون رقمك.',
   numberNotShown: 'لا يرون رقمك. لكن هاتفك قد يحتفظ بالمكالمة.',
   numberMaybeShown: 'قد يرون رقمك.',
+  nameMaybeShown: 'قد يرون اسمك.',
   callTrace: 'تبقى المكالمات والرسائل في هاتفك وقد تظهر في الفاتورة.',
   appTrace: 'قد يعرف صانع التطبيق لمن تكتب. وما تكتبه يبقى في التطبيق.',
   callCost: {

@@ -34,6 +34,7 @@ const en: RecordMessages = {
   numberShown: 'They see your number.',
   numberNotShown: 'They do not see your number. Your phone may still remember the call.',
   numberMaybeShown: 'They may see your number.',
+  nameMaybeShown: 'They may see your name.',
   callTrace: 'Calls and text messages stay in your phone and may stand on the bill.',
   appTrace: 'The maker of the app can know whom you write to. What you write stays in the app.',
   callCost: {

@@ -37,6 +37,7 @@ const es: RecordMessages = {
   numberShown: 'El servicio ve tu número.',
   numberNotShown: 'El servicio no ve tu número. Pero la llamada puede quedar en tu teléfono.',
   numberMaybeShown: 'El servicio puede ver tu número.',
+  nameMaybeShown: 'El servicio puede ver tu nombre.',
   callTrace: 'Las llamadas y los mensajes quedan en tu teléfono y pueden aparecer en la factura.',
   appTrace: 'Quien hace la aplicación puede saber a quién escribes. Lo que escribes queda en la aplicación.',
   callCost: {

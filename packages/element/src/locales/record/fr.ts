@@ -37,6 +37,7 @@ const fr: RecordMessages = {
   numberShown: 'Le service voit votre numéro.',
   numberNotShown: 'Le service ne voit pas votre numéro. L’appel peut rester dans votre téléphone.',
   numberMaybeShown: 'Le service peut voir votre numéro.',
+  nameMaybeShown: 'Le service peut voir votre nom.',
   callTrace: 'Les appels et les SMS restent dans votre téléphone et peuvent figurer sur la facture.',
   appTrace:
     'L’éditeur de l’application peut savoir à qui vous écrivez. Ce que vous écrivez reste dans l’application.',

@@ -34,6 +34,7 @@ const hu: RecordMessages = {
   numberShown: 'Látják a számodat.',
   numberNotShown: 'Nem látják a számodat. De a hívás megmaradhat a telefonodon.',
   numberMaybeShown: 'Láthatják a számodat.',
+  nameMaybeShown: 'Láthatják a nevedet.',
   callTrace: 'A hívások és az üzenetek a telefonodon maradnak, és a számlán is szerepelhetnek.',
   appTrace: 'Az alkalmazás készítője tudhatja, kinek írsz. Amit írsz, az alkalmazásban marad.',
   callCost: {

@@ -34,6 +34,7 @@ const lt: RecordMessages = {
   numberShown: 'Jie mato jūsų numerį.',
   numberNotShown: 'Jie nemato jūsų numerio. Bet skambutis gali likti jūsų telefone.',
   numberMaybeShown: 'Jie gali matyti jūsų numerį.',
+  nameMaybeShown: 'Jie gali matyti jūsų vardą.',
   callTrace: 'Skambučiai ir žinutės lieka jūsų telefone ir gali būti sąskaitoje.',
   appTrace: 'Programėlės kūrėjas gali žinoti, kam rašote. Tai, ką rašote, lieka programėlėje.',
   callCost: {

@@ -37,6 +37,7 @@ const lv: RecordMessages = {
   numberShown: 'Viņi redz jūsu numuru.',
   numberNotShown: 'Viņi neredz jūsu numuru. Bet zvans var palikt jūsu telefonā.',
   numberMaybeShown: 'Viņi var redzēt jūsu numuru.',
+  nameMaybeShown: 'Viņi var redzēt jūsu vārdu.',
   callTrace: 'Zvani un īsziņas paliek jūsu telefonā un var būt rēķinā.',
   appTrace: 'Lietotnes veidotājs var zināt, kam jūs rakstāt. Rakstītais paliek lietotnē.',
   callCost: {

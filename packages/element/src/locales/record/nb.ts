@@ -34,6 +34,7 @@ const nb: RecordMessages = {
   numberShown: 'De ser nummeret ditt.',
   numberNotShown: 'De ser ikke nummeret ditt. Telefonen din kan likevel huske samtalen.',
   numberMaybeShown: 'Kanskje ser de nummeret ditt.',
+  nameMaybeShown: 'Kanskje ser de navnet ditt.',
   callTrace: 'Samtaler og tekstmeldinger blir liggende i telefonen og kan stå på regningen.',
   appTrace: 'De som lager appen, kan vite hvem du skriver til. Det du skriver, blir liggende i appen.',
   callCost: {

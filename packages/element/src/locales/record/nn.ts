@@ -34,6 +34,7 @@ const nn: RecordMessages = {
   numberShown: 'Dei ser nummeret ditt.',
   numberNotShown: 'Dei ser ikkje nummeret ditt. Telefonen din kan likevel hugse samtalen.',
   numberMaybeShown: 'Kanskje ser dei nummeret ditt.',
+  nameMaybeShown: 'Kanskje ser dei namnet ditt.',
   callTrace: 'Samtalar og tekstmeldingar blir liggjande i telefonen og kan stå på rekninga.',
   appTrace: 'Dei som lagar appen, kan vite kven du skriv til. Det du skriv, blir liggjande i appen.',
   callCost: {

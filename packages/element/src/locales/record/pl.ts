@@ -37,6 +37,7 @@ const pl: RecordMessages = {
   numberShown: 'Widzą twój numer.',
   numberNotShown: 'Nie widzą twojego numeru. Rozmowa może jednak zostać w twoim telefonie.',
   numberMaybeShown: 'Mogą widzieć twój numer.',
+  nameMaybeShown: 'Mogą widzieć twoje imię i nazwisko.',
   callTrace: 'Rozmowy i SMS-y zostają w telefonie i mogą być na rachunku.',
   appTrace: 'Twórca aplikacji może wiedzieć, do kogo piszesz. To, co piszesz, zostaje w aplikacji.',
   callCost: {

@@ -38,6 +38,7 @@ const pt: RecordMessages = {
   numberShown: 'Veem o seu número.',
   numberNotShown: 'Não veem o seu número. Mas a chamada pode ficar no seu telefone.',
   numberMaybeShown: 'Podem ver o seu número.',
+  nameMaybeShown: 'Podem ver o seu nome.',
   callTrace: 'As chamadas e as mensagens ficam no seu telefone e podem aparecer na fatura.',
   appTrace: 'Quem faz o aplicativo pode saber para quem você escreve. O que escreve fica no aplicativo.',
   callCost: {

@@ -37,6 +37,7 @@ const ro: RecordMessages = {
   numberShown: 'Îți văd numărul.',
   numberNotShown: 'Nu îți văd numărul. Dar apelul poate rămâne în telefonul tău.',
   numberMaybeShown: 'S-ar putea să-ți vadă numărul.',
+  nameMaybeShown: 'S-ar putea să-ți vadă numele.',
   callTrace: 'Apelurile și mesajele rămân în telefonul tău și pot apărea pe factură.',
   appTrace: 'Cine face aplicația poate ști cui îi scrii. Ce scrii rămâne în aplicație.',
   callCost: {

@@ -34,6 +34,7 @@ const so: RecordMessages = {
   numberShown: 'Way arkaan lambarkaaga.',
   numberNotShown: 'Ma arkaan lambarkaaga. Laakiin wicitaanka ayaa telefoonkaaga ku hadhi kara.',
   numberMaybeShown: 'Waxay arki karaan lambarkaaga.',
+  nameMaybeShown: 'Waxay arki karaan magacaaga.',
   callTrace: 'Wicitaannada iyo fariimaha waxay ku hadhaan telefoonkaaga, biilkana way ku jiri karaan.',
   appTrace:
     'Cidda samaysay app-ka waxay ogaan kartaa cidda aad u qorayso. Waxaad qorto app-ka ayuu ku hadhaa.',

@@ -34,6 +34,7 @@ const sq: RecordMessages = {
   numberShown: 'E shohin numrin tuaj.',
   numberNotShown: 'Nuk e shohin numrin tuaj. Por telefonata mund të mbetet në telefonin tuaj.',
   numberMaybeShown: 'Mund ta shohin numrin tuaj.',
+  nameMaybeShown: 'Mund ta shohin emrin tuaj.',
   callTrace: 'Telefonatat dhe mesazhet mbeten në telefonin tuaj dhe mund të dalin në faturë.',
   appTrace: 'Kush e bën aplikacionin mund të dijë kujt i shkruani. Ajo që shkruani mbetet në aplikacion.',
   callCost: {

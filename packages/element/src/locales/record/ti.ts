@@ -34,6 +34,7 @@ const ti: RecordMessages = {
   numberShown: 'ቁጽርኹም ይርእዩ።',
   numberNotShown: 'ቁጽርኹም ኣይርእዩን። ተሌፎንኩም ግን ነቲ ጻውዒት ክሕዞ ይኽእል።',
   numberMaybeShown: 'ቁጽርኹም ክርእዩ ይኽእሉ።',
+  nameMaybeShown: 'ስምኩም ክርእዩ ይኽእሉ።',
   callTrace: 'ጻውዒታትን መልእኽትታትን ኣብ ተሌፎንኩም ይተርፉ፣ ኣብ ሕሳብ ተሌፎን እውን ክርአዩ ይኽእሉ።',
   appTrace: 'ሰራሒ እቲ መተግበሪ ንመን ከም እትጽሕፉ ክፈልጥ ይኽእል። እትጽሕፍዎ ኣብቲ መተግበሪ ይተርፍ።',
   callCost: {

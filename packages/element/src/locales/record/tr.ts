@@ -34,6 +34,7 @@ const tr: RecordMessages = {
   numberShown: 'Numaranızı görürler.',
   numberNotShown: 'Numaranızı görmezler. Ama arama telefonunuzda kalabilir.',
   numberMaybeShown: 'Numaranızı görebilirler.',
+  nameMaybeShown: 'Adınızı görebilirler.',
   callTrace: 'Aramalar ve mesajlar telefonunuzda kalır, faturada da görünebilir.',
   appTrace: 'Uygulamayı yapan, kime yazdığınızı bilebilir. Yazdıklarınız uygulamada kalır.',
   callCost: {

@@ -34,6 +34,7 @@ const vi: RecordMessages = {
   numberShown: 'Họ thấy số của bạn.',
   numberNotShown: 'Họ không thấy số của bạn. Điện thoại của bạn vẫn có thể lưu cuộc gọi.',
   numberMaybeShown: 'Họ có thể thấy số của bạn.',
+  nameMaybeShown: 'Họ có thể thấy tên của bạn.',
   callTrace: 'Cuộc gọi và tin nhắn còn lại trong điện thoại của bạn và có thể có trong hóa đơn.',
   appTrace: 'Người làm ứng dụng có thể biết bạn viết cho ai. Những gì bạn viết còn lại trong ứng dụng.',
   callCost: {

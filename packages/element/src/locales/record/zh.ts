@@ -33,6 +33,7 @@ const zh: RecordMessages = {
   numberShown: '他们能看到您的号码。',
   numberNotShown: '他们看不到您的号码。但您的手机可能会留下通话记录。',
   numberMaybeShown: '他们可能看到您的号码。',
+  nameMaybeShown: '他们可能看到您的姓名。',
   callTrace: '通话和短信会留在您的手机里，也可能出现在账单上。',
   appTrace: '应用的制作方可能知道您在联系谁。您写的内容会留在应用里。',
   callCost: {
