@@ -1,4 +1,4 @@
-import { CONDITION_KEYS, type Service } from '@service-directory/schema';
+import { CONDITION_KEYS, type Service, type Text } from '@service-directory/schema';
 import { lineOf, type AccessLine } from './access-lines.ts';
 import type { RecordContext } from './context.ts';
 
@@ -12,4 +12,12 @@ export function accessLines(
   );
   const isGap = (line: AccessLine) => line.tone === 'unknown' && line.evidence === '';
   return { known: lines.filter((line) => !isGap(line)), unknown: lines.filter(isGap) };
+}
+
+/** For whom alone it is, where no condition has said so as its limit: once is enough. */
+export function eligibilityApart(service: Service, context: RecordContext): Text | undefined {
+  const { eligibility } = service.access;
+  const words = JSON.stringify(eligibility);
+  const { known } = accessLines(service, context);
+  return known.some(({ note }) => JSON.stringify(note) === words) ? undefined : eligibility;
 }

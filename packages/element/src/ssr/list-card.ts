@@ -4,7 +4,7 @@ import type { AccessLine } from '../access-lines.ts';
 import { languagesOf, renderAlert, renderLine, renderOwner } from '../components/card/card-template.ts';
 import { sourceLanguageOf, todayAt, type RecordContext } from '../context.ts';
 import { wordsOfCode } from '../words-of-code.ts';
-import { accessLines } from '../every-access-line.ts';
+import { accessLines, eligibilityApart } from '../every-access-line.ts';
 import { formatDate, formatUnits } from '../format.ts';
 import { fallbackMark, heading, paragraph, text } from '../render.ts';
 import { renderListContacts } from './list-contacts.ts';
@@ -21,7 +21,7 @@ export function listCard(result: Result, context: RecordContext): TemplateResult
   const { messages } = locale;
   const source = sourceLanguageOf(service, context);
   const { known, unknown } = accessLines(service, context);
-  const { eligibility } = service.access;
+  const eligibility = eligibilityApart(service, context);
   const { lastVerifiedOn } = service.verification;
   const only = (service.audience ?? []).filter(({ welcome }) => welcome === 'only');
   const hasHours = [service, ...(service.locations ?? []), ...(service.contacts ?? [])].some(

@@ -53,6 +53,23 @@ describe('a list that a server draws', () => {
     expect(words).not.toContain('read more first');
   });
 
+  test('says for whom alone it is once, beside the condition where it limits that, else by itself', async () => {
+    const limit = { en: 'Only those who live in Vestby.' };
+    const known = { value: 'not-asked', basis: 'stated', sourceIds: ['page'] };
+    const wordsWith = async (residenceStatus: unknown) => wordsOf(await listOf({}, service({ access: { residenceStatus, eligibility: limit } }))); // prettier-ignore
+    for (const residenceStatus of [
+      known,
+      { ...known, note: limit },
+      { ...known, note: { en: 'By day.' } },
+      'unconfirmed',
+    ])
+      // prettier-ignore
+      expect((await wordsWith(residenceStatus)).split(limit.en)).toHaveLength(2);
+    expect(await wordsWith(known)).toMatch(
+      /Does not ask about your permit\.?\s+– Only those who live in Vestby\./,
+    );
+  });
+
   test('is the same at any hour of the day', async () => {
     const at = async (hours: number) =>
       (await renderDirectory(makeDirectory(), { now: NOW + hours * 3_600_000, attributes: { lang: 'en' } }))

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { evidenceOf, type AccessLine } from '../../access-lines.ts';
 import { todayAt, type RecordContext } from '../../context.ts';
 import { wordsOfCode } from '../../words-of-code.ts';
-import { accessLines } from '../../every-access-line.ts';
+import { accessLines, eligibilityApart } from '../../every-access-line.ts';
 import { codeIcon } from '../../icons/code-icons.ts';
 import { icon } from '../../icons/icons.ts';
 import type { RecordMessages } from '../../locales/messages.ts';
@@ -68,6 +68,7 @@ export function entryLines(service: Service, context: RecordContext) {
 export function renderEntry(service: Service, context: RecordContext): TemplateResult {
   const { messages } = context.locale;
   const known = entryLines(service, context);
+  const eligibility = eligibilityApart(service, context);
   return html`
     ${
       known.length === 0
@@ -89,11 +90,9 @@ export function renderEntry(service: Service, context: RecordContext): TemplateR
           </ul>`
     }
     ${
-      service.access.eligibility === undefined
+      eligibility === undefined
         ? nothing
-        : html`<p>
-            <b>${messages.eligibility}:</b> ${markedText(service.access.eligibility, service, context)}
-          </p>`
+        : html`<p><b>${messages.eligibility}:</b> ${markedText(eligibility, service, context)}</p>`
     }
   `;
 }

@@ -32,7 +32,7 @@ test('notes that are not there in the reader’s language say in which language 
       { id: 'p', visibility: 'public', accessibility: { wheelchair: 'yes', note }, surroundings: note },
     ],
     access: {
-      residenceStatus: { value: 'not-asked', note },
+      residenceStatus: { value: 'not-asked', basis: 'stated', sourceIds: ['page'], note },
       entry: [{ value: 'walk-in', note }],
       eligibility: note,
     },
@@ -45,6 +45,21 @@ test('notes that are not there in the reader’s language say in which language 
   expect(marked).toEqual(Array(8).fill('Bare om kvelden.'));
   expect(textOf(one(record, '.contacts'))).toMatch(/Bare om kvelden\. Norwegian Bokmål.*In the evening\.$/);
 });
+
+test.each([
+  ['not-asked', true],
+  ['unconfirmed', false],
+])(
+  'for whom alone it is stands in a record once, beside the promise where there is one: %s',
+  async (value, isLimit) => {
+    // prettier-ignore
+    const eligibility = { en: 'Only those who live in Vestby.' };
+    const residenceStatus = value === 'unconfirmed' ? value : { value, basis: 'stated', sourceIds: ['page'] };
+    const record = await recordOf({ access: { residenceStatus, eligibility } });
+    expect(textOf(one(record, 'article')).split(eligibility.en)).toHaveLength(2);
+    expect(textOf(one(record, `[data-section="${isLimit ? 'access' : 'entry'}"]`))).toContain(eligibility.en);
+  },
+);
 
 describe('for whom it is', () => {
   test('a service that names no group need not be for everyone', async () => {

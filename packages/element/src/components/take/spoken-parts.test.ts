@@ -157,6 +157,13 @@ describe('what decides whether one gets in is read aloud too', () => {
       expect(text).toContain(said);
   });
 
+  test('for whom alone it is once, as the limit of a promise or by itself', async () => {
+    const limit = { en: 'Only those who live in Vestby.' };
+    const known = { value: 'not-asked', basis: 'stated', sourceIds: ['page'] };
+    for (const residenceStatus of [known, { ...known, note: { en: 'By day.' } }, 'unconfirmed'])
+      expect((await spoken({ access: { residenceStatus, eligibility: limit } })).split(limit.en)).toHaveLength(2); // prettier-ignore
+  });
+
   test('of authorities nothing is said without its limits', async () => {
     const { locale } = await makeRecordContext('en');
     const access = {

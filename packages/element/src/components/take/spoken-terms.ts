@@ -2,6 +2,7 @@ import type { Service, Text } from '@service-directory/schema';
 import type { RecordContext } from '../../context.ts';
 import { wordsOfCode } from '../../words-of-code.ts';
 import { APPS } from '../contact/contact-line.ts';
+import { eligibilityApart } from '../../every-access-line.ts';
 import { ageOf, entryLines } from '../record/record-access.ts';
 import { areaWords } from '../record/record-facts.ts';
 
@@ -24,14 +25,15 @@ export function spokenTerms(service: Service, context: RecordContext): Spoken[] 
     return `${label}: ${labels.welcome[welcome].label}`;
   });
   const age = ageOf(service, messages);
-  const { access, capacity, contacts = [], notOffered, serviceArea } = service;
+  const eligibility = eligibilityApart(service, context);
+  const { capacity, contacts = [], notOffered, serviceArea } = service;
   const apps = [...new Set(contacts.flatMap(({ channel }) => APPS[channel] ?? []))];
   const area = areaWords(service, context).filter((words) => words !== '');
   return [
     ...entries,
     ...groups,
     ...(age === undefined ? [] : [age]),
-    ...(access.eligibility === undefined ? [] : [`${messages.eligibility}:`, access.eligibility]),
+    ...(eligibility === undefined ? [] : [`${messages.eligibility}:`, eligibility]),
     ...(notOffered === undefined ? [] : [`${messages.notOffered}:`, notOffered]),
     ...(capacity === undefined ? [] : [`${messages.capacity}:`, capacity]),
     ...(area.length === 0 ? [] : [`${messages.serviceArea}: ${area.join(', ')}`]),
