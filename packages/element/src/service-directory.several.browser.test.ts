@@ -202,6 +202,21 @@ describe('files that are late or do not come', () => {
     expect(all(element, 'service-directory-sources')).toEqual([]);
   });
 
+  test('one that came before is told by what it calls itself, in its own words, and not by the name of its file', async () => {
+    const files: Record<string, unknown> = { 'no.json': small(), 'se.json': makeSwedishSample(), 'es.json': makeSpanishSample() }; // prettier-ignore
+    serve(files);
+    const element = place({ src: 'no.json se.json es.json', lang: 'en' });
+    await found(element, 'service-directory-card');
+    await drawn(element);
+    delete files['se.json'];
+    element.reload();
+    const line = await found(element, 'service-directory-sources');
+    await until(() =>
+      expect(textOf(line)).toMatch(/Something may be missing\. \( ?The sample list of Sweden ?\)/),
+    );
+    expect(one(line, 'p [lang]').lang).toBe('en');
+  });
+
   test('one that is late moves nothing: it is told, and shown with the reader’s next tap', async () => {
     const late = deferred<unknown>();
     serve({ 'no.json': small(), 'se.json': late.promise });

@@ -1,4 +1,9 @@
-import { mergedOfOne, type MergedDirectory, type ReadProblem } from '@service-directory/schema';
+import {
+  mergedOfOne,
+  type Directory,
+  type MergedDirectory,
+  type ReadProblem,
+} from '@service-directory/schema';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SeveralSources } from '../sources/several-sources.ts';
 import {
@@ -12,6 +17,9 @@ import type { ShardList } from '../shards/shard-list.ts';
 import type { OpenSource } from '../plugins/parts/sources.ts';
 import { register } from '../register.ts';
 
+/** What a directory calls itself, and its languages. */
+export type DirectoryName = Pick<Directory, 'name' | 'languages'>;
+
 export interface LoadedDirectory {
   directory: MergedDirectory;
   problems: readonly ReadProblem[];
@@ -21,6 +29,8 @@ export interface LoadedDirectory {
   failures: readonly FailedSource[];
   /** The files that have not come yet, while others have. */
   waiting: readonly string[];
+  /** Of several, what those that have ever come call themselves, by their addresses. */
+  names?: ReadonlyMap<string, DirectoryName>;
   /** The directory with what has come since it was drawn: shown when the reader does something, not while she reads. */
   next?: MergedDirectory;
 }

@@ -1,5 +1,5 @@
 import { mergeDirectories, type Directory, type MergedDirectory } from '@service-directory/schema';
-import type { LoadState } from '../controllers/directory-controller.ts';
+import type { DirectoryName, LoadState } from '../controllers/directory-controller.ts';
 import type { SeveralShards } from '../shards/several-shards.ts';
 import type { Answer, FailedSource, LoadedSource } from './fetch-directory.ts';
 
@@ -7,6 +7,12 @@ import type { Answer, FailedSource, LoadedSource } from './fetch-directory.ts';
 const MOST_AT_ONCE = 6;
 /** So long after the first file the others are waited for: most come together, and the list is drawn once. */
 const GRACE_MS = 1_500;
+
+/**
+ * What directories call themselves, by their addresses, as far as they have ever come: whoever is asked for again and does not come
+ * is told by its name. Each page element has its own way to fetch.
+ */
+const namesBy = new WeakMap<FetchOne, Map<string, DirectoryName>>();
 
 type FetchOne = (url: string, signal: AbortSignal) => Promise<Answer>;
 /** Calls back after a while; gives what takes it back. */
@@ -27,6 +33,7 @@ const later: Later = (callback, afterMs) => {
 export class SeveralSources {
   readonly #urls: readonly string[];
   readonly #fetchOne: FetchOne;
+  readonly #names: Map<string, DirectoryName>;
   readonly #onChange: (state: LoadState) => void;
   readonly #later: Later;
   readonly #onShards: (shards: SeveralShards | undefined) => void;
@@ -54,6 +61,8 @@ export class SeveralSources {
   ) {
     this.#urls = urls;
     this.#fetchOne = fetchOne;
+    this.#names = namesBy.get(fetchOne) ?? new Map<string, DirectoryName>();
+    namesBy.set(fetchOne, this.#names);
     this.#onChange = onChange;
     this.#onShards = onShards;
     this.#later = wait;
@@ -102,7 +111,11 @@ export class SeveralSources {
 
   #take(url: string, answer: Answer): void {
     this.#answers.set(url, answer);
-    if (isLoaded(answer)) this.#takeShards(answer);
+    if (isLoaded(answer)) {
+      const { name, languages } = answer.directory;
+      this.#names.set(url, { name, languages });
+      this.#takeShards(answer);
+    }
     const hasList = this.#shown.some(({ directory }) => directory.services.length > 0);
     if (hasList) {
       if (isLoaded(answer)) this.#next = this.#merge(this.#inOrder());
@@ -167,6 +180,7 @@ export class SeveralSources {
               unread: this.#shown.reduce((sum, source) => sum + source.unread, 0),
               failures: this.#failures,
               waiting: this.#waiting,
+              names: this.#names,
               ...(next === undefined ? {} : { next }),
             },
           },

@@ -9,6 +9,17 @@ import { text } from '../../render.ts';
 import { base } from '../../styles/base.ts';
 import { sourcesStyles } from './sources.styles.ts';
 
+type Part = ReturnType<typeof text> | string;
+
+/** Words that follow each other as one: a bracket does not stand alone. */
+const joined = (parts: readonly Part[]): Part[] =>
+  parts.reduce<Part[]>((all, part) => {
+    const last = all.at(-1);
+    return typeof last === 'string' && typeof part === 'string'
+      ? [...all.slice(0, -1), last + part]
+      : [...all, part];
+  }, []);
+
 /**
  * What is still to come of several directories, what has come since the list was drawn, and what did not come, by name.
  * @fires show-next - the reader wants to see what has come
@@ -28,22 +39,27 @@ export class ServiceDirectorySources extends LitElement {
     const { locale, loaded, more } = this;
     if (locale === undefined || loaded === undefined) return nothing;
     const { messages } = locale;
-    const { failures, waiting } = loaded;
+    const { failures, waiting, names: own } = loaded;
     const names = nameSources(this.urls, document.baseURI);
-    const named = (urls: readonly string[]) =>
-      formatUnits(
-        urls.map((url) => isolate(names.get(url) ?? url)),
-        locale,
-      );
+    const [, between = ''] = formatUnits(['\0', '\0'], locale).split('\0');
+    // By what it calls itself, where that is known; nobody knows a list by the name of its file.
+    const nameOf = (url: string): Part => {
+      const { name, languages = [] } = own?.get(url) ?? {};
+      return name === undefined ? isolate(names.get(url) ?? url) : text(name, locale, languages[0]);
+    };
+    const named = (urls: readonly string[]): Part[] =>
+      urls.flatMap((url, index) => (index > 0 ? [between, nameOf(url)] : [nameOf(url)]));
     const sentences = [
-      ...(failures.length > 0 ? [`${messages.partlyFailed} (${named(failures.map(({ url }) => url))})`] : []),
-      ...(failures.some(({ fault }) => fault !== undefined) ? [messages.untrusted] : []),
-      ...(waiting.length > 0 ? [`${messages.loading} (${named(waiting)})`] : []),
+      ...(failures.length > 0
+        ? [`${messages.partlyFailed} (`, ...named(failures.map(({ url }) => url)), ') ']
+        : []),
+      ...(failures.some(({ fault }) => fault !== undefined) ? [`${messages.untrusted} `] : []),
+      ...(waiting.length > 0 ? [`${messages.loading} (`, ...named(waiting), ')'] : []),
     ];
     return html`<div class="line" role="status">
       ${
         sentences.length > 0
-          ? html`<p>${sentences.join(' ')}</p>`
+          ? html`<p>${joined(sentences)}</p>`
           : html`<p class="is-short">${this.#newcomers(loaded, locale)}</p>`
       }
       ${
