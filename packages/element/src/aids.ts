@@ -12,6 +12,6 @@ export function addAids(host: Settings, insides: Insides, locksLeaveNothing: () 
   keepOrder(insides);
   new PrintController(host);
   new ReachController(host);
-  new SettingsController(host, locksLeaveNothing);
+  new SettingsController(host, locksLeaveNothing, () => insides.search.given);
   new ListenController(insides);
 }

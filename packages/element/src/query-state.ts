@@ -17,7 +17,8 @@ export interface Locks {
   audience: string;
 }
 
-const SORTS: readonly Sort[] = ['default', 'nearest', 'open-first', 'name'];
+/** How results are ordered. */
+export const SORTS: readonly Sort[] = ['default', 'nearest', 'open-first', 'name'];
 
 /** The needs asked for: those of the choice that the host allows, or all that it allows. */
 function needsOf({ group, needs }: SearchChoice, locks: Locks): readonly string[] | undefined {

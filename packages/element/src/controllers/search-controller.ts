@@ -38,6 +38,8 @@ export class SearchController implements ReactiveController {
   sort: Sort = 'default';
   /** Where the reader is, once she has let us know. */
   near: Query['near'];
+  /** The query as the host page has set it last, whatever that is. */
+  given: unknown;
   locating: 'no' | 'waiting' | 'failed' = 'no';
   found: Results | undefined;
   /** The reader typed, and what it takes to search words could not be loaded. */
@@ -78,6 +80,7 @@ export class SearchController implements ReactiveController {
 
   /** Takes a query over. */
   set(query: DirectoryQuery): void {
+    this.given = query;
     Object.assign(this, choiceFrom(query));
     this.locating = 'no';
     this.#sortTurn++;

@@ -1,8 +1,9 @@
-import { AUDIENCE, isOwnCode } from '@service-directory/schema';
 import type { LitElement, ReactiveController } from 'lit';
 import { AttributeWarnings } from '../attribute-warnings.ts';
 import { addressOf } from '../attributes.ts';
+import { isAudience } from '../is-audience.ts';
 import { VIEWS } from '../layout.ts';
+import { warnOfQuery } from '../query-warnings.ts';
 import { isNeed } from '../search-choice.ts';
 
 /** What a host page sets of the element, as far as it can be set wrong without any harm but that to what is shown. */
@@ -23,9 +24,6 @@ const LEVELS = ['1', '2', '3', '4', '5', '6'] as const;
 const NO_ATTRIBUTES = ['query', 'directory', 'plugins'] as const;
 const COUNTRY = /^[A-Z]{2}$/i;
 
-const isAudience = (word: string): boolean =>
-  (AUDIENCE as readonly string[]).includes(word) || isOwnCode(word);
-
 /**
  * Tells whoever built the page, on the console, what of its settings cannot be and what is done instead. Comes after the
  * list, since no reader needs it.
@@ -33,12 +31,17 @@ const isAudience = (word: string): boolean =>
 export class SettingsController implements ReactiveController {
   readonly #host: Settings;
   readonly #locksLeaveNothing: () => boolean;
+  readonly #queryGiven: () => unknown;
   readonly #warnings = new AttributeWarnings();
 
-  /** @param locksLeaveNothing does no service of the list fit what the page has locked it to? */
-  constructor(host: Settings, locksLeaveNothing: () => boolean) {
+  /**
+   * @param locksLeaveNothing does no service of the list fit what the page has locked it to?
+   * @param queryGiven the query as the page has set it last, whatever that is
+   */
+  constructor(host: Settings, locksLeaveNothing: () => boolean, queryGiven: () => unknown) {
     this.#host = host;
     this.#locksLeaveNothing = locksLeaveNothing;
+    this.#queryGiven = queryGiven;
     host.addController(this);
   }
 
@@ -68,6 +71,7 @@ export class SettingsController implements ReactiveController {
           '…',
           'an attribute, and nothing comes of it; set the property of that name',
         );
+    warnOfQuery(this.#queryGiven(), this.#warnings);
     if (this.#locksLeaveNothing()) this.#tellLocks();
   }
 
