@@ -82,6 +82,45 @@ describe('more choices', () => {
     },
   );
 
+  test.each<[string, string[], string | undefined]>([
+    ['ti', ['nb', 'en'], 'ትግርኛ (0)'],
+    ['ti', ['nb', 'ti'], undefined],
+    ['en', ['nb'], 'English (0)'],
+    // Who reads one of these is helped in the other.
+    ['nn', ['nb'], undefined],
+    ['nb', ['no'], undefined],
+    ['fa', ['prs'], undefined],
+    // Nobody has said in which languages they help.
+    ['ti', [], undefined],
+  ])(
+    'that nobody speaks %s is said first among the languages, where they are %o, and leads to nothing',
+    async (lang, languages, first) => {
+      const directory = makeDirectoryOf('open-door', 'tomorrow');
+      for (const service of directory.services)
+        Object.assign(service, { languages: languages.map((code) => ({ code })) });
+      const element = await listed(directory, { lang });
+      await unfold(element);
+      const options = all<HTMLOptionElement>(element, '[data-filter="language"] option').slice(1);
+      const told = first === undefined ? undefined : options[0];
+      const others = options.filter((option) => option !== told);
+      expect(told?.textContent.trim().replace(/\s+/g, ' ')).toBe(first);
+      expect(told?.disabled ?? true).toBe(true);
+      expect(others.map(({ value }) => value).sort()).toEqual([...languages].sort());
+      expect(others.every(({ disabled, textContent }) => !disabled && textContent.includes('(2)'))).toBe(
+        true,
+      );
+    },
+  );
+
+  test('a language that nobody speaks and that the page has asked for is chosen, and stands there once', async () => {
+    const element = await listed(makeDirectoryOf('open-door'), { lang: 'ti' });
+    element.query = { language: 'ti' };
+    await drawn(element);
+    const options = all<HTMLOptionElement>(element, '[data-filter="language"] option');
+    const own = options.filter(({ value }) => value === 'ti');
+    expect(own.map(({ selected, disabled }) => [selected, disabled])).toEqual([[true, false]]);
+  });
+
   test('police and immigration can be hidden', async () => {
     const element = await listed(makeDirectory());
     expect(element.results.map(({ id }) => id)).toContain('police-desk');

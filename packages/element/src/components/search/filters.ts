@@ -2,7 +2,7 @@ import { AUDIENCE, baseLanguageOf, type Facets, type Toggle } from '@service-dir
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatLanguage } from '../../format.ts';
 import { icon, type IconName } from '../../icons/icons.ts';
-import type { Locale } from '../../locales/locale.ts';
+import { interfaceLanguageFor, type Locale } from '../../locales/locale.ts';
 import type { SearchChoice } from '../../search-choice.ts';
 
 /** The filters that are on or off, each with its icon: those always in sight, and those behind “more”. */
@@ -83,7 +83,11 @@ function renderList(
         <option value="" ?selected=${chosen === ''}>${anyLabel}</option>
         ${options.map(
           (option) =>
-            html`<option value=${option.value} ?selected=${option.value === chosen}>
+            html`<option
+              value=${option.value}
+              ?selected=${option.value === chosen}
+              ?disabled=${option.count === 0 && option.value !== chosen}
+            >
               ${option.label} (${option.count})
             </option>`,
         )}
@@ -102,6 +106,9 @@ const counted = (
   return chosen === '' || counts?.has(chosen) === true ? entries : [...entries, [chosen, 0]];
 };
 
+/** The same for who reads one of two languages in which others of them are helped too. */
+const nearTo = (language: string): string => interfaceLanguageFor(language).replace('nn', 'nb');
+
 /** The filters behind “more”. */
 export function renderMoreFilters(parts: FilterParts & { hasAudience: boolean }): TemplateResult {
   const { locale, choice, facets, hasAudience } = parts;
@@ -111,6 +118,10 @@ export function renderMoreFilters(parts: FilterParts & { hasAudience: boolean })
   const languages = counted(facets?.languages, language)
     .map(([code, count]) => ({ value: code, label: formatLanguage(code, locale), count }))
     .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, locale.lang));
+  // That nobody in the list speaks her language is said, and first: she would look for it. Of a part of a list nobody knows that.
+  const isSpoken = languages.some(({ value }) => nearTo(value) === nearTo(locale.lang));
+  if (facets?.needs !== undefined && languages.length > 0 && !isSpoken)
+    languages.unshift({ value: locale.lang, label: formatLanguage(locale.lang, locale), count: 0 });
   const groups = new Map(counted(facets?.audience, choice.audience));
   const audience = AUDIENCE.flatMap((code) => {
     const count = groups.get(code);
