@@ -1,3 +1,4 @@
+import type { Service } from '@service-directory/schema';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, fn } from 'storybook/test';
@@ -15,6 +16,8 @@ interface Args {
   selected: boolean;
   /** From the reader, when the position is known. */
   distanceMetres: number | undefined;
+  /** Its ways to get in touch in place of those of the invented directory. */
+  contacts?: Service['contacts'];
   onOpen: (event: CustomEvent<string>) => void;
   onShow: (event: CustomEvent<string>) => void;
 }
@@ -25,9 +28,10 @@ const meta: Meta<Args> = {
   argTypes: { id: { control: 'select', options: makeDirectory().services.map(({ id }) => id) } },
   args: { hasMap: true, selected: false, onOpen: fn(), onShow: fn() },
   // A card has its looks from its list, and the list tells what is pressed in it.
-  render: ({ id, hasMap, selected, distanceMetres, onOpen, onShow }, { loaded }) => {
+  render: ({ id, hasMap, selected, distanceMetres, contacts, onOpen, onShow }, { loaded }) => {
     const context = loaded['context'] as ViewContext;
-    const result = resultOf(id, context);
+    const found = resultOf(id, context);
+    const result = contacts === undefined ? found : { ...found, service: { ...found.service, contacts } };
     const content: ListContent = {
       results: [distanceMetres === undefined ? result : { ...result, distanceMetres }],
       context,
@@ -104,6 +108,25 @@ export const WithoutMap: Story = {
     await expect(wordsIn(canvasElement)).not.toContain('Show on map');
   },
 };
+
+const onWednesdays = {
+  periods: [{ days: ['we' as const], opens: '09:00', closes: '16:00' }],
+  publicHolidays: 'open' as const,
+};
+
+/** A telephone and a chat that nobody answers now, at a door that is open. */
+export const NobodyAnswers: Story = {
+  args: {
+    id: 'open-door',
+    contacts: [
+      { channel: 'phone', value: '+4722990001', openingHours: onWednesdays },
+      { channel: 'chat', value: 'https://chat.example.org/', openingHours: onWednesdays },
+    ],
+  },
+  play: ({ canvasElement }) => says(canvasElement, 'Call', 'Closed', 'opens Wednesday 09:00'),
+};
+
+export const NobodyAnswersInTheDark: Story = { ...NobodyAnswers, parameters: { theme: 'dark', prefers: { 'prefers-color-scheme': 'dark' } } }; // prettier-ignore
 
 export const Selected: Story = { args: { id: 'open-door', selected: true } };
 

@@ -99,15 +99,22 @@ export class ServiceDirectoryCard extends PlainElement {
   }
 }
 
-/** Puts in what is new and takes out what is gone. What says the same is left alone: it may have the focus. */
+/**
+ * Puts in what is new and takes out what is gone. What says the same is left alone: it may have the focus. Of the buttons each counts
+ * for itself.
+ */
 function replaceChanged(before: Element, now: Element): void {
   const old = [...before.querySelectorAll(':scope > :not(.of-plugins)')];
   let at = 0;
   for (const part of [...now.children]) {
-    const same = old.findIndex((one, index) => index >= at && one.isEqualNode(part));
+    const isRow = part.matches('.actions');
+    const same = old.findIndex(
+      (one, index) => index >= at && (isRow ? one.matches('.actions') : one.isEqualNode(part)),
+    );
     if (same < 0) before.insertBefore(part, old[at] ?? before.querySelector(':scope > .of-plugins'));
     else {
       for (; at < same; at++) old[at]!.remove();
+      if (isRow) replaceChanged(old[at]!, part);
       at++;
     }
   }
