@@ -107,9 +107,9 @@ function replaceChanged(before: Element, now: Element): void {
   const old = [...before.querySelectorAll(':scope > :not(.of-plugins)')];
   let at = 0;
   for (const part of [...now.children]) {
-    const isRow = part.matches('.actions');
+    const isRow = part.className === 'actions';
     const same = old.findIndex(
-      (one, index) => index >= at && (isRow ? one.matches('.actions') : one.isEqualNode(part)),
+      (one, index) => index >= at && (isRow ? one.className === 'actions' : one.isEqualNode(part)),
     );
     if (same < 0) before.insertBefore(part, old[at] ?? before.querySelector(':scope > .of-plugins'));
     else {
