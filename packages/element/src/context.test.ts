@@ -57,6 +57,8 @@ test('a service is in its towns, each named once; without towns in its regions; 
   ).toEqual([]);
   const serviceArea = { scope: 'regional' as const, regions: ['Viken', 'Viken'] };
   expect(townsOf({ ...service, locations: [], serviceArea }, context)).toEqual(['Viken']);
+  const coded = { ...serviceArea, regions: ['NO-03', 'Viken', 'SE-AB'] };
+  expect(townsOf({ ...service, locations: [], serviceArea: coded }, context)).toEqual(['Viken']);
   expect(townsOf(serviceOf('all-night-line', context), context)).toEqual([]);
 });
 

@@ -10,6 +10,7 @@ import type { nothing, TemplateResult } from 'lit';
 import { textOf } from './format.ts';
 import type { FullLocale, Locale } from './locales/locale.ts';
 import type { PluginParts } from './plugins/kit.ts';
+import { isRegionName } from './region-name.ts';
 
 type RenderOrigin = (service: Service, context: ViewContext) => TemplateResult | typeof nothing;
 
@@ -68,5 +69,5 @@ export function townsOf(service: Service, context: ViewContext): string[] {
       address?.locality ?? [textOf(area, context.locale, source)?.text ?? ''].filter(isPlaceName),
   );
   const regions = service.serviceArea?.regions ?? [];
-  return [...new Set(towns.length > 0 ? towns : regions)];
+  return [...new Set(towns.length > 0 ? towns : regions.filter(isRegionName))];
 }
