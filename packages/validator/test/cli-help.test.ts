@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -104,6 +104,33 @@ describe('completion in bash', () => {
     expect(await complete(source, [P, 'check', '--today', ''])).toEqual([]);
   });
 });
+
+/** Not every machine has it. */
+const hasFish = spawnSync('fish', ['--version']).status === 0;
+
+test.runIf(hasFish)(
+  'completion in fish offers languages and commands before a command, and its options behind',
+  async () => {
+    const { out } = await world.run(['completion', 'fish']);
+    const offered = (line: string) => {
+      const code = `${out}\ncomplete -C '${line}'`;
+      return execFileSync('fish', ['-c', code], { encoding: 'utf8', cwd: world.folder })
+        .split('\n')
+        .flatMap((one) => one.split('\t')[0] || []);
+    };
+    expect(offered('service-directory --lang ')).toEqual(['en', 'nb']);
+    expect(offered('service-directory --lang nb ch')).toEqual(['check']);
+    expect(offered('service-directory --lang nb check --fi')).toContain('--fix');
+    expect(offered('service-directory check --format s')).toContain('sarif');
+  },
+);
+
+test.each(['zsh', 'fish'])(
+  'completion for %s knows the languages of messages before a command',
+  async (shell) => {
+    expect((await world.run(['completion', shell])).out).toMatch(/compadd en nb|-l lang -x -a 'en nb'/);
+  },
+);
 
 test.each(['zsh', 'fish'])('completion for %s names each command and option', async (shell) => {
   const { out, code } = await world.run(['completion', shell, '--lang', 'nb']);

@@ -4,6 +4,8 @@ import { describeOption, optionsOf, type OptionName } from '../options.ts';
 import { completionOf, LANGUAGES, operandsOf, PROGRAM, RULE_PATTERNS } from './words.ts';
 
 const quote = (text: string) => `'${text.replace(/[\\']/g, '\\$&')}'`;
+/** Before the command; an option with its value may stand there. */
+const BEFORE = quote(`not __fish_seen_subcommand_from ${COMMAND_NAMES.join(' ')}`);
 const behind = (command: CommandName) => quote(`__fish_seen_subcommand_from ${command}`);
 
 function optionLine(name: OptionName, command: CommandName, lang: MessageLanguage): string {
@@ -33,10 +35,9 @@ export const fishCompletion = (lang: MessageLanguage): string =>
     `# fish completion of ${PROGRAM}`,
     `complete -c ${PROGRAM} -f`,
     ...COMMAND_NAMES.map(
-      (name) =>
-        `complete -c ${PROGRAM} -n __fish_use_subcommand -a ${name} -d ${quote(COMMANDS[name].summary[lang])}`,
+      (name) => `complete -c ${PROGRAM} -n ${BEFORE} -a ${name} -d ${quote(COMMANDS[name].summary[lang])}`,
     ),
-    `complete -c ${PROGRAM} -n __fish_use_subcommand -l lang -x -a ${quote(LANGUAGES.join(' '))}`,
+    `complete -c ${PROGRAM} -n ${BEFORE} -l lang -x -a ${quote(LANGUAGES.join(' '))}`,
     ...COMMAND_NAMES.flatMap((command) => [
       ...optionsOf(command).map((name) => optionLine(name, command, lang)),
       operandLine(command),

@@ -1,7 +1,7 @@
 import type { MessageLanguage } from '../../finding.ts';
 import { COMMAND_NAMES, COMMANDS, type CommandName } from '../commands.ts';
 import { describeOption, optionsOf, type OptionName } from '../options.ts';
-import { completionOf, operandsOf, PROGRAM, RULE_PATTERNS } from './words.ts';
+import { completionOf, LANGUAGES, operandsOf, PROGRAM, RULE_PATTERNS } from './words.ts';
 
 /** Inside single quotation marks. */
 const quote = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
@@ -45,13 +45,22 @@ _service_directory() {
   commands=(
     ${COMMAND_NAMES.map((name) => quote(`${name}:${COMMANDS[name].summary[lang]}`)).join('\n    ')}
   )
-  if (( CURRENT == 2 )); then
-    _describe -t commands command commands
+  local command index
+  for (( index = 2; index < CURRENT; index++ )); do
+    case "\${words[index]}" in
+      ${COMMAND_NAMES.join('|')}) command="\${words[index]}"; break ;;
+    esac
+  done
+  if [[ -z "$command" ]]; then
+    if [[ "\${words[CURRENT-1]}" == "--lang" ]]; then
+      compadd ${LANGUAGES.join(' ')}
+    else
+      _describe -t commands command commands
+    fi
     return
   fi
-  local command="\${words[2]}"
-  shift words
-  (( CURRENT-- ))
+  shift $(( index - 1 )) words
+  (( CURRENT -= index - 1 ))
   case "$command" in
 ${COMMAND_NAMES.map((command) => commandCase(command, lang)).join('\n')}
   esac
