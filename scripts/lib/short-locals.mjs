@@ -1,24 +1,15 @@
-import { minifySync } from 'rolldown/utils';
+import { chunksMadeBy, minified } from './minify.mjs';
 
 /**
  * Code in which variables inside of functions, and private names, are as short as can be, and nothing stands between what
  * is written. Functions and classes keep their names, so that a stack trace can be read.
  * @throws Error for what is no code
  */
-export function withShortLocals(name, code) {
-  const { code: short, errors = [] } = minifySync(name, code, {
-    module: true,
+export const withShortLocals = (name, code) =>
+  minified(name, code, {
     compress: false,
     mangle: { toplevel: false, keepNames: { function: true, class: true } },
-    codegen: { removeWhitespace: true },
   });
-  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
-  return short;
-}
 
 /** For tsup: what is built is fetched by everyone. */
-export const shortLocals = {
-  name: 'short-locals',
-  renderChunk: (code, { type, path }) =>
-    type === 'chunk' ? { code: withShortLocals(path, code) } : undefined,
-};
+export const shortLocals = chunksMadeBy('short-locals', withShortLocals);

@@ -1,6 +1,7 @@
 import {
   dateAt,
   isPlaceName,
+  isRegionName,
   originOf,
   type MergedDirectory,
   type Organization,
@@ -10,7 +11,6 @@ import type { nothing, TemplateResult } from 'lit';
 import { textOf } from './format.ts';
 import type { FullLocale, Locale } from './locales/locale.ts';
 import type { PluginParts } from './plugins/kit.ts';
-import { isRegionName } from './region-name.ts';
 
 type RenderOrigin = (service: Service, context: ViewContext) => TemplateResult | typeof nothing;
 

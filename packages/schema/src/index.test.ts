@@ -100,6 +100,7 @@ test('no name is added or lost unnoticed', () => {
       "isFree",
       "isOwnCode",
       "isPlaceName",
+      "isRegionName",
       "isTimeZone",
       "isWithin",
       "localMomentOf",

@@ -17,7 +17,7 @@ export { TextSearch } from './derive/search/text-search.ts';
 export { isWithin } from './derive/search/is-within.ts';
 export { SCHEMA_VERSION, SCHEMA_VERSIONS, type SchemaVersion } from './codes/schema-version.ts';
 export { countTowns } from './derive/search/count-towns.ts';
-export { isPlaceName } from './derive/search/places-of.ts';
+export { isPlaceName, isRegionName } from './derive/search/places-of.ts';
 export {
   TOGGLES,
   type Facets,

@@ -118,6 +118,7 @@ export const schemaTargets: Readonly<Record<string, Target>> = {
     schema.servesPlace,
   ),
   isPlaceName: target(tuple(anyString), schema.isPlaceName),
+  isRegionName: target(tuple(anyString), schema.isRegionName),
   distance: target(tuple(anyPoint, anyPoint), schema.distance, { cost: 'trifling' }),
 
   openingStatus: target(tuple(anyHours, anyMoment), schema.openingStatus),

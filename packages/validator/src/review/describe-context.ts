@@ -1,4 +1,4 @@
-import type { Service } from '@service-directory/schema';
+import { isRegionName, type Service } from '@service-directory/schema';
 import { countryName } from '../locales/country-name.ts';
 import { describeAudience } from './describe-audience.ts';
 import { factOf, lineWith, type Fact } from './fact.ts';
@@ -8,9 +8,6 @@ import { languageName } from './words/index.ts';
 /** What it helps with. */
 export const describeNeeds = ({ service, language, namesOf }: Telling): Fact =>
   factOf(language.words.helpsWith, [namesOf('needs', service.needs)]);
-
-/** A code of a region, such as «NO-03», says nothing to a reader and is not shown to one. */
-export const isRegionName = (region: string): boolean => !/^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(region);
 
 /** Whom it serves by where they are. */
 export function describeArea({ service, directory, language, tell, allow }: Telling): Fact {

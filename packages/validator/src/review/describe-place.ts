@@ -1,6 +1,5 @@
-import type { Location } from '@service-directory/schema';
+import { isRegionName, type Location } from '@service-directory/schema';
 import { countryName } from '../locales/country-name.ts';
-import { isRegionName } from './describe-context.ts';
 import { describeHours } from './describe-hours.ts';
 import { lineWith, type Line } from './fact.ts';
 import type { Telling } from './telling.ts';

@@ -1,8 +1,13 @@
-import { originOf, type OpeningHours, type Organization, type Service } from '@service-directory/schema';
+import {
+  isRegionName,
+  originOf,
+  type OpeningHours,
+  type Organization,
+  type Service,
+} from '@service-directory/schema';
 import { contactLink, webLink } from '@service-directory/schema/contacts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { organizationsOf, sourceLanguageOf, type RecordContext } from '../../context.ts';
-import { isRegionName } from '../../region-name.ts';
 import { wordsOfCode } from '../../words-of-code.ts';
 import { formatCountry, formatLanguage } from '../../format.ts';
 import { codeIcon } from '../../icons/code-icons.ts';

@@ -1,4 +1,5 @@
 import {
+  isRegionName,
   originOf,
   type Location,
   type OpeningHours,
@@ -12,7 +13,6 @@ import { formatCountry, textOf } from '../../format.ts';
 import { icon } from '../../icons/icons.ts';
 import type { Messages, RecordMessages } from '../../locales/messages.ts';
 import { isRough } from '../../map/precision.ts';
-import { isRegionName } from '../../region-name.ts';
 import { paragraph, text } from '../../render.ts';
 import { secrecyWords } from '../../secrecy-words.ts';
 import { markedParagraph, markedText } from './marked-paragraph.ts';

@@ -14,6 +14,15 @@ const NAME = /^[^\s.,:;!?()]+( [^\s.,:;!?()]+){0,2}$/;
  */
 export const isPlaceName = (area: string): boolean => NAME.test(area);
 
+/** As ISO 3166-2 has them. */
+const REGION_CODE = /^[A-Z]{2}-[A-Z0-9]{1,3}$/;
+
+/**
+ * Is a region told by its name, and not by a code such as «NO-03», which says nothing to a reader?
+ * @param region one of `serviceArea.regions`, or `address.region`
+ */
+export const isRegionName = (region: string): boolean => !REGION_CODE.test(region);
+
 /** A wide area, in the language in which it stands first, when it is a name. */
 const namesOfArea = (area: Text = ''): string[] =>
   (typeof area === 'object' ? Object.values(area).slice(0, 1) : [area]).filter(isPlaceName);

@@ -13,6 +13,7 @@ import { hasAuthorityPresent, residencePromise } from '../service/access.ts';
 import { distance } from '../service/distance.ts';
 import { mergeDirectories } from '../directory/merge-directories.ts';
 import { countTowns } from './count-towns.ts';
+import { isRegionName } from './places-of.ts';
 import { ListSearch } from './list-search.ts';
 import type { Query } from './query.ts';
 import { queryServices } from './query-services.ts';
@@ -278,6 +279,21 @@ describe('filters', () => {
         ['Hamar', 2],
         ['Oslo', 2],
       ]),
+    );
+  });
+
+  test('regions: told by their names as towns are, and never by a code', () => {
+    const areaOf = (...regions: string[]) => ({ serviceArea: { scope: 'regional' as const, regions } });
+    const services = [
+      makeService('coded', { locations: [], ...areaOf('NO-03', 'SE-AB', 'Viken') }),
+      makeService('named', { locations: [], ...areaOf('viken', 'Øst-Finnmark') }),
+    ];
+    expect([...countTowns(services)].sort()).toEqual([
+      ['Viken', 2],
+      ['Øst-Finnmark', 1],
+    ]);
+    expect(['NO-03', 'GB-ENG', 'FR-2A', 'Viken', 'NO', 'No-03', 'Øst-Finnmark'].filter(isRegionName)).toEqual(
+      ['Viken', 'NO', 'No-03', 'Øst-Finnmark'],
     );
   });
 
