@@ -98,6 +98,7 @@ describe('functions on hours', () => {
     expectTypeOf(kit.typedWords).toEqualTypeOf<(text: string) => kit.TypedWord[]>();
     expectTypeOf(kit.isTimeZone).toEqualTypeOf<(timeZone: string) => boolean>();
     expectTypeOf(kit.isPlaceName).toEqualTypeOf<(area: string) => boolean>();
+    expectTypeOf(kit.isRegionName).toEqualTypeOf<(region: string) => boolean>();
     expectTypeOf(kit.dateAt).toEqualTypeOf<(at: number, timeZone: string) => string>();
     expectTypeOf(kit.localMomentOf).toEqualTypeOf<
       (instant: number, timeZone: string) => { day: number; date: string; minute: number }
@@ -280,7 +281,7 @@ describe('this file', () => {
     expectTypeOf<NamesOfFunctions<typeof kit>>().toEqualTypeOf<
       | 'accessCondition' | 'accessSummary' | 'baseLanguageOf' | 'codeWords' | 'currentAlert' | 'dateAt' | 'diffDirectories'
       | 'distance' | 'entryCodes' | 'entryConditions' | 'fieldEvidenceOn' | 'foldText' | 'hasAuthorityPresent'
-      | 'hoursFreshUntil' | 'hoursStaleAfter' | 'isEveryWeek' | 'isFree' | 'isOwnCode' | 'isPlaceName' | 'isTimeZone' | 'localMomentOf' | 'mergeDirectories' | 'mergedOfOne'
+      | 'hoursFreshUntil' | 'hoursStaleAfter' | 'isEveryWeek' | 'isFree' | 'isOwnCode' | 'isPlaceName' | 'isRegionName' | 'isTimeZone' | 'localMomentOf' | 'mergeDirectories' | 'mergedOfOne'
       | 'nearestPlace' | 'needGroupOf' | 'needsNoAppointment' | 'needsNoPapers' | 'nextChange' | 'openingStatus'
       | 'countTowns' | 'isWithin' | 'organizationOriginOf' | 'originOf' | 'queryServices' | 'readDirectory' | 'readDirectoryInSteps' | 'recordFreshUntil'
       | 'residencePromise' | 'resolveText' | 'servesPlace' | 'serviceStatus' | 'staleness' | 'standardCodeOf'
