@@ -21,6 +21,7 @@ const ALIAS = {
   '@service-directory/convert/detect-json': inPackages('convert/src/detect-json/index.ts'),
   '@service-directory/convert/formats': inPackages('convert/src/formats/index.ts'),
   '@service-directory/convert/cell-words': inPackages('convert/src/cell-words/index.ts'),
+  '@service-directory/convert/secret-places': inPackages('convert/src/secret-places/index.ts'),
   '@service-directory/convert/spreadsheet-columns': inPackages('convert/src/spreadsheet-columns/index.ts'),
   '@service-directory/convert/surroundings': inPackages('convert/src/surroundings/index.ts'),
   '@service-directory/convert/spreadsheet': inPackages('convert/src/spreadsheet/index.ts'),

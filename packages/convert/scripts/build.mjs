@@ -17,6 +17,7 @@ const ENTRIES = [
   'ndjson',
   'osm',
   'schema-org',
+  'secret-places',
   'spreadsheet',
   'spreadsheet-columns',
   'surroundings',

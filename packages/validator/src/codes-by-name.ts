@@ -1,4 +1,4 @@
-import { languageOf } from '@service-directory/convert/formats';
+import { languageOf } from '@service-directory/convert/cell-words';
 
 /** Codes by the names that people write in their place; those of countries are found by the package that converts. */
 

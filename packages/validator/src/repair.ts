@@ -1,4 +1,4 @@
-import { countryOf } from '@service-directory/convert/formats';
+import { countryOf } from '@service-directory/convert/cell-words';
 import { isIsoDate } from './calendar.ts';
 import { languageByName, timeZoneByCity } from './codes-by-name.ts';
 import { isSupportedCountry, parsePhoneNumberFromString } from './facts/phone-library.ts';

@@ -1,4 +1,4 @@
-import { publicPlace, withoutSecretPlaces } from '@service-directory/convert/formats';
+import { publicPlace, withoutSecretPlaces } from '@service-directory/convert/secret-places';
 import type { Directory, Location, Service } from '@service-directory/schema';
 import { isMapIdentifier } from '../facts/map-identifiers.ts';
 import { namesVerifier } from '../facts/named-verifier.ts';
