@@ -24,10 +24,6 @@ const CLUES = [
   late(String.raw`(?<!\p{L})Villa\s\p{Lu}\p{L}{2}`, 'u'),
 ];
 
-/** Without one of these there is none. */
-const MAY_BE_CLUE =
-  /(?:ved|nær|bak|foran|utenfor|venfor|denfor|verfor|attmed|heten av|by|near|behind|site|next to|close to|beside) |gamle |tidligere |nedlagte |villa /i;
-
 /** Does the area of a place say which house of it is meant, by what it is beside or by its name? */
 export const isAreaClue = (area: string): boolean =>
-  area.length <= MAX_LENGTH && MAY_BE_CLUE.test(area) && CLUES.some((pattern) => pattern.test(area));
+  area.length <= MAX_LENGTH && CLUES.some((pattern) => pattern.test(area));

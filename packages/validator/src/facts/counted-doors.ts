@@ -74,7 +74,3 @@ export const COUNTED_DOORS: readonly LatePattern[] = [
     'iu',
   ),
 ];
-
-/** What a text must hold for any of these: a side, or where one counts from. */
-export const MAY_BE_COUNTED =
-  /venstre|h[øØ][yg]re|on (?:the|your) (?:left|right)|(?:first|second|third|fourth|next) (?:left|right)|(?:fra|from the) [hkestbc]|izq|dcha|derecha|st[âa]ng|dreapt|esquerd|direit|gauche|droite|links|rechts|linken|rechten|lewej|prawej|лев|прав|ліво|право|зліва/i;

@@ -97,7 +97,3 @@ export const HOUSE_CLUES: readonly LatePattern[] = [
     'iu',
   ),
 ];
-
-/** What a text must hold for any of these. */
-export const MAY_BE_CLUE =
-  /(?:de[tn]|he) (?:hv|kv|gul|rød|rau|grå|grø|blå|bru|sva|whi|yel|red|gr|bl|br)|(?:[Rr]om|[Ll]eilighet|[Hh]ybel|[Ss]uite|[Rr]oom|[Ff]lat|[Aa]partment)(?:met|en)? (?:n[ro]\.? |num[mb]er )?\d|idligere |orhenværende |amle |edlagte |ormer |[Oo]ld [A-ZÆØÅ]|nden av|nerst i|verst i|derst i|tterst i|ngst | hus(?:et)? |the (?:very )?end|house on|l final|capătul|końcu|конце|кінці|ldeplass|stopp|stan[sr]|[Ss]tops? |merk|navnet|skilt|det står|mark|labell?ed|says|saying|with the|named|lag |lag$|laget|sameie|[Oo]ppgang|ærm[ea]ste |earest |losest |samme som|біля|поруч|навпроти|недалеко/m;

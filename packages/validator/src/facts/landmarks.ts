@@ -1,9 +1,10 @@
 import { remember } from './remember.ts';
 import { TOWN_NAME } from './announced-streets.ts';
-import { COUNTED_DOORS, MAY_BE_COUNTED } from './counted-doors.ts';
+import { COUNTED_DOORS } from './counted-doors.ts';
+import { FOREIGN_WAYS } from './foreign-ways.ts';
 import { late, type LatePattern } from './late-pattern.ts';
-import { HOUSE_CLUES, MAY_BE_CLUE } from './house-clues.ts';
-import { MAY_LEAD_THERE, WAYS_THERE } from './ways-there.ts';
+import { HOUSE_CLUES } from './house-clues.ts';
+import { WAYS_THERE } from './ways-there.ts';
 
 const MAX_LENGTH = 20_000;
 
@@ -28,12 +29,12 @@ const NAMED_STOP = String.raw`(?:${NAME}\s){1,3}?(?:[Tt]-banestasjon|(?:jernbane
 const STOP = String.raw`(?:kirken|kirka|kyrkja|moskeen|(?:jernbane|tog|buss|metro|t-bane|bensin)stasjonen|stasjonen|(?:buss|trikke)?h[oa]ldeplassen|bussterminalen|fer[gj]ekai(?:a|en)|kjøpesenteret|torget|brua|broen|havna|hamna|elva|rundkjøringen|rundkøyringa|stadion)`;
 /** Shops, petrol stations and fast food that stand in every town. */
 const CHAIN = String.raw`(?:Narvesen|Kiwi|KIWI|R(?:ema|EMA)(?: 1000)?|Coop|Meny|MENY|Bunnpris|Europris|IKEA|Ikea|Elkjøp|Jysk|JYSK|Nille|Vinmonopolet|7-Eleven|McDonald['’]?s|Burger King|Starbucks|Circle K|Esso|Shell|YX|Uno-?X|Apotek 1|Vitusapotek|Lidl|Aldi|Mercadona|Biedronka|Żabka|Kaufland)`;
-/** How far, in digits and in words. */
+/** How far, in digits or in a word. */
 const FAR = {
-  es: String.raw`(?:\d{1,4}(?:,\d)?|un|una|dos|tres|cuatro|cinco|diez|quince|veinte) ?(?:m|metros?|km|kilómetros?|min|minutos?)(?: (?:a pie|andando|caminando|en (?:autobús|bus|metro|tren|tranvía|coche)))?`,
-  ro: String.raw`(?:\d{1,4}(?:,\d)?|un|o|doi|două|trei|patru|cinci|zece|cincisprezece|douăzeci) ?(?:de )?(?:m|metri|metru|km|kilometri|kilometru|min|minute|minut)(?: (?:pe jos|de mers(?: pe jos)?|cu (?:autobuzul|metroul|tramvaiul|mașina)))?`,
-  pl: String.raw`(?:\d{1,4}(?:,\d)?|dwie|trzy|cztery|pięć|dziesięć|piętnaście|dwadzieścia) ?(?:m|metrów|km|kilometrów|min|minuty?)(?: (?:pieszo|piechotą|drogi|spacerem|autobusem|tramwajem|metrem))?`,
-  ru: String.raw`(?:\d{1,4}(?:,\d)?|двух|трёх|трех|четырёх|четырех|пяти|десяти|пятнадцати|двадцати) ?(?:м|метрах|км|километрах|мин|минутах)(?: (?:ходьбы|пешком|езды))?`,
+  es: String.raw`[\p{L}\d,]{1,12} ?(?:m|metros?|km|kilómetros?|min|minutos?)(?: (?:a pie|andando|caminando|en \p{L}+))?`,
+  ro: String.raw`[\p{L}\d,]{1,15} ?(?:de )?(?:m|metri|metru|km|kilometr[iu]|min|minute?)(?: (?:pe jos|de mers(?: pe jos)?|cu \p{L}+))?`,
+  pl: String.raw`[\p{L}\d,]{1,12} ?(?:m|metrów|km|kilometrów|min|minuty?)(?: (?:pieszo|piechotą|drogi|\p{L}+em))?`,
+  ru: String.raw`[\p{L}\d,]{1,13} ?(?:м|метрах|км|километрах|мин|минутах)(?: (?:ходьбы|пешком|езды))?`,
 } as const;
 
 /** A building by its name, and no town, nor the house itself. */
@@ -154,27 +155,14 @@ const PATTERNS: readonly LatePattern[] = [
   ),
 ];
 
-/** What a text must hold for any of these: a word for «next to», or a distance. */
-const MAY_LEAD =
-  /, (?:like |rett )?ved |kjell[ae]r|sokkel|loft|etasj|etg|gård|basement|cellar|attic|yard| floor|(?:gå|går|hopp|stig) av | off |nabo|mellom |between |over (?:gat|vei|veg)|sid(?:en|a) av|vegg i|rett |like |tvers|samme|jørnet|bak |foran |nær|next |across|opposite|corner|behind|beside|right by|in front|close to|near|\d ?[mkмк]|minut|meter|metre|kilomet|block|kvartal|stop|holdepl|attmed|imot|attanfor|framfor|nærleik|apropierea|بجانب|بجوار|جنب|خلف|وراء|مام|قبال|مقابل|قرب|قريب|dhow|agt|gadaash|hort|horjeed|al lado|detrás|frente|cerca|junto|lângă|spatele|vizavi|fața|aproape|obok|naprzec|koło|niedal|za |за |возле|около|напротив|рядом|недалеко|минут|метрах/i;
-/** Or a preposition before a name; a verb before «ved». */
-const MAY_LEAD_TO_NAME =
-  /(?:[Vv]ed|tenfor|[Mm]ot|ver|nder|venpå|venfor|edenfor|bove|elow|[Bb]y|utside) (?:the )?[\dA-ZÆØÅŻ]|(?:ligg|ligger|til|oss|hus|bor|bur) [\p{L} ]{0,26}ved /u;
-
 /** A capital at the beginning of a sentence, which says nothing about the word. */
 const SENTENCE_START = /(?:^|[.!?:\n]\s?)\p{Lu}/gu;
 
+/** Whatever leads to a house. */
+const LEADING = [...PATTERNS, ...COUNTED_DOORS, ...HOUSE_CLUES, ...WAYS_THERE, ...FOREIGN_WAYS];
+
 /** Does a text say what a place is next to, how far it is from something, or how one gets there and in? */
 export const namesLandmark = remember((text): boolean => {
-  const mayLead = MAY_LEAD.test(text) || MAY_LEAD_TO_NAME.test(text);
-  const mayBeClue = MAY_BE_CLUE.test(text);
-  const mayBeCounted = MAY_BE_COUNTED.test(text);
-  if (!mayLead && !mayBeClue && !mayBeCounted && !MAY_LEAD_THERE.test(text)) return false;
   const cut = text.slice(0, MAX_LENGTH).replace(SENTENCE_START, (start) => start.toLowerCase());
-  return (
-    (mayLead && PATTERNS.some((pattern) => pattern.test(cut))) ||
-    (mayBeCounted && COUNTED_DOORS.some((pattern) => pattern.test(cut))) ||
-    (mayBeClue && HOUSE_CLUES.some((pattern) => pattern.test(cut))) ||
-    WAYS_THERE.some((pattern) => pattern.test(cut))
-  );
+  return LEADING.some((pattern) => pattern.test(cut));
 });

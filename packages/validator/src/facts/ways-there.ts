@@ -60,7 +60,3 @@ export const WAYS_THERE: readonly LatePattern[] = [
     'iu',
   ),
 ];
-
-/** What a text must hold for any of these. */
-export const MAY_LEAD_THERE =
-  /ærm[ea]ste |earest |losest |\d ?min|ra (?:t-ban|buss|trikk|tog|stasjon|hold)|[Tt]a (?:tri|byb|t-b|T-b|buss|linje)|jør|køyr|ølgj? [EeRrFfrf]|venstre|h[øg]g?[yr]re|turn |[Tt]ake |[Cc]atch |ring på|(?:og|så) går? (?:du )?(?:ca|om |\d)|kode|code|ódigo|codul|код /i;

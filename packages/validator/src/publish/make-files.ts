@@ -1,5 +1,6 @@
 import type { Directory } from '@service-directory/schema';
 import { CHECKSUMS_FILE, checksumsOf, sha256 } from './checksums.ts';
+import { holidaysOfCountry } from './date-holidays.ts';
 import { fillHolidays } from './fill-holidays.ts';
 import { LIST_STYLE } from './list-style.ts';
 import { writeList } from './list/write-list.ts';
@@ -51,7 +52,7 @@ export async function makeFiles(
 ): Promise<Pick<Published, 'removed' | 'holidays'> & { files: Map<string, Uint8Array> }> {
   const { today, headingLevel = HEADING_LEVEL } = options;
   const { directory: open, removed } = removePrivate(given);
-  const source = options.holidays ?? (await import('./date-holidays.ts')).holidaysOfCountry;
+  const source = options.holidays ?? holidaysOfCountry;
   const filled = source === false ? { directory: open, added: [] } : await fillHolidays(open, today, source);
   const directory = normalize(filled.directory);
   const encoder = new TextEncoder();

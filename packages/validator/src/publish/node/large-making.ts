@@ -5,6 +5,7 @@ import { ShardMaker } from '@service-directory/schema/shards';
 import type { Data } from '../../data.ts';
 import type { RecordSink } from '../../stream/stream-check.ts';
 import { CHECKSUMS_FILE, checksumsText } from '../checksums.ts';
+import { holidaysOfCountry } from '../date-holidays.ts';
 import { fillHolidays } from '../fill-holidays.ts';
 import { LIST_STYLE } from '../list-style.ts';
 import { writeList } from '../list/write-list.ts';
@@ -108,7 +109,7 @@ export class LargeMaking {
     const { maker, head } = this.#have();
     const { today, listLanguages, headingLevel = HEADING_LEVEL, holidays } = this.#options;
     maker.onCell = this.onCell;
-    const source = holidays ?? (await import('../date-holidays.ts')).holidaysOfCountry;
+    const source = holidays ?? holidaysOfCountry;
     const filled =
       source === false ? { directory: head, added: [] } : await fillHolidays(head, today, source);
     const directory = normalize(filled.directory);
