@@ -207,6 +207,45 @@ test('a row that a column keeps back has a secret place, whatever else the colum
   expect(readSheets(asked).shown).toEqual(['A confidential', 'B public']);
 });
 
+describe('a column that asks whether the address is a secret, in whatever words,', () => {
+  test.each([
+    'Adresse hemmelig',
+    'Adressen er hemmelig',
+    'Er adressen hemmelig?',
+    'Skal adressen skjules? (ja/nei)',
+    'Adr. sperret',
+    'Adresse skjermet:',
+    'Adressa skal haldast hemmeleg',
+    'Adressen må holdes strengt fortrolig',
+    'Skjult/hemmelig adr.',
+    'Hemmelig adr.',
+    'Dold adress',
+    'Løynd adresse',
+    'Må holdes hemmelig',
+    'Is the address secret?',
+  ])('“%s”, keeps that of a row with a yes secret, and no other', (heading) => {
+    const sheet = makeSheet([
+      [...HEADINGS, heading],
+      [...row('A'), 'ja'],
+      [...row('B'), 'x'],
+      [...row('C'), 'nei'],
+    ]);
+    expect(readSheets(sheet).shown).toEqual(['A confidential', 'B confidential', 'C public']);
+  });
+
+  test('holds no address: where one stands, the place is secret and the column is told', () => {
+    const { shown, codes, problems } = readSheets(
+      makeSheet([
+        [...HEADINGS, 'Adresse hemmelig'],
+        [...row('A'), 'Eksempelveien 5'],
+      ]),
+    );
+    expect(shown).toEqual(['A confidential']);
+    expect(codes).toContain('sheet/not-public-column');
+    expect(JSON.stringify(problems)).not.toContain('Eksempelveien');
+  });
+});
+
 test.each([
   ['Kan vise adresse', 'nei', {}],
   ['Del adresse', 'nei, helst ikke', {}],

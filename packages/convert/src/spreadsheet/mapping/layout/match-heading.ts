@@ -2,6 +2,7 @@ import type { Column } from '../column.ts';
 import { narrowsHours } from '../hours/safe-label.ts';
 import { foldWord } from '../words/fold-word.ts';
 import { inBokmal } from '../words/nynorsk.ts';
+import { asksForSecretAddress } from '../words/secret-headings.ts';
 import { languageOf } from '../words/language-names.ts';
 import { dayKeyOf } from './day-headings.ts';
 import { wordsOfHeading } from './heading-words.ts';
@@ -148,7 +149,7 @@ export function headingTable(columns: readonly Column[]): HeadingTable {
     const found = findAsWritten(heading);
     if (found !== undefined) return found;
     const bokmal = inBokmal(heading) ?? heading;
-    return findAsWritten(asRequired(bokmal));
+    return findAsWritten(asksForSecretAddress(bokmal) ? 'Hemmelig adresse' : asRequired(bokmal));
   };
 
   const asWritten = new Set(

@@ -20,6 +20,10 @@ test.each([
   'Skal ikke vises',
   'Ikke del',
   'Upublisert tekst',
+  'Besøksadresse (deles ikke)',
+  'Adresse (oppgis ikke)',
+  'Adressa visast ikkje',
+  'Adresse (kun for ansatte)',
 ])('“%s” says that it is not for the public', (heading) => {
   expect(saysNotPublic(heading)).toBe(true);
 });
@@ -69,6 +73,9 @@ test.each([
   'Ikke på kart',
   'Skal ikke publiseres',
   'Skjerm adressen',
+  'Adressen vises ikke',
+  'Adressen skal ikke deles',
+  'Adressa skal ikkje visast på kart',
   'Do not show address',
   'Hide',
 ])('“%s” asks whether it is to be kept back', (heading) => {
