@@ -1,7 +1,7 @@
 import type { LanguageMode } from '@service-directory/schema';
 import type { CellValue } from '../../workbook.ts';
 import { cellText } from '../cell-text.ts';
-import { NOTHING, shownText, type ReadValue, type Said } from '../reading.ts';
+import { NOTHING, shownText, unread, type ReadValue, type Said } from '../reading.ts';
 import { isInDoubt } from '../words/doubt.ts';
 import { foldWord } from '../words/fold-word.ts';
 import { languageOf, languageWords } from '../words/language-names.ts';
@@ -54,7 +54,10 @@ function atBlanks(part: string): string[] {
 /** Languages by name or tag, separated by semicolons, commas, `og` or line breaks. One in doubt, such as `polsk?`, is told. */
 export function readLanguages(cell: CellValue): ReadValue<SheetLanguages> {
   const text = cellText(cell).slice(0, 1000);
-  if (text === '' || readAnswer(text) === 'unknown') return NOTHING;
+  const answer = readAnswer(text);
+  if (text === '' || answer === 'unknown') return NOTHING;
+  // Alone it is a yes, and not the code of Japanese.
+  if (answer === 'yes') return unread('sheet/unknown-language', { found: shownText(text) });
   const languages = new Map<string, SheetLanguageEntry>();
   const says: Said[] = [];
   let hasInterpreter = false;

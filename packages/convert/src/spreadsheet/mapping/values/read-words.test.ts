@@ -168,6 +168,16 @@ describe('languages', () => {
     expect(readLanguages(text('romanes')).value?.languages).toEqual([{ code: 'rom' }]);
   });
 
+  test.each([text('ja'), text('Ja'), text('x'), { kind: 'boolean', boolean: true } as const])(
+    'a yes alone is told, and is not Japanese: %j',
+    (cell) => {
+      const { value, says } = readLanguages(cell);
+      expect(value).toBeUndefined();
+      expect(codes(says)).toEqual(['sheet/unknown-language']);
+      expect(readLanguages(text('en, ja')).value?.languages).toEqual([{ code: 'en' }, { code: 'ja' }]);
+    },
+  );
+
   test('one that is not known is told and hides no other', () => {
     const { value, says } = readLanguages(text('norsk, klingonsk'));
     expect(value?.languages).toEqual([{ code: 'nb' }]);

@@ -15,6 +15,31 @@ describe('for a text that is no code is never suggested what says the opposite',
   });
 });
 
+describe('for a text that takes a part of a promise back, or doubts it, the whole promise is not suggested', () => {
+  test.each<[SheetCodeList, string]>([
+    ['cost', 'Gratis for medlemmer'],
+    ['cost', 'gratis første gang'],
+    ['cost', 'Gratis / 50 kr'],
+    ['cost', 'gratis?'],
+    ['visibility', 'Offentlig?'],
+    ['visibility', 'Åpen adresse for brukere'],
+    ['serviceStatus', 'Åpen i sommer'],
+    ['anonymity', 'Du kan være anonym på telefon'],
+  ])('%s: %s', (list, text) => {
+    expect(findCode(list, text)).toBeUndefined();
+    expect(suggestCode(list, text)).toBeUndefined();
+  });
+
+  test.each<[SheetCodeList, string, string]>([
+    ['cost', 'Gratiss', 'free'],
+    ['visibility', 'Hemmelige adresser i byen', 'confidential'],
+    ['serviceStatus', 'avsluttet 2025', 'defunct'],
+    ['needs', 'Tannlege for barn', 'dental'],
+  ])('%s: what is misspelt, or promises nothing, is: %s', (list, text, code) => {
+    expect(suggestCode(list, text)).toBe(code);
+  });
+});
+
 test.each<[SheetCodeList, string, string]>([
   ['police', 'Sier ikke noe til politiet uten dit ja', 'never-without-consent'],
   ['entry', 'Kom uten avtle', 'walk-in'],

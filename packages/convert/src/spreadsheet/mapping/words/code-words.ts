@@ -60,7 +60,19 @@ export function findCode(list: SheetCodeList, text: string): string | undefined 
   return code !== undefined && holdsInDoubt(list, code) ? code : undefined;
 }
 
-/** The code that was most likely meant by a text that is none; never one whose words say the opposite. */
+/** Lists of promises, in which words behind a code may take a part of it back: `Gratis for medlemmer`. */
+const PROMISES: ReadonlySet<SheetCodeList> = new Set<SheetCodeList>([
+  'residenceStatus', 'identification', 'personalNumber', 'anonymity', 'cost', 'entry', 'records', 'police', 'immigration',
+  'professionalSecrecy', 'visibility', 'serviceStatus', 'wheelchair',
+]); // prettier-ignore
+
+/** Letters that a word may have too many and be misspelt, not limited. */
+const MOST_TOO_MANY = 2;
+
+/**
+ * The code that was most likely meant by a text that is none; never one whose words say the opposite, and never a promise for a
+ * text that is in doubt or goes on behind it.
+ */
 export function suggestCode(list: SheetCodeList, text: string): string | undefined {
   const table = tableOf(list);
   const turns = turningWordsOf(text);
@@ -69,5 +81,9 @@ export function suggestCode(list: SheetCodeList, text: string): string | undefin
   // Words as short as «Mat» are compared only where a letter is doubled.
   const once = word.replace(/(.)\1/g, '$1');
   const near = nearWord(word, alike) ?? alike.find((one) => one === once);
-  return near === undefined ? undefined : table.get(near)?.code;
+  const code = near === undefined ? undefined : table.get(near)?.code;
+  if (near === undefined || code === undefined || !PROMISES.has(list) || holdsInDoubt(list, code))
+    return code;
+  const goesOn = word.startsWith(near) && word.length > near.length + MOST_TOO_MANY;
+  return goesOn || isInDoubt(text) ? undefined : code;
 }
