@@ -102,8 +102,8 @@ const NOT_FOR_ALL_AT_END =
 /** A remark by which it is told to some alone, or stands nowhere: `oppgis kun til kvinner i fare`, `skal ikke stå på nett`. */
 const NOT_TOLD =
   /^(?:den |adressen |adressa |it )?(?:(?:oppgis|oppgjevast|gis|gjevast|deles|delast|fas|given|told|shared)(?: ut)? (?:kun|bare|berre|only)|(?:kun|bare|berre|only) (?:oppgis|gis|deles|given|told|shared)) (?:til|med|muntlig|munnleg|to|with|orally)(?: |$)|^(?:(?:skal|ma|bor|kan) )?ikkj?e (?:sta |ligge |legges |leggast |ut |vises |visast |med )*(?:(?:ut )?pa (?:nett|nettet|nettsiden|nettsida|kart|kartet|facebook))$|^(?:skal|ma|bor) ikkj?e (?:ut|vises|visast|synes|deles|delast|publiseres|publiserast)$/u;
-/** «Unntatt offentlighet», as archives shorten it. */
-const EXEMPT = /(?<!\p{L})u\.?\s?off\b/iu;
+/** «Unntatt offentlighet», as archives shorten it, and `kode 6`, as the National Registry calls secret addresses. */
+const EXEMPT = /(?<!\p{L})(?:u\.?\s?off\b|kode\s?[67](?![\s\d]*\d))/iu;
 
 const isForNobody = (text: string): boolean =>
   EXEMPT.test(text) ||

@@ -103,6 +103,56 @@ describe('a town', () => {
   });
 });
 
+test.each([
+  'Urtegata 16a 0187 Oslo',
+  'Urtegata 16a, NO-0187 Oslo, Norge',
+  'Urtegata 16a\n0187 Oslo\nNorway',
+  'Urtegata 16a 0187 Oslo, Noreg',
+])('an address without a comma, or with the land behind it, is read whole: %j', (words) => {
+  expect(readStreet(text(words), 'NO')).toEqual({
+    value: { street: 'Urtegata 16a', postalCode: '0187', locality: 'Oslo' },
+    says: [],
+  });
+});
+
+test('a town alone where a street is asked for is no street', () => {
+  const value = { postalCode: '0187', locality: 'Oslo' };
+  expect(readStreet(text('0187 Oslo'), 'NO')).toEqual({ value, says: [] });
+});
+
+test.each([
+  'Urtegata 16\n3. etg.\n0187 Oslo',
+  'Urtegata 16\nOppgang B2',
+  '2. etasje\nUrtegata 16, 0187 Oslo',
+])('a line on the way to the door is no second address: %j', (words) => {
+  expect(readStreet(text(words), 'NO').says).toEqual([]);
+});
+
+test('two addresses in one line, each with its town, are told', () => {
+  const words = 'Besøk: Urtegata 16, 0187 Oslo. Post: Urtegata 18, 0187 Oslo';
+  expect(codes(readStreet(text(words), 'NO').says)).toEqual(['sheet/two-in-one-row']);
+});
+
+test.each(['-', '–', '?', 'ukjent', 'ingen', 'ikke oppgitt', 'mangler'])(
+  'a cell that says that there is none is no address: %j',
+  (words) => {
+    for (const read of [readStreet, readPostalCode, readLocality])
+      expect(read(text(words), 'NO')).toEqual({ says: [] });
+  },
+);
+
+test.each(['Kode 6', 'kode 7', 'Strengt fortrolig (kode 6)', 'Sperret adresse, kode 6'])(
+  'how the National Registry calls a secret address says that it is secret: %j',
+  (words) => {
+    expect(readStreet(text(words), 'NO')).toEqual({ value: { isSecret: true }, says: [] });
+    expect(readStreet(text(`Urtegata 16 (${words})`), 'NO').value?.isSecret).toBe(true);
+  },
+);
+
+test('a code for the door is none for the registry', () => {
+  expect(readStreet(text('Urtegata 16, kode 6 12 34'), 'NO').value?.isSecret).toBeUndefined();
+});
+
 test('a postal code behind a street that has lost its zero gets it back, and that is told', () => {
   expect(readStreet(text('Urtegata 16a, 187 Oslo'), 'NO')).toEqual({
     value: { street: 'Urtegata 16a', postalCode: '0187', locality: 'Oslo' },

@@ -3,6 +3,7 @@ import { cellText } from '../cell-text.ts';
 import { NOTHING, shownText, unread, value, valueSaying, type ReadValue, type Said } from '../reading.ts';
 import { madeDate } from './read-number.ts';
 import { addressIsOnRequest, addressSaysSecret } from '../../../secrecy/says-secret.ts';
+import { saysNothing } from '../words/says-nothing.ts';
 import { saysSecret } from './read-visibility.ts';
 
 /** The parts of an address that one cell may hold. */
@@ -38,6 +39,17 @@ const CODE_AND_TOWN = /^(?:N|NO)?[-\s]?(?:(\d{4})|(\d{3,4})\s{0,9}[\s,/–-]\s{0
 const TOWN_AND_CODE = /^(\p{L}[^\d,;/]{1,60}?)\s{0,9}[\s,/–-]\s{0,9}(?:N|NO)?-?(\d{3,4})$/u;
 /** The last part of an address: `…, 0150 Oslo`. */
 const TOWN_AT_END = /^(.{2,150}?)[,\n]\s*(?:N|NO)?-?(\d{3,4})\s+(\p{L}[^\d,;\n]{1,60})$/su;
+/** The same without a comma, behind the number of the house: `Urtegata 16a 0187 Oslo`. */
+const TOWN_BEHIND_HOUSE = /^(.{2,150}?\d\s?\p{L}?)\s{1,9}(?:N-|NO-)?(\d{4})\s{1,9}(\p{L}[^\d,;\n]{1,60})$/u;
+/** A town alone where a street is asked for: `0187 Oslo`. */
+const TOWN_ALONE = /^(?:N|NO)?-?\d{4}\s{1,9}\p{L}[^\d,;/\n]{1,60}$/u;
+/** The land behind an address in it. */
+const LAND_AT_END = /\s{0,9}[,\n]\s{0,9}(?:norge|noreg|norway)\.?$/iu;
+/** A code with its town, of which an address has one. */
+const CODE_IN_STREET = /[,\n]\s{0,9}(?:N-|NO-)?\d{4}\s{1,9}\p{L}{2}/u;
+/** A line on the way to a door is no address of its own: `3. etasje`, `Oppgang B2`. */
+const WITHIN_HOUSE =
+  /^(?:\d{1,2}\.?\s?(?:etg|etasje|floor)|(?:inngang|oppgang|bygg|rom|dør|port|etg|etasje|plan|entrance|room)(?!\p{L}))/iu;
 const BETWEEN_ADDRESSES = /\s{0,60};\s{0,60}|\s{1,60}\/\s{1,60}|\s{0,60}\n\s{0,60}/;
 /** Digits of a Norwegian postal code. */
 const NORWEGIAN_LENGTH = 4;
@@ -47,7 +59,7 @@ const reader =
   (read: (text: string, country: string) => ReadValue<SheetAddress>) =>
   (cell: CellValue, country: string): ReadValue<SheetAddress> => {
     const text = cellText(cell);
-    if (text === '') return NOTHING;
+    if (saysNothing(text)) return NOTHING;
     const date = madeDate(cell);
     if (date !== undefined) return date;
     const alone = secrecyAlone(text);
@@ -85,9 +97,14 @@ export const readPostalCode = reader((text, country) => {
 });
 
 /** A street with its number, perhaps with postal code and town behind a comma. */
-export const readStreet = reader((text, country) => {
-  if (!/[,;\n]|\s\/\s|\s\s/.test(text)) return value({ street: text });
-  const whole = country === 'NO' ? TOWN_AT_END.exec(text.slice(0, 300)) : null;
+export const readStreet = reader((words, country) => {
+  const isNorwegian = country === 'NO';
+  const text = isNorwegian ? words.replace(LAND_AT_END, '') : words;
+  const alone = isNorwegian && TOWN_ALONE.test(text) ? readCodeAndTown(text) : undefined;
+  if (alone !== undefined) return alone;
+  const behind = isNorwegian ? TOWN_BEHIND_HOUSE.exec(text) : null;
+  if (behind === null && !/[,;\n]|\s\/\s|\s\s/.test(text)) return value({ street: text });
+  const whole = isNorwegian ? (TOWN_AT_END.exec(text.slice(0, 300)) ?? behind) : null;
   const [, before = '', postalCode = '', town = ''] = whole ?? [];
   const rest = whole === null ? text : before;
   const address: SheetAddress = {
@@ -103,8 +120,8 @@ export const readStreet = reader((text, country) => {
   const houses = rest
     .slice(0, 300)
     .split(BETWEEN_ADDRESSES)
-    .filter((part) => /\d/.test(part));
-  return houses.length > 1
+    .filter((part) => /\d/.test(part) && !WITHIN_HOUSE.test(part));
+  return houses.length > 1 || (whole !== null && CODE_IN_STREET.test(rest))
     ? { value: address, says: [{ code: 'sheet/two-in-one-row', params: {} }, ...lost] }
     : { value: address, says: lost };
 });

@@ -258,6 +258,8 @@ describe('who may know a place', () => {
     ['Adressa kan visast', 'public'],
     ['på forespørsel', 'on-request'],
     ['bare området', 'area'],
+    ['Kode 6', 'confidential'],
+    ['Strengt fortrolig adresse (kode 6)', 'confidential'],
   ])('“%s” is %s', (words, code) => {
     expect(visibility(words)).toEqual({ value: code, says: [] });
   });
