@@ -94,7 +94,7 @@ const isSecretInAddress = (clause: Clause, at: number): boolean =>
 const REMARK_ENDS = /[()[\]{}.,:;!?|/*\n\t]+|\s[-–—]+\s/;
 /** A remark by which an address is for nobody outside. */
 const NOT_FOR_ALL =
-  /^(?:obs |nb |kun |bare |only |for )*(?:intern[at]?|internal|privat|private|privatadresse|hjemmeadresse|heimeadresse|(?:privat|private|home) address|privat adresse|bostedsadresse til [a-z ]+)(?: bruk| use| only)*$/u;
+  /^(?:obs |nb |kun |bare |only |for )*(?:ansatte|intern[at]?|internal|privat|private|privatadresse|hjemmeadresse|heimeadresse|(?:privat|private|home) address|privat adresse|bostedsadresse til [a-z ]+)(?: bruk| use| only)*$/u;
 /** The same at the end of an address without a sign before it. */
 const NOT_FOR_ALL_AT_END =
   / (?:(?:kun|bare) (?:for |til )?internt?(?: bruk)?|(?:for )?internal use(?: only)?|privat)$/u;
@@ -132,17 +132,21 @@ export function addressSaysSecret(text: string): boolean {
 const isPlain = (word: string) =>
   words.isSecret(word) || words.isAddress(word) || words.isPlace(word) || words.isTie(word);
 
+/** Is it nothing but words for that a place is a secret: `Adressen er hemmelig`? */
+export const saysOnlySecret = (text: string): boolean =>
+  clausesOf(text).some((clause) => clause.every(isPlain) && clause.some(words.isSecret));
+
 /**
  * Is a name none, but says that the place is a secret: `Undisclosed`, `Confidential location`, `Shelter (confidential)`?
  * `Secret Garden Café` and `Confidential Counselling` are names.
  */
 export const nameSaysSecret = (name: string): boolean =>
   textSaysSecret(name) ||
+  saysOnlySecret(name) ||
   clausesOf(name).some(
     (clause) =>
       clause.some((word) => /^(?:undisclosed|withheld|unpublished|utajnion\p{L}*)$/u.test(word)) ||
       (words.isSecret(clause.at(-1)) && !isDenied(clause, clause.length - 1)) ||
-      (clause.every(isPlain) && clause.some(words.isSecret)) ||
       (clause.length <= NEAR + 1 && isUntoldFrom(clause, 0)),
   );
 

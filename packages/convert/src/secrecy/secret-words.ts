@@ -9,11 +9,11 @@ const STRONG =
 
 /** Words that say it too, and may be a part of a name: `Secret Garden`. */
 const WEAK =
-  /^(?:secret|secrets|secrete?|secretes|secreta|secretas|secreto|secretos|hidden|shielded|protected|hemm?[ea]l[ie]?g\p{L}*|skjult\p{L}*|skjerm(?:et|a|ede|ast)|sperr(?:et|a|ede)|gradert\p{L}*|beskyttet|beskytta|verna|hemlig\p{L}*|dold|dolt|geheim(?:e|er|es|en|em)?|verdeckt\p{L}*|oculta|oculto|reservada|reservado|cachee?|tajn(?:y|a|e|ego|ej|ym)|ukryt(?:y|a|e)|secreta|ascunsa?|секретн\p{L}*|таин(?:ыи|ое|ая|ои)|скрыт\p{L}*)$/u;
+  /^(?:secret|secrets|secrete?|secretes|secreta|secretas|secreto|secretos|hidden|shielded|protected|hemm?[ea]l[ie]?g\p{L}*|skjult\p{L}*|skjules|skjulast|skjerm(?:et|a|ede|es|ast)|sperr(?:et|a|ede|es)|gradert\p{L}*|beskyttet|beskytta|verna|hemlig\p{L}*|dold|dolt|loynd|geheim(?:e|er|es|en|em)?|verdeckt\p{L}*|oculta|oculto|reservada|reservado|cachee?|tajn(?:y|a|e|ego|ej|ym)|ukryt(?:y|a|e)|secreta|ascunsa?|секретн\p{L}*|таин(?:ыи|ое|ая|ои)|скрыт\p{L}*)$/u;
 
 /** What is where somebody is: an address by whatever name. */
 const ADDRESS =
-  /^(?:address(?:es)?|adress\p{L}*|adresa|adres(?:u|em|y)?|location|locations|whereabouts|lokasjon(?:en)?|lokalisering\p{L}*|plassering(?:en|a)?|beliggenhet(?:en)?|beliggenhed(?:en)?|oppholdssted(?:et)?|standort|direccion(?:es)?|ubicacion|domicilio|localisation|lokalizacja|locatia|locatie|адрес\p{L}{0,2}|местонахожден\p{L}*|местоположен\p{L}*)$/u;
+  /^(?:address(?:es)?|adr|adress\p{L}*|adresa|adres(?:u|em|y)?|location|locations|whereabouts|lokasjon(?:en)?|lokalisering\p{L}*|plassering(?:en|a)?|beliggenhet(?:en)?|beliggenhed(?:en)?|oppholdssted(?:et)?|standort|direccion(?:es)?|ubicacion|domicilio|localisation|lokalizacja|locatia|locatie|адрес\p{L}{0,2}|местонахожден\p{L}*|местоположен\p{L}*)$/u;
 
 /** What may be a place, and may be a manner of speaking: `a confidential place to talk`. */
 const PLACE =

@@ -233,6 +233,20 @@ describe('a column that asks whether the address is a secret, in whatever words,
     expect(readSheets(sheet).shown).toEqual(['A confidential', 'B confidential', 'C public']);
   });
 
+  test.each(['Besøksadresse (deles ikke)', 'Adresse (oppgis ikke)', 'Adresse (kun for ansatte)'])(
+    '“%s”, or is above addresses that are not to be read, takes none of them',
+    (heading) => {
+      const [name, organization, summary, needs, visibility, , town] = row('A');
+      const headings = HEADINGS.map((one) => (one === 'Adresse' ? heading : one));
+      const { output, problems } = fromSpreadsheet(
+        makeWorkbook(makeSheet([headings, [name, organization, summary, needs, visibility, 'Bakgata 7', town]])),
+        HOW,
+      );
+      expect(problems).toContainEqual({ code: 'sheet/not-public-column', cell: 'F1', params: { heading } });
+      expect(JSON.stringify(output)).not.toContain('Bakgata');
+    },
+  );
+
   test('holds no address: where one stands, the place is secret and the column is told', () => {
     const { shown, codes, problems } = readSheets(
       makeSheet([

@@ -79,8 +79,8 @@ export const placeColumns: readonly Column[] = [
     isRepeatable: true,
     sameAs: 'visibility',
     ...otherHeadings(
-      ['Hemmelig adresse', 'Hemmelig', 'Hemmelig sted', 'Skjermet', 'Skjermet adresse', 'Sperret', 'Sperret adresse', 'Adressesperre', 'Skjult', 'Skjult adresse', 'Skjul adresse', 'Skjul adressen', 'Beskyttet', 'Beskyttet adresse', 'Adressebeskyttelse', 'Gradert', 'Gradert adresse', 'Fortrolig', 'Fortrolig adresse', 'Strengt fortrolig', 'Strengt fortrolig adresse', 'Konfidensiell adresse', 'Konfidensielt', 'Konfidensiell', 'Unntatt offentlighet', 'Unntatt offentligheten', 'Kode 6', 'Kode 7', 'Kode 6/7'],
-      ['Secret address', 'Secret', 'Confidential', 'Confidential address', 'Hidden', 'Hidden address', 'Hide address', 'Hide', 'Protected address', 'Undisclosed', 'Undisclosed address'],
+      ['Hemmelig adresse', 'Hemmelig', 'Skjermet', 'Sperret', 'Adressesperre', 'Skjult', 'Skjul adresse', 'Skjul adressen', 'Beskyttet', 'Adressebeskyttelse', 'Gradert', 'Fortrolig', 'Strengt fortrolig', 'Konfidensielt', 'Konfidensiell', 'Unntatt offentlighet', 'Unntatt offentligheten', 'Kode 6', 'Kode 7', 'Kode 6/7'],
+      ['Secret address', 'Secret', 'Confidential', 'Hidden', 'Hide address', 'Hide', 'Undisclosed'],
     ),
   },
   {

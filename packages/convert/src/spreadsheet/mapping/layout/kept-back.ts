@@ -1,3 +1,4 @@
+import { addressSaysSecret } from '../../../secrecy/says-secret.ts';
 import { cellName, type Row, type Sheet } from '../../workbook.ts';
 import { textIn } from '../cell-text.ts';
 import { VISIBILITY_COLUMNS } from '../columns/visibility-columns.ts';
@@ -8,7 +9,9 @@ import type { LeftParts } from './left-parts.ts';
 
 /** Is it over what nobody outside should read? The editors' own notes, and whether a place is secret, have columns. */
 export const isNotPublic = (heading: string, key = ''): boolean =>
-  saysNotPublic(heading) && key !== 'internal' && !VISIBILITY_COLUMNS.includes(key);
+  (saysNotPublic(heading) || (key !== '' && addressSaysSecret(heading))) &&
+  key !== 'internal' &&
+  !VISIBILITY_COLUMNS.includes(key);
 
 /** A yes, a no or nothing of either; 1 and 0 as programs write them. */
 const answerIn = (text: string): ReturnType<typeof readAnswer> =>

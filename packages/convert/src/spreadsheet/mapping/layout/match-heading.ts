@@ -1,8 +1,8 @@
+import { saysOnlySecret } from '../../../secrecy/says-secret.ts';
 import type { Column } from '../column.ts';
 import { narrowsHours } from '../hours/safe-label.ts';
 import { foldWord } from '../words/fold-word.ts';
 import { inBokmal } from '../words/nynorsk.ts';
-import { asksForSecretAddress } from '../words/secret-headings.ts';
 import { languageOf } from '../words/language-names.ts';
 import { dayKeyOf } from './day-headings.ts';
 import { wordsOfHeading } from './heading-words.ts';
@@ -149,7 +149,9 @@ export function headingTable(columns: readonly Column[]): HeadingTable {
     const found = findAsWritten(heading);
     if (found !== undefined) return found;
     const bokmal = inBokmal(heading) ?? heading;
-    return findAsWritten(asksForSecretAddress(bokmal) ? 'Hemmelig adresse' : asRequired(bokmal));
+    // `Adressen er hemmelig`, `Skal adressen skjules? (ja/nei)`
+    const isOfSecret = saysOnlySecret(bokmal.replace(/\(.*$/su, ''));
+    return findAsWritten(isOfSecret ? 'Hemmelig adresse' : asRequired(bokmal));
   };
 
   const asWritten = new Set(

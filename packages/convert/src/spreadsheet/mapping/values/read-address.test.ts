@@ -128,9 +128,9 @@ test.each([
   expect(readStreet(text(words), 'NO').says).toEqual([]);
 });
 
-test('two addresses in one line, each with its town, are told', () => {
-  const words = 'Besøk: Urtegata 16, 0187 Oslo. Post: Urtegata 18, 0187 Oslo';
-  expect(codes(readStreet(text(words), 'NO').says)).toEqual(['sheet/two-in-one-row']);
+test('a length behind a house is no postal code', () => {
+  const street = 'Urtegata 16 1000 meter fra stasjonen';
+  expect(readStreet(text(street), 'NO').value).toEqual({ street });
 });
 
 test.each(['-', '–', '?', 'ukjent', 'ingen', 'ikke oppgitt', 'mangler'])(

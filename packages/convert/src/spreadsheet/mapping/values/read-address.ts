@@ -37,19 +37,13 @@ const withSecrecy = (read: ReadValue<SheetAddress>, text: string): ReadValue<She
 const CODE_AND_TOWN = /^(?:N|NO)?[-\s]?(?:(\d{4})|(\d{3,4})\s{0,9}[\s,/–-]\s{0,9}(\p{L}[^\d,;/]{1,60}))$/u;
 /** `Oslo 0150`, `Oslo, 150`. */
 const TOWN_AND_CODE = /^(\p{L}[^\d,;/]{1,60}?)\s{0,9}[\s,/–-]\s{0,9}(?:N|NO)?-?(\d{3,4})$/u;
-/** The last part of an address: `…, 0150 Oslo`. */
-const TOWN_AT_END = /^(.{2,150}?)[,\n]\s*(?:N|NO)?-?(\d{3,4})\s+(\p{L}[^\d,;\n]{1,60})$/su;
-/** The same without a comma, behind the number of the house: `Urtegata 16a 0187 Oslo`. */
-const TOWN_BEHIND_HOUSE = /^(.{2,150}?\d\s?\p{L}?)\s{1,9}(?:N-|NO-)?(\d{4})\s{1,9}(\p{L}[^\d,;\n]{1,60})$/u;
-/** A town alone where a street is asked for: `0187 Oslo`. */
-const TOWN_ALONE = /^(?:N|NO)?-?\d{4}\s{1,9}\p{L}[^\d,;/\n]{1,60}$/u;
+/** The last part of an address: `…, 0150 Oslo`; without a comma behind the number of a house, `Prøvegata 1 0150 Oslo`. */
+const TOWN_AT_END =
+  /^(.{2,150}?)(?:[,\n]\s*|(?<=\d\s?\p{L}?)\s(?=(?:NO?-)?\d{4}\s+\p{Lu}))(?:N|NO)?-?(\d{3,4})\s+(\p{L}[^\d,;\n]{1,60})$/su;
 /** The land behind an address in it. */
-const LAND_AT_END = /\s{0,9}[,\n]\s{0,9}(?:norge|noreg|norway)\.?$/iu;
-/** A code with its town, of which an address has one. */
-const CODE_IN_STREET = /[,\n]\s{0,9}(?:N-|NO-)?\d{4}\s{1,9}\p{L}{2}/u;
+const LAND_AT_END = /[,\n]\s{0,9}(?:norge|noreg|norway)$/iu;
 /** A line on the way to a door is no address of its own: `3. etasje`, `Oppgang B2`. */
-const WITHIN_HOUSE =
-  /^(?:\d{1,2}\.?\s?(?:etg|etasje|floor)|(?:inngang|oppgang|bygg|rom|dør|port|etg|etasje|plan|entrance|room)(?!\p{L}))/iu;
+const WITHIN_HOUSE = /^(?:\d+\.?\s?et|etasje|inngang|oppgang|rom)/iu;
 const BETWEEN_ADDRESSES = /\s{0,60};\s{0,60}|\s{1,60}\/\s{1,60}|\s{0,60}\n\s{0,60}/;
 /** Digits of a Norwegian postal code. */
 const NORWEGIAN_LENGTH = 4;
@@ -100,11 +94,9 @@ export const readPostalCode = reader((text, country) => {
 export const readStreet = reader((words, country) => {
   const isNorwegian = country === 'NO';
   const text = isNorwegian ? words.replace(LAND_AT_END, '') : words;
-  const alone = isNorwegian && TOWN_ALONE.test(text) ? readCodeAndTown(text) : undefined;
+  const alone = isNorwegian && /^\D{0,3}\d{4}\s/.test(text) ? readCodeAndTown(text) : undefined;
   if (alone !== undefined) return alone;
-  const behind = isNorwegian ? TOWN_BEHIND_HOUSE.exec(text) : null;
-  if (behind === null && !/[,;\n]|\s\/\s|\s\s/.test(text)) return value({ street: text });
-  const whole = isNorwegian ? (TOWN_AT_END.exec(text.slice(0, 300)) ?? behind) : null;
+  const whole = isNorwegian ? TOWN_AT_END.exec(text.slice(0, 300)) : null;
   const [, before = '', postalCode = '', town = ''] = whole ?? [];
   const rest = whole === null ? text : before;
   const address: SheetAddress = {
@@ -121,7 +113,7 @@ export const readStreet = reader((words, country) => {
     .slice(0, 300)
     .split(BETWEEN_ADDRESSES)
     .filter((part) => /\d/.test(part) && !WITHIN_HOUSE.test(part));
-  return houses.length > 1 || (whole !== null && CODE_IN_STREET.test(rest))
+  return houses.length > 1
     ? { value: address, says: [{ code: 'sheet/two-in-one-row', params: {} }, ...lost] }
     : { value: address, says: lost };
 });

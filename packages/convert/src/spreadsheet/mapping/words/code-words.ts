@@ -60,18 +60,12 @@ export function findCode(list: SheetCodeList, text: string): string | undefined 
   return code !== undefined && holdsInDoubt(list, code) ? code : undefined;
 }
 
-/** Lists of promises, in which words behind a code may take a part of it back: `Gratis for medlemmer`. */
-const PROMISES: ReadonlySet<SheetCodeList> = new Set<SheetCodeList>([
-  'residenceStatus', 'identification', 'personalNumber', 'anonymity', 'cost', 'entry', 'records', 'police', 'immigration',
-  'professionalSecrecy', 'visibility', 'serviceStatus', 'wheelchair',
-]); // prettier-ignore
-
 /** Letters that a word may have too many and be misspelt, not limited. */
 const MOST_TOO_MANY = 2;
 
 /**
- * The code that was most likely meant by a text that is none; never one whose words say the opposite, and never a promise for a
- * text that is in doubt or goes on behind it.
+ * The code that was most likely meant by a text that is none; never one whose words say the opposite, and none that may be a
+ * promise for a text that is in doubt, or goes on behind it and may take a part of it back: `Gratis for medlemmer`.
  */
 export function suggestCode(list: SheetCodeList, text: string): string | undefined {
   const table = tableOf(list);
@@ -82,8 +76,7 @@ export function suggestCode(list: SheetCodeList, text: string): string | undefin
   const once = word.replace(/(.)\1/g, '$1');
   const near = nearWord(word, alike) ?? alike.find((one) => one === once);
   const code = near === undefined ? undefined : table.get(near)?.code;
-  if (near === undefined || code === undefined || !PROMISES.has(list) || holdsInDoubt(list, code))
-    return code;
+  if (near === undefined || code === undefined || list === 'needs' || list === 'audience') return code;
   const goesOn = word.startsWith(near) && word.length > near.length + MOST_TOO_MANY;
-  return goesOn || isInDoubt(text) ? undefined : code;
+  return (goesOn || isInDoubt(text)) && !holdsInDoubt(list, code) ? undefined : code;
 }

@@ -20,10 +20,6 @@ test.each([
   'Skal ikke vises',
   'Ikke del',
   'Upublisert tekst',
-  'Besøksadresse (deles ikke)',
-  'Adresse (oppgis ikke)',
-  'Adressa visast ikkje',
-  'Adresse (kun for ansatte)',
 ])('“%s” says that it is not for the public', (heading) => {
   expect(saysNotPublic(heading)).toBe(true);
 });

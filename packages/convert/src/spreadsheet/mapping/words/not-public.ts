@@ -1,8 +1,9 @@
+import { textSaysSecret } from '../../../secrecy/says-secret.ts';
 import { foldWord } from './fold-word.ts';
 
 /** What people write in a heading over what nobody outside should read; folded. */
 const NOT_PUBLIC =
-  /hemmelig|gradert|adressesperr|adressebeskyt|adressevern|beskyttetadr|kode[67]|unntattoffentlig|skjult(?!inngang|e?(?:kostnad|utgift|avgift|gebyr))|skjerm(?:et|a)|sperret|fortrolig|konfidensiel|ikk(?:j)?e(?:publiser|offentl[ie]g|del|vis(?:$|es|ast|pa)|tilpublisering|pa?nett)|(?:vis(?:es|ast)|del(?:es|ast)|oppgis|oppgjevast|publiser(?:es|ast)|utleveres)ikk(?:j)?e|(?:kun|bare|berre)for(?:de)?(?:ansatte|tilsette|personale|staben)|(?:vis(?:es|ast)|del(?:es|ast)|oppgis|oppgjevast|publiser(?:es|ast))ikk(?:j)?e|(?:kun|bare|berre)(?:for)?(?:ansatte|tilsette)|upubliser|unpublished|kunfoross|kunforinternt|kuninternt|barefoross|internt?(?=$|bruk|info|tlf|telefon|nummer|adresse|epost|mail)|privat(?!e?eid|praktiserende)|secret|hidden|confidential|notpublic|donotpublish|dontpublish|notforpublication|private|internal(?=$|use|only|phone|address|email)|staffonly/;
+  /hemmelig|gradert|adressesperr|adressebeskyt|adressevern|beskyttetadr|kode[67]|unntattoffentlig|skjult(?!inngang|e?(?:kostnad|utgift|avgift|gebyr))|skjerm(?:et|a)|sperret|fortrolig|konfidensiel|ikk(?:j)?e(?:publiser|offentl[ie]g|del|vis(?:$|es|ast|pa)|tilpublisering|pa?nett)|upubliser|unpublished|kunfoross|kunforinternt|kuninternt|barefoross|internt?(?=$|bruk|info|tlf|telefon|nummer|adresse|epost|mail)|privat(?!e?eid|praktiserende)|secret|hidden|confidential|notpublic|donotpublish|dontpublish|notforpublication|private|internal(?=$|use|only|phone|address|email)|staffonly/;
 /** Does a heading say that what stands below it is not for the public? */
 export const saysNotPublic = (heading: string): boolean => NOT_PUBLIC.test(foldWord(heading));
 
@@ -25,13 +26,11 @@ export const asksWhetherPublic = (heading: string): boolean => {
 
 /** What stands behind `Skjul`, `Sensitiv`, `Ikke vis`: the address, where it is not to be shown, or nothing. */
 const OF_ADDRESS = `(?:den(?:ne)?|dette|(?:the)?address|gate\\w*|location|place|${PLACE})?(?:(?:for)?(?:offentl[ie]g|public)\\w*|(?:pa|i|on)(?:the)?(?:kart|nett|map|web|internett)\\w*|online)?`;
-/** `Skjul`, `Sensitiv adresse`, `Ikke vis adresse`, `Adressen vises ikke`, `Do not show address`. */
+/** `Skjul`, `Sensitiv adresse`, `Ikke vis adresse`, `Do not show address`. */
 const WHETHER_SECRET = new RegExp(
-  `^(?:(?:skal|ma|bor)?(?:skjul(?:es|ast|t)?|skjerm(?:es|ast|et|a)?|sperr(?:es|et)?|sensitiv[te]?|hemmel[ie]gh[eo]ld(?:es|ast|en|t)?|hide|hidden)|(?:(?:skal|ma|bor|kan)?ikk(?:j)?e|aldri|(?:do|must|should)not|dont|never)(?:bli|bes?)?(?:(?:vis|del)(?:es?|ast)?|publiser(?:es|ast)?|oppgis?|legg(?:es)?ut|ut|shown?|shared?|publish(?:ed)?|list(?:ed)?|(?=(?:pa|i)(?:kart|nett)|on(?:the)?(?:map|web)|online)))${OF_ADDRESS}$` +
-    // `Adressen vises ikke`, `Adressen skal ikke deles`
-    `|^${PLACE}?(?:(?:vis(?:es|ast)|del(?:es|ast)|oppgis|oppgjevast|publiser(?:es|ast))ikk(?:j)?e|(?:skal|ma|bor|kan)ikk(?:j)?e(?:vis|del|publiser)(?:es|ast))(?:ut)?(?:(?:pa|i)(?:kart|nett)\\w*)?$`,
+  `^(?:(?:skal|ma|bor)?(?:skjul(?:es|ast|t)?|skjerm(?:es|ast|et|a)?|sperr(?:es|et)?|sensitiv[te]?|hemmel[ie]gh[eo]ld(?:es|ast|en|t)?|hide|hidden)|(?:(?:skal|ma|bor|kan)?ikk(?:j)?e|aldri|(?:do|must|should)not|dont|never)(?:bli|bes?)?(?:(?:vis|del)(?:es?|ast)?|publiser(?:es|ast)?|oppgis?|legg(?:es)?ut|ut|shown?|shared?|publish(?:ed)?|list(?:ed)?|(?=(?:pa|i)(?:kart|nett)|on(?:the)?(?:map|web)|online)))${OF_ADDRESS}$`,
 );
 /** Does a heading ask whether what stands in the row is to be kept from readers? */
 export function asksWhetherSecret(heading: string): boolean {
-  return WHETHER_SECRET.test(foldWord(heading));
+  return WHETHER_SECRET.test(foldWord(heading)) || textSaysSecret(heading);
 }
