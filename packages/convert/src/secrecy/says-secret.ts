@@ -133,8 +133,10 @@ const isPlain = (word: string) =>
   words.isSecret(word) || words.isAddress(word) || words.isPlace(word) || words.isTie(word);
 
 /** Is it nothing but words for that a place is a secret: `Adressen er hemmelig`? */
-export const saysOnlySecret = (text: string): boolean =>
-  clausesOf(text).some((clause) => clause.every(isPlain) && clause.some(words.isSecret));
+export const saysOnlySecret = (text: string): boolean => {
+  const all = clausesOf(text).flat();
+  return all.every(isPlain) && all.some(words.isSecret);
+};
 
 /**
  * Is a name none, but says that the place is a secret: `Undisclosed`, `Confidential location`, `Shelter (confidential)`?

@@ -5,15 +5,15 @@
 
 /** Words that say it of an address however much stands beside them. */
 const STRONG =
-  /^(?:confidential(?:ly)?|confid\p{L}{2,7}l|undisclosed|withheld|unpublished|unlisted|konfidensi\p{L}*|konfidenti\p{L}*|fortrolig\p{L}*|fortruleg\p{L}*|sekretess\p{L}*|adressesperr\p{L}*|skyddad\p{L}*|vertraulich\p{L}*|geheimgehalten|confidenci\p{L}*|confidentiel\p{L}*|poufn\p{L}*|utajnion\p{L}*|niejawn\p{L}*|niepubliczn\p{L}*|конфиденциальн\p{L}*|засекречен\p{L}*)$/u;
+  /^(?:confiden[ct]i\p{L}*|confid\p{L}{2,7}l|undisclosed|withheld|unpublished|unlisted|konfiden[st]i\p{L}*|fortr[ou]l[ie]g\p{L}*|sekretess\p{L}*|adressesperr\p{L}*|skyddad\p{L}*|vertraulich\p{L}*|geheimgehalten|poufn\p{L}*|utajnion\p{L}*|niejawn\p{L}*|niepubliczn\p{L}*|конфиденциальн\p{L}*|засекречен\p{L}*)$/u;
 
 /** Words that say it too, and may be a part of a name: `Secret Garden`. */
 const WEAK =
-  /^(?:secret|secrets|secrete?|secretes|secreta|secretas|secreto|secretos|hidden|shielded|protected|hemm?[ea]l[ie]?g\p{L}*|skjult\p{L}*|skjules|skjulast|skjerm(?:et|a|ede|es|ast)|sperr(?:et|a|ede|es)|gradert\p{L}*|beskyttet|beskytta|verna|hemlig\p{L}*|dold|dolt|loynd|geheim(?:e|er|es|en|em)?|verdeckt\p{L}*|oculta|oculto|reservada|reservado|cachee?|tajn(?:y|a|e|ego|ej|ym)|ukryt(?:y|a|e)|secreta|ascunsa?|секретн\p{L}*|таин(?:ыи|ое|ая|ои)|скрыт\p{L}*)$/u;
+  /^(?:secret(?:s|es?|[ao]s?)?|hidden|shielded|protected|hemm?[ea]l[ie]?g\p{L}*|skjult\p{L}*|skjul(?:es|ast)|skjerm(?:et|a|ede|es|ast|ing)|sperr(?:et?|a|ede|es)|gradert\p{L}*|beskytt(?:et|a)|verna|hemlig\p{L}*|dold|dolt|loynd|geheim(?:e|er|es|en|em)?|verdeckt\p{L}*|ocult[ao]|reservad[ao]|cachee?|tajn(?:y|a|e|ego|ej|ym)|ukryt(?:y|a|e)|ascunsa?|секретн\p{L}*|таин(?:ыи|ое|ая|ои)|скрыт\p{L}*)$/u;
 
 /** What is where somebody is: an address by whatever name. */
 const ADDRESS =
-  /^(?:address(?:es)?|adr|adress\p{L}*|adresa|adres(?:u|em|y)?|location|locations|whereabouts|lokasjon(?:en)?|lokalisering\p{L}*|plassering(?:en|a)?|beliggenhet(?:en)?|beliggenhed(?:en)?|oppholdssted(?:et)?|standort|direccion(?:es)?|ubicacion|domicilio|localisation|lokalizacja|locatia|locatie|адрес\p{L}{0,2}|местонахожден\p{L}*|местоположен\p{L}*)$/u;
+  /^(?:address(?:es)?|adr|adres\p{L}*|locations?|whereabouts|lokasjon(?:en)?|lokalisering\p{L}*|plassering(?:en|a)?|beliggenhe[td](?:en)?|oppholdssted(?:et)?|standort|direccion(?:es)?|ubicacion|domicilio|localisation|lokalizacja|locatia|locatie|адрес\p{L}{0,2}|местонахожден\p{L}*|местоположен\p{L}*)$/u;
 
 /** What may be a place, and may be a manner of speaking: `a confidential place to talk`. */
 const PLACE =
@@ -35,7 +35,7 @@ const TOLD_IN_SPANISH = /^(?:publica|publico|publicada|publicado|divulga|comunic
 
 /** Told, in the passive or as an order: what is not done with a secret address. */
 const TOLD =
-  /^(?:public|publicly|publish(?:ed)?|publication|disclose[ds]?|shared?|given|provided|listed|give|reveal(?:ed)?|shown|show|displayed|advertised|released|offentlig\p{L}*|publiser\p{L}*|publisering|publiceres?|publicer(?:as|ad|at|et)|oppgi(?:s|r|tt)?|oppgje(?:ve|ven|s|v)?|gis?|gjev|gjevast|utgis|utlevert|utleveres|vis|vises?|vist|visast|spre(?:s|r|ast)?|spredt|legg(?:e|es|ast)?|dele?[rst]?|deles|delast|oplyses?|oplyst|anges|lamnas|uppges|visas|delas|veroffentlich\p{L}*|offentlich\p{L}*|bekannt\p{L}*|angegeben|publica|publico|publicada|publicado|divulga(?:da|do)?|comunica(?:da|do|t|ta)?|facilita|da|publique|publiee?|communiquee?|divulguee?|diffusee?|publiczn\p{L}*|publikowan\p{L}*|podawan\p{L}*|podajemy|ujawnian\p{L}*|dezvaluit\p{L}*|публик\p{L}*|разглаша\p{L}*|указ\p{L}*|сообща\p{L}*|раскрыва\p{L}*)$/u;
+  /^(?:publi[cs]\p{L}*|disclose[ds]?|shared?|given|provided|listed|give|reveal(?:ed)?|shown|show|displayed|advertised|released|offentlig\p{L}*|oppgi(?:s|r|tt)?|oppgje(?:ve|ven|s|v)?|gis?|gjev|gjevast|utgis|utlevert|utleveres|vis(?:es?|t|ast)?|spre(?:s|r|ast)?|spredt|legg(?:e|es|ast)?|dele?[rst]?|delast|oplyses?|oplyst|anges|lamnas|uppges|visas|delas|veroffentlich\p{L}*|offentlich\p{L}*|bekannt\p{L}*|angegeben|divulga(?:da|do)?|comunica(?:da|do|t|ta)?|facilita|da|publique|publiee?|communiquee?|divulguee?|diffusee?|publikowan\p{L}*|podawan\p{L}*|podajemy|ujawnian\p{L}*|dezvaluit\p{L}*|публик\p{L}*|разглаша\p{L}*|указ\p{L}*|сообща\p{L}*|раскрыва\p{L}*)$/u;
 
 /** Words of a house, with which a town or a page is said to be safe rather than hidden. */
 const SAFE = /^(?:protected|beskyttet|beskytta|verna|reservad[ao])$/;

@@ -239,7 +239,9 @@ describe('a column that asks whether the address is a secret, in whatever words,
       const [name, organization, summary, needs, visibility, , town] = row('A');
       const headings = HEADINGS.map((one) => (one === 'Adresse' ? heading : one));
       const { output, problems } = fromSpreadsheet(
-        makeWorkbook(makeSheet([headings, [name, organization, summary, needs, visibility, 'Bakgata 7', town]])),
+        makeWorkbook(
+          makeSheet([headings, [name, organization, summary, needs, visibility, 'Bakgata 7', town]]),
+        ),
         HOW,
       );
       expect(problems).toContainEqual({ code: 'sheet/not-public-column', cell: 'F1', params: { heading } });

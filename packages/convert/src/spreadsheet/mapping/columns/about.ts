@@ -50,7 +50,7 @@ export const aboutColumns: readonly Column[] = [
     isSharedByRows: true,
     ...words(
       ['Nettside organisasjon', 'Organisasjonens nettside', 'Nettside til organisasjonen', 'Hjemmeside organisasjon'],
-      ['Organization website', 'Organisation website', 'Website of organization', 'Organization url'],
+      ['Organization website', 'Organisation website', 'Website of organization'],
     ),
   },
   {
@@ -158,8 +158,8 @@ export const aboutColumns: readonly Column[] = [
     type: 'codes',
     list: 'canAskFor',
     ...words(
-      ['Kan be om', 'En kan be om', 'Mulig å be om', 'Hva man kan be om'],
-      ['Can ask for', 'You can ask for', 'What one may ask for'],
+      ['Kan be om', 'Mulig å be om', 'Hva man kan be om'],
+      ['Can ask for', 'What one may ask for'],
     ),
   },
   {

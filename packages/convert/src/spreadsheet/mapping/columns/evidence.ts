@@ -17,7 +17,7 @@ export const evidenceColumns: readonly Column[] = [
     type: 'date',
     ...words(
       ['Kilde lest (dato)', 'Kilde lest', 'Lest dato', 'Kilde dato', 'Dato for kilde', 'Kilde hentet', 'Lest', 'Hentet dato'],
-      ['Source read (date)', 'Source read', 'Source date', 'Retrieved', 'Accessed', 'Read on'],
+      ['Source read (date)', 'Source date', 'Retrieved', 'Accessed', 'Read on'],
     ),
   },
   {
@@ -55,7 +55,7 @@ export const evidenceColumns: readonly Column[] = [
     type: 'text',
     ...words(
       ['Kontrollert av (rolle)', 'Kontrollert av', 'Sjekket av', 'Oppdatert av'],
-      ['Checked by (role)', 'Checked by', 'Verified by', 'Updated by'],
+      ['Checked by (role)', 'Checked by', 'Updated by'],
     ),
   },
   {
@@ -74,7 +74,7 @@ export const evidenceColumns: readonly Column[] = [
     type: 'date',
     ...words(
       ['Kontrolleres igjen', 'Neste kontroll', 'Kontrolleres innen', 'Sjekkes igjen', 'Sjekkes igjen innen', 'Neste sjekk', 'Frist'],
-      ['Check again', 'Review by', 'Next check', 'Check again by'],
+      ['Check again', 'Next check', 'Check again by'],
     ),
   },
   {
@@ -99,7 +99,7 @@ export const evidenceColumns: readonly Column[] = [
     mayBeDay: true,
     sameAs: 'status',
     ...otherHeadings(
-      ['Nedlagt', 'Lagt ned', 'Er nedlagt', 'Avsluttet', 'Avviklet', 'Opphørt', 'Ikke i drift', 'Ute av drift', 'Lagd ned', 'Er lagt ned', 'Nedlagt dato', 'Dato nedlagt', 'Nedlagt fra', 'Nedlagt den', 'Nedleggingsdato', 'Nedleggelsesdato', 'Lagt ned dato', 'Dato for nedleggelse', 'Avsluttet dato', 'Dato avsluttet', 'Avviklet dato', 'Opphørt dato', 'Avslutta', 'Avvikla', 'Opphøyrt', 'Ikke lenger i drift', 'Stengt permanent', 'Permanent stengt', 'Stengt for godt'],
+      ['Nedlagt', 'Lagt ned', 'Er nedlagt', 'Avsluttet', 'Avviklet', 'Opphørt', 'Ikke i drift', 'Ute av drift', 'Lagd ned', 'Er lagt ned', 'Nedlagt dato', 'Dato nedlagt', 'Nedlagt fra', 'Nedleggingsdato', 'Nedleggelsesdato', 'Lagt ned dato', 'Dato for nedleggelse', 'Avsluttet dato', 'Dato avsluttet', 'Avviklet dato', 'Opphørt dato', 'Avslutta', 'Avvikla', 'Opphøyrt', 'Ikke lenger i drift', 'Stengt permanent', 'Permanent stengt', 'Stengt for godt'],
       ['Closed down', 'Discontinued', 'Defunct', 'Permanently closed', 'Not in operation', 'Closed permanently', 'Closed for good', 'Shut down', 'No longer in operation', 'Out of operation', 'Closed date', 'Date closed', 'Closed since', 'Date of closure', 'Closure date'],
     ),
   },
@@ -113,7 +113,7 @@ export const evidenceColumns: readonly Column[] = [
     sameAs: 'status',
     ...otherHeadings(
       ['Stengt', 'Er stengt', 'Inaktiv', 'Inaktivt', 'Ikke aktiv', 'Ikke i bruk'],
-      ['Closed', 'Inactive', 'Not active', 'Not in use', 'Is closed'],
+      ['Closed', 'Inactive', 'Not active', 'Not in use'],
     ),
   },
   {
@@ -134,8 +134,8 @@ export const evidenceColumns: readonly Column[] = [
     path: 'replacedBy',
     type: 'id',
     ...words(
-      ['Erstattet av', 'Erstattet av (id)'],
-      ['Replaced by', 'Replaced by (id)'],
+      ['Erstattet av'],
+      ['Replaced by'],
     ),
   },
   {
@@ -143,8 +143,8 @@ export const evidenceColumns: readonly Column[] = [
     path: 'seeAlso',
     type: 'list',
     ...words(
-      ['Se også', 'Se også (id)'],
-      ['See also', 'See also (id)'],
+      ['Se også'],
+      ['See also'],
     ),
   },
   {
@@ -161,7 +161,7 @@ export const evidenceColumns: readonly Column[] = [
     key: 'alertFrom',
     path: 'alert.from',
     type: 'date',
-    ...words(['Melding fra', 'Melding fra dato'], ['Notice from', 'Alert from']),
+    ...words(['Melding fra', 'Melding fra dato'], ['Notice from']),
   },
   {
     key: 'alertThrough',

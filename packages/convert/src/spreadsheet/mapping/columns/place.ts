@@ -24,7 +24,7 @@ export const placeColumns: readonly Column[] = [
     isRepeatable: true,
     sameAs: 'visibility',
     ...otherHeadings(
-      ['Kan adressen vises', 'Vis adresse', 'Vis adressen', 'Adressen kan vises', 'Adresse kan vises', 'Adressa kan visast', 'Kan adressa visast', 'Adressen vises', 'Kan vises', 'Adressen kan publiseres', 'Kan adressen publiseres', 'Synlig'],
+      ['Kan adressen vises', 'Vis adresse', 'Vis adressen', 'Adressen kan vises', 'Adresse kan vises', 'Adressen vises', 'Kan vises', 'Adressen kan publiseres', 'Kan adressen publiseres', 'Synlig'],
       ['Show address', 'Address can be shown', 'Can the address be shown', 'Address may be shown', 'May the address be shown', 'Address can be published'],
     ),
   },
@@ -70,6 +70,7 @@ export const placeColumns: readonly Column[] = [
     ),
   },
   {
+    // Headings of nothing but words for a secret place need no list: `saysOnlySecret`.
     key: 'isSecret',
     path: 'locations.visibility',
     type: 'visibility',
@@ -79,8 +80,8 @@ export const placeColumns: readonly Column[] = [
     isRepeatable: true,
     sameAs: 'visibility',
     ...otherHeadings(
-      ['Hemmelig adresse', 'Hemmelig', 'Skjermet', 'Sperret', 'Adressesperre', 'Skjult', 'Skjul adresse', 'Skjul adressen', 'Beskyttet', 'Adressebeskyttelse', 'Gradert', 'Fortrolig', 'Strengt fortrolig', 'Konfidensielt', 'Konfidensiell', 'Unntatt offentlighet', 'Unntatt offentligheten', 'Kode 6', 'Kode 7', 'Kode 6/7'],
-      ['Secret address', 'Secret', 'Confidential', 'Hidden', 'Hide address', 'Hide', 'Undisclosed'],
+      ['Hemmelig adresse', 'Skjul adresse', 'Skjul adressen', 'Adressebeskyttelse', 'Unntatt offentlighet', 'Unntatt offentligheten', 'Kode 6', 'Kode 7', 'Kode 6/7'],
+      ['Secret address', 'Hide address', 'Hide'],
     ),
   },
   {
@@ -90,7 +91,7 @@ export const placeColumns: readonly Column[] = [
     list: 'locationKind',
     ...words(
       ['Type sted', 'Slags sted', 'Stedstype'],
-      ['Kind of place', 'Type of place', 'Location type', 'Location kind'],
+      ['Kind of place', 'Type of place', 'Location type'],
     ),
   },
   {
@@ -98,7 +99,7 @@ export const placeColumns: readonly Column[] = [
     path: 'locations.address.street',
     type: 'street',
     ...words(
-      ['Adresse', 'Adr', 'Gateadresse', 'Besøksadresse', 'Gate', 'Gate og nummer', 'Vei', 'Veiadresse', 'Oppmøteadresse', 'Besøksadr', 'Lokasjon', 'Oppmøtested', 'Hvor', 'Hvor er det', 'Sted/adresse', 'Adresse/sted', 'Hvor (adresse)'],
+      ['Adresse', 'Adr', 'Gateadresse', 'Besøksadresse', 'Gate', 'Gate og nummer', 'Vei', 'Veiadresse', 'Oppmøteadresse', 'Besøksadr', 'Lokasjon', 'Oppmøtested', 'Hvor', 'Hvor er det', 'Sted/adresse', 'Adresse/sted'],
       ['Address', 'Street', 'Street address', 'Street and number', 'Visiting address', 'Addr', 'Location', 'Where', 'Full address'],
     ),
   },
@@ -244,7 +245,7 @@ export const placeColumns: readonly Column[] = [
     no: 'open',
     ...words(
       ['Stengt på helligdager', 'Stengt helligdager', 'Helligdagsstengt'],
-      ['Closed on public holidays', 'Closed on holidays'],
+      ['Closed on public holidays'],
     ),
   },
   {
@@ -257,7 +258,7 @@ export const placeColumns: readonly Column[] = [
     sameAs: 'closedOnHolidays',
     ...otherHeadings(
       ['Åpent på helligdager', 'Åpent helligdager', 'Helligdager', 'Røde dager'],
-      ['Open on public holidays', 'Open on holidays', 'Public holidays', 'Holidays'],
+      ['Open on public holidays', 'Public holidays', 'Holidays'],
     ),
   },
   alwaysColumn,

@@ -36,6 +36,13 @@ describe('what the form of the editor calls a field', () => {
   });
 });
 
+test.each(
+  'Hemmelig Skjermet Sperret Adressesperre Skjult Beskyttet Gradert Fortrolig Konfidensielt Konfidensiell Secret Confidential Hidden Undisclosed'.split(' '),
+)('“%s” alone asks whether the place is a secret', (heading) => {
+  expect(found(heading)).toBe('isSecret');
+  expect(found(`Strengt ${heading}`)).toBe('isSecret');
+}); // prettier-ignore
+
 describe('headings that people make up', () => {
   test.each([
     ['Beskriv tilbudet kort', 'summary'],

@@ -150,7 +150,7 @@ export function headingTable(columns: readonly Column[]): HeadingTable {
     if (found !== undefined) return found;
     const bokmal = inBokmal(heading) ?? heading;
     // `Adressen er hemmelig`, `Skal adressen skjules? (ja/nei)`
-    const isOfSecret = saysOnlySecret(bokmal.replace(/\(.*$/su, ''));
+    const isOfSecret = saysOnlySecret(bokmal.split('(')[0]!);
     return findAsWritten(isOfSecret ? 'Hemmelig adresse' : asRequired(bokmal));
   };
 

@@ -37,13 +37,11 @@ const withSecrecy = (read: ReadValue<SheetAddress>, text: string): ReadValue<She
 const CODE_AND_TOWN = /^(?:N|NO)?[-\s]?(?:(\d{4})|(\d{3,4})\s{0,9}[\s,/–-]\s{0,9}(\p{L}[^\d,;/]{1,60}))$/u;
 /** `Oslo 0150`, `Oslo, 150`. */
 const TOWN_AND_CODE = /^(\p{L}[^\d,;/]{1,60}?)\s{0,9}[\s,/–-]\s{0,9}(?:N|NO)?-?(\d{3,4})$/u;
-/** The last part of an address: `…, 0150 Oslo`; without a comma behind the number of a house, `Prøvegata 1 0150 Oslo`. */
+/** The last part of an address: `…, 0150 Oslo, Norge`; without a comma behind the number of a house, `Prøvegata 1 0150 Oslo`. */
 const TOWN_AT_END =
-  /^(.{2,150}?)(?:[,\n]\s*|(?<=\d\s?\p{L}?)\s(?=(?:NO?-)?\d{4}\s+\p{Lu}))(?:N|NO)?-?(\d{3,4})\s+(\p{L}[^\d,;\n]{1,60})$/su;
-/** The land behind an address in it. */
-const LAND_AT_END = /[,\n]\s{0,9}(?:norge|noreg|norway)$/iu;
+  /^(.{2,150}?)(?:[,\n]\s*|(?<=\d\s?\p{L}?)\s(?=\d{4}\s+\p{Lu}))(?:N|NO)?-?(\d{3,4})\s+(\p{L}[^\d,;\n]{1,60}?)(?:[,\n]\s*[Nn]or(?:ge|eg|way))?$/su;
 /** A line on the way to a door is no address of its own: `3. etasje`, `Oppgang B2`. */
-const WITHIN_HOUSE = /^(?:\d+\.?\s?et|etasje|inngang|oppgang|rom)/iu;
+const WITHIN_HOUSE = /^(?:\d+\.?\s?et|etasje|inngang|oppgang)/iu;
 const BETWEEN_ADDRESSES = /\s{0,60};\s{0,60}|\s{1,60}\/\s{1,60}|\s{0,60}\n\s{0,60}/;
 /** Digits of a Norwegian postal code. */
 const NORWEGIAN_LENGTH = 4;
@@ -91,10 +89,9 @@ export const readPostalCode = reader((text, country) => {
 });
 
 /** A street with its number, perhaps with postal code and town behind a comma. */
-export const readStreet = reader((words, country) => {
+export const readStreet = reader((text, country) => {
   const isNorwegian = country === 'NO';
-  const text = isNorwegian ? words.replace(LAND_AT_END, '') : words;
-  const alone = isNorwegian && /^\D{0,3}\d{4}\s/.test(text) ? readCodeAndTown(text) : undefined;
+  const alone = isNorwegian && /^\d{4}\s/.test(text) ? readCodeAndTown(text) : undefined;
   if (alone !== undefined) return alone;
   const whole = isNorwegian ? TOWN_AT_END.exec(text.slice(0, 300)) : null;
   const [, before = '', postalCode = '', town = ''] = whole ?? [];

@@ -6,15 +6,8 @@ import type { Column } from '../column.ts';
 import { OF_WHOLE_ROW } from '../columns/visibility-columns.ts';
 import type { ReadValue } from '../reading.ts';
 import { isInDoubt, withoutDoubt } from '../words/doubt.ts';
-import { foldWord } from '../words/fold-word.ts';
 import { readAnswer } from '../words/yes-no-words.ts';
 import { readCode } from './read-code.ts';
-
-/** Words of a secret place, in a text that says little else: more than lists of others may mean by them. */
-const SECRET_WORD =
-  /hemmelig|hemmeleg|skjerm|sperre|konfidensi|fortrolig|graderd?|secret|confidential|undisclosed/;
-
-const DENIED = /^(?:ikke|ikkje|not|nei|no)/;
 
 /** Is there a house number, a postal code, a point? */
 const hasNumber = (text: string): boolean =>
@@ -27,8 +20,7 @@ const MAX_WORDS = 40;
 export function saysSecret(text: string): boolean {
   // `Kode 6` is how the National Registry calls addresses that are kept secret.
   if (text.length > MAX_WORDS || /\d/.test(text.replace(/kode\s?[67]/iu, ''))) return false;
-  const word = foldWord(text);
-  return (SECRET_WORD.test(word) && !DENIED.test(word)) || addressSaysSecret(text);
+  return addressSaysSecret(text);
 }
 
 /** Is it `ja?` that a place is secret? Then it is. */

@@ -77,6 +77,6 @@ export function suggestCode(list: SheetCodeList, text: string): string | undefin
   const near = nearWord(word, alike) ?? alike.find((one) => one === once);
   const code = near === undefined ? undefined : table.get(near)?.code;
   if (near === undefined || code === undefined || list === 'needs' || list === 'audience') return code;
-  const goesOn = word.startsWith(near) && word.length > near.length + MOST_TOO_MANY;
-  return (goesOn || isInDoubt(text)) && !holdsInDoubt(list, code) ? undefined : code;
+  const goesOn = word.length > near.length + MOST_TOO_MANY;
+  return (!goesOn && !isInDoubt(text)) || holdsInDoubt(list, code) ? code : undefined;
 }

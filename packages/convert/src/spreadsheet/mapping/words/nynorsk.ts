@@ -7,7 +7,7 @@ function pairs(text: string): [nynorsk: string, bokmal: string][] {
 /** Whole words. */
 const WORDS = new Map(
   pairs(
-    'skildring beskrivelse vegskildring veibeskrivelse nettstad nettsted heimeside hjemmeside nettsida nettside stad sted staden stedet stader steder kjelde kilde lenkje lenke ope åpent sjølv selv frå fra kven hvem kva hva korleis hvordan kor hvor kvar hvor ikkje ikke lesen lest kome komme driv driver eigar eier anna annet veke uke gjeld gjelder stengd stengt nedlagd nedlagt dekkjer dekker dei de berre bare nokre noen noko noe krev krever krevst kreves spørst spørres treng trenger samtykkje samtykke erstatta erstattet seier sier kostar koster sjekka sjekket',
+    'skildring beskrivelse vegskildring veibeskrivelse nettstad nettsted heimeside hjemmeside nettsida nettside stad sted staden stedet stader steder kjelde kilde lenkje lenke ope åpent sjølv selv frå fra kven hvem kva hva korleis hvordan kor hvor kvar hvor ikkje ikke lesen lest kome komme driv driver eigar eier anna annet veke uke gjeld gjelder stengd stengt nedlagd nedlagt dekkjer dekker dei de berre bare nokre noen noko noe krev krever krevst kreves spørst spørres treng trenger samtykkje samtykke erstatta erstattet seier sier kostar koster sjekka sjekket adressa adressen',
   ),
 );
 /** Parts of words; longer ones first. */

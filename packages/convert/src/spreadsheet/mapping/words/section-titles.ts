@@ -19,7 +19,7 @@ const DRAFT = 'utkast\\p{L}{0,3}(?<!else)(?<!elser)|kladd\\p{L}{0,3}|drafts?';
 /** What a title says that holds for the rows below it: no longer or not yet in operation, secret, not for readers. */
 const PHRASES = [
   // Longer ones first: each takes its words away.
-  '(?:finnes |finst |er |are )?(?:ikke|ikkje|no) (?:lenger|lengre|lengur|lengre|longer)(?: (?:i|in) (?:drift|bruk|operation|use)| (?:åpne?t?|aktive?t?|open|active|running))?',
+  '(?:finnes |finst |er |are )?(?:ikke|ikkje|no) (?:lenger|lengre|lengur|longer)(?: (?:i|in) (?:drift|bruk|operation|use)| (?:åpne?t?|aktive?t?|open|active|running))?',
   '(?:ikke|ikkje|not)(?: er)? (?:i|in) (?:drift|bruk|operation|use)',
   'ute av drift|out of (?:operation|use)',
   UNPUBLISHED,
@@ -41,8 +41,10 @@ const PHRASES = [
 const PHRASE = new RegExp(`(?<!\\p{L})(?:${PHRASES.join('|')})(?!\\p{L})`, 'giu');
 
 /** Beginnings after which a title may go on with any words: `Nedlagte tilbud i Bergen`. */
-const CLEAR_BEGINNING =
-  /^(?:obs |nb |merk )?(?:nedlagte?|nedlegne|stengte|stengde|avsluttede|opphørte|(?:tidligere|gamle) (?:tilbud|tjenester|tiltak)|(?:hemmelige?|hemmelege?|skjulte?|skjermede?|skjerma|sperrede|sperra|graderte?|fortrolige?|konfidensielle?) (?:adress\p{L}{1,4}|sted\p{L}{0,3}|stad\p{L}{0,3}|bolig\p{L}{0,4}|bustad\p{L}{0,3})|(?:skal )?ikk?j?e (?:publiser\p{L}{0,4}|på nett|lenger i)|utkast(?!else)|do not publish|not for publication|(?:closed|former|discontinued) services|(?:secret|confidential|hidden|undisclosed) (?:address(?:es)?|locations?|places?))(?!\p{L})/u;
+const CLEAR_BEGINNING = new RegExp(
+  `^(?:obs |nb |merk )?(?:nedlagte?|nedlegne|stengte|stengde|avsluttede|opphørte|(?:tidligere|gamle) (?:tilbud|tjenester|tiltak)|(?:${SECRET}) (?:adress\\p{L}{1,4}|sted\\p{L}{0,3}|stad\\p{L}{0,3}|bolig\\p{L}{0,4}|bustad\\p{L}{0,3}|address(?:es)?|locations?|places?)|(?:skal )?ikk?j?e (?:publiser\\p{L}{0,4}|på nett|lenger i)|utkast(?!else)|do not publish|not for publication|(?:closed|former|discontinued) services)(?!\\p{L})`,
+  'u',
+);
 
 /** Titles that end with it, as an addition or of houses: `Krisesentre (hemmelig adresse)`. Of people it says whom something is for. */
 const SECRET_END = new RegExp(
