@@ -61,10 +61,15 @@ export function textIn(row: Row, index: number): string {
 const ERROR_TEXT =
   /^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|I\/T|VERDI!|NAVN\?|SPILL!|CALC!|GETTING_DATA|#+)$/i;
 
-/** Does a cell hold the mark of a failed formula? `####` is what a column too narrow shows when it is saved as text. */
+/** Signs and words for that the same stands here as above, in which a list loses its value when it is sorted. */
+const DITTO = /^(?:[-–— ]{0,3}(?:["”″〃]|''|´´|,,)[-–— ]{0,3}|s\.o\.|(?:se|som) over)$/i;
+
+/**
+ * Does a cell hold the mark of a failed formula, or of a value that stands elsewhere? `####` is what a column too narrow shows when
+ * it is saved as text.
+ */
 export const isErrorCell = (cell: CellValue): boolean =>
   cell.kind === 'error' ||
   (cell.kind === 'text' &&
-    cell.text.startsWith('#') &&
     cell.text.length < 20 &&
-    ERROR_TEXT.test(cell.text.trim()));
+    (cell.text.startsWith('#') ? ERROR_TEXT : DITTO).test(cell.text.trim()));

@@ -27,6 +27,28 @@ describe('formulas', () => {
       { code: 'sheet/formula', sheet: 'Ark1', cell: 'E3:E4', params: { heading: 'Telefon', count: 2 } },
     ]);
   });
+
+  test.each(['Pris', 'Krever ID', 'Krever oppholdstillatelse', 'Hemmelig adresse', 'Poststed'])(
+    'that give nought, as they do for an empty cell, are no answer: %s',
+    (heading) => {
+      const sheet = makeSheet([
+        ['Navn', heading],
+        ['A', 0],
+      ]);
+      const rows = sheet.rows.map((row) => ({
+        ...row,
+        cells: row.cells.map((cell) => (row.number === 2 ? { ...cell, isFormula: true as const } : cell)),
+      }));
+      const { output, problems } = read({ ...sheet, rows });
+      expect(problems).toContainEqual({
+        code: 'sheet/error-cell',
+        cell: 'B2',
+        params: { heading, found: '0' },
+      });
+      expect(output.services[0]).not.toHaveProperty('locations');
+      expect(output.services[0]?.['access']).toEqual({ residenceStatus: 'unconfirmed' });
+    },
+  );
 });
 
 describe('notes that come in every row', () => {

@@ -81,7 +81,7 @@ export const aboutColumns: readonly Column[] = [
     type: 'text',
     isTranslatable: true,
     ...words(
-      ['Beskrivelse', 'Beskr', 'Lang beskrivelse', 'Om tilbudet', 'Om tjenesten', 'Info', 'Informasjon', 'Innhold', 'Tekst', 'Hva de tilbyr', 'Hva tilbys', 'Beskriving', 'Omtale', 'Hva', 'Hva gjør de', 'Hva er det', 'Hva tilbyr de'],
+      ['Beskrivelse', 'Beskr', 'Lang beskrivelse', 'Om tilbudet', 'Om tjenesten', 'Info', 'Informasjon', 'Innhold', 'Tekst', 'Hva de tilbyr', 'Hva tilbys', 'Beskriving', 'Omtale', 'Hva', 'Hva gjør de', 'Hva tilbyr de'],
       ['Description', 'Long description', 'About', 'What do you offer', 'What do they offer', 'Information', 'Details', 'Text', 'What they offer', 'What', 'What do they do'],
     ),
   },
@@ -114,7 +114,7 @@ export const aboutColumns: readonly Column[] = [
     yes: 'everyone-else-too',
     no: 'only',
     ...words(
-      ['Andre velkomne', 'Andre velkommen', 'Er andre velkomne', 'Også for andre'],
+      ['Andre velkomne', 'Andre velkommen', 'Også for andre'],
       ['Others welcome', 'Are others welcome', 'Others too'],
     ),
   },

@@ -157,7 +157,7 @@ export const entryColumns: readonly Column[] = [
     list: 'cost',
     yes: 'free',
     sameAs: 'cost',
-    ...otherHeadings(['Gratis', 'Er det gratis', 'Gratis tilbud', 'Kostnadsfritt'], ['Free', 'Is it free', 'Free of charge']),
+    ...otherHeadings(['Gratis', 'Gratis tilbud', 'Kostnadsfritt'], ['Free', 'Is it free', 'Free of charge']),
   },
   {
     key: 'hasCost',
@@ -178,7 +178,7 @@ export const entryColumns: readonly Column[] = [
     isNoEmpty: true,
     sameAs: 'police',
     ...otherHeadings(
-      ['Politi til stede', 'Politiet til stede', 'Politiet er til stede', 'Er politiet til stede', 'Er politi til stede', 'Politi på stedet', 'Politiet på stedet', 'Politiet er der', 'Politi i huset', 'Politi i bygget'],
+      ['Politi til stede', 'Politiet til stede', 'Politi på stedet', 'Politiet på stedet', 'Politiet er der', 'Politi i huset', 'Politi i bygget'],
       ['Police present', 'Police on site', 'Are the police present', 'Police there'],
     ),
   },

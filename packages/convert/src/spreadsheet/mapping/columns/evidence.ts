@@ -83,7 +83,7 @@ export const evidenceColumns: readonly Column[] = [
     type: 'code',
     list: 'serviceStatus',
     ...words(
-      ['Status', 'Driftsstatus', 'Er det i drift', 'Aktiv', 'Aktivt', 'Er aktiv', 'Er aktivt', 'I drift', 'I drift nå', 'Fortsatt i drift', 'Fremdeles i drift', 'Framleis i drift', 'I bruk', 'Er i bruk'],
+      ['Status', 'Driftsstatus', 'Er det i drift', 'Aktiv', 'Aktivt', 'I drift', 'I drift nå', 'Fortsatt i drift', 'Fremdeles i drift', 'Framleis i drift', 'I bruk'],
       ['Status', 'Is it running', 'Active', 'Is active', 'In operation', 'Operational', 'Running', 'Still running', 'Still open', 'In use'],
     ),
     yes: 'active',
@@ -99,7 +99,7 @@ export const evidenceColumns: readonly Column[] = [
     mayBeDay: true,
     sameAs: 'status',
     ...otherHeadings(
-      ['Nedlagt', 'Lagt ned', 'Er nedlagt', 'Avsluttet', 'Avviklet', 'Opphørt', 'Ikke i drift', 'Ute av drift', 'Lagd ned', 'Er lagt ned', 'Nedlagt dato', 'Dato nedlagt', 'Nedlagt fra', 'Nedleggingsdato', 'Nedleggelsesdato', 'Lagt ned dato', 'Dato for nedleggelse', 'Avsluttet dato', 'Dato avsluttet', 'Avviklet dato', 'Opphørt dato', 'Avslutta', 'Avvikla', 'Opphøyrt', 'Ikke lenger i drift', 'Stengt permanent', 'Permanent stengt', 'Stengt for godt'],
+      ['Nedlagt', 'Lagt ned', 'Avsluttet', 'Avviklet', 'Opphørt', 'Ikke i drift', 'Ute av drift', 'Lagd ned', 'Nedlagt dato', 'Dato nedlagt', 'Nedlagt fra', 'Nedleggingsdato', 'Nedleggelsesdato', 'Lagt ned dato', 'Dato for nedleggelse', 'Avsluttet dato', 'Dato avsluttet', 'Avviklet dato', 'Opphørt dato', 'Avslutta', 'Avvikla', 'Opphøyrt', 'Ikke lenger i drift', 'Stengt permanent', 'Permanent stengt', 'Stengt for godt'],
       ['Closed down', 'Discontinued', 'Defunct', 'Permanently closed', 'Not in operation', 'Closed permanently', 'Closed for good', 'Shut down', 'No longer in operation', 'Out of operation', 'Closed date', 'Date closed', 'Closed since', 'Date of closure', 'Closure date'],
     ),
   },
@@ -112,7 +112,7 @@ export const evidenceColumns: readonly Column[] = [
     no: 'active',
     sameAs: 'status',
     ...otherHeadings(
-      ['Stengt', 'Er stengt', 'Inaktiv', 'Inaktivt', 'Ikke aktiv', 'Ikke i bruk'],
+      ['Stengt', 'Inaktiv', 'Inaktivt', 'Ikke aktiv', 'Ikke i bruk'],
       ['Closed', 'Inactive', 'Not active', 'Not in use'],
     ),
   },

@@ -99,7 +99,7 @@ export const placeColumns: readonly Column[] = [
     path: 'locations.address.street',
     type: 'street',
     ...words(
-      ['Adresse', 'Adr', 'Gateadresse', 'Besøksadresse', 'Gate', 'Gate og nummer', 'Vei', 'Veiadresse', 'Oppmøteadresse', 'Besøksadr', 'Lokasjon', 'Oppmøtested', 'Hvor', 'Hvor er det', 'Sted/adresse', 'Adresse/sted'],
+      ['Adresse', 'Adr', 'Gateadresse', 'Besøksadresse', 'Gate', 'Gate og nummer', 'Vei', 'Veiadresse', 'Oppmøteadresse', 'Besøksadr', 'Lokasjon', 'Oppmøtested', 'Hvor', 'Sted/adresse', 'Adresse/sted'],
       ['Address', 'Street', 'Street address', 'Street and number', 'Visiting address', 'Addr', 'Location', 'Where', 'Full address'],
     ),
   },

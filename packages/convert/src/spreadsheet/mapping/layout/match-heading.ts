@@ -39,7 +39,7 @@ const NOTE_WORDS: ReadonlySet<string> = new Set(
 );
 /** What a question is padded with: `Må man ha ID?`, `Do you need an ID?`. */
 const FILLERS: ReadonlySet<string> = new Set(
-  'man en ei et jeg du vi de dere deres det den noe noen you they we i it one the a an any their your'.split(
+  'er man en ei et jeg du vi de dere deres det den noe noen you they we i it one the a an any their your'.split(
     ' ',
   ),
 );

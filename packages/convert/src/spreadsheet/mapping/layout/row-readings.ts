@@ -1,6 +1,6 @@
 import { cellName, TODAY_FORMULA, type CellValue, type Row } from '../../workbook.ts';
 import { append } from '../append.ts';
-import { isErrorCell } from '../cell-text.ts';
+import { cellText, isErrorCell } from '../cell-text.ts';
 import { NO_SAYS, type ReadValue, type Said } from '../reading.ts';
 import { readLinked } from '../values/link-behind.ts';
 import { readWhole } from './cell-limits.ts';
@@ -24,6 +24,8 @@ export interface CellPlace {
 const errorOf = (found: string): ReadValue<unknown> => ({
   says: [{ code: 'sheet/error-cell', params: found === '' ? { isUncalculated: true } : { found } }],
 });
+/** What a formula gives for an empty cell that it refers to. It is no answer: `Pris: 0` would be free. */
+const NOUGHT: CellValue = { kind: 'error', text: '0' };
 const ALWAYS_TODAY: ReadValue<unknown> = { says: [{ code: 'sheet/error-cell', params: { isToday: true } }] };
 /** Findings after which something of the cell is missing from the output, also when the rest of it was read. */
 const LOSSES: ReadonlySet<string> = new Set([
@@ -70,7 +72,8 @@ export class RowReadings {
     this.#values = new Array<unknown>(layout.columns.length).fill(undefined);
     const { row, cells } = held;
     this.row = row;
-    for (const { column, value } of cells) this.#read(value, column, row.number, country);
+    for (const { column, value, isFormula } of cells)
+      this.#read(isFormula && cellText(value) === '0' ? NOUGHT : value, column, row.number, country);
     const merged = layout.merged.get(row.number);
     if (merged === undefined) return;
     for (const [column, { cell, row: number }] of merged) this.#read(cell.value, column, number, country);

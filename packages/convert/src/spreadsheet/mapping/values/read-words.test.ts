@@ -43,9 +43,19 @@ describe('the text of a cell', () => {
     expect(isErrorCell(text(words))).toBe(true);
   });
 
-  test.each(['# merknad', '#1', 'REF', '#hemmelig'])('“%s” is none', (words) => {
-    expect(isErrorCell(text(words))).toBe(false);
-  });
+  test.each(['"', '-"-', '– ” –', '〃', ',,', '´´', 's.o.', 'som over', 'Se over'])(
+    '“%s” stands for what is above, and says nothing itself',
+    (words) => {
+      expect(isErrorCell(text(words))).toBe(true);
+    },
+  );
+
+  test.each(['# merknad', '#1', 'REF', '#hemmelig', '-', 'over', 'Som over alt', '«Huset»'])(
+    '“%s” is none',
+    (words) => {
+      expect(isErrorCell(text(words))).toBe(false);
+    },
+  );
 });
 
 describe('a name', () => {
