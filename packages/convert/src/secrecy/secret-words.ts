@@ -9,7 +9,7 @@ const STRONG =
 
 /** Words that say it too, and may be a part of a name: `Secret Garden`. */
 const WEAK =
-  /^(?:secret(?:s|es?|[ao]s?)?|hidden|shielded|protected|hemm?[ea]l[ie]?g\p{L}*|skjult\p{L}*|skjul(?:es|ast)|skjerm(?:et|a|ede|es|ast|ing)|sperr(?:et?|a|ede|es)|gradert\p{L}*|beskytt(?:et|a)|verna|hemlig\p{L}*|dold|dolt|loynd|geheim(?:e|er|es|en|em)?|verdeckt\p{L}*|ocult[ao]|reservad[ao]|cachee?|tajn(?:y|a|e|ego|ej|ym)|ukryt(?:y|a|e)|ascunsa?|секретн\p{L}*|таин(?:ыи|ое|ая|ои)|скрыт\p{L}*)$/u;
+  /^(?:secret(?:s|es?|[ao]s?)?|hidden|shielded|protected|hemm?[ea]l[ie]?g\p{L}*|skjul(?:t\p{L}*|es|ast)|skjerm(?:et|a|ede|es|ast|ing)|sperr(?:et?|a|ede|es)|gradert\p{L}*|beskytt(?:et|a)|verna|hemlig\p{L}*|dold|dolt|loynd|geheim(?:e|er|es|en|em)?|verdeckt\p{L}*|ocult[ao]|reservad[ao]|cachee?|tajn(?:y|a|e|ego|ej|ym)|ukryt(?:y|a|e)|ascunsa?|секретн\p{L}*|таин(?:ыи|ое|ая|ои)|скрыт\p{L}*)$/u;
 
 /** What is where somebody is: an address by whatever name. */
 const ADDRESS =
