@@ -82,7 +82,7 @@ describe('a CSV file', () => {
     const { workbook, problems } = readWorkbook(Uint8Array.of(0xef, 0xbb, 0xbf, 0x41, 0xe5, 0x42), {
       name: 'a.csv',
     });
-    expect(problems).toMatchObject([{ code: 'file/not-utf8' }]);
+    expect(problems).toEqual([{ code: 'file/not-utf8', cell: 'A1', params: { places: 1 } }]);
     expect(workbook?.sheets[0]?.rows).toHaveLength(1);
   });
 

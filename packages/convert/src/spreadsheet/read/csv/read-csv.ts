@@ -13,6 +13,7 @@ import { CellCount, SheetBuilder } from '../sheet-builder.ts';
 import { unreadable } from '../stop.ts';
 import { findDelimiter } from './delimiter.ts';
 import { fieldText, parseCsv, runsOn, type CsvSink } from './parse-csv.ts';
+import { unwrapLines, type LinesFound, type WrappedLine } from './wrapped-lines.ts';
 
 /** `="0150"`: how programs keep Excel from taking the zero. It is a text, not a calculation. */
 const TEXT_FORMULA = /^="([^"]*)"$/;
@@ -20,6 +21,8 @@ const QUOTE = 0x22;
 const EQUALS = 0x3d;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
+/** What stands for bytes that make no letter. */
+const DAMAGED = '\ufffd';
 /** Signs of `"="""""`, the longest way to write nothing. */
 const LONGEST_EMPTY = 7;
 /** Signs that no text has: all below the space but tab, line feed, vertical tab, form feed, return and end of file. */
@@ -35,23 +38,51 @@ export function readCsv(
   const { text, encoding, isDamaged, isGuessed = false } = decodeText(bytes);
   if (text.includes('\0') || (isGuessed && CONTROL_SIGN.test(text))) throw unreadable('not-a-spreadsheet');
   const problems: SheetProblem[] = [];
-  if (isDamaged) problems.push({ code: 'file/not-utf8', params: { encoding } });
-  if (isGuessed) problems.push({ code: 'sheet/encoding-guessed', params: { encoding } });
   const { delimiter, before } = findDelimiter(text, ending);
+  const first = readSheet(text, delimiter, before, limits);
+  const unwrapped = unwrapLines(text, first, delimiter, ending);
+  const { sheet } = unwrapped === undefined ? first : readAnew(unwrapped, ending, limits);
+  if (isDamaged) problems.push(damagedLetters(sheet, text, encoding));
+  if (isGuessed) problems.push({ code: 'sheet/encoding-guessed', params: { encoding } });
+  return { workbook: { format: 'csv', sheets: [sheet] }, problems };
+}
+
+/** Bytes that make no letter in the encoding of the others: how many, and in which cell the first stands. */
+function damagedLetters({ rows }: Sheet, text: string, encoding: string): SheetProblem {
+  const code = 'file/not-utf8';
+  if (encoding !== 'utf-8') return { code, params: { encoding } };
+  const isDamaged = ({ value }: Cell) => value.kind === 'text' && value.text.includes(DAMAGED);
+  const row = rows.find(({ cells }) => cells.some(isDamaged));
+  const cell = row?.cells.find(isDamaged);
   return {
-    workbook: { format: 'csv', sheets: [readSheet(text, delimiter, before, limits)] },
-    problems,
+    code,
+    ...(row === undefined || cell === undefined ? {} : { cell: cellName(cell.column, row.number) }),
+    params: { places: text.split(DAMAGED).length - 1 },
   };
 }
 
-/** Counts all cells, and reads those of a row from its line when they are asked for. */
-function readSheet(text: string, delimiter: string, before: number, limits: Readonly<ReadLimits>): Sheet {
+function readAnew(text: string, ending: string, limits: Readonly<ReadLimits>): { sheet: Sheet } {
+  const { delimiter, before } = findDelimiter(text, ending);
+  return readSheet(text, delimiter, before, limits);
+}
+
+/** Counts all cells, and reads those of a row from its line when they are asked for. Tells lines that are one cell. */
+function readSheet(
+  text: string,
+  delimiter: string,
+  before: number,
+  limits: Readonly<ReadLimits>,
+): LinesFound & { sheet: Sheet } {
   const builder = new SheetBuilder('', false, new CellCount(limits));
   const maker = new RowMaker(lineReader(text, delimiter));
   let isFilled = false;
   let lines = countBreaks(text, 0, before);
   const shifts: LineShift[] = lines === 0 ? [] : [{ row: 1, lines }];
   let breaks = 0;
+  let width = 0;
+  let firstStart = 0;
+  let firstEnd = 0;
+  const wrapped: WrappedLine[] = [];
   const unclosed = parseCsv(
     text,
     delimiter,
@@ -60,12 +91,16 @@ function readSheet(text: string, delimiter: string, before: number, limits: Read
         if (isEmpty(text, start, end)) return;
         if (runsOn(text, start, end)) throw unclosedQuote(column, row);
         isFilled = true;
+        if (column === 0) [firstStart, firstEnd] = [start, end];
         if (text.charCodeAt(start) === QUOTE) breaks += countBreaks(text, start, end);
         const length = end - start;
         // Doubled quotation marks count as one, so only a text that seems too long is looked at.
         builder.countCell(column, row + 1, length > limits.text ? cellText(text, start, end).length : length);
       },
-      endRow(row, _columns, start) {
+      endRow(row, columns, start) {
+        if (width === 0 && columns > 1) width = columns;
+        if (isFilled && columns === 1 && text.charCodeAt(firstStart) === QUOTE)
+          wrapped.push({ start: firstStart, end: firstEnd });
         if (isFilled) builder.addRow(maker.make(row + 1, false, start));
         isFilled = false;
         if (breaks === 0) return;
@@ -79,7 +114,7 @@ function readSheet(text: string, delimiter: string, before: number, limits: Read
   if (unclosed !== undefined) throw unclosedQuote(unclosed.column, unclosed.row);
   const sheet = builder.build();
   if (sheet.rows.length === 0) throw unreadable('empty');
-  return shifts.length === 0 ? sheet : { ...sheet, shifts };
+  return { sheet: shifts.length === 0 ? sheet : { ...sheet, shifts }, wrapped, width };
 }
 
 /** The line breaks of a part of the text; CRLF is one. */
