@@ -53,6 +53,8 @@ describe('a text says nothing of a secret place', () => {
     'Adressen din blir ikke delt med noen',
     'Your email address is kept confidential',
     'The address is not secret',
+    'A place of confidentiality and trust',
+    'Confidentiality at this address',
     'Adressen er ikke hemmelig.',
     'This site is protected by a password',
     'Come to our location, we do not share information',

@@ -5,7 +5,7 @@
 
 /** Words that say it of an address however much stands beside them. */
 const STRONG =
-  /^(?:confiden[ct]i\p{L}*|confid\p{L}{2,7}l|undisclosed|withheld|unpublished|unlisted|konfiden[st]i\p{L}*|fortr[ou]l[ie]g\p{L}*|sekretess\p{L}*|adressesperr\p{L}*|skyddad\p{L}*|vertraulich\p{L}*|geheimgehalten|poufn\p{L}*|utajnion\p{L}*|niejawn\p{L}*|niepubliczn\p{L}*|конфиденциальн\p{L}*|засекречен\p{L}*)$/u;
+  /^(?:confidential(?:ly)?|confiden(?:ci|tiel)\p{L}*|confid\p{L}{2,7}l|undisclosed|withheld|unpublished|unlisted|konfiden[st]i\p{L}*|fortr[ou]l[ie]g\p{L}*|sekretess\p{L}*|adressesperr\p{L}*|skyddad\p{L}*|vertraulich\p{L}*|geheimgehalten|poufn\p{L}*|utajnion\p{L}*|niejawn\p{L}*|niepubliczn\p{L}*|конфиденциальн\p{L}*|засекречен\p{L}*)$/u;
 
 /** Words that say it too, and may be a part of a name: `Secret Garden`. */
 const WEAK =

@@ -62,7 +62,7 @@ const ERROR_TEXT =
   /^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|I\/T|VERDI!|NAVN\?|SPILL!|CALC!|GETTING_DATA|#+)$/i;
 
 /** Signs and words for that the same stands here as above, in which a list loses its value when it is sorted. */
-const DITTO = /^(?:[-–— ]{0,3}(?:["”″〃]|''|´´|,,)[-–— ]{0,3}|s\.o\.|(?:se|som) over)$/i;
+const DITTO = /^(?:[-–— ]{0,3}(?:["”″〃]|''|´´|,,)[-–— ]{0,3}|(?:se|som) over)$/i;
 
 /**
  * Does a cell hold the mark of a failed formula, or of a value that stands elsewhere? `####` is what a column too narrow shows when

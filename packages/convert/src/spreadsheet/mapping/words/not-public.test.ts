@@ -37,6 +37,8 @@ test.each([
   'Hjelper med',
   'Nettside',
   'Ikke visum',
+  'Confidentiality',
+  'Duty of confidentiality',
   'Ikke nettavtale',
 ])('“%s” does not', (heading) => {
   expect(saysNotPublic(heading)).toBe(false);

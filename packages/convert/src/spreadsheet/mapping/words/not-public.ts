@@ -3,7 +3,7 @@ import { foldWord } from './fold-word.ts';
 
 /** What people write in a heading over what nobody outside should read; folded. */
 const NOT_PUBLIC =
-  /hemmelig|gradert|adressesperr|adressebeskyt|adressevern|kode[67]|unntattoffentlig|skjult(?!inngang|e?(?:kostnad|utgift|avgift|gebyr))|skjerm(?:et|a)|sperret|fortrolig|konfidensiel|ikk(?:j)?e(?:publiser|offentl[ie]g|del|vis(?:$|es|ast|pa)|tilpublisering|pa?nett)|upubliser|unpublished|kunfoross|kunforinternt|kuninternt|barefoross|internt?(?=$|bruk|info|tlf|telefon|nummer|adresse|epost|mail)|privat(?!e?eid|praktiserende)|secret|hidden|confidential|notpublic|donotpublish|dontpublish|notforpublication|private|internal(?=$|use|only|phone|address|email)|staffonly/;
+  /hemmelig|gradert|adressesperr|adressebeskyt|adressevern|kode[67]|unntattoffentlig|skjult(?!inngang|e?(?:kostnad|utgift|avgift|gebyr))|skjerm(?:et|a)|sperret|fortrolig|konfidensiel|ikk(?:j)?e(?:publiser|offentl[ie]g|del|vis(?:$|es|ast|pa)|tilpublisering|pa?nett)|upubliser|unpublished|kunfoross|kunforinternt|kuninternt|barefoross|internt?(?=$|bruk|info|tlf|telefon|nummer|adresse|epost|mail)|privat(?!e?eid|praktiserende)|secret|hidden|confidential(?!ity)|notpublic|donotpublish|dontpublish|notforpublication|private|internal(?=$|use|only|phone|address|email)|staffonly/;
 /** Does a heading say that what stands below it is not for the public? */
 export const saysNotPublic = (heading: string): boolean => NOT_PUBLIC.test(foldWord(heading));
 
