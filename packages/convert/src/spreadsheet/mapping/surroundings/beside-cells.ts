@@ -10,6 +10,7 @@ import { shutInNote } from '../words/shut-note.ts';
 import { answersShut, deniesAlways } from './answers-on-hours.ts';
 import { distrustsRow } from './distrusting-notes.ts';
 import { KnownHours } from './known-hours.ts';
+import { NAMES, remarkLimits } from './name-remarks.ts';
 import { limitsOpening, OWN_TEXTS } from './own-texts.ts';
 import { isSilent } from './silent-texts.ts';
 import type { BesideCell, FoundNote } from './surroundings.ts';
@@ -87,7 +88,7 @@ const doubting = (from: FoundNote['from'], text: string, params: FoundNote['para
 });
 
 const NO_NOTES: readonly FoundNote[] = [];
-const IN_RECORD: readonly string[] = ['internal', ...OWN_TEXTS];
+const IN_RECORD: readonly string[] = ['internal', ...OWN_TEXTS, ...NAMES];
 
 /** What the cells of a row that are in its record say against its hours: notes of the editors, and texts for readers. */
 function doubtsWithin(row: RowReadings, known: KnownHours): FoundNote[] | undefined {
@@ -96,8 +97,10 @@ function doubtsWithin(row: RowReadings, known: KnownHours): FoundNote[] | undefi
     const text = String(row.at(bound));
     const isNote = bound.column.key === 'internal';
     if (isNote && isSilent(row.layout, undefined, text)) continue;
+    const isName = NAMES.includes(bound.column.key);
     const isDoubt =
-      (limitsOpening(text, known) || (isNote && distrustsRow(text, known, true))) &&
+      ((isName ? remarkLimits(text, known) : limitsOpening(text, known)) ||
+        (isNote && distrustsRow(text, known, true))) &&
       known.openDays.size > 0 &&
       !(isNote && shutInNote(text, known.openDays, known.today) !== undefined);
     if (isDoubt) found = append(found, doubting(bound, text, { heading: bound.heading }));
