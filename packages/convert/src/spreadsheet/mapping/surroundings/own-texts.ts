@@ -31,23 +31,28 @@ const NOT_IN_TIME = {
   whole: new RegExp(`${BEFORE}${NOT_IN}$`, 'u'),
   statement: patterns(
     `${LEADING}${OPEN}(?: \\p{L}+){0,3},?(?: men| but)? ${NOT_IN}`,
-    `${LEADING}(?:ikkj?e ${OPEN}|not open|stengt|stengd|closed)(?: (?:hele|heile|i|om|fra|frå|in|during|from|all|the))* ${WHEN}`,
+    `${LEADING}(?:ikkj?e ${OPEN}|not open|stengt|stengd|closed)(?: (?:hele|heile|i|om|fra|frå|til|inntil|ut|in|during|from|until|all|the))* ${WHEN}`,
     `${LEADING}(?:sommer|sumar|jule|romjuls|ferie|påske)(?:stengt|stengd)(?!\\p{L})`,
   ),
 };
 
+/** What a whole sentence says, and not a part of one between commas: `Ikke åpnet ennå.`, `Åpner igjen i august.` */
+const SHUT_NOW = patterns(
+  `${LEADING}(?:stengt|stengd|closed|på pause|pauset|pausa|ikkj?e (?:åpnet|åpna|opna|startet|starta)|not (?:open|opened))(?: (?:ennå|enno|enda|nå|no|yet|now))?$`,
+  `${LEADING}(?:åpner|opnar|opens)(?: (?:igjen|att|først|fyrst|ikkje?|ikke|før|again|only|not))*(?: (?:i|til|in|until))? ${WHEN}$`,
+);
+
 /** Most texts have none of these, and are looked at no further. */
 const MAY_LIMIT =
-  /annen ?hver|annankvar|annahvar|(?:hver|kvar) (?:andre|annen|2|14|fjort)|partal|oddetal|like uker|odd week|even week|every (?:other|second)|fortnight|i (?:hver )?måned|i månad|hver måned|mnd|month|ikkj?e (?:[åo]p|i |om |\d|\p{L}*(?:jul|sommer|vinter|ferie))|not |unntatt|utenom|bortsett|except|steng|stengd|closed/iu;
+  /annen ?hver|annankvar|annahvar|(?:hver|kvar) (?:andre|annen|2|14|fjort)|partal|oddetal|like uker|odd week|even week|every (?:other|second)|fortnight|i (?:hver )?måned|i månad|hver måned|mnd|month|ikkj?e (?:[åo]p|i |om |\d|\p{L}*(?:jul|sommer|vinter|ferie))|not |unntatt|utenom|bortsett|except|steng|closed|pause[nt]?a?(?!\p{L})|ikkj?e start|(?:åpner|opnar|opens)/iu;
 
-/** Sentences whole, and the parts of them between commas and the like. */
-const piecesOf = (text: string): string[] => [
-  ...text
+const sentencesOf = (text: string): string[] =>
+  text
     .toLowerCase()
     .split(/[.!;\n]/u)
-    .map((one) => one.replace(/\s+/gu, ' ').trim()),
-  ...statementsOf(text).map(([, statement]) => statement),
-];
+    .map((one) => one.replace(/\s+/gu, ' ').trim());
+/** The parts of sentences between commas and the like. */
+const partsOf = (text: string): string[] => statementsOf(text).map(([, statement]) => statement);
 
 /**
  * Does a text for readers say that opening itself is every second week, or not in some time of the year, which the hours do not? What
@@ -61,11 +66,14 @@ export function limitsOpening(text: string, known: KnownHours): boolean {
     .toLowerCase()
     .replace(/\s+/gu, ' ')
     .replace(/[\s.!]{1,20}$/u, '');
-  const pieces = piecesOf(words).filter((piece) => !isOver(piece, today) && !isOfOtherDays(piece, openDays));
+  const isMeant = (piece: string) => !isOver(piece, today) && !isOfOtherDays(piece, openDays);
+  const sentences = sentencesOf(words).filter(isMeant);
+  const pieces = [...sentences, ...partsOf(words).filter(isMeant)];
   const says = ({ whole: alone, statement }: typeof IN_SOME_WEEKS): boolean =>
     (alone.test(whole) && !isOver(whole, today) && !isOfOtherDays(whole, openDays)) ||
     pieces.some((piece) => statement.some((one) => one.test(piece)));
-  return (!hasWeeks && says(IN_SOME_WEEKS)) || (!hasDates && says(NOT_IN_TIME));
+  const isShutNow = () => sentences.some((sentence) => SHUT_NOW.some((one) => one.test(sentence)));
+  return (!hasWeeks && says(IN_SOME_WEEKS)) || (!hasDates && (says(NOT_IN_TIME) || isShutNow()));
 }
 
 /** Longer texts are searched from their beginning so far. */
