@@ -21,6 +21,8 @@ describe('a remark behind the name that says it to be shut leaves the hours in w
     'Klesbua (partallsuker)',
     'Klesbua (kun i juli)',
     'Klesbua, stengt fredager',
+    'Klesbua STENGT',
+    'Klesbua MIDLERTIDIG STENGT til høsten',
   ])('%s', (name) => {
     const { hours, told } = read(name);
     expect(hours).toEqual({ printed: 'man-fre 9-15' });
@@ -32,6 +34,8 @@ describe('a name leaves them as they are', () => {
   test.each([
     'Klesbua',
     'Stengt dør',
+    'Bak stengt dør',
+    'Kafé STENGTE',
     'Sommerstengt kino',
     'Klesbua (Bergen)',
     'Klesbua (stengt på helligdager)',

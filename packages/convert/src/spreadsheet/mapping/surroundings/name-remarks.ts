@@ -5,8 +5,8 @@ import { limitsOpening } from './own-texts.ts';
 /** Columns of what a service is called. */
 export const NAMES: readonly string[] = ['name', 'alternateName'];
 
-/** Signs behind which a name goes on with a remark: `Klesbua (stengt til høsten)`. */
-const REMARK = /[(:;|\n]|,\s|\s[–—-]\s/u;
+/** Signs behind which a name goes on with a remark: `Klesbua (stengt til høsten)`; or capitals, `Klesbua STENGT`. */
+const REMARK = /[(:;|\n]|,\s|\s[–—-]\s|\s(?=(?:MIDLERTIDIG )?(?:STENGT|STENGD|CLOSED)(?!\p{L}))/u;
 
 /**
  * Does a remark behind a name say that it is shut, not open yet or open in some weeks alone, which the hours do not? The name itself may
