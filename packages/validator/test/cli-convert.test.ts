@@ -381,7 +381,8 @@ describe('where it goes', () => {
   });
 
   test('a file is replaced at once, through a link too, and nothing lies beside it', async () => {
-    await world.write('mål.json', 'før');
+    const before = { ...(await katalog()), description: { nb: 'Før' } };
+    await world.write('mål.json', `${JSON.stringify(before, null, 2)}\n`);
     await symlink(join(world.folder, 'mål.json'), join(world.folder, 'lenke.json'));
     await convert('@/katalog', '--to', 'directory', '--output', '@/lenke.json');
     expect(parse(await world.read('mål.json'))).toEqual(await katalog());

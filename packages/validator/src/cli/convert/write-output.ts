@@ -10,6 +10,7 @@ import { keepForeign } from '../foreign-file.ts';
 import { convertMessagesIn } from '../messages/convert/index.ts';
 import { notWritten } from '../report-target.ts';
 import type { ConvertSettings } from './convert-settings.ts';
+import { keepOtherResult, keepOtherTable } from './keep-other-result.ts';
 import { endingsOf, YAML_ENDINGS } from './target-of-ending.ts';
 
 /** Where a result went. */
@@ -86,7 +87,9 @@ export async function openOutput(settings: Going, context: CommandContext): Prom
         world.stdout.write(content);
         return { shown, hasOtherEnding: false };
       }
-      await writeFileAtomically(shown, await inFormOf(shown, to, content), context.say);
+      const formed = await inFormOf(shown, to, content);
+      await keepOtherResult(shown, formed, to, context);
+      await writeFileAtomically(shown, formed, context.say);
       return { shown, hasOtherEnding: !endingsOf(to, isTables).includes(endingOf(shown)) };
     },
   };
@@ -123,5 +126,6 @@ async function writeFolder(
   const names = Object.keys(files).sort(
     (one, other) => Number(one.endsWith('.json')) - Number(other.endsWith('.json')),
   );
+  for (const name of names) await keepOtherTable(join(folder, name), files[name] ?? '', context);
   for (const name of names) await writeFileAtomically(join(folder, name), files[name] ?? '', context.say);
 }

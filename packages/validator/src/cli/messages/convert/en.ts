@@ -78,6 +78,10 @@ export const en: ConvertMessages = {
     `The result is a file that a terminal cannot show. Say where to write it, such as --output ${example}.`,
   otherEnding: (path, format) =>
     `“${path}” now holds ${format}, which its ending does not say. Programs may not open it.`,
+  notOurResult: (path) =>
+    `“${path}” holds something else than this command writes there, or somebody has changed it since, so it is left alone. Give --output another name, or delete that file first.`,
+  otherDirectory: (path, found, written) =>
+    `“${path}” holds another directory (id “${found}”) than the one to be written (“${written}”), so it is left alone. Give --output another name, or delete that file first.`,
   foreignTables: (folder, file) =>
     `The folder “${folder}” holds “${file}”, which is no part of the result and would be read as one. Give --output an empty folder.`,
   moved: (from, to, { services, organizations }) =>

@@ -80,6 +80,10 @@ export const nb: ConvertMessages = {
     `Resultatet er en fil som en terminal ikke kan vise. Si hvor den skal skrives, for eksempel --output ${example}.`,
   otherEnding: (path, format) =>
     `«${path}» inneholder nå ${format}, og det sier ikke endelsen. Det kan hende at programmer ikke åpner den.`,
+  notOurResult: (path) =>
+    `«${path}» inneholder noe annet enn det denne kommandoen skriver dit, eller noen har endret filen siden, så den blir ikke rørt. Gi --output et annet navn, eller slett den filen først.`,
+  otherDirectory: (path, found, written) =>
+    `«${path}» inneholder en annen katalog (id «${found}») enn den som skal skrives («${written}»), så den blir ikke rørt. Gi --output et annet navn, eller slett den filen først.`,
   foreignTables: (folder, file) =>
     `Mappen «${folder}» inneholder «${file}», som ikke er en del av resultatet og ville blitt lest som en. Gi --output en tom mappe.`,
   moved: (from, to, { services, organizations }) =>

@@ -39,6 +39,8 @@ export interface ConvertMessages {
   secretsBeside: (path: string) => string;
   binaryToTerminal: (example: string) => string;
   otherEnding: (path: string, format: string) => string;
+  notOurResult: (path: string) => string;
+  otherDirectory: (path: string, found: string, written: string) => string;
   foreignTables: (folder: string, file: string) => string;
   moved: (from: string, to: string, counts: MovedCounts) => string;
   written: (path: string) => string;
