@@ -11,7 +11,7 @@ import { wordsOf } from '../../report/words/index.ts';
 import { tell, type CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { ProgressBar } from '../progress-bar.ts';
-import { openReportTarget, type ReportTarget } from '../report-target.ts';
+import { openReportTarget, SILENT_TARGET, type ReportTarget } from '../report-target.ts';
 import { usesColor } from '../uses-color.ts';
 import type { CheckSettings } from './check-settings.ts';
 import { openSink, type FindingSink } from './finding-sink.ts';
@@ -86,6 +86,13 @@ async function endReport(
 const isWorse = ({ severity }: Finding, than: Finding | undefined): boolean =>
   than === undefined || (than.severity !== 'error' && severity === 'error');
 
+/** Forms that people read as they come, in a terminal or a log. */
+const READ_AT_ONCE: ReadonlySet<string> = new Set(['text', 'markdown', 'github']);
+
+/** Is the report read where standard error is? What it tells is not told twice then. */
+const isOnScreen = ({ format, output }: CheckSettings, target: ReportTarget): boolean =>
+  target !== SILENT_TARGET && (output === undefined || output === '-') && READ_AT_ONCE.has(format);
+
 /** One check of everything: reads, reports, and says how it went. */
 export async function checkOnce(
   settings: CheckSettings,
@@ -142,7 +149,7 @@ export async function checkOnce(
       left = countFindings(kept);
     } else tell(context, say.baselineNotUpdated);
   } else if (known !== undefined) {
-    const compared = await known.compare(kept, result.directories);
+    const compared = await known.compare(kept, result.directories, isOnScreen(settings, target));
     sink.add(compared.fresh);
     left = compared.known;
   }

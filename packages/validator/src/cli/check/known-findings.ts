@@ -152,8 +152,13 @@ export class KnownFindings {
   /**
    * Parts the findings into those that are not known and how many are. Tells it, and how many are gone.
    * @param directories what was read
+   * @param isReported does a report on the same screen tell how many are known?
    */
-  async compare(findings: readonly Finding[], directories: readonly unknown[]): Promise<ComparedWithKnown> {
+  async compare(
+    findings: readonly Finding[],
+    directories: readonly unknown[],
+    isReported: boolean,
+  ): Promise<ComparedWithKnown> {
     const { say, args } = this.#context;
     const baseline = await this.#read();
     const keys = await this.#keysOf(findings);
@@ -165,7 +170,7 @@ export class KnownFindings {
     if (!args.has('quiet')) {
       for (const [id, before] of renamed)
         tell(this.#context, makeVisible(say.baselineRenamed(this.#shown, before, id)));
-      if (known.length > 0) tell(this.#context, say.baselineKnown(this.#shown, counts));
+      if (known.length > 0 && !isReported) tell(this.#context, say.baselineKnown(this.#shown, counts));
       if (left > 0) tell(this.#context, say.baselineGone(this.#shown, left));
     }
     return { fresh, known: counts };
