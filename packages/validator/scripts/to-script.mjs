@@ -51,6 +51,10 @@ export function toScript(path, text) {
         statement,
         `Object.assign(exports,{${names.map(([here, there]) => field(there, here)).join()}});`,
       );
+    } else if (ts.isExportAssignment(statement)) {
+      throw new Error(
+        `${path} is a package that is no module: whoever asks for it late gets none of its names.`,
+      );
     } else if (
       ts.canHaveModifiers(statement) &&
       ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)

@@ -75,6 +75,20 @@ test(
 );
 
 test(
+  'a directory is written as YAML, which comes back, and is written anew',
+  async () => {
+    const whole = await run(['convert', 'katalog', '--to', 'directory']);
+    const words = ['convert', 'katalog', '--output', 'k.yaml'];
+    expect(await run(words)).toMatchObject({ code: 0 });
+    expect(await run(words)).toMatchObject({ code: 0 });
+    const back = await run(['convert', 'k.yaml', '--to', 'directory']);
+    expect(JSON.parse(back.out.toString())).toEqual(JSON.parse(whole.out.toString()));
+    await rm(join(folder, 'k.yaml'));
+  },
+  PATIENCE_MS,
+);
+
+test(
   'a reader that goes away early, and an input that is not there, are no stack trace',
   async () => {
     const early = await run(['convert', 'katalog', '--to', 'hsds', '--quiet'], '', 1);

@@ -18,7 +18,7 @@ const OF_PROGRAMS: Partial<Record<FormatId, readonly string[]>> = {
 /** What stands in a file as a document, and whether it is laid out as this command does it; undefined when it is none. */
 async function documentIn(text: string, isYaml: boolean): Promise<{ value: unknown; isAsWritten: boolean }> {
   if (isYaml) {
-    const { parse, stringify } = await import('yaml');
+    const { parse, stringify } = await import('./yaml-text.ts');
     const value: unknown = parse(text);
     return { value, isAsWritten: stringify(value, { lineWidth: 0 }) === text };
   }

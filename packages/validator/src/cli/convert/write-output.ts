@@ -102,7 +102,7 @@ async function inFormOf(
   content: string | Uint8Array,
 ): Promise<string | Uint8Array> {
   if (to !== 'directory' || typeof content !== 'string' || !YAML_ENDINGS.has(endingOf(path))) return content;
-  const { stringify } = await import('yaml');
+  const { stringify } = await import('./yaml-text.ts');
   return stringify(JSON.parse(content), { lineWidth: 0 });
 }
 
