@@ -65,6 +65,7 @@ describe('a document of JSON is told by what stands in it, whatever its name', (
 describe('text', () => {
   test.each([
     ['ndjson', '{"kind":"service-directory"}\n{"service":{}}\n', ''],
+    ['ndjson', '{"kind":"service-directory"}\r{"service":{}}\r', ''],
     ['ndjson', '{"id":"a"}', 'liste.ndjson'],
     ['directory', 'kind: service-directory\nname: x\n', ''],
     ['directory', '# en merknad\n---\nname: x\n', 'katalog.yaml'],

@@ -99,7 +99,7 @@ function parsed(text: string): { value: unknown } | undefined {
 function isLines(text: string): boolean {
   const [first, second] = text
     .slice(0, PEEKED)
-    .split('\n')
+    .split(/\r\n?|\n/)
     .filter((line) => line.trim() !== '');
   return second !== undefined && /^\s*\{/.test(second) && parsed(first ?? '') !== undefined;
 }

@@ -35,7 +35,7 @@ export function fromNdjson(text: string): Conversion<DraftDirectory> {
   let head: Draft | undefined;
   text
     .replace(/^\uFEFF/, '')
-    .split('\n')
+    .split(/\r\n?|\n/)
     .forEach((written, index) => {
       if (written.trim() === '') return;
       const line = `line ${index + 1}`;

@@ -68,6 +68,13 @@ describe('NDJSON of others', () => {
     });
   });
 
+  test('counts the lines of old Macs, which end with a carriage return alone', () => {
+    expect(fromNdjson('{"service":{"id":"a"}}\r\r{"id":\r{"organization":{"id":"o"}}\r')).toEqual({
+      output: { organizations: [{ id: 'o' }], services: [{ id: 'a' }] },
+      losses: [{ path: 'line 3', reason: 'ndjson/no-json' }],
+    });
+  });
+
   test('may have its records in the head, and has one head', () => {
     const first = { ...head, services: [{ id: 'a' }, 5], organizations: 'none' };
     expect(fromNdjson(`${JSON.stringify(first)}\n${JSON.stringify({ ...head, id: 'b' })}`)).toEqual({

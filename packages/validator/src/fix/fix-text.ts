@@ -88,6 +88,14 @@ const toChange = ({ path, what, before, after }: Fix): TextChange => ({
  * not come out right is left out. Pure, and never throws on bad text.
  */
 export function fixText(text: string, format: FixFormat, options: FixOptions = {}): FixResult {
+  if (format === 'JSON' || text.includes('\n') || !text.includes('\r'))
+    return fixLines(text, format, options);
+  // So do old Macs end lines, which the parser of YAML does not know.
+  const { text: fixed, ...rest } = fixLines(text.replaceAll('\r', '\n'), format, options);
+  return { text: fixed.replaceAll('\n', '\r'), ...rest };
+}
+
+function fixLines(text: string, format: FixFormat, options: FixOptions): FixResult {
   const unchanged: FixResult = { text, changes: [], left: [] };
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
   const body = text.slice(mark.length);

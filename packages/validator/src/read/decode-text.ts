@@ -1,4 +1,5 @@
 import { decodeBadUtf8 } from './bad-utf8.ts';
+import { withLineFeeds } from './line-breaks.ts';
 import { lineStartsOf, positionAt } from './line-starts.ts';
 import { START, type FileProblem, type Position } from './parsed-text.ts';
 import { decodeWide, wideEncodingOf } from './wide-encoding.ts';
@@ -28,9 +29,15 @@ const withoutMark = (text: string) => (text.startsWith('\uFEFF') ? text.slice(1)
 
 /**
  * Reads the bytes of a JSON or YAML file. Both are UTF-8 (RFC 8259, section 8.1; YAML 1.2, section 5.2); a file in
- * another encoding is told, and read as what it most likely is, so that everything else about it can be told too.
+ * another encoding is told, and read as what it most likely is, so that everything else about it can be told too. All lines
+ * of the text end with a line feed.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
+  const { text, problems } = decode(bytes);
+  return { text: withLineFeeds(text), problems };
+}
+
+function decode(bytes: Uint8Array): DecodedText {
   const wide = wideEncodingOf(bytes);
   if (wide !== undefined)
     return { text: withoutMark(decodeWide(bytes, wide)), problems: [wideProblem(wide)] };
@@ -44,7 +51,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
       : { text, problems: [] };
   } catch {
     const { text, bad } = decodeBadUtf8(bytes);
-    const at = positionAt(lineStartsOf(text), bad.firstAt);
+    const at = positionAt(lineStartsOf(withLineFeeds(text)), bad.firstAt);
     return { text: withoutMark(text), problems: [badBytesProblem(at, bad.count, bad.isMixed)] };
   }
 }

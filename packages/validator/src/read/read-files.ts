@@ -60,7 +60,7 @@ function peekedText(bytes: Uint8Array): string {
 export const hasColumns = (bytes: Uint8Array): boolean =>
   (linesOf(peekedText(bytes))[0] ?? '').includes('\t');
 
-const linesOf = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '');
+const linesOf = (text: string): string[] => text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
 
 /** Do the first bytes of a file of lines (NDJSON) show one JSON document over several lines? Each line would be a fault. */
 export function isOneDocument(bytes: Uint8Array): boolean {

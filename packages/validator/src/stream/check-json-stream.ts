@@ -8,6 +8,7 @@ import { spareCommasIn, withoutCommas } from '../read/spare-commas.ts';
 import { countColons } from './count-fields.ts';
 import { FindingsInOrder } from './findings-in-order.ts';
 import { JsonScanner } from './json-scanner.ts';
+import { inLineFeeds } from './line-feeds.ts';
 import { PartReader } from './part-reader.ts';
 import { ColumnCounter, placeIn, placesOf, type RecordText } from './record-place.ts';
 import type { ScannedValue } from './scanned-value.ts';
@@ -51,7 +52,8 @@ export async function checkJsonStream(source: ChunkSource, options: StreamOption
  * @param known its head, when that came whole in an earlier reading
  * @throws OddFile when threads share it and must not
  */
-export async function readJson(source: ChunkSource, options: StreamOptions, known: Head | undefined) {
+export async function readJson(file: ChunkSource, options: StreamOptions, known: Head | undefined) {
+  const source = inLineFeeds(file);
   let scanner = new JsonScanner(() => undefined);
   const check = new StreamCheck(options, (list, index, hint) => {
     if (!scanner.isRootList) return { pointer: [list, index], before: [] };

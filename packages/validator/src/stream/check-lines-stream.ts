@@ -5,6 +5,7 @@ import { cutOffLine, faultInLine } from '../read/cut-off.ts';
 import { endsTooSoon } from '../read/json-faults.ts';
 import type { ChunkSource } from './check-json-stream.ts';
 import { countColons, countFields } from './count-fields.ts';
+import { inLineFeeds } from './line-feeds.ts';
 import { LineSplitter, type SplitLine } from './line-splitter.ts';
 import { NOT_CUT } from './part-cutter.ts';
 import { PartReader } from './part-reader.ts';
@@ -30,7 +31,8 @@ function isBareService(parts: PartReader, bytes: Uint8Array): boolean {
 const isBlank = (byte: number): boolean => byte === 0x20 || byte === 0x09 || byte === 0x0d;
 
 /** Checks NDJSON of any size: the head on the first line when there is one, then a record a line. */
-export async function checkLinesStream(source: ChunkSource, options: StreamOptions): Promise<StreamCheck> {
+export async function checkLinesStream(file: ChunkSource, options: StreamOptions): Promise<StreamCheck> {
+  const source = inLineFeeds(file);
   const check = new StreamCheck(options, (list, _index, hint) => {
     const before = hint === BARE ? [] : hint === WRAPPED ? [WRAPPERS[list]] : [list, hint - INLINE];
     return { pointer: before, before };
