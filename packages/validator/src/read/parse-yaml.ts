@@ -2,7 +2,7 @@ import type { FileProblem, ParsedText } from './parsed-text.ts';
 import { MAX_PROBLEMS, START } from './parsed-text.ts';
 import { yamlBefore } from './salvage-yaml.ts';
 import { isNestedTooDeep } from './yaml-depth.ts';
-import { commentsOf } from './yaml-comments.ts';
+import { commentsOf, looseCommentsOf } from './yaml-comments.ts';
 import { MAX_ALIASES, readYamlPiece } from './yaml-piece.ts';
 import { salvageRecords } from './yaml-records.ts';
 
@@ -31,6 +31,7 @@ export function parseYaml(text: string): ParsedText {
     value: undefined,
     problems: [problem],
     positionOf,
+    comments: () => looseCommentsOf(text),
     salvage() {
       // What stands before the next document is whole.
       if (params.reason === 'documents')

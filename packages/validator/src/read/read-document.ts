@@ -7,7 +7,7 @@ import { otherThanDirectory } from './not-a-directory.ts';
 import { ProblemList } from './problem-list.ts';
 import { parseFile } from './read-text-file.ts';
 import type { SalvagedText } from './parsed-text.ts';
-import { tellComments } from './search-comments.ts';
+import { tellComments, type WrittenService } from './search-comments.ts';
 import type { Formats, InputFile, ReadOptions, Source } from './source.ts';
 
 /**
@@ -28,12 +28,16 @@ export function readDocument(input: InputFile, options: ReadOptions, formats: Fo
     problems.add(input.path, { code: 'file/not-a-directory', params: other, isFatal: true });
   const value = emptyAs === undefined && other === undefined ? read?.value : undefined;
   const records = Array.isArray(value) ? (value as unknown[]) : isRecord(value) ? [value] : undefined;
-  if (parsed?.comments !== undefined && value !== undefined) {
-    const read = { file: input.path, parsed };
+  if (parsed?.comments !== undefined && (value !== undefined || parsed.value === undefined)) {
+    const read = { file: input.path, parsed: { ...parsed, ...salvaged } };
     const inList = isData(value) && Array.isArray(value['services']) ? (value['services'] as unknown[]) : [];
-    const written =
+    const written: WrittenService[] =
       records?.map((record, index) => ({ record, read, before: Array.isArray(value) ? [index] : [] })) ??
       inList.map((record, index) => ({ record, read, before: ['services', index] }));
+    // Whatever stands behind the fault may be of another record.
+    const fault =
+      salvaged?.isCutShort === true ? salvaged.problems.find(({ isFatal }) => isFatal) : undefined;
+    if (fault !== undefined) written.push({ record: undefined, read, before: [], line: fault.line });
     tellComments([read], written, isData(value) ? stringsAt(value, 'languages') : [], problems);
   }
   const shared = { problems: problems.toFindings(options), files: 1 };

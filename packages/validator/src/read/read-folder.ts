@@ -48,9 +48,11 @@ export function readFolder(
   const headFile = files.find(({ path }) => folderOf(path) === folder && HEAD_NAMES.includes(baseOf(path)));
   const headPath = headFile?.path ?? inFolder(folder, 'directory.yaml');
   let read = 0;
+  /** Files of which nothing can be used but what stands in their comments. */
+  const broken: ReadFile[] = [];
   const readOne = (file: InputFile) => {
     read += 1;
-    return readTextFile(file, problems, formats);
+    return readTextFile(file, problems, formats, (one) => broken.push(one));
   };
   const head = headFile === undefined ? undefined : readOne(headFile);
   if (headFile === undefined) problems.addUnreadable(headPath, { reason: 'not-there' });
@@ -93,7 +95,7 @@ export function readFolder(
   }));
   const all = [...parts.organizations, ...services].map((part) => part.read);
   tellComments(
-    new Set(head === undefined ? all : [head, ...all]),
+    new Set([...(head === undefined ? [] : [head]), ...all, ...broken]),
     services,
     stringsAt(directory, 'languages'),
     problems,

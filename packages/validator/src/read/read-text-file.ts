@@ -41,15 +41,23 @@ export function bytesOf(input: InputFile, problems: ProblemList): Uint8Array | u
   return bytes;
 }
 
-/** Reads a JSON or YAML file; undefined when nothing of it can be used. What is wrong with it goes to `problems`. */
+/**
+ * Reads a JSON or YAML file; undefined when nothing of it can be used. What is wrong with it goes to `problems`.
+ * @param onBroken gets a file that was opened and is neither
+ */
 export function readTextFile(
   input: InputFile,
   problems: ProblemList,
   formats: Formats,
+  onBroken: (read: ReadFile) => void,
 ): ReadFile | undefined {
   const parsed = parseFile(input, problems, formats);
-  for (const problem of parsed?.problems ?? []) problems.add(input.path, problem);
-  return parsed?.value === undefined ? undefined : { file: input.path, parsed };
+  if (parsed === undefined) return undefined;
+  const read = { file: input.path, parsed };
+  for (const problem of parsed.problems) problems.add(input.path, problem);
+  if (parsed.value !== undefined) return read;
+  onBroken(read);
+  return undefined;
 }
 
 /** The same, with what is wrong with its text left in what was parsed; undefined when it could not be opened. */

@@ -86,3 +86,52 @@ describe('in the comments of one file', () => {
     ]);
   });
 });
+
+describe('in the comments of a file that is broken', () => {
+  const BROKEN = ['  - id: b', '    name: { nb: "Bb', '    # Prøvegata 5'];
+  const SECRET_HERE = '    locations: [{ id: h, visibility: confidential, area: Oslo }] # Skjulveien 3';
+  const OPEN_HERE = '    locations: [{ id: k, visibility: public, address: { street: Torggata 1 } }]';
+  const directory = (...lines: string[]) => {
+    const text = `title: T\nlanguages: [nb]\nservices:\n${lines.join('\n')}\n`;
+    const { salvaged } = readFiles([file('k.yaml', text)]);
+    const { services } = (salvaged?.directory ?? {}) as { services?: ({ id: string } | null)[] };
+    return { ids: services?.map((one) => one?.id), told: told(file('k.yaml', text)) };
+  };
+
+  test('nothing is lost: not of the records that can be read, and not around the one that cannot', () => {
+    expect(
+      directory('  # Prøvegata 5', '  - id: a', SECRET_HERE, ...BROKEN, '  - id: c', SECRET_HERE),
+    ).toEqual({
+      ids: ['a', undefined, 'c'],
+      told: [
+        'location/confidential-words k.yaml:4',
+        'location/confidential-words k.yaml:6',
+        'location/confidential-words k.yaml:9',
+        'location/confidential-words k.yaml:11',
+      ],
+    });
+  });
+
+  test('nor behind a fault behind which nothing is read', () => {
+    const text =
+      'languages: [nb]\nservices: [{ id: a },\n{ id: b, name: "Bb },\n# Prøvegata 5\n# confidential\n]\n';
+    const { salvaged } = readFiles([file('k.yaml', text)]);
+    expect(salvaged).toMatchObject({ directory: { services: [{ id: 'a' }] }, isCutShort: true });
+    expect(told(file('k.yaml', text))).toEqual(['location/confidential-words k.yaml:4']);
+  });
+
+  test('an address is none of a secret place where nothing is secret', () => {
+    expect(directory('  # Prøvegata 5', '  - id: a', OPEN_HERE, ...BROKEN).told).toEqual([]);
+  });
+
+  test('of a source folder it is the same, though nothing of the file is read', () => {
+    const broken = file(
+      'k/services/a.yaml',
+      `id: a\nname: "Aa # adresse: Hemmeliggata 5\n# 018190 50062\n${SECRET}`,
+    );
+    expect(told(HEAD, broken)).toEqual([
+      'location/confidential-words k/services/a.yaml:2',
+      'text/personal-number k/services/a.yaml:3',
+    ]);
+  });
+});

@@ -14,6 +14,8 @@ export interface WrittenService {
   read: ReadFile;
   /** From the root of the file to the record. */
   before: Path;
+  /** Where it begins, when no path leads there. */
+  line?: number;
 }
 
 /** By what a comment goes in a sentence. */
@@ -49,8 +51,8 @@ export function tellComments(
   if (commented.length === 0) return;
   const records = services.map(({ record }) => record);
   const beginnings = new Map<ReadFile, Beginning[]>();
-  for (const [index, { read, before }] of services.entries()) {
-    const line = before.length === 0 ? 0 : read.parsed.positionOf(before).line;
+  for (const [index, { read, before, line: known }] of services.entries()) {
+    const line = known ?? (before.length === 0 ? 0 : read.parsed.positionOf(before).line);
     beginnings.set(read, [...(beginnings.get(read) ?? []), { index, line }]);
   }
   const kept = keptBy(records);
@@ -65,8 +67,12 @@ export function tellComments(
         text: comment.text,
         where: 'comment' as const,
         ...(owners[0] === undefined ? {} : { service: owners[0] }),
-        isInSecretRow: () =>
-          owners.some((owner) => isData(records[owner]) && hasConfidentialPlace(records[owner])),
+        isInSecretRow: () => {
+          const own = owners.map((owner) => records[owner]).filter(isData);
+          // Around a record that could not be read, or in a file of which nothing could.
+          const isUnread = own.length < owners.length || !beginnings.has(read);
+          return own.some(hasConfidentialPlace) || (isUnread && comment.mayBeSecret === true);
+        },
       };
       const said = secretSaidIn(cell);
       const faults: CellFault[] = [

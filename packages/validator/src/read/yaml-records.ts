@@ -18,7 +18,8 @@ interface Cut {
 }
 
 const LIST_KEY = /^(organizations|services)\s*:\s*(?:#.*)?$/;
-const BLANK = /^\s*(?:#.*)?$/;
+/** With its line break. */
+const BLANK = /^\s*(?:#[^]*)?$/;
 
 /**
  * Where the records of a file begin can be seen without reading them: at a dash as far in as that of the first. Nothing inside a
