@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { symlink, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -206,7 +206,7 @@ describe('a large file, read piece by piece', () => {
       expect.objectContaining({
         code: 'file/too-large',
         line: 2,
-        params: { of: 'bytes', megabytes: 16, limit: 16 },
+        params: { of: 'line', limit: 16 },
       }),
     );
     expect(result.subject.services).toBe(1);
@@ -260,5 +260,28 @@ describe('several paths', () => {
       organizations: 0,
       services: 1,
     });
+  });
+
+  test('that are one file in other words, or a link to it, check it once, by the name that came first', async () => {
+    await write('feil.json', JSON.stringify({ ...head, services: [{ ...service, needs: ['fod'] }] }));
+    await symlink(at('feil.json'), at('lenke.json'));
+    const first = at('feil.json').replace('feil.json', './feil.json');
+    const { subject, findings } = await checkFiles([first, at('feil.json'), at('lenke.json')], options);
+    expect(subject.files).toBe(1);
+    expect(new Set(findings.map(({ file }) => file))).toEqual(new Set([first]));
+    expect(findings.filter(({ code }) => code === 'schema/unknown-code')).toHaveLength(1);
+  });
+
+  test('that are records of one folder in other words are checked within it', async () => {
+    await mkdir(at('liste/services'), { recursive: true });
+    await write('liste/directory.json', JSON.stringify({ ...head, organizations }));
+    for (const id of ['a', 'b'])
+      await write(`liste/services/${id}.json`, JSON.stringify({ ...service, id, needs: ['fod'] }));
+    const { subject, findings } = await checkFiles(
+      [at('liste/services/a.json'), at('liste').replace('liste', './liste/services/b.json')],
+      options,
+    );
+    expect(subject).toMatchObject({ files: 2, services: 2 });
+    expect(findings.filter(({ code }) => code === 'schema/unknown-code')).toHaveLength(2);
   });
 });

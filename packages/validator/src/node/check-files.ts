@@ -1,4 +1,5 @@
-import { basename, dirname } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
 import { recordsAt } from '../data.ts';
 import { RunError, type RuleCrash } from '../errors.ts';
 import type { Finding, MessageLanguage } from '../finding.ts';
@@ -209,22 +210,25 @@ async function checkLargeFile(
   return check.isCutShort || check.isOther || check.troubles.hasUnread;
 }
 
-/** What to read, and of each the files to tell about; all when undefined. */
+/** By what a path is known, however it is written and whatever links lead there. */
+const placeOf = (path: string): Promise<string> =>
+  path === '-' ? Promise.resolve(path) : realpath(path).catch(() => resolve(path));
+
+/** What to read, each once and as it was written first, and of each the files to tell about; all when undefined. */
 async function jobsOf(paths: readonly string[]): Promise<[string, Set<string> | undefined][]> {
-  const jobs = new Map<string, Set<string> | undefined>();
+  const jobs = new Map<string, [path: string, only: Set<string> | undefined]>();
   if (paths.filter((path) => path === '-').length > 1) {
     throw new RunError('bad-value', 'Standard input (-) can be read only once.');
   }
   for (const path of paths) {
     const folder = path === '-' ? undefined : await folderOfRecord(path);
-    if (folder === undefined) {
-      jobs.set(path, undefined);
-      continue;
-    }
-    if (jobs.has(folder) && jobs.get(folder) === undefined) continue; // the whole folder is checked anyway
+    const place = await placeOf(folder ?? path);
+    const [shown, only] = jobs.get(place) ?? [folder ?? path, new Set<string>()];
+    // Whoever gives the whole folder has all of it checked.
+    if (folder === undefined || only === undefined) jobs.set(place, [shown, undefined]);
     // As `readSource` names the file.
-    const file = inFolder(inFolder(folder, basename(dirname(path))), basename(path));
-    jobs.set(folder, (jobs.get(folder) ?? new Set()).add(file));
+    else
+      jobs.set(place, [shown, only.add(inFolder(inFolder(shown, basename(dirname(path))), basename(path)))]);
   }
-  return [...jobs];
+  return [...jobs.values()];
 }

@@ -1,8 +1,11 @@
 import type { Path, Params } from '../finding.ts';
 import type { BrokenAt } from '../stream/scanned-value.ts';
+import { MAX_VALUE_BYTES } from '../stream/max-value.ts';
 import { placeIn, type RecordText } from '../stream/record-place.ts';
 import { endsTooSoon, syntaxProblem } from './json-faults.ts';
 import type { FileProblem } from './parsed-text.ts';
+
+const MEGABYTE = 1024 * 1024;
 
 /** The value in the middle of which a document ends. */
 export interface UnfinishedValue extends Omit<RecordText, 'text'> {
@@ -60,13 +63,22 @@ export function brokenProblem(
     params: { ...params, format: 'JSON' },
     isFatal: true,
   });
-  if (reason !== 'closing-bracket') return tell({ line, column }, { reason });
+  if (reason !== 'closing-bracket' && reason !== 'too-long') return tell({ line, column }, { reason });
   // Between two values, or right behind one.
   if (unfinished === undefined || (unfinished.text !== undefined && isJson(unfinished.text)))
     return tell({ line, column }, { reason: 'cut-off' });
   const { text, name, index } = unfinished;
   // A quotation mark that is missing opens all that follows: the file is whole, and the fault is where that begins.
   if (text !== undefined && !endsTooSoon(text)) return faultInPiece({ ...unfinished, text }, '');
+  // Or what opened is closed somewhere in a part that nobody reads.
+  if (reason === 'too-long')
+    return {
+      line: unfinished.line,
+      column: unfinished.column,
+      code: 'file/too-large',
+      params: { of: 'value', limit: MAX_VALUE_BYTES / MEGABYTE },
+      isFatal: true,
+    };
   return tell(unfinished, {
     reason: 'cut-off',
     ...(index === undefined ? { field: name } : { record: index + 1, list: name ?? '' }),

@@ -106,7 +106,7 @@ export async function checkLinesStream(file: ChunkSource, options: StreamOptions
     if (splitter.tooLongAt !== undefined) {
       check.isCutShort = true;
       const megabytes = MAX_LINE_BYTES / 1024 / 1024;
-      const params = { of: 'bytes', megabytes, limit: megabytes };
+      const params = { of: 'line', limit: megabytes };
       check.troubles.tell({ code: 'file/too-large', params, line: splitter.tooLongAt, isFatal: true });
     }
   };

@@ -1,6 +1,7 @@
 import { BACKSLASH, OPEN_LIST, OPEN_OBJECT, QUOTE } from '../json-bytes.ts';
 import { isFollowedWell, Sign, SIGNS } from './json-signs.ts';
 import { NOT_CUT } from './part-cutter.ts';
+import { MAX_VALUE_BYTES } from './max-value.ts';
 import type { PartReader } from './part-reader.ts';
 import type { BrokenAt, ScannedValue } from './scanned-value.ts';
 import { ValuePieces } from './value-pieces.ts';
@@ -10,9 +11,6 @@ const LISTS: ReadonlySet<string> = new Set(['organizations', 'services']);
 
 /** A nesting that no directory has; it ends the reading before a stack of some parser does. */
 const MAX_DEPTH = 512;
-
-/** The most bytes of one value. */
-const MAX_VALUE_BYTES = 64 * 1024 * 1024;
 
 /**
  * Cuts a JSON document of any size into the fields of its head and the records of its lists, chunk by chunk, without
@@ -106,8 +104,7 @@ export class JsonScanner {
     this.#value.carry(chunk);
     this.#passed += end;
     // No record is so large; it is a quotation mark that is missing, and the rest of the file would fill the memory.
-    if (this.#value.isOpen && this.#passed - this.#value.start > MAX_VALUE_BYTES)
-      this.#break('closing-bracket', 0);
+    if (this.#value.isOpen && this.#passed - this.#value.start > MAX_VALUE_BYTES) this.#break('too-long', 0);
   }
 
   /** Call when the file has ended. */

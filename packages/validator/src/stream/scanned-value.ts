@@ -24,7 +24,7 @@ export interface BrokenAt {
   /** 1-based; the column counts bytes. */
   line: number;
   column: number;
-  reason: 'closing-bracket' | 'extra-comma' | 'goes-on' | 'too-deep' | 'value' | 'field-name';
+  reason: 'closing-bracket' | 'too-long' | 'extra-comma' | 'goes-on' | 'too-deep' | 'value' | 'field-name';
 }
 
 /** The pieces of a value one after the other. */

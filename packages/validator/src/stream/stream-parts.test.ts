@@ -86,7 +86,7 @@ describe('the scanner', () => {
       pushed += 1;
     }
     expect(pushed).toBe(8);
-    expect(scanner.brokenAt?.reason).toBe('closing-bracket');
+    expect(scanner.brokenAt?.reason).toBe('too-long');
     expect(scanner.unfinished).toMatchObject({ index: 0, start: 1 });
   });
 

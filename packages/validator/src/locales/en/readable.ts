@@ -9,6 +9,7 @@ import {
   SHEET_HELP,
   tooLarge,
   TOO_LARGE_HELP,
+  tooLargePart,
   typeOf,
 } from './words.ts';
 
@@ -100,7 +101,8 @@ export const readable = {
     message: ({ megabytes, limit, of }) =>
       megabytes !== undefined
         ? `The file has ${String(megabytes)} MB; at most ${String(limit)} MB are read.`
-        : `The file was not read: ${tooLarge(String(of), Number(limit))}.`,
+        : (tooLargePart(String(of), Number(limit)) ??
+          `The file was not read: ${tooLarge(String(of), Number(limit))}.`),
     help: ({ megabytes, of }) =>
       (megabytes === undefined ? TOO_LARGE_HELP[String(of)] : undefined) ??
       'Split the directory into one file for each service, in a folder.',

@@ -132,11 +132,19 @@ const TOO_LARGE: Readonly<Record<string, (limit: number) => string>> = {
   text: (limit) => `a cell has more than ${limit} characters`,
   depth: (limit) => `it is nested more than ${limit} levels deep`,
 };
+/** A part of a file that is read piece by piece, and what it holds up. */
+const TOO_LARGE_PART: Readonly<Record<string, (limit: number) => string>> = {
+  line: (limit) => `This line has more than ${limit} MB. Neither it nor what follows was read.`,
+  value: (limit) => `What begins here has more than ${limit} MB. Neither it nor what follows was read.`,
+};
+export const tooLargePart = (of: string, limit: number): string | undefined => TOO_LARGE_PART[of]?.(limit);
 export const tooLarge = (of: string, limit: number): string => TOO_LARGE[of]?.(limit) ?? 'it is too large';
 
 const FEWER = 'Split the list into several files, and delete what is not part of it.';
 /** What to do about it. */
 export const TOO_LARGE_HELP: Readonly<Record<string, string>> = {
+  line: 'See whether a line break is missing: each record stands on a line of its own.',
+  value: 'See whether a closing quotation mark or bracket is missing. No record is so large.',
   bytes: FEWER,
   input: 'Save it as a file, and give the file: JSON and NDJSON of any size are read from one.',
   unpacked: 'See that the file comes from somebody you trust, and save the list in a new workbook.',

@@ -10,6 +10,7 @@ import {
   SHEET_HELP,
   tooLarge,
   TOO_LARGE_HELP,
+  tooLargePart,
   typeOf,
 } from './words.ts';
 
@@ -108,7 +109,8 @@ export const readable = {
     message: ({ megabytes, limit, of }) =>
       megabytes !== undefined
         ? `Filen er på ${String(megabytes)} MB; det leses høyst ${String(limit)} MB.`
-        : `Filen er ikke lest: ${tooLarge(String(of), Number(limit))}.`,
+        : (tooLargePart(String(of), Number(limit)) ??
+          `Filen er ikke lest: ${tooLarge(String(of), Number(limit))}.`),
     help: ({ megabytes, of }) =>
       (megabytes === undefined ? TOO_LARGE_HELP[String(of)] : undefined) ??
       'Del katalogen i én fil per tjeneste, i en mappe.',

@@ -200,11 +200,20 @@ const TOO_LARGE: Readonly<Record<string, (limit: number) => string>> = {
   text: (limit) => `en celle har mer enn ${limit} tegn`,
   depth: (limit) => `den har mer enn ${limit} nivåer`,
 };
+/** En del av en fil som leses bit for bit, og det den stanser. */
+const TOO_LARGE_PART: Readonly<Record<string, (limit: number) => string>> = {
+  line: (limit) => `Denne linjen er på mer enn ${limit} MB. Verken den eller det som følger, er lest.`,
+  value: (limit) =>
+    `Det som begynner her, er på mer enn ${limit} MB. Verken det eller det som følger, er lest.`,
+};
+export const tooLargePart = (of: string, limit: number): string | undefined => TOO_LARGE_PART[of]?.(limit);
 export const tooLarge = (of: string, limit: number): string => TOO_LARGE[of]?.(limit) ?? 'den er for stor';
 
 const FEWER = 'Del listen i flere filer, og slett det som ikke hører til den.';
 /** What to do about it. */
 export const TOO_LARGE_HELP: Readonly<Record<string, string>> = {
+  line: 'Se etter om det mangler et linjeskift: hver post står på sin egen linje.',
+  value: 'Se etter om det mangler et avsluttende anførselstegn eller en klamme. Ingen post er så stor.',
   bytes: FEWER,
   input: 'Lagre det som en fil, og gi filen: JSON og NDJSON i alle størrelser leses fra en fil.',
   unpacked: 'Se etter at filen kommer fra noen du stoler på, og lagre listen i en ny arbeidsbok.',
