@@ -1,4 +1,4 @@
-import { mkdir, readFile, readdir } from 'node:fs/promises';
+import { chmod, mkdir, readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -105,6 +105,17 @@ describe('a result is not written over', () => {
     expect([code, err]).toEqual([2, expect.stringContaining(`“@/tabeller/${file}” holds something else`)]);
     expect(await readdir(join(world.folder, 'tabeller'))).toEqual([file]);
     expect(await world.read(`tabeller/${file}`)).toBe(text);
+  });
+
+  test.each(['r.json', 'r.xlsx'])('a result of before that is write protected: %s', async (name) => {
+    const to = name.endsWith('json') ? 'directory' : 'xlsx';
+    await convert('--to', to, '--output', `@/${name}`);
+    const before = await readFile(join(world.folder, name));
+    await chmod(join(world.folder, name), 0o444);
+    await anotherDay();
+    const { code, err } = await convert('--to', to, '--output', `@/${name}`);
+    expect([code, err]).toEqual([2, `“@/${name}” could not be written: you may not write there.\n`]);
+    expect(before.equals(await readFile(join(world.folder, name)))).toBe(true);
   });
 
   test('but over tables of before it is', async () => {

@@ -1,5 +1,5 @@
 import { createTwoFilesPatch } from 'diff';
-import { access, constants, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { fieldOf } from '../../data.ts';
 import { fixText, type FixFormat } from '../../fix/fix-text.ts';
 import { listFolder, openFile } from '../../node/list-files.ts';
@@ -13,7 +13,7 @@ import { makeVisible } from '../../report/make-visible.ts';
 import { tell, type CommandContext } from '../context.ts';
 import { openReportTarget } from '../report-target.ts';
 import { usesColor } from '../uses-color.ts';
-import { writeFileAtomically } from './write-file.ts';
+import { isWriteProtected, writeFileAtomically } from './write-file.ts';
 
 /** A file that may be mended. */
 interface TextFile {
@@ -70,19 +70,6 @@ async function jobOf(path: string, context: CommandContext): Promise<FixJob> {
   const folder = await folderOfRecord(path);
   const around = folder === undefined ? [] : textFilesOf((await listFolder(folder)).files);
   return { files: textFilesOf([await openFile(path)]), country: countryOf(around) };
-}
-
-/** The bits of a mode that let anybody write (POSIX). Who may all, such as root, asks for them too. */
-const MAY_WRITE = 0o222;
-
-/** Has somebody said that the file is not to be changed? It could be replaced all the same, and is not. */
-async function isWriteProtected(path: string): Promise<boolean> {
-  const { mode } = await stat(path);
-  if ((mode & MAY_WRITE) === 0) return true;
-  return access(path, constants.W_OK).then(
-    () => false,
-    () => true,
-  );
 }
 
 const COLORS: Readonly<Record<string, string>> = { '+': '32', '-': '31', '@': '36' };

@@ -1,7 +1,9 @@
 import type { Stats } from 'node:fs';
 import {
+  access,
   chmod,
   chown,
+  constants,
   open,
   readFile,
   realpath,
@@ -13,6 +15,19 @@ import {
 } from 'node:fs/promises';
 import type { Messages } from '../messages/index.ts';
 import { notWritten } from '../report-target.ts';
+
+/** The bits of a mode that let anybody write (POSIX). Who may all, such as root, asks for them too. */
+const MAY_WRITE = 0o222;
+
+/** Has somebody said that the file is not to be changed? It could be replaced all the same, and is not. */
+export async function isWriteProtected(path: string): Promise<boolean> {
+  const { mode } = await stat(path);
+  if ((mode & MAY_WRITE) === 0) return true;
+  return access(path, constants.W_OK).then(
+    () => false,
+    () => true,
+  );
+}
 
 /** Makes a file hold these bytes and nothing else. */
 async function fill(file: FileHandle, bytes: Uint8Array): Promise<void> {
@@ -48,8 +63,8 @@ async function writeInPlace(target: string, content: string | Uint8Array): Promi
 
 /**
  * Writes a file beside its place and moves it there, so that nobody ever reads half of it. A link stays a link, a file
- * keeps its rights and its owner, and one that has several names (hard links) keeps them. Where a new file could not, the
- * old one is written in place, once all of it lies beside it.
+ * keeps its rights and its owner, and one that has several names (hard links) keeps them. One that is write protected stays
+ * as it is. Where a new file could not, the old one is written in place, once all of it lies beside it.
  * @throws RunError when it cannot be written; what was there is then untouched
  */
 export async function writeFileAtomically(
@@ -66,6 +81,8 @@ export async function writeFileAtomically(
       await writeFile(path, content);
       return;
     }
+    if (found?.isFile() === true && (await isWriteProtected(target)))
+      throw Object.assign(new Error(), { code: 'EACCES' });
     await writeFile(beside, content);
     const isOwn = found === undefined || (await takeOver(beside, found));
     if (found?.isFile() !== true || (found.nlink === 1 && isOwn)) await rename(beside, target);
