@@ -91,6 +91,12 @@ test('the hook runs the command of the package, in the version of this checkout'
     'a.csv',
     'a.ods',
     'a.ndjson',
+    'a.jsonl',
+    'a.tsv',
+    'a.txt',
+    'a.xls',
+    'a.xlsm',
+    'a.fods',
   ])
     assert.match(file, pattern);
   for (const file of ['a.md', 'json', 'a.json5', 'a.ts']) assert.doesNotMatch(file, pattern);
@@ -213,6 +219,18 @@ test('the action fails with an annotation at the place of an error, and writes S
   const sarif = JSON.parse(readFileSync(join(folder, 'found.sarif'), 'utf8'));
   assert.equal(sarif.version, '2.1.0');
   assert.ok(sarif.runs[0].results.length > 0);
+});
+
+test('the action names the SARIF of what could be read, and none that was not written', () => {
+  writeFileSync(join(folder, 'halv.ndjson'), '{"kind": "service-directory"}\n{"id": \n{"id": "a"}\n');
+  const half = runAction({ path: 'halv.ndjson', sarif: 'half.sarif' });
+  assert.equal(half.status, 2);
+  assert.match(half.output, /^sarif=half\.sarif$/m);
+  assert.ok(JSON.parse(readFileSync(join(folder, 'half.sarif'), 'utf8')).runs[0].results.length > 0);
+  writeFileSync(join(folder, 'notes.sarif'), 'Call before Friday\n');
+  const none = runAction({ path: 'halv.ndjson', sarif: 'notes.sarif' });
+  assert.equal(none.status, 2);
+  assert.equal(none.output, 'found=true\n');
 });
 
 test('the action checks several paths, with the limit and the version that were given', () => {
