@@ -1,4 +1,4 @@
-import { symlink } from 'node:fs/promises';
+import { readdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeTestWorld, type TestWorld } from '../src/cli/testing/test-world.ts';
@@ -67,6 +67,25 @@ describe('a file of somebody is not lost to what is written', () => {
       expect(await world.read(name)).toBe(before);
     },
   );
+});
+
+test.each([
+  ['convert', ['convert', '@/katalog', '--to', 'hsds', '--output', '@/r.json', '--losses', '@/./r.json']],
+  [
+    'migrate',
+    ['migrate', '@/katalog', '--to', '1.1', '--output', '@/r.json', '--losses', '@/katalog/../r.json'],
+  ],
+  [
+    'publish',
+    ['publish', '@/katalog', '--out', '@/ut', '--removed', '@/r.json', '--conflicts', '@/./r.json'],
+  ],
+])('two results in one file are refused, however its name is written: %s', async (_, words) => {
+  const { code, err } = await world.run(words);
+  expect(code).toBe(2);
+  expect(err).toMatch(
+    /would both be written to “@\/.*r\.json”\. Give --(?:losses|conflicts) another name\.\n$/,
+  );
+  expect((await readdir(world.folder)).sort()).toEqual(['katalog']);
 });
 
 describe('what the same command wrote before is written anew', () => {

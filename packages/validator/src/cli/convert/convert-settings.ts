@@ -94,7 +94,6 @@ export function readConvertSettings(context: CommandContext): ConvertSettings {
   if (shape !== undefined && shapes === undefined) refuse(say.oneShape(to));
   if (shape !== undefined && shapes?.includes(shape) === false) refuse(say.noShape(shape, to, shapes));
   const losses = args.value('losses');
-  if (losses !== undefined && losses === output) refuse(say.sameOutput(losses));
   return {
     path,
     from: readChoice<FormatId>(args, 'from', 'convert', context.say),

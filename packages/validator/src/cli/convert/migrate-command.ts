@@ -46,7 +46,6 @@ export async function runMigrate(asked: CommandContext): Promise<ExitCode> {
   const named = args.value('output');
   const output = named === '-' ? undefined : named;
   const losses = args.value('losses');
-  if (losses !== undefined && losses === output) throw new RunError('bad-value', sayOf.sameOutput(losses));
   const place = await openOutput({ path, to: 'directory', shape: undefined, output, losses }, context);
   const source = await readSource(path, { lang, readStandardInput: () => world.readStandardInput() });
   if (source.problems.some(({ code }) => code === 'file/not-a-directory'))

@@ -74,7 +74,10 @@ export async function openOutput(settings: Going, context: CommandContext): Prom
     if (await isReadFrom(await placeOf(written), await placeOf(path)))
       throw new RunError('bad-value', say.resultIsInput(written));
   }
-  keepForeign(settings.losses, world, context.say, '--losses');
+  const { losses } = settings;
+  if (output !== undefined && losses !== undefined && (await placeOf(output)) === (await placeOf(losses)))
+    throw new RunError('bad-value', say.sameOutput(losses));
+  keepForeign(losses, world, context.say, '--losses');
   return {
     async write(outgoing) {
       const shown = output ?? '-';

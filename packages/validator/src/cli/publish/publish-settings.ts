@@ -64,6 +64,13 @@ async function checkPlaces(settings: PublishSettings, context: CommandContext): 
       refuse(say.outHoldsInput(settings.out, path));
   for (const option of ['removed', 'conflicts'] as const)
     keepForeign(settings[option], world, context.say, `--${option}`);
+  const { removed, conflicts } = settings;
+  if (
+    removed !== undefined &&
+    conflicts !== undefined &&
+    (await absolute(removed)) === (await absolute(conflicts))
+  )
+    refuse(say.oneFileForTwo(removed));
   for (const option of ['removed', 'conflicts', 'sign'] as const) {
     const path = settings[option];
     if (path !== undefined && isWithin(await absolute(path), out))

@@ -44,6 +44,8 @@ export const en: PublishMessages = {
     `“${folder}” is the folder you stand in, or one around it. It would be replaced as a whole: give --out a folder of its own, such as public/data.`,
   outHoldsInput: (folder, path) =>
     `“${path}” lies in “${folder}”, which is replaced as a whole. Give --out another folder.`,
+  oneFileForTwo: (path) =>
+    `What was taken out and where the lists disagree would both be written to “${path}”. Give --conflicts another name.`,
   insideOut: (option, path, folder) =>
     `“${path}” (${option}) would lie in “${folder}”, whose files everybody can read. Give it another place.`,
   foreignFile: (folder, file) =>

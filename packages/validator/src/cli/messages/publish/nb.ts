@@ -43,6 +43,8 @@ export const nb: PublishMessages = {
     `«${folder}» er mappen du står i, eller en rundt den. Den ville blitt byttet ut som en helhet: gi --out en egen mappe, for eksempel public/data.`,
   outHoldsInput: (folder, path) =>
     `«${path}» ligger i «${folder}», som byttes ut som en helhet. Gi --out en annen mappe.`,
+  oneFileForTwo: (path) =>
+    `Både det som ble tatt ut, og det listene er uenige om, ville blitt skrevet til «${path}». Gi --conflicts et annet navn.`,
   insideOut: (option, path, folder) =>
     `«${path}» (${option}) ville ligget i «${folder}», der alle kan lese filene. Gi den et annet sted.`,
   foreignFile: (folder, file) =>

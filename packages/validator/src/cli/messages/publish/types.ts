@@ -17,6 +17,7 @@ export interface PublishMessages {
   takesNoInput: (option: string) => string;
   outIsHere: (folder: string) => string;
   outHoldsInput: (folder: string, path: string) => string;
+  oneFileForTwo: (path: string) => string;
   insideOut: (option: string, path: string, folder: string) => string;
   foreignFile: (folder: string, file: string) => string;
   notAFolder: (path: string) => string;
