@@ -1,4 +1,5 @@
 import { parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import { conflictAt } from './conflict-marks.ts';
 import { lineStartsOf, positionAt } from './line-starts.ts';
 import { START, type FileProblem } from './parsed-text.ts';
 
@@ -23,6 +24,9 @@ const JSON_REASONS: Readonly<Record<string, string>> = {
   InvalidEscapeCharacter: 'quoted-escape',
   InvalidCharacter: 'line-break',
 };
+
+/** What text programs and other languages put in the place of ". */
+const OTHER_QUOTES = /['‘’‚“”„«»]/;
 
 /** Longer texts are not parsed a second time to find a better sentence. */
 const MAX_EXPLAINED = 64 * 1024 * 1024;
@@ -103,7 +107,16 @@ export function syntaxProblem(text: string, refusal: unknown): FileProblem {
   }
   const { offset, reason, detail } = fault;
   if (reason === 'too-deep') return { ...START, ...shared, params: { reason, format: 'JSON' } };
-  const comma = extraCommaAt(text, offset, reason);
-  const params = { reason: comma === undefined ? reason : 'extra-comma', detail, format: 'JSON' };
-  return { ...positionAt(lineStartsOf(text), comma ?? offset), ...shared, params };
+  const conflict = conflictAt(text);
+  const comma = conflict === undefined ? extraCommaAt(text, offset, reason) : undefined;
+  const known =
+    conflict !== undefined
+      ? 'conflict'
+      : comma !== undefined
+        ? 'extra-comma'
+        : OTHER_QUOTES.test(text[offset] ?? '')
+          ? 'quotes'
+          : reason;
+  const params = { reason: known, detail, format: 'JSON' };
+  return { ...positionAt(lineStartsOf(text), conflict ?? comma ?? offset), ...shared, params };
 }

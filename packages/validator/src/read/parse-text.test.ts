@@ -74,7 +74,7 @@ test.each([
   ['YAML', 'a:\n\tb: 1\n', 'tab'],
   ['YAML', 'a: 1\n---\nb: 1\n', 'documents'],
   ['YAML', 'a: b: c\n', 'colon'],
-  ['YAML', 'a: *unknown\n', 'aliases'],
+  ['YAML', 'a: *unknown\n', 'alias'],
   ['YAML', 'a: @b\n', 'bad-start'],
   ['YAML', '  ', 'empty'],
   ['JSON', '{"a": 1, 2}', 'field-name'],
@@ -93,7 +93,7 @@ test.each([
   ['JSON', '{} x', 'unexpected-sign'],
   ['JSON', '{"a": "b\nc"}', 'missing-sign'],
   ['JSON', '{"a": "\\x"}', 'quoted-escape'],
-  ['JSON', "{'a': 1}", 'unexpected-sign'],
+  ['JSON', "{'a': 1}", 'quotes'],
   ['JSON', '/* a */ {}', 'comment'],
   ['JSON', '', 'empty'],
 ] as const)('%s %j is refused for a reason that has a sentence: %s', (format, text, reason) => {

@@ -6,9 +6,12 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
+  visit,
+  type Alias,
   type Document,
   type YAMLError,
 } from 'yaml';
+import { conflictAt } from './conflict-marks.ts';
 import type { Params, Path } from '../finding.ts';
 import type { FileProblem, PlaceInText, Position } from './parsed-text.ts';
 import { unclosedAt } from './salvage-yaml.ts';
@@ -40,12 +43,16 @@ export interface YamlPiece {
   doubled: FileProblem[];
   /** The first fault of what is not YAML. */
   fault: YamlFault | undefined;
+  /** What is named in it, to be said again elsewhere. */
+  anchors: ReadonlySet<string>;
+  /** The name of the first thing that is said again, and is not named before it. */
+  lostAlias: string | undefined;
   placeOf(offset: number): Position;
   positionOf(path: Path): PlaceInText;
 }
 
 interface YamlFault {
-  error: YAMLError;
+  error: Pick<YAMLError, 'pos'>;
   offset: number;
   params: Params & { reason: string | undefined };
 }
@@ -79,10 +86,14 @@ export function readYamlPiece(text: string, linesBefore = 0): YamlPiece {
       });
     } else if (first === undefined || error.pos[0] < first.pos[0]) first = error;
   }
+  const { anchors, lost } = aliasesOf(document);
   return {
     document,
     doubled,
-    fault: first && { error: first, ...faultOf(first, document, text) },
+    fault:
+      first === undefined ? lost && lostFault(lost) : { error: first, ...faultOf(first, document, text) },
+    anchors,
+    lostAlias: lost?.source,
     placeOf,
     positionOf(path) {
       const written = writtenNumber(document, path);
@@ -91,8 +102,35 @@ export function readYamlPiece(text: string, linesBefore = 0): YamlPiece {
   };
 }
 
+/** What a document names, and the first alias of something that is not named before it. */
+function aliasesOf(document: Document): { anchors: ReadonlySet<string>; lost: Alias | undefined } {
+  const anchors = new Set<string>();
+  let lost: Alias | undefined;
+  visit(document, {
+    Node(_key, node) {
+      if (isAlias(node)) {
+        if (!anchors.has(node.source)) lost ??= node;
+      } else if (node.anchor !== undefined) anchors.add(node.anchor);
+    },
+  });
+  return { anchors, lost };
+}
+
+/** A text such as `*call first*` without quotation marks: the parser takes it for the name of something. */
+function lostFault({ range, source }: Alias): YamlFault {
+  const [from = 0, to = from] = range ?? [];
+  return {
+    error: { pos: [from, to] },
+    offset: from,
+    params: { reason: 'alias', detail: source, format: 'YAML' },
+  };
+}
+
 /** Where the first fault of a text begins, and what it is. */
 function faultOf(error: YAMLError, document: Document, text: string) {
+  const conflict = conflictAt(text);
+  if (conflict !== undefined)
+    return { offset: conflict, params: { reason: 'conflict', detail: error.message, format: 'YAML' } };
   const isAtEnd = error.pos[1] >= text.trimEnd().length;
   const unclosed = isAtEnd ? unclosedAt(document, text.trimEnd().length) : undefined;
   const offset = unclosed ?? error.pos[0];

@@ -1,4 +1,5 @@
-import { isSeq, visit } from 'yaml';
+import { isSeq } from 'yaml';
+import { conflictAt } from './conflict-marks.ts';
 import type { FileProblem, SalvagedText } from './parsed-text.ts';
 import { MAX_ALIASES, readYamlPiece, type YamlPiece } from './yaml-piece.ts';
 
@@ -33,7 +34,7 @@ function cutAtRecords(text: string): Cut | undefined {
   let dash: number | undefined;
   for (const [at, line] of text.split(/(?<=\n)/).entries()) {
     const indent = /^ *(?=- |-\s*$)/.exec(line)?.[0].length;
-    const isOutside = /^[^\s#-]/.test(line);
+    const isOutside = /^[^\s#-]/.test(line) && conflictAt(line) === undefined;
     if (isOutside) {
       list = LIST_KEY.exec(line.trimEnd())?.[1];
       dash = undefined;
@@ -63,12 +64,6 @@ function cutAtRecords(text: string): Cut | undefined {
   return { head: head.join(''), lists: new Map(cut) };
 }
 
-function hasAlias({ document }: YamlPiece): boolean {
-  let found = false;
-  visit(document, { Alias: () => ((found = true), visit.BREAK) });
-  return found;
-}
-
 /**
  * Reads a broken YAML file record by record, so that one bad record hides no good one. Undefined when the file cannot be
  * cut, or no record can be read.
@@ -96,14 +91,17 @@ export function salvageRecords(text: string): SalvagedText | undefined {
       const { contents } = piece.document;
       pieces.set(`${list}/${index}`, piece);
       tell(piece);
-      if (!hasAlias(piece) && piece.fault === undefined && isSeq(contents) && contents.items.length === 1)
+      if (piece.fault === undefined && isSeq(contents) && contents.items.length === 1)
         return (piece.document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown[])[0];
       unread.add(`${list}/${index}`);
       return null;
     });
   const all = Object.values(values).flat();
   // What an alias stands for may be said in another record.
-  const isTangled = [head, ...pieces.values()].some(hasAlias);
+  const read = [head, ...pieces.values()];
+  const isTangled = read.some(
+    ({ lostAlias }) => lostAlias !== undefined && read.some(({ anchors }) => anchors.has(lostAlias)),
+  );
   if (isTangled || problems.every(({ isFatal }) => !isFatal) || unread.size === all.length) return undefined;
   const isHeadUnread = isRootList || head.fault !== undefined;
   const fields = isHeadUnread ? {} : (head.document.toJS({ maxAliasCount: MAX_ALIASES }) as object);

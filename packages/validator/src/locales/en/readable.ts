@@ -8,6 +8,7 @@ import {
   REASONS,
   SHEET_HELP,
   tooLarge,
+  SYNTAX_HELP,
   TOO_LARGE_HELP,
   tooLargePart,
   typeOf,
@@ -53,9 +54,10 @@ export const readable = {
               Object.hasOwn(SHEET_HELP, String(reason)) &&
               (reason === 'empty' || (format !== 'JSON' && format !== 'YAML'))
             ? (SHEET_HELP[String(reason)] ?? '')
-            : format === 'JSON'
-              ? 'Look at this line and the one before it for a missing comma, quotation mark or bracket, or one too many.'
-              : 'Look at this line and the one before it: the indentation (spaces, never tabs), a missing quotation mark, or a colon inside a text without quotation marks.',
+            : (SYNTAX_HELP[String(reason)] ??
+              (format === 'JSON'
+                ? 'Look at this line and the one before it for a missing comma, quotation mark or bracket, or one too many.'
+                : 'Look at this line and the one before it: the indentation (spaces, never tabs), a missing quotation mark, or a colon inside a text without quotation marks.')),
   },
   'file/duplicate-key': {
     message: ({ field }) => `The field “${String(field)}” stands twice in the same record.`,

@@ -54,7 +54,10 @@ export const REASONS: Readonly<Record<string, string>> = {
   'missing-sign': 'a closing quotation mark or bracket is missing',
   'quoted-escape': 'this sign cannot follow a backslash inside quotation marks',
   'bad-start': 'a text that begins with this sign needs quotation marks around it',
-  aliases: 'it refers to an anchor that is not there, or to so many that they fill the memory',
+  conflict: 'two versions of the file were put together here, and the marks between them still stand',
+  alias: 'a text that begins with * needs quotation marks around it',
+  quotes: 'JSON knows straight, double quotation marks only (")',
+  aliases: 'it refers to anchors so often that what they stand for fills the memory',
   'unexpected-sign': 'there is a sign here that does not belong',
   value: 'a value is expected here',
   'field-name': 'a field name in quotation marks is expected here',
@@ -91,6 +94,18 @@ export const REASONS: Readonly<Record<string, string>> = {
   packing: 'it is packed in a way that is not read',
   'no-sheets': 'it has no sheet with cells',
   'unclosed-quote': 'a quotation mark opens a cell here and nothing closes it',
+};
+
+/** What to do about JSON or YAML that cannot be read, where more is known than where. */
+export const SYNTAX_HELP: Readonly<Record<string, string>> = {
+  conflict:
+    'Keep what is right of the two, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+  alias:
+    'Write quotation marks around the text. Without them it stands for something that is named elsewhere with &, and nothing is named so.',
+  quotes:
+    'Write " instead of this sign, and of others of its kind. Text programs put bent ones in its place.',
+  comment: 'Delete the comment, or save the list as YAML (.yaml), which has comments.',
+  documents: 'Put each document into a file of its own, or delete the line with --- when all of it is one.',
 };
 
 const SAVE_AGAIN =

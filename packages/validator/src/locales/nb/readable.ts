@@ -9,6 +9,7 @@ import {
   REASONS,
   SHEET_HELP,
   tooLarge,
+  SYNTAX_HELP,
   TOO_LARGE_HELP,
   tooLargePart,
   typeOf,
@@ -55,9 +56,10 @@ export const readable = {
               Object.hasOwn(SHEET_HELP, String(reason)) &&
               (reason === 'empty' || (format !== 'JSON' && format !== 'YAML'))
             ? (SHEET_HELP[String(reason)] ?? '')
-            : format === 'JSON'
-              ? 'Se på denne linjen og den før: et komma, et anførselstegn eller en parentes mangler, eller det er en for mye.'
-              : 'Se på denne linjen og den før: innrykket (mellomrom, aldri tabulator), et anførselstegn som mangler, eller et kolon i en tekst uten anførselstegn.',
+            : (SYNTAX_HELP[String(reason)] ??
+              (format === 'JSON'
+                ? 'Se på denne linjen og den før: et komma, et anførselstegn eller en parentes mangler, eller det er en for mye.'
+                : 'Se på denne linjen og den før: innrykket (mellomrom, aldri tabulator), et anførselstegn som mangler, eller et kolon i en tekst uten anførselstegn.')),
   },
   'file/duplicate-key': {
     why: 'Noen programmer beholder den første verdien og noen den siste. Sier en av dem at en adresse er hemmelig, offentliggjør halvparten av programmene den.',

@@ -121,7 +121,10 @@ export const REASONS: Readonly<Record<string, string>> = {
   'missing-sign': 'et avsluttende anførselstegn eller en parentes mangler',
   'quoted-escape': 'dette tegnet kan ikke følge etter en omvendt skråstrek innenfor anførselstegn',
   'bad-start': 'en tekst som begynner med dette tegnet, trenger anførselstegn rundt seg',
-  aliases: 'den viser til et anker som ikke finnes, eller til så mange at de fyller minnet',
+  conflict: 'to utgaver av filen er slått sammen her, og merkene mellom dem står igjen',
+  alias: 'en tekst som begynner med *, trenger anførselstegn rundt seg',
+  quotes: 'JSON kjenner bare rette, doble anførselstegn (")',
+  aliases: 'den viser til ankre så ofte at det de står for, fyller minnet',
   'unexpected-sign': 'her står det et tegn som ikke hører hjemme',
   value: 'her ventes en verdi',
   'field-name': 'her ventes et feltnavn i anførselstegn',
@@ -158,6 +161,17 @@ export const REASONS: Readonly<Record<string, string>> = {
   packing: 'den er pakket på en måte som ikke leses',
   'no-sheets': 'den har ingen ark med celler',
   'unclosed-quote': 'et anførselstegn åpner en celle her, og ingenting lukker den',
+};
+
+/** Hva en gjør med JSON eller YAML som ikke kan leses, når mer er kjent enn hvor. */
+export const SYNTAX_HELP: Readonly<Record<string, string>> = {
+  conflict:
+    'Behold det som er riktig av de to, og slett linjene som begynner med <<<<<<<, ======= og >>>>>>>.',
+  alias:
+    'Skriv anførselstegn rundt teksten. Uten dem står den for noe som er navngitt med & et annet sted, og ingenting heter det.',
+  quotes: 'Skriv " i stedet for dette tegnet og andre av samme slag. Tekstprogrammer setter krumme i stedet.',
+  comment: 'Slett kommentaren, eller lagre listen som YAML (.yaml), som har kommentarer.',
+  documents: 'Legg hvert dokument i sin egen fil, eller slett linjen med --- når alt er ett.',
 };
 
 const SAVE_AGAIN =
