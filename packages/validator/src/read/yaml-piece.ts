@@ -86,7 +86,7 @@ export function readYamlPiece(text: string, linesBefore = 0): YamlPiece {
       });
     } else if (first === undefined || error.pos[0] < first.pos[0]) first = error;
   }
-  const { anchors, lost } = aliasesOf(document);
+  const { anchors, lost } = /[*&]/.test(text) ? aliasesOf(document) : NO_ALIASES;
   return {
     document,
     doubled,
@@ -101,6 +101,8 @@ export function readYamlPiece(text: string, linesBefore = 0): YamlPiece {
     },
   };
 }
+
+const NO_ALIASES = { anchors: new Set<string>(), lost: undefined };
 
 /** What a document names, and the first alias of something that is not named before it. */
 function aliasesOf(document: Document): { anchors: ReadonlySet<string>; lost: Alias | undefined } {
