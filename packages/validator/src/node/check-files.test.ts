@@ -236,7 +236,11 @@ describe('several paths', () => {
         paths[1],
         expect.stringMatching(/^Dette kan ikke leses: \.pdf-filer støttes ikke; gi/),
       ],
-      ['file/unreadable', paths[2], expect.stringMatching(/^Dette er ingen kildemappe: .*«services»\.$/)],
+      [
+        'file/unreadable',
+        paths[2],
+        expect.stringMatching(/^Dette er ingen kildemappe: .*«services»\. Gi mappen/),
+      ],
     ]);
   });
 

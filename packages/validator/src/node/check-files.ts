@@ -12,7 +12,7 @@ import { checkHeld, type RuleSettings, type ValidationResult } from '../validate
 import { inFolder } from '../read/path-parts.ts';
 import { ProblemList } from '../read/problem-list.ts';
 import { checkStreamForLeaks, largeFileAt, largeInput, type LargeFile } from './check-stream.ts';
-import { folderOfRecord, readSource, type ReadOptions } from './read-source.ts';
+import { folderOfRecord, nameOfFolder, readSource, type ReadOptions } from './read-source.ts';
 import type { Helpers } from './threads/helpers.ts';
 import { RefusedPath } from './refused-path.ts';
 import { readStandardInput, STANDARD_INPUT } from './standard-input.ts';
@@ -228,7 +228,10 @@ async function jobsOf(paths: readonly string[]): Promise<[string, Set<string> | 
     if (folder === undefined || only === undefined) jobs.set(place, [shown, undefined]);
     // As `readSource` names the file.
     else
-      jobs.set(place, [shown, only.add(inFolder(inFolder(shown, basename(dirname(path))), basename(path)))]);
+      jobs.set(place, [
+        shown,
+        only.add(inFolder(inFolder(shown, nameOfFolder(dirname(path))), basename(path))),
+      ]);
   }
   return [...jobs.values()];
 }

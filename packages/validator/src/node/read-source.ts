@@ -1,8 +1,9 @@
 import { readdir, stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
 import { hasColumns, readFilesWith } from '../read/read-files.ts';
 import type { InputFile, ReadOptions as PureReadOptions, Source } from '../read/source.ts';
 import { loadFormats } from './load-formats.ts';
-import { baseOf, folderOf } from '../read/path-parts.ts';
+import { baseOf, folderOf, inFolder } from '../read/path-parts.ts';
 import { HEAD_NAMES, LISTS } from '../read/read-folder.ts';
 import { formatOf } from '../read/read-text-file.ts';
 import { listFolder, openFile } from './list-files.ts';
@@ -86,14 +87,22 @@ async function readSourceFolder(
 const withoutEndingSlash = (path: string) =>
   path.length > 1 ? path.replace(/[/\\]{1,60}$/, '') || '/' : path;
 
+const isInDots = (folder: string): boolean => /^\.{1,2}$/.test(baseOf(folder));
+
+/** What a folder is called, also one that is given by points. */
+export const nameOfFolder = (folder: string): string =>
+  isInDots(folder) ? basename(resolve(folder)) : baseOf(folder);
+
 /**
  * The source folder that a single file of a record belongs to: `x/services/y.yaml` lies in `x` when `x` has a head.
  * Undefined for any other file.
  */
 export async function folderOfRecord(path: string): Promise<string | undefined> {
   const list = folderOf(path);
-  if (!(LISTS as readonly string[]).includes(baseOf(list)) || formatOf(path) === undefined) return undefined;
-  const folder = folderOf(list);
+  if (!(LISTS as readonly string[]).includes(nameOfFolder(list)) || formatOf(path) === undefined)
+    return undefined;
+  // Whoever stands in it gives the name of a file alone.
+  const folder = isInDots(list) ? inFolder(list, '..') : folderOf(list);
   const names: string[] = await readdir(folder).catch(() => []);
   return HEAD_NAMES.some((name) => names.includes(name)) ? folder : undefined;
 }

@@ -10,7 +10,8 @@ const SENTENCES = {
       'cannot be read: in a .txt file tabs must part the columns, as when Excel saves text. Save it as .xlsx, .ods or .csv instead.',
     toBeConverted: (path: string, ending: string) =>
       `is not checked as it is: ${ending} files are converted first, with service-directory convert ${path} --to directory.`,
-    noSourceFolder: 'is no source folder: it has neither directory.yaml (or .json) nor a folder “services”.',
+    noSourceFolder:
+      'is no source folder: it has neither directory.yaml (or .json) nor a folder “services”. Give the folder in which they lie, or one file.',
     twoHeads: (heads: readonly string[]) => `has ${heads.join(' and ')}: keep one of them.`,
     atPath: (path: string, message: string) => `“${path}”: ${message}`,
   },
@@ -23,7 +24,7 @@ const SENTENCES = {
     toBeConverted: (path: string, ending: string) =>
       `kontrolleres ikke slik den er: ${ending}-filer konverteres først, med service-directory convert ${path} --to directory.`,
     noSourceFolder:
-      'er ingen kildemappe: den har verken directory.yaml (eller .json) eller en mappe «services».',
+      'er ingen kildemappe: den har verken directory.yaml (eller .json) eller en mappe «services». Gi mappen som de ligger i, eller én fil.',
     twoHeads: (heads: readonly string[]) => `har ${heads.join(' og ')}: behold den ene.`,
     atPath: (path: string, message: string) => `«${path}»: ${message}`,
   },
