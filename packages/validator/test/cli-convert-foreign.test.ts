@@ -1,4 +1,4 @@
-import { chmod, mkdir, readFile, readdir } from 'node:fs/promises';
+import { chmod, mkdir, readFile, readdir, stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -105,6 +105,15 @@ describe('a result is not written over', () => {
     expect([code, err]).toEqual([2, expect.stringContaining(`“@/tabeller/${file}” holds something else`)]);
     expect(await readdir(join(world.folder, 'tabeller'))).toEqual([file]);
     expect(await world.read(`tabeller/${file}`)).toBe(text);
+  });
+
+  test('a file that is too large to be looked into', async () => {
+    await world.write('stor.json', 'x');
+    // No byte of it takes room on the disk.
+    await truncate(join(world.folder, 'stor.json'), 3 * 1024 ** 3);
+    const { code } = await convert('--to', 'directory', '--output', '@/stor.json');
+    expect(code).toBe(2);
+    expect((await stat(join(world.folder, 'stor.json'))).size).toBe(3 * 1024 ** 3);
   });
 
   test.each(['r.json', 'r.xlsx'])('a result of before that is write protected: %s', async (name) => {

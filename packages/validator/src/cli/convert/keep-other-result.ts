@@ -75,10 +75,11 @@ export async function keepOtherResult(
   { lang }: CommandContext,
 ): Promise<void> {
   const found = await stat(path).catch(() => undefined);
-  // What cannot be read is told when it is written.
-  const there = found?.isFile() === true ? await readFile(path).catch(() => undefined) : undefined;
-  if (there === undefined || there.length === 0 || there.equals(Buffer.from(fresh as Uint8Array))) return;
-  const same = await compare(path, there, fresh, to).catch(() => false);
+  if (found?.isFile() !== true || found.size === 0) return;
+  // What cannot be read, or is too large to be, is no result either.
+  const there = await readFile(path).catch(() => undefined);
+  if (there?.equals(Buffer.from(fresh as Uint8Array)) === true) return;
+  const same = there !== undefined && (await compare(path, there, fresh, to).catch(() => false));
   if (same === true) return;
   const say = convertMessagesIn(lang);
   const message =
