@@ -35,6 +35,7 @@ test('a file is opened, and what stands in the way is told', async () => {
     failure: { reason: 'not-there', detail: 'ENOENT' },
   });
   expect(await openFile(at('k'))).toMatchObject({ failure: { reason: 'folder' } });
+  expect(await openFile(at('k/services/borte.json'))).toMatchObject({ failure: { reason: 'dead-link' } });
 });
 
 test.each(['directory.yaml.txt', 'Directory.json', 'DIRECTORY.YML.TXT'])(
@@ -82,7 +83,7 @@ test('the files of a folder are listed, folders and what is no record unopened',
   expect(byPath.get('services/nye')?.isFolder).toBe(true);
   expect(byPath.get('services/les.md')?.bytes).toBeUndefined();
   expect(byPath.get('services/.b.yaml')?.bytes).toBeUndefined();
-  expect(byPath.get('services/borte.json')?.failure).toMatchObject({ reason: 'not-there' });
+  expect(byPath.get('services/borte.json')?.failure).toMatchObject({ reason: 'dead-link' });
   expect(byPath.get('organizations')?.failure).toMatchObject({ detail: 'ENOTDIR' });
 });
 

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import type { Params } from '../finding.ts';
 import { baseOf, inFolder } from '../read/path-parts.ts';
 import { HEAD_NAMES, LISTS, meantHead } from '../read/read-folder.ts';
@@ -37,7 +37,13 @@ export async function openFile(path: string, mayBePipe = false): Promise<InputFi
     if (size > MAX_BYTES) return { path, tooLarge: size };
     return { path, bytes: await readFile(path) };
   } catch (error) {
-    return { path, failure: systemParams(error) };
+    // A link is seen in its folder, whatever it leads to.
+    const isLink = await lstat(path).then(
+      (found) => found.isSymbolicLink(),
+      () => false,
+    );
+    const failure = systemParams(error);
+    return { path, failure: isLink && failure['reason'] === 'not-there' ? { reason: 'dead-link' } : failure };
   }
 }
 

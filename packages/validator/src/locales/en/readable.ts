@@ -30,6 +30,7 @@ const spareComma = ({ count }: Params): string =>
 
 /** What to do about a file that is something else, by what it is. */
 const OTHER_KINDS: Readonly<Record<string, string>> = {
+  'dead-link': 'Put back what the link leads to, or delete the link.',
   pdf: 'Copy the table into a spreadsheet, and save it as XLSX, ODS or CSV.',
   picture: 'Copy the table into a spreadsheet, and save it as XLSX, ODS or CSV.',
   packed: 'Unpack it, and use the file that lies in it.',

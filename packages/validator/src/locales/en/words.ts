@@ -72,6 +72,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'line-break': 'a line break or tab inside a text is written \\n or \\t',
   number: 'this is no number',
   'not-there': 'it does not exist',
+  'dead-link': 'it is a link to something that does not exist',
   'not-allowed': 'you may not read it',
   'not-a-file': 'it is no ordinary file',
   folder: 'it is a folder',

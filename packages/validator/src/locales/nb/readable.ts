@@ -31,6 +31,7 @@ const spareComma = ({ count }: Params): string =>
 
 /** What to do about a file that is something else, by what it is. */
 const OTHER_KINDS: Readonly<Record<string, string>> = {
+  'dead-link': 'Legg tilbake det lenken fører til, eller slett lenken.',
   pdf: 'Kopier tabellen inn i et regneark, og lagre det som XLSX, ODS eller CSV.',
   picture: 'Kopier tabellen inn i et regneark, og lagre det som XLSX, ODS eller CSV.',
   packed: 'Pakk den ut, og bruk filen som ligger i den.',

@@ -139,6 +139,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'line-break': 'et linjeskift eller en tabulator inne i en tekst skrives \\n eller \\t',
   number: 'dette er ikke et tall',
   'not-there': 'den finnes ikke',
+  'dead-link': 'det er en lenke til noe som ikke finnes',
   'not-allowed': 'du har ikke lov til å lese den',
   'not-a-file': 'den er ingen vanlig fil',
   folder: 'det er en mappe',
