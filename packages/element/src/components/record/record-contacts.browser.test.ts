@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { cdp } from 'vitest/browser';
 import '../../define.ts';
 import { makeDirectoryOf } from '../../testing/fixtures.ts';
 import { all, container, listed, onCleanPage, one, openRecord } from '../../testing/page.ts';
@@ -109,4 +110,23 @@ test('who does not answer now is told beside the number, with when somebody does
   expect(await wordsWith(hours('we'))).toEqual(['Closed opens Wednesday 09:00']);
   expect(await wordsWith(hours('tu'))).toEqual([]);
   expect(await wordsWith()).toEqual([]);
+});
+
+test('that nobody answers now is not told on paper, which is read on another day', async () => {
+  const days = { from: '2020-01-01', through: '2099-12-31', closed: true };
+  const openingHours = { always: true, exceptions: [days], publicHolidays: 'open' };
+  const contacts = await contactsOf({ channel: 'phone', value: '+4722990003', openingHours });
+  const shut = contacts.querySelector('li > small.on-screen')!;
+  expect(getComputedStyle(shut).display).not.toBe('none');
+  const media = (name: string) =>
+    (cdp() as unknown as { send: (method: string, with_: object) => Promise<unknown> }).send(
+      'Emulation.setEmulatedMedia',
+      { media: name },
+    );
+  await media('print');
+  try {
+    expect(getComputedStyle(shut).display).toBe('none');
+  } finally {
+    await media('');
+  }
 });

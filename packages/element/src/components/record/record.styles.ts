@@ -175,7 +175,7 @@ export const recordStyles = css`
     .back,
     .on-screen,
     section:has(service-directory-take) {
-      display: none;
+      display: none !important;
     }
 
     /* A whole section kept on one sheet leaves half of another white. */
