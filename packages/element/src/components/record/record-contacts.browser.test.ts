@@ -130,3 +130,18 @@ test('that nobody answers now is not told on paper, which is read on another day
     await media('');
   }
 });
+
+test('a short number of another country says where it is dialled, and one of the only country does not', async () => {
+  const wordsOf = async (value: unknown) => {
+    const contacts = await contactsOf({ channel: 'phone', value });
+    const { textContent } = one(contacts, '.button');
+    document.body.replaceChildren();
+    return textContent
+      .replace(/[\u2066-\u2069]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
+  };
+  expect(await wordsOf({ shortCode: '1300', country: 'TH' })).toBe('اتصال 1300 (تايلاند)');
+  expect(await wordsOf({ shortCode: '1300', country: 'NO' })).toBe('اتصال 1300');
+  expect(await wordsOf('+6621234567')).not.toContain('(');
+});

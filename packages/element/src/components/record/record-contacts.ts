@@ -1,9 +1,9 @@
-import type { Contact, Service } from '@service-directory/schema';
+import { originOf, type Contact, type Service } from '@service-directory/schema';
 import { printedNumber } from '@service-directory/schema/contacts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sourceLanguageOf, type RecordContext } from '../../context.ts';
 import { dispatch } from '../../events.ts';
-import { formatLanguage, formatList, isolate, textOf } from '../../format.ts';
+import { formatCountry, formatLanguage, formatList, isolate, textOf } from '../../format.ts';
 import { icon } from '../../icons/icons.ts';
 import type { FullLocale } from '../../locales/locale.ts';
 import { text } from '../../render.ts';
@@ -47,6 +47,18 @@ function shownWords({ channel, numberShown }: Contact, { messages }: FullLocale)
   if (CARRIES_NAME.has(channel)) return messages.nameMaybeShown;
   if (numberShown === 'no') return messages.numberNotShown;
   return channel === 'phone' ? messages.numberMaybeShown : '';
+}
+
+/**
+ * Where a short number works, when that need not be where the reader is: dialled from another country it leads to somebody else.
+ * Empty for other numbers, and for one of the only country of the list.
+ */
+function whereDialled({ value }: Contact, service: Service, { directory, locale }: RecordContext): string {
+  if (typeof value === 'string') return '';
+  const countries = [originOf(directory, service.id), ...directory.heads].map(({ country }) => country);
+  return countries.every((country) => country === value.country)
+    ? ''
+    : ` (${formatCountry(value.country, locale)})`;
 }
 
 /** That nobody answers now, and when somebody does again. */
@@ -109,7 +121,8 @@ function renderContact(
             rel=${line.leaves ? 'noreferrer noopener' : nothing}
             target=${line.leaves ? '_blank' : nothing}
             @click=${() => dispatch(host, 'service-directory-contact', { id: service.id, channel: contact.channel })}
-            >${icon(line.icon)} ${contact.channel === 'video' ? labels.channel.video.label : line.label}</a
+            >${icon(line.icon)}
+            ${contact.channel === 'video' ? labels.channel.video.label : line.label}${whereDialled(contact, service, context)}</a
           >`
     }
     ${renderShut(contact, service, context)}
