@@ -7,8 +7,29 @@ const STYLES_FOR = ['chrome84', 'firefox90', 'safari15'];
 const HOLE = (index) => `--hole-${index}-hole`;
 const HOLES = /--hole-(\d+)-hole/;
 
-/** Spaces at the ends of lines of markup say no more than one: nothing of ours stands in a `pre`. */
-const compactMarkup = (text) => text.replace(/\s*\n\s*/g, '\n');
+/** Where a tag begins and ends, and spaces at the ends of lines. */
+const IN_MARKUP = /<(?=[a-z/])|>|\s*\n\s*(>?)/g;
+
+/**
+ * Spaces at the ends of lines of markup say no more than one: nothing of ours stands in a `pre`. Between attributes a line says no
+ * more than a space, and before the end of a tag nothing.
+ */
+function compactMarkup(texts) {
+  let isInTag = false;
+  return texts.map((text) =>
+    text.replace(IN_MARKUP, (found, end) => {
+      if (found === '<') isInTag = true;
+      if (end === undefined) {
+        if (found === '>') isInTag = false;
+        return found;
+      }
+      const space = isInTag ? ' ' : '\n';
+      if (end === '') return space;
+      isInTag = false;
+      return space === ' ' ? end : `${space}${end}`;
+    }),
+  );
+}
 
 /** A block that is not closed, or closed twice: what stands behind it would not count, and nobody would hear of it. */
 const IS_BROKEN = /"}"/;
@@ -69,7 +90,7 @@ export async function compactTemplates(path, code) {
       const compact =
         isStyles && !texts.some((text) => text.includes('\\'))
           ? await compactStyles(texts, path)
-          : texts.map(compactMarkup);
+          : compactMarkup(texts);
       places.forEach((place, index) => edits.push({ ...place, text: compact[index] }));
     }
     for (const child of node.getChildren(source)) await visit(child);

@@ -42,33 +42,12 @@ export async function showFound({ updateComplete, renderRoot }: LitElement): Pro
     });
 }
 
-const listOf = ({ renderRoot }: LitElement): ServiceDirectoryList | null =>
+/** The list of cards, where there is one. */
+export const listOf = ({ renderRoot }: LitElement): ServiceDirectoryList | null =>
   renderRoot.querySelector('service-directory-list');
 
 /** How far below the top of the window a card stands, in CSS pixels; undefined when it is not in sight. */
 export function topOfCard(element: LitElement, id: string): number | undefined {
   const list = listOf(element);
   return list?.hidden === false ? list.drawnCard(id)?.getBoundingClientRect().top : undefined;
-}
-
-/**
- * Back to the card from which a record was opened.
- * @param top where in the window it stood then, as `topOfCard` told; without, it comes to the middle
- */
-export async function focusCardOf(element: LitElement, id: string | undefined, top?: number): Promise<void> {
-  await element.updateComplete;
-  const card = id === undefined ? undefined : listOf(element)?.cardOf(id);
-  if (card === undefined) return;
-  const toMiddle = () => card.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const settle = () => {
-    toMiddle();
-    if (top === undefined) return;
-    scrollBy({ top: card.getBoundingClientRect().top - top, behavior: 'instant' });
-    // A phone that was turned meanwhile has another window.
-    if (!card.isMoreInSight()) toMiddle();
-  };
-  settle();
-  card.focusMore({ preventScroll: true });
-  // Boxes that the browser had not drawn have other heights once it has.
-  requestAnimationFrame(settle);
 }

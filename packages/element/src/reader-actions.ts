@@ -1,7 +1,7 @@
 import type { NearSearch } from './components/near/near.ts';
 import { dispatch } from './events.ts';
 import type { Insides } from './insides.ts';
-import { focusCardOf, focusRecord, topOfCard } from './move-focus.ts';
+import { focusRecord, topOfCard } from './move-focus.ts';
 import { NO_CHOICE, type SearchChoice } from './search-choice.ts';
 
 /** What the reader does. The host page hears of it, unlike of what a program does. */
@@ -51,11 +51,12 @@ export class ReaderActions {
   }
 
   close(): void {
-    const { host, navigation } = this.#in;
+    const { host, late, navigation } = this.#in;
     const id = navigation.selectedId;
     navigation.close();
     dispatch(host, 'service-directory-select', { id: undefined });
-    void focusCardOf(host, id, navigation.cardTop);
+    // Where the record did not come, the focus stays near by what keeps it.
+    void late.made.record?.focusCardOf(host, id, navigation.cardTop);
   }
 
   async fetchRecord(): Promise<void> {

@@ -87,12 +87,6 @@ export class ServiceDirectoryCard extends PlainElement {
     this.querySelector<HTMLElement>('.more')?.focus(options);
   }
 
-  /** True when that button is inside the window. */
-  isMoreInSight(): boolean {
-    const { top = 0, bottom = 0 } = this.querySelector('.more')?.getBoundingClientRect() ?? {};
-    return top >= 0 && bottom <= innerHeight;
-  }
-
   /** Puts the focus on its name. */
   focusName(options?: FocusOptions): void {
     this.querySelector<HTMLElement>('[part="name"]')?.focus(options);
