@@ -198,6 +198,7 @@ function unknownLine(status: ServiceStatus, context: StatusContext): StatusLine 
     case 'end-unknown':
       return say(messages.mayBeOpen, messages.endUnknown);
     case 'printed-only':
+    case 'notice':
       return say(messages.hoursUnsure);
     default:
       return say(messages.hoursUnknown);

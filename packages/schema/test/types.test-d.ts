@@ -82,7 +82,7 @@ describe('functions on hours', () => {
   test('give states and reasons of fixed words', () => {
     expectTypeOf<kit.OpeningStatus['state']>().toEqualTypeOf<'open' | 'closed' | 'unknown'>();
     expectTypeOf<kit.UnknownReason>().toEqualTypeOf<
-      'no-hours' | 'holiday-unconfirmed' | 'stale' | 'condition' | 'end-unknown' | 'printed-only'
+      'no-hours' | 'holiday-unconfirmed' | 'stale' | 'condition' | 'end-unknown' | 'printed-only' | 'notice'
     >();
     expectTypeOf<kit.DayView['weekday']>().toEqualTypeOf<'mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su'>();
     expectTypeOf<kit.OpeningStatus['openFor']>().toEqualTypeOf<

@@ -87,6 +87,20 @@ test('what is not known at this moment alone is not marked as lasting; hours tha
   expect(await stateWith({ printed: 'Tirsdager' })).toEqual(['unknown', 'lasts']);
 });
 
+test('under a notice that speaks of being closed nothing is open, and one that does not changes nothing', async () => {
+  const directory = makeDirectoryOf('open-door');
+  const [service] = directory.services;
+  service!['openingHours'] = { always: true, publicHolidays: 'open' };
+  const wordsWith = async (text: string) => {
+    service!['alert'] = { text };
+    return drawn(await makeContext('en', directory))
+      .textContent.replace(/\s+/g, ' ')
+      .trim();
+  };
+  expect(await wordsWith('Stengt i dag.')).toBe('Opening hours are not certain. Call first.');
+  expect(await wordsWith('Ny inngang.')).toContain('Open');
+});
+
 test('hours of a service to which one comes by appointment say so, those of its telephone do not', async () => {
   const directory = makeDirectoryOf('open-door');
   const [service] = directory.services;

@@ -13,9 +13,9 @@ import {
   weekNumberOf,
 } from './calendar.ts';
 
-/** Why it is not known whether somebody is there. */
+/** Why it is not known whether somebody is there; `notice`: one of the service speaks of being closed (`serviceStatus`). */
 export type UnknownReason =
-  'no-hours' | 'holiday-unconfirmed' | 'stale' | 'condition' | 'end-unknown' | 'printed-only';
+  'no-hours' | 'holiday-unconfirmed' | 'stale' | 'condition' | 'end-unknown' | 'printed-only' | 'notice';
 
 /** What a period says of each day on which it holds. */
 type SpanFields = Omit<Period, 'days'>;

@@ -8,6 +8,7 @@ import { isAnswered } from './is-answered.ts';
 import { endOfHours } from '../hours/opening-spans.ts';
 import { openingStatus, type OpeningStatus, type OpeningStatusOptions } from '../hours/opening-status.ts';
 import { isMoment, isTimeZone, localMomentOf } from '../hours/zoned-time.ts';
+import { underNotice } from './under-notice.ts';
 
 /** The state of a service at a moment, and whose hours say so. */
 export interface ServiceStatus extends OpeningStatus {
@@ -104,7 +105,8 @@ export function hoursStaleAfter(
  * that are alike a place that all may know.
  * Beside a door that is not open stands who answers meanwhile (`answering`). A service that is shut for now is closed
  * whatever its hours say. Hours past their date of review are unknown (`hoursFreshUntil`), so are those whose periods are
- * all over, and so is everything when the clock shows a day before the record was last checked.
+ * all over, and so is everything when the clock shows a day before the record was last checked. While a notice of the service
+ * speaks of being closed, nothing is open (`notice`).
  */
 export function serviceStatus(service: Service, context: Context): ServiceStatus {
   const own = { kind: 'service' } as const;
@@ -117,7 +119,10 @@ export function serviceStatus(service: Service, context: Context): ServiceStatus
     of,
   }));
   if (statuses.length === 0) return { ...openingStatus(undefined, context), of: own };
-  const best = statuses.reduce((first, other) => (keyOf(other) < keyOf(first) ? other : first));
+  const best = underNotice(
+    statuses.reduce((first, other) => (keyOf(other) < keyOf(first) ? other : first)),
+    service,
+  );
   if (isIn(best) || best.of.kind === 'contact') return best;
   // A shut door does not hide who answers.
   const answering = serviceStatus(

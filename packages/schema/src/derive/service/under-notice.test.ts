@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { makeService } from '../../../test/fixtures/make.ts';
+import { WEEKDAYS } from '../../codes/structure.ts';
+import type { Service } from '../../entities/service.ts';
+import { serviceStatus } from './service-status.ts';
+
+const hours = (opens: string, closes: string) => ({ periods: [{ days: [...WEEKDAYS], opens, closes }] });
+const DAY = hours('08:00', '20:00');
+const EVENING = hours('17:00', '20:00');
+const TODAY = '2026-11-24';
+
+const statusWith = (fields: Partial<Service>) =>
+  serviceStatus(makeService('s', fields), {
+    at: Date.parse(`${TODAY}T12:00:00+01:00`),
+    timeZone: 'Europe/Oslo',
+  });
+const stateWith = (alert: Service['alert'], fields: Partial<Service> = { openingHours: DAY }) =>
+  statusWith({ ...fields, alert } as Partial<Service>).state;
+
+describe('a notice that speaks of being closed', () => {
+  test('leaves nothing open while it holds', () => {
+    const text = 'Stengt i dag på grunn av sykdom.';
+    expect(statusWith({ openingHours: DAY, alert: { text, from: TODAY, through: TODAY } })).toMatchObject({
+      state: 'unknown',
+      reason: 'notice',
+    });
+    expect(stateWith({ text })).toBe('unknown');
+    expect(stateWith({ text, through: '2026-11-23' })).toBe('open');
+    expect(stateWith({ text, from: '2026-11-25' })).toBe('open');
+  });
+
+  test.each([
+    ['nb', 'Vi holder lukket denne uken.'],
+    ['en', 'Closed today.'],
+    ['en', 'Our office is shut.'],
+    ['es', 'Hoy está cerrado.'],
+    ['pt', 'Fechado hoje.'],
+    ['fr', 'Nous sommes fermés.'],
+    ['ro', 'Închis astăzi.'],
+    ['bg', 'Днес е затворено.'],
+    ['hu', 'Ma zárva.'],
+    ['pl', 'Dziś zamknięte.'],
+    ['lt', 'Šiandien uždaryta.'],
+    ['lv', 'Šodien slēgts.'],
+    ['sq', 'Sot mbyllur.'],
+    ['ru', 'Сегодня закрыто.'],
+    ['uk', 'Сьогодні зачинено.'],
+    ['tr', 'Bugün kapalı.'],
+    ['so', 'Maanta waa xiran yahay.'],
+    ['ar', 'مغلق اليوم'],
+    ['fa', 'امروز بسته است'],
+    ['ti', 'ሎሚ ተዓጽዩ ኣሎ'],
+    ['th', 'ปิดวันนี้'],
+    ['vi', 'Hôm nay đóng cửa.'],
+    ['zh', '今天关门。'],
+  ])('is heard in %s: %s', (language, words) => {
+    expect(stateWith({ text: { [language]: words } })).toBe('unknown');
+  });
+
+  test('promises no opening that falls within it', () => {
+    const alert = { text: 'Stengt.', from: TODAY, through: '2026-11-25' };
+    const status = statusWith({ openingHours: EVENING, alert });
+    expect(status.state).toBe('closed');
+    expect(status.next).toBeUndefined();
+    const { next } = statusWith({ openingHours: EVENING, alert: { ...alert, through: '2026-11-23' } });
+    expect(next).toMatchObject({ date: TODAY });
+    const night = { periods: [{ days: ['th' as const], opens: '17:00', closes: '20:00' }] };
+    expect(statusWith({ openingHours: night, alert }).next).toMatchObject({ date: '2026-11-26' });
+  });
+
+  test('counts for a telephone as well', () => {
+    const contacts = [{ channel: 'phone' as const, value: '+4710000001', openingHours: DAY }];
+    const alert = { text: 'Closed today.' };
+    expect(stateWith(alert, { contacts } as Partial<Service>)).toBe('unknown');
+    expect(
+      statusWith({ openingHours: EVENING, contacts, alert } as Partial<Service>).answering,
+    ).toBeUndefined();
+  });
+});
+
+test.each([
+  'Inngangen er flyttet til baksiden.',
+  'We are close to the station now.',
+  'Please cancel the day before.',
+  'เปิดทุกวัน',
+])('a notice of something else changes nothing: %s', (text) => {
+  expect(stateWith({ text })).toBe('open');
+});
