@@ -23,7 +23,11 @@ export function listCard(result: Result, context: RecordContext): TemplateResult
   const { known, unknown } = accessLines(service, context);
   const eligibility = eligibilityApart(service, context);
   const { lastVerifiedOn } = service.verification;
-  const only = (service.audience ?? []).filter(({ welcome }) => welcome === 'only');
+  const only = (service.audience ?? []).flatMap(({ group, welcome }) =>
+    welcome === 'only' ? wordsOfCode('audience', group, service, context).label : [],
+  );
+  const onlyWords = only.length === 0 ? '' : messages.onlyFor(formatUnits(only, locale));
+  const lines = [...unknown.filter(isFirst), ...known];
   const hasHours = [service, ...(service.locations ?? []), ...(service.contacts ?? [])].some(
     ({ openingHours }) => openingHours !== undefined,
   );
@@ -42,19 +46,13 @@ export function listCard(result: Result, context: RecordContext): TemplateResult
       ${hasHours ? renderListHours(service.openingHours, service, context) : html`<p>${messages.hoursUnknown}</p>`}
     </div>
     ${
-      only.length === 0
+      // Behind a promise about papers it stands already.
+      onlyWords === '' || lines.some(({ label }) => label.includes(onlyWords))
         ? nothing
-        : html`<p>
-            ${messages.onlyFor(
-              formatUnits(
-                only.map(({ group }) => wordsOfCode('audience', group, service, context).label),
-                locale,
-              ),
-            )}
-          </p>`
+        : html`<p>${onlyWords}</p>`
     }
     <ul class="promises" part="conditions">
-      ${[...unknown.filter(isFirst), ...known].map(renderWhole)}
+      ${lines.map(renderWhole)}
     </ul>
     ${renderGaps(
       unknown.filter((line) => !isFirst(line)),

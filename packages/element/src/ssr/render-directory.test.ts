@@ -53,6 +53,15 @@ describe('a list that a server draws', () => {
     expect(words).not.toContain('read more first');
   });
 
+  test.each([
+    ['behind a promise about papers', { value: 'not-asked', basis: 'stated', sourceIds: ['page'] }],
+    ['by themselves', 'unconfirmed'],
+  ])('names the groups that alone are welcome once, %s', async (_, residenceStatus) => {
+    const audience = [{ group: 'women', welcome: 'only' }];
+    const only = service({ access: { residenceStatus }, audience, openingHours: undefined });
+    expect(wordsOf(await listOf({}, only)).match(/only for: Women/gi)).toHaveLength(1);
+  });
+
   test('says for whom alone it is once, beside the condition where it limits that, else by itself', async () => {
     const limit = { en: 'Only those who live in Vestby.' };
     const known = { value: 'not-asked', basis: 'stated', sourceIds: ['page'] };
