@@ -134,3 +134,14 @@ test('a text that is not there in the language of the reader says in which it is
   // One notice is enough.
   expect(await marksWith({ summary: nb, notOffered: nb })).toEqual([]);
 });
+
+test('a notice says with its words until which day it holds, and one without a last day does not', async () => {
+  const noticeOf = async (alert: object) => {
+    const notice = textOf(one(await recordOf({ alert }), '.notice'));
+    document.body.replaceChildren();
+    return notice;
+  };
+  const text = { en: 'The door is at the back.' };
+  expect(await noticeOf({ text, through: '2026-03-20' })).toBe('The door is at the back. – March 20, 2026');
+  expect(await noticeOf({ text })).toBe('The door is at the back.');
+});

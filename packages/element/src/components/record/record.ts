@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { sourceLanguageOf, todayAt, townsOf, type RecordContext } from '../../context.ts';
-import { formatLanguage, textOf } from '../../format.ts';
+import { formatDate, formatLanguage, textOf } from '../../format.ts';
 import { icon } from '../../icons/icons.ts';
 import { heading, paragraph, text } from '../../render.ts';
 import { base } from '../../styles/base.ts';
@@ -103,7 +103,16 @@ export class ServiceDirectoryRecord extends LitElement {
         alert === undefined
           ? nothing
           : html`<p class="notice">
-              ${icon('notice')} <span>${markedText(alert.text, service, context)}</span>
+              ${icon('notice')}
+              <span
+                >${markedText(alert.text, service, context)}
+                ${
+                  // Until when: on paper it is read on another day.
+                  alert.through === undefined
+                    ? nothing
+                    : html`<small>– <bdi>${formatDate(alert.through, locale)}</bdi></small>`
+                }</span
+              >
             </p>`
       }
       ${
