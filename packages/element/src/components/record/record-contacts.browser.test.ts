@@ -75,7 +75,9 @@ test('what a message costs is not told as what a call does', async () => {
   for (const channel of ['sms', 'phone'])
     expect(await wordsOf({ channel, cost: 'premium' })).toContain('Costs extra.');
   expect(await wordsOf({ channel: 'phone', cost: 'free' })).toContain('Free to call.');
-  expect(await wordsOf({ channel: 'sms', cost: 'free' })).not.toMatch(/call\./i);
+  const free = await wordsOf({ channel: 'sms', cost: 'free', languages: ['en'] });
+  expect(free).not.toMatch(/call\./i);
+  expect(free.replace(/\s+/g, ' ')).toContain('They see your number. Free · English');
 });
 
 test('what paper shows as an address is not told there once more', async () => {

@@ -34,11 +34,12 @@ export function renderContacts(service: Service, context: RecordContext, host: E
     ${contacts.some(({ channel }) => APPS[channel] !== undefined) ? html`<p class="trace">${messages.appTrace}</p>` : nothing}`;
 }
 
-/** What it costs; who writes does not call. */
-function costWords({ channel, cost }: Contact, { messages }: FullLocale): string {
-  if (cost === undefined) return '';
-  return cost === 'free' && channel !== 'phone' ? messages.free : messages.callCost[cost];
-}
+/** Does it cost nothing to write? That is a word, and no sentence as of a call. */
+const isFreeToWrite = ({ channel, cost }: Contact): boolean => cost === 'free' && channel !== 'phone';
+
+/** What it costs, in a sentence. */
+const costWords = (contact: Contact, { messages }: FullLocale): string =>
+  contact.cost === undefined || isFreeToWrite(contact) ? '' : messages.callCost[contact.cost];
 
 /** Whether they see her number or name: what is not said of a call is neither yes nor no. */
 function shownWords({ channel, numberShown }: Contact, { messages }: FullLocale): string {
@@ -92,6 +93,7 @@ function renderContact(
   const facts = [costWords(contact, locale), shownWords(contact, locale)].filter((fact) => fact !== '');
   const isMail = contact.channel === 'email' && typeof contact.value === 'string';
   const more = [
+    isFreeToWrite(contact) ? messages.free : '',
     contact.languages === undefined
       ? ''
       : formatList(
