@@ -34,7 +34,7 @@ const ru: ListMessages = {
   allNeeds: 'Всё',
   filters: 'Показать только',
   openNow: 'Сейчас открыто',
-  noPapers: 'Без разрешения на проживание',
+  noPapers: 'Без разрешения жить здесь',
   free: 'Бесплатно',
   noAppointment: 'Без записи',
   moreFilters: 'Ещё варианты',

@@ -34,7 +34,7 @@ const uk: ListMessages = {
   allNeeds: 'Усе',
   filters: 'Показати лише',
   openNow: 'Зараз відчинено',
-  noPapers: 'Без дозволу на проживання',
+  noPapers: 'Без дозволу жити тут',
   free: 'Безкоштовно',
   noAppointment: 'Без запису',
   moreFilters: 'Ще варіанти',
