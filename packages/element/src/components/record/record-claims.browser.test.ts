@@ -145,3 +145,14 @@ test('a notice says with its words until which day it holds, and one without a l
   expect(await noticeOf({ text, through: '2026-03-20' })).toBe('The door is at the back. – March 20, 2026');
   expect(await noticeOf({ text })).toBe('The door is at the back.');
 });
+
+test('of a language that nobody may speak there the record says that this is not known', async () => {
+  const record = await recordOf({
+    languages: [{ code: 'ar', mode: 'unconfirmed' }, { code: 'so', mode: 'staff' }, { code: 'ru' }],
+  });
+  expect(all(one(record, '[data-section="languages"]'), 'li').map(textOf)).toEqual([
+    'Arabic Not known: does anyone speak it?',
+    'Somali',
+    'Russian',
+  ]);
+});

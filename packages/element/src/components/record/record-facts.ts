@@ -88,10 +88,10 @@ export const renderNeeds = (service: Service, context: RecordContext): TemplateR
         })}
       </ul>`;
 
-/** The languages in which one is helped. */
+/** The languages in which one is helped, with how; that nobody knows whether anyone there speaks one is said beside it. */
 export function renderLanguages(service: Service, context: RecordContext): TemplateResult {
   const { locale } = context;
-  const { messages } = locale;
+  const { messages, labels } = locale;
   const languages = service.languages ?? [];
   // Those of a way to get in touch alone, or that none is known.
   if (languages.length === 0) return html`<p>${languagesOf(service, context)}</p>`;
@@ -100,7 +100,10 @@ export function renderLanguages(service: Service, context: RecordContext): Templ
       (language) =>
         html`<li>
           ${formatLanguage(language.code, locale)}
-          <small>${howSpoken(language, messages)} ${markedText(language.note, service, context)}</small>
+          <small
+            >${language.mode === 'unconfirmed' ? labels.languageMode.unconfirmed.label : howSpoken(language, messages)}
+            ${markedText(language.note, service, context)}</small
+          >
         </li>`,
     )}
   </ul>`;
