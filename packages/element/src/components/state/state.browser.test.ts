@@ -92,7 +92,7 @@ test('under a notice that speaks of being closed nothing is open, and one that d
   const [service] = directory.services;
   service!['openingHours'] = { always: true, publicHolidays: 'open' };
   const wordsWith = async (text: string) => {
-    service!['alert'] = { text };
+    service!['alert'] = { text, from: '2026-03-10', through: '2026-03-10' };
     return drawn(await makeContext('en', directory))
       .textContent.replace(/\s+/g, ' ')
       .trim();

@@ -106,7 +106,7 @@ export function hoursStaleAfter(
  * Beside a door that is not open stands who answers meanwhile (`answering`). A service that is shut for now is closed
  * whatever its hours say. Hours past their date of review are unknown (`hoursFreshUntil`), so are those whose periods are
  * all over, and so is everything when the clock shows a day before the record was last checked. While a notice of the service
- * speaks of being closed, nothing is open (`notice`).
+ * that holds for a few days speaks of being closed, nothing is open (`notice`).
  */
 export function serviceStatus(service: Service, context: Context): ServiceStatus {
   const own = { kind: 'service' } as const;
