@@ -35,7 +35,7 @@ import { dateAt } from '../../src/derive/hours/date-at.ts';
 import { organizationWords, serviceWords } from '../../src/derive/search/service-words.ts';
 import { eachIndexWord, queryWords } from '../../src/derive/search/split-words.ts';
 import { toLatin } from '../../src/derive/search/to-latin.ts';
-import { FIT } from '../../src/derive/search/fit.ts';
+import * as FIT from '../../src/derive/search/fit.ts';
 import { needsOf, receives, welcomeOf } from '../../src/derive/search/welcomes.ts';
 
 /** Edits between a word and each beginning of another, neighbours that change places counted as one (optimal string alignment). */

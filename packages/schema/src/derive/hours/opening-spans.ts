@@ -110,7 +110,8 @@ function beginsOn(period: Period, day: number, date: string): boolean {
   );
 }
 
-const daysOf = ({ from, through }: HoursException) => parseDate(through)! - parseDate(from)!;
+export const daysOf = ({ from, through }: Pick<HoursException, 'from' | 'through'>): number =>
+  parseDate(through)! - parseDate(from)!;
 
 /** The exception for a date: the one with the fewest days, and of equals the last in the list. */
 function exceptionFor(date: string, exceptions: readonly HoursException[]): HoursException | undefined {

@@ -1,4 +1,4 @@
-import { FIT } from './fit.ts';
+import * as FIT from './fit.ts';
 
 /** Whoever types «police» may fear them: those who help with that come before those who are called so. */
 const OF_AUTHORITY = new Map<number, number>([

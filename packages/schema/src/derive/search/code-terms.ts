@@ -7,7 +7,7 @@ import { Last } from '../steps/last.ts';
 import { anonymityBits, type AnonymityBits } from './anonymity.ts';
 import { daysOpen } from './days-open.ts';
 import { stemsOf } from './endings.ts';
-import { FIT } from './fit.ts';
+import * as FIT from './fit.ts';
 import { haveForms } from './marked-forms.ts';
 import { withInterpreter } from './interpreters.ts';
 import { relatedNeeds } from './related-needs.ts';

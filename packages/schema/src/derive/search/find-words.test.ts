@@ -6,7 +6,7 @@ import type { Directory } from '../../entities/directory.ts';
 import type { Service } from '../../entities/service.ts';
 import { organizationWords, serviceWords } from './service-words.ts';
 import { obviousFits } from '../../../test/reference/obvious-search.ts';
-import { FIT } from './fit.ts';
+import * as FIT from './fit.ts';
 import { buildTextIndex, type TextIndex } from './text-index.ts';
 
 type Words = (service: Service) => string;

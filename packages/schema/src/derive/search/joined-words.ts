@@ -1,4 +1,4 @@
-import { FIT } from './fit.ts';
+import * as FIT from './fit.ts';
 import { isUnspaced } from './split-words.ts';
 
 /** Shorter words are joined by chance: «to» and «let». */

@@ -7,7 +7,7 @@ import { DirectorySearch, type DirectorySearchOptions } from './directory-search
 import { foldText } from '../text/fold-text.ts';
 import { stemsOf } from './endings.ts';
 import { Fillers } from './fillers.ts';
-import { FIT } from './fit.ts';
+import * as FIT from './fit.ts';
 import { isJoinable, raiseByJoined } from './joined-words.ts';
 import { haveForms, markedForms } from './marked-forms.ts';
 import type { ServiceFacts } from './service-facts.ts';

@@ -1,4 +1,4 @@
-import { FIT } from './fit.ts';
+import * as FIT from './fit.ts';
 import type { ServiceWords } from './service-words.ts';
 import { eachIndexWord, queryWords } from './split-words.ts';
 import { forgivesSlips } from './near-word.ts';

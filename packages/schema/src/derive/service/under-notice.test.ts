@@ -34,20 +34,15 @@ describe('a notice that speaks of being closed', () => {
     ['nb', 'Vi holder lukket denne uken.'],
     ['en', 'Closed today.'],
     ['en', 'Our office is shut.'],
+    ['sv', 'Stängt i dag.'],
     ['es', 'Hoy está cerrado.'],
     ['pt', 'Fechado hoje.'],
     ['fr', 'Nous sommes fermés.'],
     ['ro', 'Închis astăzi.'],
-    ['bg', 'Днес е затворено.'],
-    ['hu', 'Ma zárva.'],
     ['pl', 'Dziś zamknięte.'],
-    ['lt', 'Šiandien uždaryta.'],
-    ['lv', 'Šodien slēgts.'],
     ['ru', 'Сегодня закрыто.'],
     ['uk', 'Сьогодні зачинено.'],
-    ['tr', 'Bugün kapalı.'],
     ['ar', 'مغلق اليوم'],
-    ['th', 'ปิดวันนี้'],
   ])('is heard in %s: %s', (language, words) => {
     expect(stateWith({ text: { [language]: words } })).toBe('unknown');
   });
@@ -89,7 +84,6 @@ test.each([
   'Inngangen er flyttet til baksiden.',
   'We are close to the station now.',
   'Please cancel the day before.',
-  'เปิดทุกวัน',
 ])('a notice of something else changes nothing: %s', (text) => {
   expect(stateWith({ text })).toBe('open');
 });

@@ -1,14 +1,10 @@
 import type { Service } from '../../entities/service.ts';
-import { parseDate } from '../hours/calendar.ts';
+import { daysOf } from '../hours/opening-spans.ts';
 import type { OpeningStatus } from '../hours/opening-status.ts';
 import { currentAlert } from './current-alert.ts';
 
-/**
- * How words for “closed” begin in languages that lists are written in first; a translation stands beside what it was made from. In
- * Thai “open” ends as “closed” is written.
- */
-const SHUT =
-  /closed|مغلق|shut|uždar|затв|slēg|steng|закр|kapal|[^เ]ปิด|cerrad|nchis|зачин|fermé|fechad|lukk|zamkn|zárv/i;
+/** How words for “closed” begin in languages that lists are written in first; a translation stands beside what it was made from. */
+const SHUT = /closed|shut|st[eä]ng|lukk|cerrad|fechad|fermé|nchis|zamkn|закр|зачин|مغلق/i;
 
 /** A notice of more days speaks of some of them, such as of Christmas Eve in all of December. */
 const FEW_DAYS = 14;
@@ -22,9 +18,9 @@ export function underNotice<Status extends OpeningStatus>(
   status: Status,
   service: Pick<Service, 'alert'>,
 ): Status {
-  const { text, from = '', through = '' } = currentAlert(service, status.today.date) ?? {};
-  const isBrief = parseDate(through)! - parseDate(from)! < FEW_DAYS;
-  if (!isBrief || !SHUT.test(JSON.stringify(text))) return status;
+  const { text, from, through } = currentAlert(service, status.today.date) ?? {};
+  if (!from || !through || daysOf({ from, through }) >= FEW_DAYS || !SHUT.test(JSON.stringify(text)))
+    return status;
   const { state, next } = status;
   return {
     ...status,
