@@ -18,7 +18,7 @@ const signs = (pattern: string): LatePattern => late(pattern, 'u');
 export const FOREIGN_WAYS: readonly LatePattern[] = [
   // ближайшая остановка — …, cea mai apropiată stație
   words(
-    String.raw`(?:ближайш|найближч|най-близк)\p{L}{1,3} (?:\p{L}+ )?(?:останов|зупин|спирк|станц|метро)|mai apropiat[ăa] (?:stație|stația|oprire|gară)|stați[ea] (?:\p{L}+ ){0,2}cea mai apropiată|najbliższ\p{L} (?:przystan|stacj)|(?:parada|estación|paragem|estação) (?:\p{L}+ ){0,2}m[áa]i?s (?:cercan|próxim)a|(?:arrêt|station|gare) (?:\p{L}+ ){0,2}l[ea] plus proche|en yakın (?:durak|istasyon)|legközelebbi (?:megálló|állomás)|stacioni më i afërt|artimiausi\p{L} (?:stotel|stot)|tuvākā (?:pietura|stacija)|boosteejada ugu dhow|(?:trạm|ga|bến)(?: \p{L}+ ?\p{L}*)? gần nhất`,
+    String.raw`(?:ближайш|найближч|най-близк)\p{L}{1,3} (?:\p{L}+ )?(?:останов|зупин|спирк|станц|метро)|mai apropiat[ăa] (?:stație|stația|oprire|gară)|stați[ea] (?:\p{L}+ ){0,2}cea mai apropiată|najbliższ\p{L} (?:przystan|stacj)|(?:parada|estación|paragem|estação) (?:\p{L}+ ){0,2}m[áa]i?s (?:cercan|próxim)a|(?:arrêt|station|gare) (?:\p{L}+ ){0,2}l[ea] plus proche|en yakın (?:durak|istasyon)|legközelebbi (?:megálló|állomás)|stacioni më i afërt|boosteejada ugu dhow|(?:trạm|ga|bến)(?: \p{L}+ ?\p{L}*)? gần nhất`,
   ),
   signs(
     String.raw`أقرب (?:محطة|موقف)|نزدیک.?ترین ایستگاه|(?:ป้าย|สถานี)\S{0,12}ใกล้ที่สุด|最近的?(?:车站|地铁站|公交站)`,
@@ -30,12 +30,12 @@ export const FOREIGN_WAYS: readonly LatePattern[] = [
   signs(String.raw`(?:انزل|انزلي|تنزل|النزول) (?:في|عند)|پیاده شو|ลง(?:ที่)?(?:ป้าย|สถานี)|[站] ?下车`),
   // на трамвае 11 до …
   words(
-    String.raw`(?:трамва|автобус|тролл?ейбус|tramva|autobu[zs]|tramwaj|tranvía|autobús|elétrico|autocarro|tram|bus)\p{L}{0,4} (?:№ ?)?${NUMBER} (?:до|к|у|в|până|spre|către|do|w|hasta|hacia|a|até|para|jusqu|vers|direction)(?!\p{L}{2})`,
+    String.raw`(?:трамва|автобус|тролл?ейбус|tramva|autobu[zs]|tramwaj|tranvía|autobús|elétrico|autocarro|tram|bus)\p{L}{0,4} (?:№ ?)?${NUMBER} (?:\S{1,9} ){1,2}${NAME}`,
   ),
   signs(String.raw`(?:ترام|حافلة|باص) (?:رقم )?\p{Nd}{1,3} إلى|สาย ?\p{Nd}{1,3} ?ไป`),
   // пять минут пешком, 300 м от вокзала
   words(
-    String.raw`(?:мин\.?|минут\p{L}{0,2}|хв|хвилин\p{L}?) (?:пешком|ходьбы|пішки|ходи|пеша)(?! (?:в|на) день)|minut\p{L}? (?:de mers )?(?:pe jos|de mers)(?! (?:pe )?zi)|minutos (?:a pé|a pie|andando|caminando) d|minutes (?:à pied|de marche) d|dakika (?:yürü|yaya)|phút đi bộ|đi bộ ${NUMBER} phút|perc gyalog|minuta (?:në )?këmbë|daqiiqo oo socod|minu\p{L}+ (?:pėsčiomis|kājām)`,
+    String.raw`(?:мин\.?|минут\p{L}{0,2}|хв|хвилин\p{L}?) (?:пешком|ходьбы|пішки|ходи|пеша)(?! (?:в|на) день)|minut\p{L}? (?:de mers )?(?:pe jos|de mers)(?! (?:pe )?zi)|minutos (?:a pé|a pie|andando|caminando) d|minutes (?:à pied|de marche) d|dakika (?:yürü|yaya)|phút đi bộ|đi bộ ${NUMBER} phút|perc gyalog|minuta (?:në )?këmbë|daqiiqo oo socod`,
   ),
   words(
     String.raw`${NUMBER} ?(?:м|метр\p{L}{0,2}|км) (?:от|від)(?!\p{L})|${NUMBER} (?:de )?(?:m|metri|km) (?:de|față de) \p{L}|${NUMBER} ?(?:m|metrów|km) od |à ${NUMBER} ?(?:m|mètres|km) (?:de|du) `,
@@ -45,14 +45,14 @@ export const FOREIGN_WAYS: readonly LatePattern[] = [
   ),
   // поверните налево, a doua ușă pe dreapta stands with the doors that are counted
   words(
-    String.raw`(?:поверн|сверн|завий|завер)\p{L}{1,4} (?:на)?(?:лев|прав|ліво|право|ляво|дясно)|(?:faceți|faci|viraț?i|cotiț?i|luați-?o) (?:la )?(?:stânga|dreapta)|skręć\p{L}{0,3} w (?:lewo|prawo)|(?:gir|dobl|vir)[ae] a la (?:izquierda|derecha)|vire à (?:esquerd|direit)a|tournez à (?:gauche|droite)|(?:sola|sağa) dön|rẽ (?:trái|phải)|forduljon (?:balra|jobbra)|kthehuni (?:majtas|djathtas)|u leexo (?:bidix|midig)|suk\p{L}+ (?:kairėn|dešinėn|į kairę|į dešinę)|pagriez\p{L}+ pa (?:kreisi|labi)`,
+    String.raw`(?:поверн|сверн|завий|завер)\p{L}{1,4} (?:на)?(?:лев|прав|ліво|право|ляво|дясно)|(?:faceți|faci|viraț?i|cotiț?i|luați-?o) (?:la )?(?:stânga|dreapta)|skręć\p{L}{0,3} w (?:lewo|prawo)|(?:gir|dobl|vir)[ae] a la (?:izquierda|derecha)|vire à (?:esquerd|direit)a|tournez à (?:gauche|droite)|(?:sola|sağa) dön|rẽ (?:trái|phải)|forduljon (?:balra|jobbra)|kthehuni (?:majtas|djathtas)|u leexo (?:bidix|midig)`,
   ),
   signs(
     String.raw`(?:انعطف|انعطفي|لف|لفي|اتجه|اتجهي) (?:إلى )?(?:ال)?(?:يسار|يمين)|(?:باب|بيت|شقة)(?: \p{L}+)? على (?:ال)?(?:يسار|يمين)|به (?:چپ|راست) بپیچ|เลี้ยว(?:ซ้าย|ขวา)|ประตู\S{0,10}ทาง(?:ซ้าย|ขวา)|(?:左|右)转|ናብ (?:ጸጋም|የማን)`,
   ),
   // код дверей 4471, codul de la interfon: 4471
   words(
-    String.raw`(?:код\p{L}? (?:\p{L}+ )?(?:двер|домоф|підʼ?їзд|ворот|врат|вход|вхід|сейф)|cod\p{L}{0,2} (?:de )?(?:la |pentru )?(?:intr|interf|uș|poart|porț|scar|acces)|kod (?:do |przy |na )(?:drzwi|domof|bram|furtk|wejś|klatk)|c[óo]digo (?:d[aoe]l? )?(?:la )?(?:port|entrada)|(?:code (?:de la |de l.|d.|du )?(?:porte|entrée|portail|immeuble)|digicode)|kapı (?:kod|şifre)|mã (?:số )?cửa|kapukód|kodi i (?:derës|hyrjes)|durų kod|durvju kod|(?:furaha|koodh?ka) (?:albaab|irrid))[^\p{Nd}.!?\n]{0,12}\p{Nd}{3,8}`,
+    String.raw`(?:код\p{L}? (?:\p{L}+ )?(?:двер|домоф|підʼ?їзд|ворот|врат|вход|вхід|сейф)|cod\p{L}{0,2} (?:de )?(?:la |pentru )?(?:intr|interf|uș|poart|porț|scar|acces)|kod (?:do |przy |na )(?:drzwi|domof|bram|furtk|wejś|klatk)|c[óo]digo (?:d[aoe]l? )?(?:la )?(?:port|entrada)|(?:code (?:de la |de l.|d.|du )?(?:porte|entrée|portail|immeuble)|digicode)|kapı (?:kod|şifre)|mã (?:số )?cửa|kapukód|kodi i (?:derës|hyrjes)|(?:furaha|koodh?ka) (?:albaab|irrid))[^\p{Nd}.!?\n]{0,12}\p{Nd}{3,8}`,
   ),
   signs(
     String.raw`(?:(?:رمز|كود|رقم) (?:ال)?(?:باب|دخول|بوابة|مدخل|عمارة)|(?:کد|رمز) (?:در|ورود)|รหัส(?:เข้า)?ประตู|(?:门禁|大门|房门)密码|ኮድ ማዕጾ)[^\p{Nd}.!?\n]{0,8}\p{Nd}{3,8}`,
@@ -64,7 +64,7 @@ export const FOREIGN_WAYS: readonly LatePattern[] = [
   signs('مكتوب على (?:ال)?(?:جرس|باب)|اضغطي? على جرس|กริ่ง(?:ชื่อ|เขียน)|门铃上'),
   // напротив Kiwi, vizavi de Kiwi
   words(
-    String.raw`(?:(?:напротив|рядом с|возле|около|навпроти|поруч (?:з|із)|біля|над|срещу)|vizavi de|lângă|deasupra|magazinului|obok|naprzeciwko?|koło|frente a|al lado de|enfrente de|encima de|ao lado de|em frente [àa]o?|en face de|à côté de|au-dessus de|përballë|priešais|šalia|pretī|đối diện) ${NAME}|(?:en face|à côté|derrière) (?:de |du )(?:la |l.)?(?:gare|église|école|mosquée|pharmacie|hôpital)|\p{L}+[’']n[iıuü]n karşısında|kilisenin (?:yanında|karşısında|arkasında)|\p{Lu}\p{L}+[vv]\p{L}l szemben`,
+    String.raw`(?:(?:напротив|рядом с|возле|около|навпроти|поруч (?:з|із)|біля|над|срещу)|vizavi de|lângă|deasupra|magazinului|obok|naprzeciwko?|koło|frente a|al lado de|enfrente de|encima de|ao lado de|em frente [àa]o?|en face de|à côté de|au-dessus de|përballë|đối diện) ${NAME}|(?:en face|à côté|derrière) (?:de |du )(?:la |l.)?(?:gare|église|école|mosquée|pharmacie|hôpital)|\p{L}+[’']n[iıuü]n karşısında|kilisenin (?:yanında|karşısında|arkasında)`,
   ),
   signs(
     String.raw`(?:مقابل|بجانب|بجوار|فوق|خلف) [A-Z]|فوق (?:متجر|محل|مطعم)|(?:کنار|رو ?به?.?روی|پشت|نزدیک) (?:کلیسا|ایستگاه|مسجد|مدرسه|بیمارستان|[A-Z])|(?:ข้าง|ตรงข้าม|ใกล้) ?(?:โบสถ์|สถานีรถ|โรงเรียน|ตลาด|วัด|แม่น้ำ|[A-Z])|หลัง(?:โบสถ์|สถานี|วัด|ตลาด)|เหนือร้าน|(?:教堂|车站|学校|医院|超市|[A-Za-z]{3})(?:旁边|对面|后面)|bên cạnh nhà thờ|ጥቓ (?:ቤተ|መደበር)`,

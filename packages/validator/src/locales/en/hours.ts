@@ -135,6 +135,11 @@ export const hours = {
     help: () =>
       'Check the date and the year. If the day is right, remove the exception, or say in a note why it is there.',
   },
+  'hours/exception-of-service': {
+    message: ({ from }) =>
+      `The service is closed on ${day(from)}, but the hours of one of its places do not say so.`,
+    help: () => 'The hours of a place hold instead of those of the service. Write the exception there too.',
+  },
   'hours/exception-opens-days': {
     message: ({ from, through, date }) =>
       `The exception from ${day(from)} through ${day(through)} opens ${day(date)} too, a holiday or a day on which the week is closed.`,

@@ -151,6 +151,11 @@ export const hours = {
     help: () =>
       'Sjekk datoen og året. Er dagen riktig, fjern unntaket, eller si i en merknad hvorfor det er der.',
   },
+  'hours/exception-of-service': {
+    why: 'Jula ble skrevet én gang, på tjenesten. Stedet har egne tider, så siden sier «åpent» 24. desember, og noen står foran en låst dør.',
+    message: ({ from }) => `Tjenesten er stengt ${day(from)}, men tidene til et av stedene sier ikke det.`,
+    help: () => 'Tidene til et sted gjelder i stedet for tjenestens. Skriv unntaket der også.',
+  },
   'hours/exception-opens-days': {
     why: 'Kortere tider i jula var ment for arbeidsdagene. Listen sier «åpent» på søndag og 25. desember, og noen står foran en låst dør.',
     message: ({ from, through, date }) =>

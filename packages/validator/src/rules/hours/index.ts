@@ -4,6 +4,7 @@ import { serviceAppointmentWithoutContact } from './appointment.ts';
 import { serviceCrisisLineWithoutHours } from './crisis-line.ts';
 import { hoursEqualTimes } from './equal-times.ts';
 import { hoursEveryWeeks } from './every-weeks.ts';
+import { hoursExceptionOfService } from './exception-of-service.ts';
 import { hoursExceptionOpensDays } from './exception-opens-days.ts';
 import { hoursExceptionOrder } from './exception-order.ts';
 import { hoursExceptionOutsidePeriod } from './exception-outside-period.ts';
@@ -47,6 +48,7 @@ export const hoursRules = [
   hoursExceptionsDisagree,
   hoursExceptionsOver,
   hoursExceptionWithoutEffect,
+  hoursExceptionOfService,
   hoursExceptionOpensDays,
   hoursExceptionOutsidePeriod,
   hoursPrintedTimes,
