@@ -59,12 +59,12 @@ export const FOREIGN_WAYS: readonly LatePattern[] = [
   ),
   // на звонке написано Hansen
   words(
-    String.raw`(?:(?:на|в) (?:\p{L}+ )?(?:звон|дзвін|домоф)\p{L}{1,3} (?:написан|надпис|напис|указан)|с надписью ${NAME}|(?:la |pe )?(?:soneri|interfon)\p{L}{0,3} (?:scrie|cu numele|${NAME})|na (?:dzwonku|domofonie) (?:jest|widni|napis)|(?:el|no) (?:timbre|telefonillo|campainha) (?:pone|dice|diz|está)|sur la sonnette|zilde \p{L})`,
+    String.raw`(?:(?:на|в) (?:\p{L}+ )?(?:звон|дзвін|домоф)\p{L}{1,3} (?:написан|надпис|напис|указан)|с надписью ${NAME}|(?:la |pe )?(?:soneri|interfon)\p{L}{0,3} (?:scrie|cu numele|${NAME})|na (?:dzwonku|domofonie) (?:jest|widni|napis)|(?:el|no) (?:timbre|telefonillo|campainha) (?:pone|dice|diz|está)|sur la sonnette)`,
   ),
-  signs('مكتوب على (?:ال)?(?:جرس|باب)|اضغطي? على جرس|กริ่ง(?:ชื่อ|เขียน)|门铃上'),
+  signs('مكتوب على (?:ال)?(?:جرس|باب)|اضغطي? على جرس'),
   // напротив Kiwi, vizavi de Kiwi
   words(
-    String.raw`(?:(?:напротив|рядом с|возле|около|навпроти|поруч (?:з|із)|біля|над|срещу)|vizavi de|lângă|deasupra|magazinului|obok|naprzeciwko?|koło|frente a|al lado de|enfrente de|encima de|ao lado de|em frente [àa]o?|en face de|à côté de|au-dessus de|përballë|đối diện) ${NAME}|(?:en face|à côté|derrière) (?:de |du )(?:la |l.)?(?:gare|église|école|mosquée|pharmacie|hôpital)|\p{L}+[’']n[iıuü]n karşısında|kilisenin (?:yanında|karşısında|arkasında)`,
+    String.raw`(?:(?:напротив|рядом с|возле|около|навпроти|поруч (?:з|із)|біля|над|срещу)|vizavi de|lângă|deasupra|magazinului|obok|naprzeciwko?|koło|frente a|al lado de|enfrente de|encima de|ao lado de|em frente [àa]o?|en face de|à côté de|au-dessus de|përballë|đối diện) ${NAME}|(?:en face|à côté|derrière) (?:de |du )(?:la |l.)?(?:gare|église|école|mosquée|pharmacie|hôpital)|\p{L}+[’']n[iıuü]n karşısında`,
   ),
   signs(
     String.raw`(?:مقابل|بجانب|بجوار|فوق|خلف) [A-Z]|فوق (?:متجر|محل|مطعم)|(?:کنار|رو ?به?.?روی|پشت|نزدیک) (?:کلیسا|ایستگاه|مسجد|مدرسه|بیمارستان|[A-Z])|(?:ข้าง|ตรงข้าม|ใกล้) ?(?:โบสถ์|สถานีรถ|โรงเรียน|ตลาด|วัด|แม่น้ำ|[A-Z])|หลัง(?:โบสถ์|สถานี|วัด|ตลาด)|เหนือร้าน|(?:教堂|车站|学校|医院|超市|[A-Za-z]{3})(?:旁边|对面|后面)|bên cạnh nhà thờ|ጥቓ (?:ቤተ|መደበር)`,

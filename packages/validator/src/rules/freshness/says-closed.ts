@@ -18,6 +18,7 @@ import { daysAfter } from '../../facts/days.ts';
 import { hasReadableHours } from '../../facts/hours.ts';
 import { hasConfidentialPlace } from '../../facts/places.ts';
 import { shutNoteOf } from '../../facts/shut-in-note.ts';
+import { shutNoticeIn } from '../../facts/shut-notice.ts';
 import { textsOf } from '../../facts/texts.ts';
 import type { Path } from '../../finding.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
@@ -158,7 +159,13 @@ function* saidIn(service: Data, context: RuleContext): Generator<Found> {
     ))
       yield { path: [field, ...path], field, said };
   for (const { at, field, text } of textsOfNow(service, context))
-    for (const [path, said] of saidInText(text, context, closedSaidIn))
+    for (const [path, said] of saidInText(
+      text,
+      context,
+      (words, language) =>
+        // What stands in a notice holds of the whole service.
+        closedSaidIn(words, language) ?? (field === 'alert' ? shutNoticeIn(words) : undefined),
+    ))
       yield { path: [...at, ...path], field, said };
 }
 
