@@ -46,6 +46,12 @@ export async function showFound({ updateComplete, renderRoot }: LitElement): Pro
 export const listOf = ({ renderRoot }: LitElement): ServiceDirectoryList | null =>
   renderRoot.querySelector('service-directory-list');
 
+/** Back to the button of a card that opens its record, wherever in the window that is then. */
+export async function focusMoreOf(element: LitElement, id = ''): Promise<void> {
+  await element.updateComplete;
+  listOf(element)?.cardOf(id)?.focusMore();
+}
+
 /** How far below the top of the window a card stands, in CSS pixels; undefined when it is not in sight. */
 export function topOfCard(element: LitElement, id: string): number | undefined {
   const list = listOf(element);

@@ -1,7 +1,7 @@
 import type { NearSearch } from './components/near/near.ts';
 import { dispatch } from './events.ts';
 import type { Insides } from './insides.ts';
-import { focusRecord, topOfCard } from './move-focus.ts';
+import { focusMoreOf, focusRecord, topOfCard } from './move-focus.ts';
 import { NO_CHOICE, type SearchChoice } from './search-choice.ts';
 
 /** What the reader does. The host page hears of it, unlike of what a program does. */
@@ -55,8 +55,8 @@ export class ReaderActions {
     const id = navigation.selectedId;
     navigation.close();
     dispatch(host, 'service-directory-select', { id: undefined });
-    // Where the record did not come, the focus stays near by what keeps it.
-    void late.made.record?.focusCardOf(host, id, navigation.cardTop);
+    // She may have been quicker than the record, which brings what puts the card where it stood.
+    void (late.made.record?.focusCardOf ?? focusMoreOf)(host, id, navigation.cardTop);
   }
 
   async fetchRecord(): Promise<void> {
