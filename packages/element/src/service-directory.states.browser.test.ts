@@ -1,20 +1,14 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { cdp, page } from 'vitest/browser';
+import { page } from 'vitest/browser';
 import type { ServiceDirectory } from './service-directory.ts';
 import { tooWide } from './testing/fits.ts';
 import { makeDirectory, makeDirectoryOf } from './testing/fixtures.ts';
 import { until } from './testing/until.ts';
-import { all, cardOf, container, deferred, drawn, focused, found, idsOf, listed, one, openRecord, place, prefer, serve, setClock, textOf } from './testing/page.ts'; // prettier-ignore
+import { all, cardOf, container, deferred, drawn, focused, found, idsOf, listed, one, openRecord, place, prefer, serve, setClock, setMedia, textOf } from './testing/page.ts'; // prettier-ignore
 
 /** What there is to see while a list is on its way, when it does not come, on paper, and in the reader's own colours. */
 
 const OWN_WORDS = '<p>Call <a href="tel:112">112</a></p>';
-
-const setMedia = (media: string): Promise<unknown> =>
-  (cdp() as unknown as { send: (method: string, parameters: object) => Promise<unknown> }).send(
-    'Emulation.setEmulatedMedia',
-    { media, features: [] },
-  );
 
 /** Is a box of this drawn anywhere? */
 const isSeen = (element: Element): boolean => {

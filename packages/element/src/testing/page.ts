@@ -158,6 +158,10 @@ export const prefer = (features: Readonly<Record<string, string>> = {}): Promise
     features: Object.entries(features).map(([name, value]) => ({ name, value })),
   });
 
+/** Shows the page as on `print` or on `screen`; empty words set it back, and with it what the reader prefers. */
+export const setMedia = (media: string): Promise<unknown> =>
+  (cdp() as unknown as Session).send('Emulation.setEmulatedMedia', { media, features: [] });
+
 /** Cards outside the window are drawn later; whoever measures or reads them all has to see them now. */
 export function drawAllCards(node: ParentNode | Element): void {
   for (const chunk of all(node, '.chunk')) chunk.style.contentVisibility = 'visible';

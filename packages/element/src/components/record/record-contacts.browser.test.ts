@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { cdp } from 'vitest/browser';
 import '../../define.ts';
 import { makeDirectoryOf } from '../../testing/fixtures.ts';
-import { all, container, listed, onCleanPage, one, openRecord } from '../../testing/page.ts';
+import { all, container, listed, onCleanPage, one, openRecord, setMedia } from '../../testing/page.ts';
 
 onCleanPage();
 
@@ -120,16 +119,11 @@ test('that nobody answers now is not told on paper, which is read on another day
   const contacts = await contactsOf({ channel: 'phone', value: '+4722990003', openingHours });
   const shut = contacts.querySelector('li > small.on-screen')!;
   expect(getComputedStyle(shut).display).not.toBe('none');
-  const media = (name: string) =>
-    (cdp() as unknown as { send: (method: string, with_: object) => Promise<unknown> }).send(
-      'Emulation.setEmulatedMedia',
-      { media: name },
-    );
-  await media('print');
+  await setMedia('print');
   try {
     expect(getComputedStyle(shut).display).toBe('none');
   } finally {
-    await media('');
+    await setMedia('');
   }
 });
 

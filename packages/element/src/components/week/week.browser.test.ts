@@ -1,12 +1,11 @@
 import type { OpeningHours } from '@service-directory/schema';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { cdp } from 'vitest/browser';
 import '../../define.ts';
 import { defineRecord } from '../../define-record.ts';
 import { loadFull, loadLocale, type FullLocale } from '../../locales/locale.ts';
 import { register } from '../../register.ts';
 import { makeDirectory } from '../../testing/fixtures.ts';
-import { all, found, listed, onCleanPage, openRecord, textOf } from '../../testing/page.ts';
+import { all, found, listed, onCleanPage, openRecord, setMedia, textOf } from '../../testing/page.ts';
 import type { ServiceDirectoryWeek } from './week.ts';
 
 /** The hours of a place: its week, the days of the coming weeks that are not as usual, the words of the source. */
@@ -54,18 +53,13 @@ const seenIn = (part: Element): string => (part as HTMLElement).innerText.replac
 
 test('on paper no day is today: it has its date and looks like the others', async () => {
   const week = await weekOf(WORKDAYS);
-  const media = (name: string) =>
-    (cdp() as unknown as { send: (method: string, with_: object) => Promise<unknown> }).send(
-      'Emulation.setEmulatedMedia',
-      { media: name },
-    );
-  await media('print');
+  await setMedia('print');
   try {
     const [today] = all(week, '.is-today');
     expect(seenIn(today!)).toBe('Sunday Dec 20 closed');
     expect(getComputedStyle(today!.querySelector('th')!).fontWeight).toBe('400');
   } finally {
-    await media('');
+    await setMedia('');
   }
 });
 
