@@ -86,12 +86,15 @@ function meantBy(name: string, allowed: readonly Candidate[]): Candidate | undef
 export const suggest = (name: string, allowed: readonly string[]): string | undefined =>
   meantBy(name, allowed.map(candidateOf))?.name;
 
+/** Of the codes of a list the same is asked at each unknown one. */
+const turnsOf = remember(turningWordsOf);
+
 /** `suggest` for codes that promise something: never one that says the opposite, as `not-required` of `is-required`. */
 export function suggestCode(code: string, allowed: readonly string[]): string | undefined {
-  const turns = turningWordsOf(code);
+  const turns = turnsOf(code);
   return suggest(
     code,
-    allowed.filter((one) => turningWordsOf(one) === turns),
+    allowed.filter((one) => turnsOf(one) === turns),
   );
 }
 

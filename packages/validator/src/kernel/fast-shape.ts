@@ -176,6 +176,8 @@ interface FieldTest {
   isRequired: boolean;
   /** Is it right when it stands there without a value, as a program may have it and JSON cannot? */
   mayBeUndefined: boolean;
+  /** The field that stood behind it the last time. */
+  next: FieldTest | undefined;
 }
 
 function fieldTest(name: string, schema: z.core.$ZodType): FieldTest {
@@ -184,27 +186,27 @@ function fieldTest(name: string, schema: z.core.$ZodType): FieldTest {
   const { type, innerType, checks } = definitionOf(schema);
   const isWrapper = type === 'optional' && innerType !== undefined && (checks?.length ?? 0) === 0;
   const test = fastShape(isWrapper ? innerType : schema);
-  return { name, test, isRequired: !mayBeUndefined, mayBeUndefined };
+  return { name, test, isRequired: !mayBeUndefined, mayBeUndefined, next: undefined };
 }
 
 function objectTest(shape: Readonly<Record<string, z.core.$ZodType>>): FastShape {
   const fields = new Map(Object.entries(shape).map(([name, schema]) => [name, fieldTest(name, schema)]));
   const required = [...fields.values()].filter(({ isRequired }) => isRequired).length;
-  // Most objects have the fields of the last one, in its order.
-  const last: FieldTest[] = [];
+  // Most objects have the fields of the last one, in its order: only where one is more or less it is looked up.
+  const start: Pick<FieldTest, 'next'> = { next: undefined };
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
     const record = value as Record<string, unknown>;
     let found = 0;
-    let at = 0;
+    let before = start;
     for (const name in record) {
-      let field = last[at];
+      let field = before.next;
       if (field === undefined || field.name !== name) {
         field = fields.get(name);
         if (field === undefined) return false;
-        last[at] = field;
+        before.next = field;
       }
-      at += 1;
+      before = field;
       const item = record[name];
       if (item === undefined ? !field.mayBeUndefined : !field.test(item)) return false;
       if (field.isRequired) found += 1;
@@ -222,7 +224,7 @@ function withChecks(type: FastShape, schema: z.core.$ZodType): FastShape {
 
 function checkTest(check: z.core.$ZodCheck<never>): FastShape {
   const quick = quickTestOf(check);
-  if (quick !== undefined) return (value) => quick(value as never);
+  if (quick !== undefined) return quick as FastShape;
   const definition = check._zod.def as unknown as CheckDefinition;
   const { minimum = 0, maximum = 0, value: limit = 0, pattern } = definition;
   switch (definition.check) {
