@@ -50,9 +50,9 @@ const MAP_HOSTS = [
 const MAP_PATHS =
   /^https?:\/\/(?:[^/?#]*\.)?(?:google\.[a-z.]{2,6}|goo\.gl|g\.co|bing\.com|yandex\.[a-z.]{2,6}|finn\.no|gulesider\.no|1881\.no|ut\.no|eniro\.se|hitta\.se|here\.com|komoot\.[a-z]+|graphhopper\.com)\/(?:[^?#]*\/)?(?:maps?|kart|kartan|kartor)(?:[/?#]|$)/i;
 
-/** Pages of one stop, or of the way to a place, and of one house. */
+/** Pages of one stop, or of the way to a place, of one house, and of one firm with where it is visited. */
 const PLACE_PAGE =
-  /^https?:\/\/(?:[^/?#]*\.)?(?:entur\.(?:no|org)\/[^#]{0,300}(?:stop-?place|[?&](?:to|stop[a-z]*)=.)|airbnb\.[a-z.]{2,6}\/(?:rooms|h)\/.)/i;
+  /^https?:\/\/(?:[^/?#]*\.)?(?:entur\.(?:no|org)\/[^#]{0,300}(?:stop-?place|[?&](?:to|stop[a-z]*)=.)|airbnb\.[a-z.]{2,6}\/(?:rooms|h)\/.|(?:(?:proff|1881|gulesider|purehelp)\.no|(?:proff|hitta|eniro|allabolag)\.se|(?:proff|krak)\.dk)\/[^?#]{3})/i;
 
 /** Schemes that open the map of a phone. */
 const MAP_SCHEME = /^(?:comgooglemaps|maps|google\.navigation|waze|om|osmand):/i;

@@ -36,7 +36,7 @@ export const TRACES: Readonly<Record<string, string>> = {
   street: 'a street address',
   'postal-code': 'a postal code',
   coordinates: 'coordinates',
-  'map-link': 'a link to a map',
+  'map-link': 'a link to a map or a page with the address',
   'map-number': 'the number of a place on a map',
 };
 

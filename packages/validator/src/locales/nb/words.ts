@@ -38,7 +38,7 @@ export const TRACES: Readonly<Record<string, string>> = {
   street: 'en gateadresse',
   'postal-code': 'et postnummer',
   coordinates: 'koordinater',
-  'map-link': 'en lenke til et kart',
+  'map-link': 'en lenke til et kart eller en side med adressen',
   'map-number': 'nummeret på et sted i et kart',
 };
 
