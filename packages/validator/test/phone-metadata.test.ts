@@ -3,9 +3,9 @@ import { parsePhoneNumberFromString as parse, type MetadataJson } from 'libphone
 import examples from 'libphonenumber-js/mobile/examples';
 import whole from 'libphonenumber-js/min/metadata';
 import { expect, test } from 'vitest';
-import { shortMetadata } from '../scripts/phone-metadata.mjs';
+import { loadedMetadata } from '../scripts/phone-metadata.mjs';
 
-const short = (await shortMetadata()) as MetadataJson;
+const short = (await loadedMetadata()) as MetadataJson;
 
 const COUNTRIES = Object.keys(whole.countries) as (keyof typeof examples)[];
 
@@ -49,6 +49,10 @@ test('any digits are heard as with all metadata', () => {
     ),
     { numRuns: 3000 },
   );
+});
+
+test('each calling code leads to its countries in the order of the library', () => {
+  expect(short.country_calling_codes).toEqual(whole.country_calling_codes);
 });
 
 test('it is much shorter', () => {
