@@ -39,7 +39,7 @@ const en: ListMessages = {
   withoutOne: (choice, count) => `Without “${choice}”: ${count}`,
   clearAll: 'Clear all choices',
   sort: 'Order',
-  sortDefault: 'No permit needed first',
+  sortDefault: 'No residence permit needed first',
   sortNearest: 'Nearest first',
   sortOpenFirst: 'Open first',
   sortName: 'A–Z',

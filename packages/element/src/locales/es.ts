@@ -49,7 +49,7 @@ const es: ListMessages = {
   withoutOne: (choice, count) => `Sin «${choice}»: ${count}`,
   clearAll: 'Quitar todo lo elegido',
   sort: 'Orden',
-  sortDefault: 'Primero sin permiso',
+  sortDefault: 'Primero: no exigen residencia',
   sortNearest: 'Primero lo más cerca',
   sortOpenFirst: 'Primero lo abierto',
   sortName: 'A–Z',

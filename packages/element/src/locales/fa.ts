@@ -41,7 +41,7 @@ const fa: ListMessages = {
   withoutOne: (choice, count) => `بدون «${choice}»: ${count}`,
   clearAll: 'برداشتن همه انتخاب‌ها',
   sort: 'ترتیب',
-  sortDefault: 'اول بدون اجازه اقامت',
+  sortDefault: 'اول: اجازه اقامت لازم نیست',
   sortNearest: 'اول نزدیک‌ترین',
   sortOpenFirst: 'اول آن‌ها که باز است',
   sortName: 'الفبا',

@@ -45,7 +45,7 @@ const fr: ListMessages = {
   withoutOne: (choice, count) => `Sans «\u00A0${choice}\u00A0»\u00A0: ${count}`,
   clearAll: 'Enlever tous les choix',
   sort: 'Ordre',
-  sortDefault: 'D’abord sans titre de séjour',
+  sortDefault: 'D’abord : titre de séjour pas nécessaire',
   sortNearest: 'D’abord le plus près',
   sortOpenFirst: 'D’abord ce qui est ouvert',
   sortName: 'A–Z',

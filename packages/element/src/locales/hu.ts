@@ -41,7 +41,7 @@ const hu: ListMessages = {
   withoutOne: (choice, count) => `„${choice}” nélkül: ${count}`,
   clearAll: 'Minden választás törlése',
   sort: 'Sorrend',
-  sortDefault: 'Elöl: engedély nem kell',
+  sortDefault: 'Elöl: nem kell tartózkodási engedély',
   sortNearest: 'Elöl: a legközelebbi',
   sortOpenFirst: 'Elöl: ami nyitva van',
   sortName: 'A–Z',

@@ -50,7 +50,7 @@ const lt: ListMessages = {
   withoutOne: (choice, count) => `Be „${choice}“: ${count}`,
   clearAll: 'Panaikinti visus pasirinkimus',
   sort: 'Tvarka',
-  sortDefault: 'Pirma – be leidimo',
+  sortDefault: 'Pirma: leidimo gyventi nereikia',
   sortNearest: 'Pirma – arčiausiai',
   sortOpenFirst: 'Pirma – atidaryta',
   sortName: 'A–Ž',

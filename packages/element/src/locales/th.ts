@@ -39,7 +39,7 @@ const th: ListMessages = {
   withoutOne: (choice, count) => `ถ้าเอา “${choice}” ออก: ${count}`,
   clearAll: 'ล้างตัวเลือกทั้งหมด',
   sort: 'ลำดับ',
-  sortDefault: 'แสดงที่ไม่ต้องใช้ใบอนุญาตก่อน',
+  sortDefault: 'ที่ไม่ต้องมีใบอนุญาตพำนักก่อน',
   sortNearest: 'ใกล้ที่สุดก่อน',
   sortOpenFirst: 'ที่เปิดอยู่ก่อน',
   sortName: 'ตามตัวอักษร',

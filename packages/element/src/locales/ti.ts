@@ -49,7 +49,7 @@ const ti: ListMessages = {
   withoutOne: (choice, count) => `ብዘይ “${choice}”፦ ${count}`,
   clearAll: 'ኩሉ ምርጫታት ኣልግሱ',
   sort: 'ቅደም ተኸተል',
-  sortDefault: 'ቅድም ብዘይ ፍቓድ',
+  sortDefault: 'ቅድም፦ መንበሪ ፍቓድ ኣየድልን',
   sortNearest: 'ቅድም ዝቐረበ',
   sortOpenFirst: 'ቅድም ክፉት',
   sortName: 'ብፊደል',

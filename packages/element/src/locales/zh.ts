@@ -40,7 +40,7 @@ const zh: ListMessages = {
   withoutOne: (choice, count) => `去掉“${choice}”后：${count}`,
   clearAll: '清除所有选择',
   sort: '排序',
-  sortDefault: '不需要许可的在前',
+  sortDefault: '不需要居留许可的在前',
   sortNearest: '最近的在前',
   sortOpenFirst: '开放的在前',
   sortName: '按字母',

@@ -229,7 +229,10 @@ export const ar: CodeLabels = {
     },
   },
   identification: {
-    none: { label: 'لا حاجة إلى وثيقة هوية', explanation: 'لا حاجة إلى إظهار جواز سفر أو أوراق أخرى.' },
+    none: {
+      label: 'لا حاجة إلى وثيقة هوية',
+      explanation: 'لا حاجة إلى إظهار جواز سفر أو أي إثبات هوية آخر.',
+    },
     'alias-accepted': {
       label: 'يكفي اسم مستعار',
       explanation: 'يمكنك استخدام اسم غير الاسم المكتوب في جواز السفر.',

@@ -301,7 +301,7 @@ export const bg: CodeLabels = {
   },
   residenceStatus: {
     'not-asked': {
-      label: 'Не питат за разрешение',
+      label: 'Не питат за разрешение за пребиваване',
       explanation: 'Не ви питат дали имате право да сте в страната.',
     },
     'not-required': {
@@ -319,8 +319,8 @@ export const bg: CodeLabels = {
   },
   identification: {
     none: {
-      label: 'Не е нужен документ',
-      explanation: 'Не е нужно да показвате паспорт или други документи.',
+      label: 'Не е нужен документ за самоличност',
+      explanation: 'Не е нужно да показвате паспорт или друг документ, който казва кой сте.',
     },
     'alias-accepted': {
       label: 'Може и с прякор',

@@ -289,7 +289,10 @@ export const en: CodeLabels = {
     },
   },
   identification: {
-    none: { label: 'No ID needed', explanation: 'You do not have to show a passport or other papers.' },
+    none: {
+      label: 'No ID needed',
+      explanation: 'You do not have to show anything that says who you are.',
+    },
     'alias-accepted': {
       label: 'A nickname is fine',
       explanation: 'You can use another name than the one in your passport.',

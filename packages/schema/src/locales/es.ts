@@ -323,8 +323,8 @@ export const es: CodeLabels = {
   },
   identification: {
     none: {
-      label: 'No hace falta mostrar documentos',
-      explanation: 'No tienes que mostrar el pasaporte ni otros papeles.',
+      label: 'No hace falta documento de identidad',
+      explanation: 'No tienes que mostrar el pasaporte ni otro papel que diga quién eres.',
     },
     'alias-accepted': {
       label: 'Puedes usar un apodo',

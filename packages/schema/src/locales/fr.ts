@@ -348,7 +348,7 @@ export const fr: CodeLabels = {
   identification: {
     none: {
       label: 'Pas besoin de pièce d’identité',
-      explanation: 'Vous n’avez pas à montrer de passeport ni d’autres papiers.',
+      explanation: 'Vous n’avez pas à montrer de passeport ni d’autre papier qui dit qui vous êtes.',
     },
     'alias-accepted': {
       label: 'Un surnom suffit',

@@ -310,8 +310,8 @@ export const hu: CodeLabels = {
   },
   identification: {
     none: {
-      label: 'Nem kell igazolvány',
-      explanation: 'Nem kell útlevelet vagy más papírt mutatnod.',
+      label: 'Nem kell személyazonosító okmány',
+      explanation: 'Nem kell útlevelet vagy más papírt mutatnod arról, hogy ki vagy.',
     },
     'alias-accepted': {
       label: 'Becenév is jó',

@@ -305,7 +305,10 @@ export const lt: CodeLabels = {
     },
   },
   identification: {
-    none: { label: 'Dokumentų nereikia', explanation: 'Jums nereikia rodyti paso ar kitų dokumentų.' },
+    none: {
+      label: 'Asmens dokumento nereikia',
+      explanation: 'Jums nereikia rodyti paso ar kito dokumento, kuriame parašyta, kas esate.',
+    },
     'alias-accepted': {
       label: 'Tinka kitas vardas',
       explanation: 'Galite sakyti kitą vardą, nei yra jūsų pase.',
@@ -319,7 +322,7 @@ export const lt: CodeLabels = {
       explanation: 'Turite parodyti pasą ar kitą oficialų dokumentą, kuriame parašyta, kas esate.',
     },
     unconfirmed: {
-      label: 'Nežinoma: ar reikia rodyti dokumentą?',
+      label: 'Nežinoma: ar reikia asmens dokumento?',
       explanation: 'Nežinome, ar turite rodyti dokumentus. Galite pirma jų paklausti.',
     },
   },

@@ -299,7 +299,10 @@ export const lv: CodeLabels = {
     },
   },
   identification: {
-    none: { label: 'Dokumentus nevajag', explanation: 'Jums nav jārāda pase vai citi dokumenti.' },
+    none: {
+      label: 'Personas dokumentu nevajag',
+      explanation: 'Jums nav jārāda pase vai cits dokuments, kurā teikts, kas esat.',
+    },
     'alias-accepted': {
       label: 'Der arī cits vārds',
       explanation: 'Varat lietot citu vārdu nekā jūsu pasē.',

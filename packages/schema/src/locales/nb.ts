@@ -95,7 +95,7 @@ export const nb: CodeLabels = {
     },
     'substance-use-treatment': {
       label: 'Behandling for rus',
-      explanation: 'Du kan få hjelp til å bruke mindre rusmidler eller til å slutte.',
+      explanation: 'Du kan få hjelp til å bruke mindre alkohol eller andre rusmidler eller til å slutte.',
     },
     emergency: { label: 'Akutt hjelp', explanation: 'Hjelp når liv eller helse er i fare nå.' },
     'violence-support': {
@@ -177,7 +177,7 @@ export const nb: CodeLabels = {
     'language-course': { label: 'Språkkurs', explanation: 'Du kan lære språket.' },
     'job-advice': {
       label: 'Råd om jobb',
-      explanation: 'Du kan få hjelp til å søke eller finne en annen jobb.',
+      explanation: 'Du kan få hjelp til å finne en jobb eller søke på en.',
     },
     education: { label: 'Skole og utdanning', explanation: 'Du kan få skole, eller råd om å gå på skole.' },
     courses: { label: 'Kurs', explanation: 'Du kan lære noe nytt, for eksempel data eller søm.' },
@@ -274,7 +274,7 @@ export const nb: CodeLabels = {
   identification: {
     none: {
       label: 'Du trenger ikke å vise ID',
-      explanation: 'Du trenger ikke å vise pass eller andre papirer.',
+      explanation: 'Du trenger ikke å vise noe som sier hvem du er.',
     },
     'alias-accepted': {
       label: 'Kallenavn er greit',

@@ -285,7 +285,7 @@ export const nn: CodeLabels = {
   identification: {
     none: {
       label: 'Du treng ikkje å vise ID',
-      explanation: 'Du treng ikkje å vise pass eller andre papir.',
+      explanation: 'Du treng ikkje å vise noko som seier kven du er.',
     },
     'alias-accepted': {
       label: 'Kallenamn er greitt',

@@ -316,8 +316,8 @@ export const pl: CodeLabels = {
   },
   identification: {
     none: {
-      label: 'Nie trzeba dokumentów',
-      explanation: 'Nie musisz pokazywać paszportu ani innych dokumentów.',
+      label: 'Nie trzeba dowodu tożsamości',
+      explanation: 'Nie musisz pokazywać paszportu ani innego dokumentu, który mówi, kim jesteś.',
     },
     'alias-accepted': {
       label: 'Może być inne imię lub pseudonim',

@@ -331,8 +331,8 @@ export const pt: CodeLabels = {
   },
   identification: {
     none: {
-      label: 'Não é preciso mostrar documentos',
-      explanation: 'Não é preciso mostrar o passaporte nem outros papéis.',
+      label: 'Não pedem documento de identidade',
+      explanation: 'Não é preciso mostrar o passaporte nem outro papel que diga quem você é.',
     },
     'alias-accepted': {
       label: 'Pode usar outro nome',

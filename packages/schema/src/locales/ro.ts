@@ -319,8 +319,8 @@ export const ro: CodeLabels = {
   },
   identification: {
     none: {
-      label: 'Nu e nevoie de acte',
-      explanation: 'Nu e nevoie să arăți pașaportul sau alte acte.',
+      label: 'Nu e nevoie de act de identitate',
+      explanation: 'Nu e nevoie să arăți pașaportul sau alt act care spune cine ești.',
     },
     'alias-accepted': {
       label: 'Poți folosi o poreclă',
@@ -335,7 +335,7 @@ export const ro: CodeLabels = {
       explanation: 'Trebuie să arăți pașaportul sau alt act oficial care spune cine ești.',
     },
     unconfirmed: {
-      label: 'Nu se știe: trebuie să arăți acte?',
+      label: 'Nu se știe: trebuie act de identitate?',
       explanation: 'Nu știm dacă trebuie să arăți acte. Poți să îi întrebi mai întâi.',
     },
   },

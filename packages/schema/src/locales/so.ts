@@ -352,7 +352,7 @@ export const so: CodeLabels = {
   identification: {
     none: {
       label: 'Aqoonsi looma baahna',
-      explanation: 'Uma baahnid inaad tusto baasaboor ama warqado kale.',
+      explanation: 'Uma baahnid inaad tusto baasaboor ama warqad kale oo sheegaysa cidda aad tahay.',
     },
     'alias-accepted': {
       label: 'Magac kale waa la aqbalaa',

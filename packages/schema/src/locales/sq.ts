@@ -325,8 +325,8 @@ export const sq: CodeLabels = {
   },
   identification: {
     none: {
-      label: 'Nuk ka nevojë për dokument',
-      explanation: 'Nuk ka nevojë të tregoni pasaportë ose letra të tjera.',
+      label: 'Nuk duhet dokument identiteti',
+      explanation: 'Nuk ka nevojë të tregoni pasaportë ose dokument tjetër që thotë kush jeni.',
     },
     'alias-accepted': {
       label: 'Mund të përdorni nofkë',
@@ -341,7 +341,7 @@ export const sq: CodeLabels = {
       explanation: 'Duhet të tregoni pasaportë ose një dokument tjetër zyrtar që thotë kush jeni.',
     },
     unconfirmed: {
-      label: 'Nuk dihet: a duhet dokument?',
+      label: 'Nuk dihet: a duhet dokument identiteti?',
       explanation: 'Nuk e dimë a duhet të tregoni dokumente. Mund t’i pyesni më parë.',
     },
   },

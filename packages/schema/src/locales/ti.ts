@@ -205,7 +205,10 @@ export const ti: CodeLabels = {
     },
   },
   identification: {
-    none: { label: 'ወረቐት መንነት (ID) ኣየድልን', explanation: 'ፓስፖርት ወይ ካልእ ወረቐት ከተርእዩ ኣየድልየኩምን።' },
+    none: {
+      label: 'ወረቐት መንነት (ID) ኣየድልን',
+      explanation: 'ፓስፖርት ወይ መን ምዃንኩም ዝገልጽ ካልእ ወረቐት ከተርእዩ ኣየድልየኩምን።',
+    },
     'alias-accepted': {
       label: 'ሳጓ ክትጥቀሙ ትኽእሉ ኢኹም',
       explanation: 'ኣብ ፓስፖርትኩም ካብ ዘሎ ስም ዝተፈልየ ስም ክትጥቀሙ ትኽእሉ ኢኹም።',

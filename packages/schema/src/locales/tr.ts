@@ -285,7 +285,10 @@ export const tr: CodeLabels = {
     },
   },
   identification: {
-    none: { label: 'Kimlik gerekmez', explanation: 'Pasaport veya başka belge göstermeniz gerekmez.' },
+    none: {
+      label: 'Kimlik gerekmez',
+      explanation: 'Pasaport veya kim olduğunuzu gösteren başka bir belge göstermeniz gerekmez.',
+    },
     'alias-accepted': {
       label: 'Takma ad olur',
       explanation: 'Pasaportunuzdaki addan başka bir ad kullanabilirsiniz.',

@@ -288,7 +288,7 @@ export const vi: CodeLabels = {
   identification: {
     none: {
       label: 'Không cần giấy tờ tùy thân',
-      explanation: 'Bạn không phải đưa hộ chiếu hay giấy tờ khác.',
+      explanation: 'Bạn không phải đưa hộ chiếu hay giấy tờ khác ghi rõ bạn là ai.',
     },
     'alias-accepted': {
       label: 'Dùng tên gọi khác cũng được',
@@ -303,7 +303,7 @@ export const vi: CodeLabels = {
       explanation: 'Bạn phải đưa hộ chiếu hoặc giấy tờ chính thức khác ghi rõ bạn là ai.',
     },
     unconfirmed: {
-      label: 'Chưa rõ: có phải đưa giấy tờ không?',
+      label: 'Chưa rõ: có cần giấy tờ tùy thân không?',
       explanation: 'Chúng tôi không biết bạn có phải đưa giấy tờ không. Bạn có thể hỏi họ trước.',
     },
   },

@@ -157,7 +157,10 @@ export const zh: CodeLabels = {
     },
   },
   identification: {
-    none: { label: '不需要身份证件', explanation: '您不用出示护照或其他证件。' },
+    none: {
+      label: '不需要身份证件',
+      explanation: '您不用出示护照或其他能说明您是谁的证件。',
+    },
     'alias-accepted': { label: '可以用昵称或化名', explanation: '您可以用和护照上不同的名字。' },
     'any-document': {
       label: '需要一种有您名字的证件',
@@ -168,7 +171,7 @@ export const zh: CodeLabels = {
       explanation: '您要出示护照或其他能说明您是谁的官方证件。',
     },
     unconfirmed: {
-      label: '不清楚：要出示证件吗？',
+      label: '不清楚：要身份证件吗？',
       explanation: '我们不知道您要不要出示证件。您可以先问他们。',
     },
   },
