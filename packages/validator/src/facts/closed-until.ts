@@ -38,7 +38,7 @@ const EN_WE =
 
 const UNTIL: Readonly<Partial<Record<PhraseLanguage, UntilPhrases>>> = {
   nb: {
-    opens: `(?:^(?:${NB_WE} )?|${NB_WE} |steng[td](?: \\p{L}+){0,3},? og (?:vi )?)(?:åpner|åpnar|opnar)(?: (?:vi|dørene|dørane))? (?:opp )?(?:igjen|att|på nytt)|(?:^|^i (?:juli|desember|januar) |${NB_WE} (?:er|holder|held|har)(?: \\p{L}+)? )(?:(?:jule?|sommer|sommar|vinter|ferie)-?)?steng[td] (?:fram |frem )?til(?! og)|${NB_WE} (?:er|holder|har|held) (?:ikke|ikkje) (?:åpent?|åpne|ope|opne) (?:igjen |att )?før`,
+    opens: `(?:^(?:${NB_WE} )?|${NB_WE} |steng[td](?: \\p{L}+){0,3},? og (?:vi )?)(?:gjenåpn[ae]r|(?:åpner|åpnar|opnar)(?: (?:vi|dørene|dørane))? (?:opp )?(?:igjen|att|på nytt))|(?:^|^i (?:juli|desember|januar) |${NB_WE} (?:er|holder|held|har)(?: \\p{L}+)? )(?:(?:jule?|sommer|sommar|vinter|ferie)-?)?steng[td] (?:fram |frem )?til(?! og)|${NB_WE} (?:er|holder|har|held) (?:ikke|ikkje) (?:åpent?|åpne|ope|opne) (?:igjen |att )?før`,
     runs: `^(?:${NB_WE} )?(?:gjelder|gjeld|varer|varar|drives|løper) (?:bare |kun |berre )?(?:ut|til og med|t\\.?o\\.?m\\.?|(?:fram |frem )?til slutten av)`,
     when: '(?:i|fra|frå|den|en gang|(?:begynnelsen|byrjinga|starten|midten|slutten|løpet) (?:av|på)|(?:man|mån|tirs|tys|ons|tors|fre|lør|laur|søn|sun)dag|\\d{1,2}\\.?)',
     newYear: 'over nyttår|på nyåret|etter nyttår|nyttår',

@@ -29,6 +29,56 @@ describe('words say closed, and the structure says open', () => {
     [alert('Vi har sommerferie.', ...JUNE), '/alert/text/nb'],
     [alert('Vi tar ikke imot nå.', ...JUNE), '/alert/text/nb'],
     [alert('Kontoret er ikke i bruk.', ...JUNE), '/alert/text/nb'],
+    [alert('Kun telefon i dag.', ...JUNE), '/alert/text/nb'],
+    [alert('Vi er bare på telefon denne uka.', ...JUNE), '/alert/text/nb'],
+    [alert('Vi har flyttet litt rundt. Ferie til 22. juni.', ...JUNE), '/alert/text/nb'],
+    [alert('Vi er dessverre på ferie.', ...JUNE), '/alert/text/nb'],
+    [alert('Drop-in er avlyst i dag.', ...JUNE), '/alert/text/nb'],
+    [alert('Kontoret er ubetjent.', ...JUNE), '/alert/text/nb'],
+    [alert('Ingen mottak denne uka.', ...JUNE), '/alert/text/nb'],
+    [alert('Vi er ikke åpne i dag.', ...JUNE), '/alert/text/nb'],
+    [alert('Ikke møt opp nå.', ...JUNE), '/alert/text/nb'],
+    [alert('Vi gjenåpner i august.', ...JUNE), '/alert/text/nb'],
+    [
+      {
+        alert: { text: { nb: 'Hei.', en: 'We are on holiday.' }, from: '2026-05-30', through: '2026-06-30' },
+      },
+      '/alert/text/en',
+    ],
+    [
+      { alert: { text: { nb: 'Hei.', en: 'Phone only today.' }, from: '2026-05-30', through: '2026-06-30' } },
+      '/alert/text/en',
+    ],
+    [
+      {
+        alert: {
+          text: { nb: 'Hei.', en: 'Drop-in is cancelled.' },
+          from: '2026-05-30',
+          through: '2026-06-30',
+        },
+      },
+      '/alert/text/en',
+    ],
+    [
+      {
+        alert: {
+          text: { nb: 'Hei.', en: 'Please do not come in person.' },
+          from: '2026-05-30',
+          through: '2026-06-30',
+        },
+      },
+      '/alert/text/en',
+    ],
+    [
+      {
+        alert: {
+          text: { nb: 'Hei.', en: 'We are not open this week.' },
+          from: '2026-05-30',
+          through: '2026-06-30',
+        },
+      },
+      '/alert/text/en',
+    ],
     [alert('Lokalene er for tiden ikke i bruk.', ...JUNE), '/alert/text/nb'],
     [{ description: 'Fredager og helligdager stengt.' }, '/description'],
     [{ name: 'Maten (nedlagt)' }, '/name'],
@@ -74,6 +124,14 @@ describe('nothing contradicts the words where', () => {
     ['a notice names days without hours', alert('Søn- og helligdager stengt.', ...JUNE)],
     ['the office is shut on one day', alert('Kontoret er stengt på fredager.', ...JUNE)],
     ['there is one more telephone', alert('Telefonen er stengt.', ...JUNE)],
+    ['a time is booked by telephone alone', alert('Bestilling kun på telefon.', ...JUNE)],
+    ['a holiday is offered', alert('Bli med på ferie til Hellas. Vi har ferieklubb.', ...JUNE)],
+    ['the reader has a holiday', alert('Når du er på ferie i Norge, kan du ringe.', ...JUNE)],
+    ['it is open all through a holiday', alert('Vi har åpent i hele sommerferien.', ...JUNE)],
+    ['it is not open for some people', alert('Vi er ikke åpne for menn.', ...JUNE)],
+    ['who has no appointment shall not come', alert('Ikke møt opp uten avtale.', ...JUNE)],
+    ['who is ill shall not come', alert('Ikke kom til oss når du er syk.', ...JUNE)],
+    ['a course is cancelled', alert('Kurset er avlyst.', ...JUNE)],
     ['gifts are not taken', alert('Vi tar ikke imot klær.', ...JUNE)],
     ['another text speaks of an office', { summary: { nb: 'Kontoret er stengt.' } }],
     ['something else is not in use', alert('Den nye inngangen er ikke i bruk.', ...JUNE)],
