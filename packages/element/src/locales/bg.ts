@@ -49,7 +49,7 @@ const bg: ListMessages = {
   withoutOne: (choice, count) => `Без „${choice}“: ${count}`,
   clearAll: 'Махнете всички избори',
   sort: 'Ред',
-  sortDefault: 'Първо: не се иска разрешение',
+  sortDefault: 'Първо: без разрешение за пребиваване',
   sortNearest: 'Първо най-близките',
   sortOpenFirst: 'Първо отворените',
   sortName: 'А–Я',

@@ -50,7 +50,7 @@ const uk: ListMessages = {
   withoutOne: (choice, count) => `Без «${choice}»: ${count}`,
   clearAll: 'Прибрати все вибране',
   sort: 'Порядок',
-  sortDefault: 'Спершу: дозвіл не потрібен',
+  sortDefault: 'Спершу: без дозволу на проживання',
   sortNearest: 'Спершу найближчі',
   sortOpenFirst: 'Спершу відчинені',
   sortName: 'А–Я',

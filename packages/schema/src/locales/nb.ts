@@ -95,7 +95,7 @@ export const nb: CodeLabels = {
     },
     'substance-use-treatment': {
       label: 'Behandling for rus',
-      explanation: 'Du kan få hjelp til å bruke mindre alkohol eller andre rusmidler eller til å slutte.',
+      explanation: 'Du kan få hjelp til å bruke mindre alkohol eller andre rusmidler, eller til å slutte.',
     },
     emergency: { label: 'Akutt hjelp', explanation: 'Hjelp når liv eller helse er i fare nå.' },
     'violence-support': {
