@@ -13,9 +13,11 @@ export const en: SearchWords = {
     contraception: 'birth control, the pill, IUD, morning after pill, emergency contraception, implant',
     pregnancy:
       'pregnant, midwife, pregnancy test, having a baby, ultrasound, antenatal, gynecologist, gynaecologist',
-    abortion: 'abortion pill, end a pregnancy, unwanted pregnancy, terminate pregnancy',
+    abortion:
+      "abortion pill, end a pregnancy, unwanted pregnancy, terminate pregnancy, don't want the baby, dont want the baby",
     vaccination: 'vaccination, jab, hepatitis vaccine, HPV, flu shot, immunization',
-    'general-health': 'doctor, GP, nurse, clinic, sick, medicine, hospital, bleeding, cancer',
+    'general-health':
+      'doctor, GP, nurse, clinic, sick, medicine, hospital, bleeding, cancer, headache, cough, period pain, fever',
     dental: 'toothache, teeth, tooth, dental, gum pain, tooth hurts',
     'wound-care': 'wound, bandage, abscess, cut, infected wound, burn',
     'mental-health':
@@ -28,35 +30,38 @@ export const en: SearchWords = {
     'substance-use-treatment': 'rehab, detox, methadone, addiction, alcohol, stop drinking',
     emergency: 'sos, ambulance, emergency, danger, emergency room, help now, police, stabbed, knife',
     'violence-support':
-      'abuse, beaten, domestic violence, threats, stalking, violent client, beats, hits, hurts, attacked, assaulted, stalker, honour violence, FGM, genital mutilation, forced marriage, blackmailed, beating up, threatens threatened abusive, punched kicked slapped choked strangled',
-    'sexual-assault-care': 'rape, raped, sexual abuse, sexual violence, rape crisis, raping, rape kit',
+      'abuse, beaten, domestic violence, threats, stalking, violent client, beats, hits, hurts, attacked, assaulted, stalker, honour violence, FGM, genital mutilation, forced marriage, blackmailed, beating hitting hurting up, threatens threatened abusive scared afraid, punched kicked slapped choked strangled',
+    'sexual-assault-care':
+      'rape, raped, sexual abuse, sexual violence, rape crisis, raping, rape kit, forced me',
     'crisis-shelter': "refuge, women's shelter, escape home, flee my husband, run away",
     'trafficking-support':
       'trafficked, forced to work, pimp, exploitation, modern slavery, forced prostitution, passport taken, passport, pimped',
     'legal-advice':
       'lawyer, attorney, solicitor, legal aid, law, court, passport, lost passport, passport stolen, custody, eviction, child custody, evicted, police took money, arrested, landlord, threw out apartment, police stopped me',
     'immigration-advice':
-      'visa, residence permit, immigration, deportation, deported, family reunification, permit',
+      'visa, residence permit, immigration, deportation, deported, family reunification, permit, visa expired, papers expired',
     'asylum-advice': 'refugee, asylum seeker, seek protection, asylum rejected, apply for asylum',
-    'labour-rights': 'wages, salary, unpaid, boss, union, work contract, employer, pay, boss not paying',
+    'labour-rights':
+      'wages, salary, unpaid, boss, union, work contract, employer, pay, boss not paying, not paid',
     'help-to-report':
-      'police, report to police, press charges, complaint, witness, robbed, stolen, blackmailing, sharing my photos, send my pictures, nude photos, revenge porn, mugged',
+      'police, report to police, press charges, complaint, witness, robbed, stolen, blackmailing, sharing my photos, send my pictures, nude photos, revenge porn, mugged, post my pictures',
     'rights-information': 'my rights, is it legal, entitled to, rules',
     'emergency-overnight-stay':
-      'sleep, night shelter, hostel, sleep tonight, overnight, sleeping, roof over my head, nowhere to sleep, place to sleep, homeless, emergency shelter, sleeping outside, kicked out, thrown out, landlord threw me out, kicked out house apartment flat, threw out of my room',
+      'sleep, night shelter, hostel, sleep tonight, overnight, sleeping, roof over my head, nowhere to sleep, place to sleep, homeless, emergency shelter, sleeping outside, kicked out, thrown out, landlord threw me out, kicked out house apartment flat, threw out of my room, sleep on the street',
     'safe-accommodation': 'safe house, secret address, place to stay, hiding place, safe place',
     'day-centre': 'day centre, drop-in centre, warm up, rest, sit down, homeless centre, cold, freezing',
-    food: 'hungry, meal, soup kitchen, food bank, breakfast, dinner, eat, starving',
+    food: 'hungry, meal, soup kitchen, food bank, breakfast, dinner, eat, starving, groceries',
     clothing: 'clothing, shoes, jacket, free clothes, underwear',
     'shower-laundry': 'wash clothes, washing machine, bath, wash, dryer',
-    'money-advice': 'debt, bills, benefits, budget, welfare, no money, money, tax, taxes, bank account',
+    'money-advice':
+      'debt, bills, benefits, budget, welfare, no money, money, tax, taxes, bank account, cannot pay rent, cant pay rent',
     'phone-internet': 'wifi, charge phone, charger, mobile, computer, SIM card, charging, electricity',
-    counselling: 'counselling, counselor, talk to someone, someone to listen, guidance',
+    counselling: 'counselling, counselor, talk to someone, someone to listen, guidance, talk to somebody',
     'peer-support': 'peer support, support group, self-help group, others like me, peer worker',
     'social-work':
       'social services, caseworker, help with forms, fill in forms, letters, stolen passport, lost ID, lost papers, stop selling sex, quit prostitution, leave sex work, leave prostitution, get out of prostitution, exit sex work, stop prostitution, leaving prostitution',
     outreach: 'outreach, street team, home visit, mobile team',
-    'meeting-place': 'café, meet people, drop-in, lonely, friends, community',
+    'meeting-place': 'café, meet people, drop-in, lonely, friends, community, alone',
     'crisis-line': 'helpline, hotline, suicide, suicidal, someone to call, want to die, kill myself',
     interpreting: 'translator, translation, translate, interpreting, do not speak Norwegian',
     'language-course':
@@ -102,7 +107,7 @@ export const en: SearchWords = {
     always: '24 hours, 24/7, round the clock, day and night, all night',
   },
   fillers:
-    'I, me, my, mine, no, not, you, he, she, him, am, is, are, was, be, been, have, has, had, do, does, the, a, an, in, at, on, to, for, of, and, with, from, can, could, want, wants, need, needs, looking, find, get, got, took, where, what, how, who, some, any, place, places, husband, boyfriend, man, wife, girlfriend, speak, speaks, please, im, m, feel, feels, did, they, client, customer, all, up, don, doesn, didn, t, dont, won',
+    'I, me, my, mine, no, not, you, he, she, him, am, is, are, was, be, been, have, has, had, do, does, the, a, an, in, at, on, to, for, of, and, with, from, can, could, want, wants, need, needs, looking, find, get, got, took, where, what, how, who, some, any, place, places, husband, boyfriend, man, wife, girlfriend, speak, speaks, please, im, m, feel, feels, did, they, client, customer, all, up, don, doesn, didn, t, dont, won, punter, will',
   moments:
     'yesterday, last night, tonight, today, now, right now, this evening, this morning, this weekend, last weekend, at the weekend, last week, this week, tomorrow, just now, ago, week, weeks, month, months, days',
   places: {

@@ -17,7 +17,7 @@ export const es: SearchWords = {
       'abortar, interrumpir el embarazo, pastilla abortiva, embarazo no deseado, interrupción del embarazo',
     vaccination: 'vacunarse, vacuna hepatitis, VPH, vacuna de la gripe',
     'general-health':
-      'médico, doctor, enfermera, enfermo, clínica, fiebre, hospital, sangrado, sangrando, hemorragia, cáncer, enfermedad',
+      'médico, doctor, enfermera, enfermo, clínica, fiebre, hospital, sangrado, sangrando, hemorragia, cáncer, enfermedad, dolor de cabeza, tos',
     dental: 'dolor de muelas, diente, dientes, muela, odontólogo, duelen los dientes',
     'wound-care': 'herida, curar herida, vendaje, absceso, herida infectada, quemadura',
     'mental-health':
@@ -34,16 +34,17 @@ export const es: SearchWords = {
     emergency:
       'sos, emergencia, ambulancia, urgencias, auxilio, peligro, policía, apuñalada, apuñalaron, cuchillo',
     'violence-support':
-      'maltrato, violencia de género, violencia doméstica, amenazas, golpes, acoso, pega, golpea, atacada, agredida, amenaza, acosador, chantaje, crímenes de honor, mutilación genital, ablación, matrimonio forzado, atacaron atacó, pegó pegaron pegado, golpeó golpearon paliza maltratador',
+      'maltrato, violencia de género, violencia doméstica, amenazas, golpes, acoso, pega, golpea, atacada, agredida, amenaza, acosador, chantaje, crímenes de honor, mutilación genital, ablación, matrimonio forzado, atacaron atacó miedo, pegó pegaron pegado estranguló, golpeó golpearon paliza maltratador ahorcó',
     'sexual-assault-care':
-      'violación, abuso sexual, me violaron, violencia sexual, abusaron de mí, violada, violó, violaron',
+      'violación, abuso sexual, me violaron, violencia sexual, abusaron de mí, violada, violó, violaron, me obligó, me forzó',
     'crisis-shelter':
       'casa de acogida, escapar de casa, huir de mi marido, casa de mujeres, albergue para mujeres',
     'trafficking-support':
-      'trata de personas, proxeneta, me obligan, trabajo forzado, explotación sexual, prostitución forzada, pasaporte',
+      'trata de personas, proxeneta, me obligan, trabajo forzado, explotación sexual, prostitución forzada, pasaporte, chulo',
     'legal-advice':
       'abogado, abogada, asistencia jurídica, ayuda legal, juzgado, ley, pasaporte, robaron pasaporte, pasaporte perdido, custodia, desahucio, desalojo, policía quitó dinero, policía quitó plata, detuvo, arrestada, casero, dueño del piso',
-    'immigration-advice': 'visado, visa, permiso de residencia, papeles, deportación, reagrupación familiar',
+    'immigration-advice':
+      'visado, visa, permiso de residencia, papeles, deportación, reagrupación familiar, visa vencida, visado caducado',
     'asylum-advice': 'refugiado, pedir asilo, solicitar asilo, protección internacional, asilo denegado',
     'labour-rights': 'salario, sueldo, jefe, no me pagan, sindicato, contrato',
     'help-to-report':
@@ -64,7 +65,7 @@ export const es: SearchWords = {
     'social-work':
       'trabajadora social, trabajador social, asistente social, servicios sociales, rellenar formularios, trámites, pasaporte robado, perdí pasaporte, robaron papeles, salir de la prostitución, dejar de vender sexo, dejar la prostitución, dejar de prostituirme',
     outreach: 'trabajo de calle, equipo de calle, unidad móvil, visita a domicilio',
-    'meeting-place': 'café, conocer gente, amigos, soledad, reunirse, estoy sola',
+    'meeting-place': 'café, conocer gente, amigos, soledad, reunirse, estoy sola, sola',
     'crisis-line':
       'teléfono de ayuda, suicidio, quiero morir, teléfono de la esperanza, línea de ayuda, llamar a alguien, suicidarme, matarme, no quiero vivir',
     interpreting: 'traductor, traducción, traducir, traductora, no hablo noruego',

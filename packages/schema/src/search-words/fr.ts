@@ -16,7 +16,7 @@ export const fr: SearchWords = {
     abortion: 'avorter, IVG, pilule abortive, interruption de grossesse, grossesse non désirée',
     vaccination: 'vaccination, vaccin, se faire vacciner, vaccin hépatite, papillomavirus, vaccin grippe',
     'general-health':
-      'médecin, docteur, infirmière, malade, clinique, fièvre, hôpital, saignement, hémorragie, cancer',
+      'médecin, docteur, infirmière, malade, clinique, fièvre, hôpital, saignement, hémorragie, cancer, mal de tête, toux',
     dental: 'mal aux dents, dent, dents, rage de dent, caries',
     'wound-care': 'plaie, pansement, bandage, abcès, coupure, blessure, brûlure',
     'mental-health':
@@ -31,17 +31,19 @@ export const fr: SearchWords = {
     'substance-use-treatment': 'désintoxication, méthadone, addiction, alcool, arrêter de boire, sevrage',
     emergency: 'sos, urgences, ambulance, secours, au secours, danger, police, poignardée, couteau',
     'violence-support':
-      "violences conjugales, violences domestiques, menaces, maltraitance, coups, harcèlement, frappe, frappée, tape, agressée attaquée, menace, harceleur, chantage, crime d'honneur, mutilation génitale, excision, mariage forcé, client violent, menacée, me bat battue",
-    'sexual-assault-care': "viol, violée, abus sexuel, violences sexuelles, j'ai été violée, violé, violeur",
+      "violences conjugales, violences domestiques, menaces, maltraitance, coups, harcèlement, frappe, frappée peur étranglée étranglé, tape, agressée attaquée, menace, harceleur, chantage, crime d'honneur, mutilation génitale, excision, mariage forcé, client violent, menacée, me bat battue",
+    'sexual-assault-care':
+      "viol, violée, abus sexuel, violences sexuelles, j'ai été violée, violé, violeur, forcée",
     'crisis-shelter': "foyer pour femmes, fuir la maison, quitter mon mari, maison des femmes, mise à l'abri",
     'trafficking-support':
-      'traite des êtres humains, proxénète, on me force, travail forcé, exploitation, esclavage, passeport',
+      'traite des êtres humains, proxénète, on me force, travail forcé, exploitation, esclavage, passeport, mac',
     'legal-advice':
       'avocat, avocate, juriste, aide juridique, tribunal, loi, passeport, passeport volé, papiers perdus, garde des enfants, expulsion du logement, police pris argent, arrêtée, garde à vue, propriétaire, expulsée appartement',
-    'immigration-advice': 'visa, titre de séjour, carte de séjour, papiers, expulsion, regroupement familial',
+    'immigration-advice':
+      'visa, titre de séjour, carte de séjour, papiers, expulsion, regroupement familial, visa expiré',
     'asylum-advice': "réfugié, demande d'asile, demander l'asile, protection internationale, asile refusé",
     'labour-rights':
-      "salaire, patron, pas payé, syndicat, contrat de travail, prud'hommes, patron ne paie pas, paye",
+      "salaire, patron, pas payé, syndicat, contrat de travail, prud'hommes, patron ne paie pas, paye, payée",
     'help-to-report':
       "police, déposer plainte, dénoncer, témoin, photos intimes, on m'a volé, volée, braquée, volé",
     'rights-information': "mes droits, est-ce légal, j'ai le droit, lois",
@@ -60,7 +62,7 @@ export const fr: SearchWords = {
     'social-work':
       'assistante sociale, assistant social, remplir un formulaire, services sociaux, démarches, passeport perdu, papiers volés, sortir de la prostitution, arrêter de vendre du sexe, quitter la prostitution, arrêter la prostitution',
     outreach: 'maraude, travail de rue, équipe mobile, visite à domicile',
-    'meeting-place': 'café, rencontrer des gens, amis, solitude, convivialité',
+    'meeting-place': 'café, rencontrer des gens, amis, solitude, convivialité, seule',
     'crisis-line': "numéro d'écoute, suicide, envie de mourir, ligne d'aide, appeler quelqu'un, me tuer",
     interpreting: 'traducteur, traduction, traduire, traductrice, interprétariat, je ne parle pas norvégien',
     'language-course':
@@ -69,7 +71,7 @@ export const fr: SearchWords = {
     education: 'étudier, université, lycée, formation pour adultes, fac',
     courses: "cours d'informatique, couture, atelier, formation, activités",
     'assisted-return':
-      'retour volontaire, rentrer chez moi, billet de retour, rapatriement, OIM, rentrer, rentrer à la maison, rentrer dans mon pays',
+      'retour volontaire, rentrer chez moi, billet de retour, rapatriement, OIM, rentrer, rentrer à la maison, rentrer dans mon pays, retourner au pays, rentrer au pays',
     'family-tracing': 'personne disparue, chercher ma famille, perdu contact, disparu, chercher des proches',
   },
   audience: {
@@ -105,7 +107,7 @@ export const fr: SearchWords = {
     always: '24 heures, 24h/24, jour et nuit, toute la nuit',
   },
   fillers:
-    'je, j, me, m, moi, mon, ma, mes, tu, il, elle, on, suis, est, es, sont, ai, as, a, ont, ne, n, pas, le, la, les, l, un, une, d, de, des, du, en, au, aux, à, et, ou, où, avec, pour, par, dans, sur, que, qui, comment, veux, voudrais, besoin, cherche, peux, faut, part, nulle, endroit, mari, copain, petit, ami, femme, parle, parlent, été, sens, sent, pris, client, ils, elles, ça',
+    'je, j, me, m, moi, mon, ma, mes, tu, il, elle, on, suis, est, es, sont, ai, as, a, ont, ne, n, pas, le, la, les, l, un, une, d, de, des, du, en, au, aux, à, et, ou, où, avec, pour, par, dans, sur, que, qui, comment, veux, voudrais, besoin, cherche, peux, faut, part, nulle, endroit, mari, copain, petit, ami, femme, parle, parlent, été, sens, sent, pris, client, ils, elles, ça, sais, sait',
   moments:
     "hier, hier soir, la nuit dernière, cette nuit, ce soir, aujourd'hui, maintenant, tout de suite, ce matin, ce week-end, le week-end dernier, la semaine dernière, cette semaine, demain, semaine, semaines, mois, jours",
   places: {

@@ -15,7 +15,8 @@ export const hu: SearchWords = {
     pregnancy: 'terhes, várandós, szülésznő, terhességi teszt, szülés, ultrahang, nőgyógyász, nőorvos',
     abortion: 'terhességmegszakítás, abortusztabletta, nem kívánt terhesség, megszakítás',
     vaccination: 'oltás, védőoltás, vakcina, hepatitisz oltás, HPV, influenza elleni oltás',
-    'general-health': 'orvos, doktor, nővér, beteg, rendelő, láz, kórház, vérzés, vérzek, rák',
+    'general-health':
+      'orvos, doktor, nővér, beteg, rendelő, láz, kórház, vérzés, vérzek, rák, fejfájás, köhögés, lázas',
     dental: 'fogfájás, fog, fáj a fogam, fogászat, foghúzás',
     'wound-care': 'seb, kötszer, tályog, vágás, fertőzött seb, sebkötözés',
     'mental-health':
@@ -29,15 +30,16 @@ export const hu: SearchWords = {
     emergency:
       'sos, mentő, vészhelyzet, sürgősségi, ügyelet, életveszély, rendőrség, megszúrtak, megkéseltek, kés',
     'violence-support':
-      'bántalmazás, fenyegetés, családon belüli erőszak, zaklatás, verés, ver, megütött, megtámadtak, fenyeget, zaklató, zsarolás, becsületgyilkosság, nemi szervek megcsonkítása, kényszerházasság, erőszakos kuncsaft, megtámadott, zsarolnak, meztelen képek, megvert megvertek megverték, bántott bántottak bántanak',
+      'bántalmazás, fenyegetés, családon belüli erőszak, zaklatás, verés, ver, megütött félek fojtogatott, megtámadtak, fenyeget, zaklató, zsarolás, becsületgyilkosság, nemi szervek megcsonkítása, kényszerházasság, erőszakos kuncsaft, megtámadott, zsarolnak, meztelen képek, megvert megvertek megverték, bántott bántottak bántanak',
     'sexual-assault-care':
-      'megerőszakolás, megerőszakoltak, nemi erőszak, szexuális bántalmazás, szexuális zaklatás, megerőszakolt',
+      'megerőszakolás, megerőszakoltak, nemi erőszak, szexuális bántalmazás, szexuális zaklatás, megerőszakolt, kényszerített',
     'crisis-shelter': 'anyaotthon, elmenekülni otthonról, női menedék, menedékhely',
     'trafficking-support':
-      'kényszermunka, strici, kényszerítenek, kizsákmányolás, kényszerprostitúció, útlevél, útlevelem',
+      'kényszermunka, strici, kényszerítenek, kizsákmányolás, kényszerprostitúció, útlevél, útlevelem, stricim',
     'legal-advice':
       'ügyvéd, jogász, jogsegély, törvény, bíróság, ingyenes ügyvéd, útlevél, elveszett útlevél, ellopták útlevelemet, gyermekelhelyezés, kilakoltatás, rendőrség elvette pénzemet, rendőrök elvették pénzem, letartóztattak, főbérlő, főbérlő lakás kidobott, elvitt a rendőr',
-    'immigration-advice': 'vízum, tartózkodási engedély, kitoloncolás, családegyesítés, iratok, kiutasítás',
+    'immigration-advice':
+      'vízum, tartózkodási engedély, kitoloncolás, családegyesítés, iratok, kiutasítás, lejárt a vízumom, lejárt vízum',
     'asylum-advice': 'menekült, menedékkérelem, menedékjog, menedékkérő, nemzetközi védelem',
     'labour-rights': 'fizetés, bér, főnök, nem fizet, szakszervezet, munkaszerződés, fizet, főnököm',
     'help-to-report': 'rendőrség, feljelentés, panasz, rendőr, tanú, kiraboltak, rablás, ellopták',
@@ -46,17 +48,17 @@ export const hu: SearchWords = {
       'alvás, éjjeli menedékhely, hol aludjak, hajléktalanszálló, éjszakai szállás, szálló, alszom, aludni, aludnom, alvóhely, fedél, hajléktalan, aludhatok, kidobtak, kidobtak a lakásból, főbérlő kidobott',
     'safe-accommodation': 'védett ház, biztonságos lakás, titkos cím, biztonságos hely, elbújni',
     'day-centre': 'nappali melegedő, melegedő, pihenés, nappali központ, hajléktalanok, fázom, fázik, hideg',
-    food: 'éhes, enni, ebéd, ennivaló, ételosztás, reggeli, éhezem, eszem',
+    food: 'éhes, enni, ebéd, ennivaló, ételosztás, reggeli, éhezem, eszem, kaja',
     clothing: 'ruhák, cipő, kabát, ingyen ruha, fehérnemű',
     'shower-laundry': 'zuhanyzó, fürdés, mosógép, ruhamosás, mosoda, tusolás',
-    'money-advice': 'adósság, tartozás, számlák, segély, pénz, juttatás, adó, adózás',
+    'money-advice': 'adósság, tartozás, számlák, segély, pénz, juttatás, adó, adózás, nincs pénzem',
     'phone-internet': 'wifi, telefon töltés, töltő, mobil, számítógép, SIM-kártya, áram, konnektor',
     counselling: 'tanácsadás, beszélni valakivel, tanácsadó, beszélgetni, meghallgatás',
     'peer-support': 'sorstárs, sorstársak, támogató csoport, önsegítő csoport, tapasztalati segítő',
     'social-work':
-      'szociális segítő, szociális iroda, űrlap kitöltés, hivatalos levél, ügyintézés, családsegítő, ellopott útlevél, elvesztettem útlevelemet, ellopták irataimat, kilépni a prostitúcióból, abbahagyni a szexmunkát, abbahagyni a prostitúciót, kiszállni a prostitúcióból',
+      'szociális segítő, szociális iroda, űrlap kitöltés, hivatalos levél, ügyintézés, családsegítő, ellopott útlevél, elvesztettem útlevelemet, ellopták irataimat, kilépni a prostitúcióból, abbahagyni a szexmunkát, abbahagyni a prostitúciót, kiszállni a prostitúcióból, abba akarom hagyni',
     outreach: 'utcai szociális munka, mobil csapat, utcai szolgálat',
-    'meeting-place': 'kávézó, barátok, magányos, közösség, ismerkedés',
+    'meeting-place': 'kávézó, barátok, magányos, közösség, ismerkedés, egyedül',
     'crisis-line':
       'segélyvonal, öngyilkosság, meg akarok halni, lelkisegély, telefonos segítség, megölöm magam',
     interpreting: 'fordító, fordítás, lefordítani, tolmácsolás, nem beszélek norvégul',

@@ -17,7 +17,7 @@ export const lt: SearchWords = {
     abortion: 'nutraukti nėštumą, nėštumo nutraukimas, aborto tabletės, nepageidaujamas nėštumas',
     vaccination: 'vakcina, skiepas, skiepytis, skiepas nuo hepatito, ŽPV, skiepas nuo gripo',
     'general-health':
-      'gydytojas, daktaras, slaugytoja, sergu, poliklinika, vaistai, ligoninė, kraujavimas, kraujuoju, vėžys',
+      'gydytojas, daktaras, slaugytoja, sergu, poliklinika, vaistai, ligoninė, kraujavimas, kraujuoju, vėžys, galvos skausmas, kosulys, karščiuoju',
     dental: 'dantistas, odontologas, dantis, skauda dantį, dantys',
     'wound-care': 'žaizda, tvarstis, bintas, pūlinys, įpjovimas, perrišimas',
     'mental-health':
@@ -32,18 +32,20 @@ export const lt: SearchWords = {
       'detoksikacija, metadonas, priklausomybė, alkoholis, mesti gerti, reabilitacija',
     emergency: 'sos, greitoji, greitoji pagalba, pavojus, priimamasis, policija, subadė, peilis, dūrė peiliu',
     'violence-support':
-      'muša, sumušė, grasinimai, smurtas šeimoje, persekiojimas, smurtas artimoje aplinkoje, mušė, mušamas, smogė, užpuolė, užpulta, grasinimas, persekiotojas, šantažas, garbės smurtas, lytinių organų žalojimas, priverstinė santuoka, grasina, šantažuoja, intymios nuotraukos',
+      'muša, sumušė, grasinimai, smurtas šeimoje, persekiojimas, smurtas artimoje aplinkoje, mušė, mušamas bijau smaugė, smogė, užpuolė, užpulta, grasinimas, persekiotojas, šantažas, garbės smurtas, lytinių organų žalojimas, priverstinė santuoka, grasina, šantažuoja, intymios nuotraukos',
     'sexual-assault-care':
-      'išžaginimas, išprievartavimas, išprievartavo, seksualinė prievarta, priekabiavimas, išžagino, išprievartauta',
+      'išžaginimas, išprievartavimas, išprievartavo, seksualinė prievarta, priekabiavimas, išžagino, išprievartauta, privertė',
     'crisis-shelter': 'prieglauda moterims, pabėgti iš namų, pabėgti nuo vyro, moterų namai',
     'trafficking-support':
       'prekyba žmonėmis, sąvadautojas, suteneris, priverstinis darbas, išnaudojimas, verčia dirbti, pasas, pasą',
     'legal-advice':
       'advokatas, teisininkas, juristas, teisinė pagalba, teismas, įstatymas, pasas, pavogė pasą, pamečiau pasą, vaiko globa, iškeldinimas, policija atėmė pinigus, policija paėmė pinigus, suėmė, buto šeimininkas',
-    'immigration-advice': 'viza, leidimas gyventi, deportacija, išsiuntimas, šeimos susijungimas, dokumentai',
+    'immigration-advice':
+      'viza, leidimas gyventi, deportacija, išsiuntimas, šeimos susijungimas, dokumentai, viza baigėsi, baigėsi viza',
     'asylum-advice':
       'pabėgėlis, prašyti prieglobsčio, prieglobstis, tarptautinė apsauga, prieglobsčio prašymas',
-    'labour-rights': 'atlyginimas, alga, viršininkas, nemoka, profsąjunga, darbo sutartis, moka, algos',
+    'labour-rights':
+      'atlyginimas, alga, viršininkas, nemoka, profsąjunga, darbo sutartis, moka, algos, nesumokėjo',
     'help-to-report':
       'policija, pareiškimas, skundas, pranešti policijai, liudytojas, apiplėšė, apvogė, apiplėšta',
     'rights-information': 'mano teisės, ar teisėta, turiu teisę, įstatymai',
@@ -62,7 +64,7 @@ export const lt: SearchWords = {
     'social-work':
       'socialinė pagalba, socialinės paslaugos, užpildyti formą, pagalba su dokumentais, pavogtas pasas, pamestas pasas, pavogė dokumentus, naują pasą, išeiti iš prostitucijos, mesti sekso darbą, mesti prostituciją, pasitraukti iš prostitucijos',
     outreach: 'mobili komanda, vizitas į namus',
-    'meeting-place': 'kavinė, draugai, vienatvė, susipažinti, bendravimas',
+    'meeting-place': 'kavinė, draugai, vienatvė, susipažinti, bendravimas, vieniša, esu viena',
     'crisis-line':
       'pagalbos linija, savižudybė, noriu mirti, pagalba telefonu, kam paskambinti, nusižudyti, nenoriu gyventi',
     interpreting: 'vertimas, versti, vertėja, nekalbu norvegiškai, išversti',

@@ -17,7 +17,7 @@ export const lv: SearchWords = {
     abortion: 'pārtraukt grūtniecību, grūtniecības pārtraukšana, aborta tabletes, nevēlama grūtniecība',
     vaccination: 'vakcīna, vakcinācija, pote, pote pret hepatītu, CPV, gripas pote',
     'general-health':
-      'ārsts, dakteris, medmāsa, slims, poliklīnika, zāles, daktere, slimnīca, asiņošana, asiņoju, vēzis',
+      'ārsts, dakteris, medmāsa, slims, poliklīnika, zāles, daktere, slimnīca, asiņošana, asiņoju, vēzis, galvassāpes, klepus, drudzis',
     dental: 'zobs, zobi, sāp zobs, stomatologs, zobu sāpes',
     'wound-care': 'brūce, pārsējs, plāksteris, abscess, griezums, strutojoša brūce',
     'mental-health':
@@ -31,9 +31,9 @@ export const lv: SearchWords = {
     emergency:
       'sos, ātrā palīdzība, neatliekamā palīdzība, briesmas, ātrie, uzņemšanas nodaļa, policija, sadūra, nazis',
     'violence-support':
-      'vīrs sit, piekāva, draudi, vardarbība ģimenē, vajāšana, sists, sit, sita, uzbruka, draud, stalkeris, šantāža, goda vardarbība, dzimumorgānu kropļošana, piespiedu laulības, šantažē, intīmas bildes, iesita',
+      'vīrs sit, piekāva, draudi, vardarbība ģimenē, vajāšana, sists, sit, sita, uzbruka, draud, stalkeris, šantāža, goda vardarbība, dzimumorgānu kropļošana, piespiedu laulības, šantažē, intīmas bildes, iesita, baidos, žņaudza',
     'sexual-assault-care':
-      'izvarošana, izvarota, seksuāla izmantošana, seksuāla uzmākšanās, izvaroja, izvaro, izvarots',
+      'izvarošana, izvarota, seksuāla izmantošana, seksuāla uzmākšanās, izvaroja, izvaro, izvarots, piespieda',
     'crisis-shelter':
       'patvērums sievietēm, aizbēgt no mājām, aizbēgt no vīra, sieviešu patversme, patversme sievietēm',
     'trafficking-support':
@@ -41,13 +41,14 @@ export const lv: SearchWords = {
     'legal-advice':
       'advokāts, jurists, juridiskā palīdzība, likums, tiesa, bezmaksas advokāts, pase, nozaga pasi, pazaudēju pasi, bērna aizgādība, izlikšana, policija atņēma naudu, policija paņēma naudu, arestēja, dzīvokļa saimnieks',
     'immigration-advice':
-      'vīza, uzturēšanās atļauja, deportācija, izraidīšana, ģimenes atkalapvienošana, dokumenti',
+      'vīza, uzturēšanās atļauja, deportācija, izraidīšana, ģimenes atkalapvienošana, dokumenti, vīza beigusies, vīza beidzās',
     'asylum-advice': 'bēglis, lūgt patvērumu, patvērums, starptautiskā aizsardzība, atteikts patvērums',
-    'labour-rights': 'alga, priekšnieks, nemaksā, arodbiedrība, darba līgums, atlaida no darba, maksā',
+    'labour-rights':
+      'alga, priekšnieks, nemaksā, arodbiedrība, darba līgums, atlaida no darba, maksā, nesamaksāja',
     'help-to-report': 'policija, sūdzība, ziņot policijai, liecinieks, aplaupīja, apzaga, apzagta',
     'rights-information': 'manas tiesības, vai ir likumīgi, man ir tiesības, likumi',
     'emergency-overnight-stay':
-      'naktsmītne, nakšņot, kur gulēt, patversme, naktspatversme, hostelis, gulēt, guļu, pajumte, jumts virs galvas, gulēt uz ielas, naktsmājas, bezpajumtnieks, bezpajumtniece, izmeta no dzīvokļa, izmeta no mājām, saimnieks izmeta',
+      'naktsmītne, nakšņot, kur gulēt, patversme, naktspatversme, hostelis, gulēt, guļu, pajumte, jumts virs galvas, gulēt uz ielas, naktsmājas, bezpajumtnieks, bezpajumtniece, izmeta no dzīvokļa, izmeta no mājām, saimnieks izmeta, izmeta no mājas',
     'safe-accommodation': 'drošs mājoklis, droša vieta, drošā māja, paslēpties, slepena adrese',
     'day-centre': 'dienas centrs, atpūsties, sasildīties, silta vieta, bezpajumtnieki, auksti, salst, nosalu',
     food: 'izsalcis, ēst, pusdienas, brokastis, bezmaksas ēdiens, zupas virtuve, izsalkusi, izsalkums, ēdu, bads',
@@ -60,7 +61,7 @@ export const lv: SearchWords = {
     'social-work':
       'sociālais dienests, sociālie pakalpojumi, aizpildīt veidlapu, palīdzība ar dokumentiem, nozagta pase, pazaudēta pase, nozaga dokumentus, jaunu pasi, aiziet no prostitūcijas, pārtraukt pārdot seksu, pamest prostitūciju, pārtraukt prostitūciju',
     outreach: 'mobilā brigāde, mājas vizīte, ielu komanda',
-    'meeting-place': 'kafejnīca, draugi, vientulība, iepazīties, satikties',
+    'meeting-place': 'kafejnīca, draugi, vientulība, iepazīties, satikties, viena',
     'crisis-line':
       'uzticības tālrunis, pašnāvība, gribu mirt, palīdzības tālrunis, kam piezvanīt, nogalināt sevi, negribu dzīvot',
     interpreting: 'tulkojums, tulkot, tulkotājs, nerunāju norvēģiski, iztulkot',

@@ -11,14 +11,15 @@ export const nb: SearchWords = {
       'antibiotika, utflod, svie, penicillin, kondylomer, behandle klamydia, svir når jeg tisser, klør nedentil, klør i underlivet, klør i skjeden',
     'hiv-prep-pep': 'forebygge hiv, hivmedisin, hivmedisiner, utsatt for hiv, kondomet sprakk, profylakse',
     contraception: 'p-piller, spiral, angrepille, minipille, p-stav, nødprevensjon',
-    pregnancy: 'gravid, jordmor, svangerskap, graviditetstest, fødsel, ultralyd, gynekolog, kvinnelege',
+    pregnancy:
+      'gravid, jordmor, svangerskap, graviditetstest, fødsel, ultralyd, gynekolog, kvinnelege, gravtest, gravid test',
     abortion: 'ta abort, abortpille, avbryte svangerskapet, uønsket gravid, avslutte graviditeten',
     vaccination: 'vaksinasjon, vaksinere, hepatittvaksine, influensavaksine, HPV, mpox',
     'general-health':
-      'lege, doktor, sykepleier, syk, helsesenter, feber, sykehus, blødning, blør, kreft, legehjelp, vondt i magen, legetime',
+      'lege, doktor, sykepleier, syk, helsesenter, feber, sykehus, blødning, blør, kreft, legehjelp, vondt i magen, legetime, hodepine, hoste',
     dental:
       'tannpine, tenner, vondt i tennene, tannverk, tannklinikk, tannbehandling, vondt i tanna, tannen gjør vondt',
-    'wound-care': 'sårstell, bandasje, plaster, byll, kutt, betent sår',
+    'wound-care': 'sårstell, bandasje, plaster, byll, kutt, betent sår, verkebyll',
     'mental-health':
       'psykolog, psykiater, angst, depresjon, får ikke sove, psykiske problemer, deprimert, trist, selvskading, skader meg selv',
     'condoms-lubricant': 'gummi, kondom, glid, glidekrem, femidom, lube, kondomer',
@@ -29,16 +30,16 @@ export const nb: SearchWords = {
     'substance-use-treatment': 'avrusning, LAR, metadon, avhengighet, alkohol, slutte å drikke',
     emergency: 'sos, ambulanse, legevakt, nødnummer, nødsituasjon, livsfare, politi, knivstukket, kniv',
     'violence-support':
-      'blitt slått, mannen slår, vold i hjemmet, trusler, mishandling, voldelig kunde, stalking, slår, banket opp juling, angrepet overfalt, trussel, stalker, utpressing, æresvold, omskjæring, kjønnslemlestelse, tvangsekteskap, truer, slo, utpresser',
+      'blitt slått, mannen slår, vold i hjemmet, trusler, mishandling, voldelig kunde, stalking, slår, banket opp juling, angrepet overfalt kvelertak redd, trussel, stalker, utpressing, æresvold, omskjæring, kjønnslemlestelse, tvangsekteskap, truer, slo, utpresser',
     'sexual-assault-care':
-      'voldtekt, voldtatt, overgrepsmottak, seksuelt overgrep, voldtektsmottak, misbrukt, voldtok',
+      'voldtekt, voldtatt, overgrepsmottak, seksuelt overgrep, voldtektsmottak, misbrukt, voldtok, kunden tvang meg, tvunget meg',
     'crisis-shelter': 'tilfluktssted, rømme fra mannen, flykte hjemmefra, trygt hus, redd hjemme',
     'trafficking-support':
-      'trafficking, tvang, tvangsarbeid, tvunget til prostitusjon, bakmenn, hallik, tatt passet, passet mitt, passet',
+      'trafficking, tvang, tvangsarbeid, tvunget til prostitusjon, bakmenn, hallik, tatt passet, passet mitt, passet, halliken',
     'legal-advice':
-      'advokat, jurist, rettshjelp, gratis advokat, domstol, lovverk, mistet pass, passet stjålet, pass, barnefordeling, utkastelse, kastet ut, politiet tok penger, politiet tok pengene, arrestert, huseier, huseieren leiligheten, politiet stoppet meg, utleier',
+      'advokat, jurist, rettshjelp, gratis advokat, domstol, lovverk, mistet pass, passet stjålet, pass, barnefordeling, utkastelse, ulovlig kastet ut, politiet tok penger, politiet tok pengene, arrestert, huseier, huseieren leiligheten, politiet stoppet meg, utleier',
     'immigration-advice':
-      'visum, oppholdstillatelse, UDI, familiegjenforening, utvisning, oppholdskort, deportert',
+      'visum, oppholdstillatelse, UDI, familiegjenforening, utvisning, oppholdskort, deportert, arbeidstillatelse, visumet gikk ut, visum utløpt',
     'asylum-advice': 'flyktning, søke asyl, asylsøknad, søke beskyttelse, avslag på asyl',
     'labour-rights':
       'lønn, sjefen, arbeidskontrakt, fagforening, sparken, får ikke betalt, betaler ikke, betaler',
@@ -46,7 +47,7 @@ export const nb: SearchWords = {
       'anmeldelse, politianmeldelse, politi, melde fra, bistandsadvokat, sende bilder, spre bilder, dele bilder, nakenbilder, ranet, bestjålet',
     'rights-information': 'mine rettigheter, krav på, hva er lov, sexkjøpsloven, lover og regler',
     'emergency-overnight-stay':
-      'sove, seng, overnatting, natthjem, nattplass, herberge, akuttovernatting, nattseng, tak over hodet, sover ute, sovested, husly, hjemløs, kastet ut av leiligheten, kastet ut hjemmefra, huseieren kastet meg ut, utleier kastet meg ut',
+      'sove, seng, overnatting, natthjem, nattplass, herberge, akuttovernatting, nattseng, tak over hodet, sover ute, sovested, husly, hjemløs, kastet ut av leiligheten, kastet ut hjemmefra, huseieren kastet meg ut, utleier kastet meg ut, sengeplass, kastet ut, sover på gata',
     'safe-accommodation': 'trygg bolig, skjult bolig, botilbud, et sted å bo, gjemme seg',
     'day-centre': 'dagsenter, varmestue, hvile, værested, varme seg, dagtilbud, hjemløse, fryser, kald',
     food: 'sulten, middag, frokost, matutdeling, gratis mat, matpose, spise',
@@ -60,7 +61,7 @@ export const nb: SearchWords = {
     'social-work':
       'sosionom, sosialkontor, hjelp med skjema, hjelp med brev, søknadshjelp, stjålet pass, slutte å selge sex, ut av prostitusjon, mistet ID-kort, ut av prostitusjonen, slutte i prostitusjon',
     outreach: 'oppsøkende, feltarbeid, uteteam, utekontakt, hjemmebesøk',
-    'meeting-place': 'kafé, treffsted, treffe folk, ensom, venner, sosialt samvær, kaffe',
+    'meeting-place': 'kafé, treffsted, treffe folk, ensom, venner, sosialt samvær, kaffe, alene',
     'crisis-line':
       'hjelpetelefon, selvmord, selvmordstanker, orker ikke mer, døgntelefon, noen å ringe, ta livet mitt, vil dø',
     interpreting:

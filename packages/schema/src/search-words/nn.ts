@@ -14,7 +14,7 @@ export const nn: SearchWords = {
     'hiv-prep-pep': 'førebyggje hiv, hivmedisin, hivmedisinar, utsett for hiv, kondomet sprakk, profylakse',
     abortion: 'ta abort, abortpille, avbryte svangerskapet, uønskt gravid, avslutte graviditeten',
     'general-health':
-      'lege, doktor, sjukepleiar, sjuk, helsesenter, feber, sjukehus, bløding, blør, kreft, legehjelp, vondt i magen, legetime',
+      'lege, doktor, sjukepleiar, sjuk, helsesenter, feber, sjukehus, bløding, blør, kreft, legehjelp, vondt i magen, legetime, hovudverk, hoste',
     dental:
       'tannpine, tenner, vondt i tennene, tannverk, tannklinikk, tannbehandling, vondt i tanna, tanna gjer vondt',
     'mental-health':
@@ -26,14 +26,16 @@ export const nn: SearchWords = {
     'substance-use-treatment': 'avrusing, LAR, metadon, avhengigheit, alkohol, slutte å drikke',
     emergency: 'sos, ambulanse, legevakt, naudnummer, naudsituasjon, livsfare, politi, knivstukken, kniv',
     'violence-support':
-      'blitt slått, mannen slår, vald i heimen, truslar, mishandling, valdeleg kunde, stalking, slår, banka opp juling, angripen, overfallen, trussel, stalkar, utpressing, æresvald, omskjering, kjønnslemlesting, tvangsekteskap, truar, slo',
-    'sexual-assault-care': 'valdtekt, valdteken, overgrepsmottak, seksuelt overgrep, misbrukt, valdtok',
+      'blitt slått, mannen slår, vald i heimen, truslar, mishandling, valdeleg kunde, stalking, slår, banka opp juling, angripen overfallen kvelartak redd, trussel, stalkar, utpressing, æresvald, omskjering, kjønnslemlesting, tvangsekteskap, truar, slo',
+    'sexual-assault-care':
+      'valdtekt, valdteken, overgrepsmottak, seksuelt overgrep, misbrukt, valdtok, tvinga meg, kunden tvang meg',
     'crisis-shelter': 'tilfluktsstad, rømme frå mannen, flykte heimanfrå, trygt hus, redd heime',
     'trafficking-support':
-      'trafficking, tvang, tvangsarbeid, tvinga til prostitusjon, bakmenn, hallik, passet mitt, passet',
+      'trafficking, tvang, tvangsarbeid, tvinga til prostitusjon, bakmenn, hallik, passet mitt, passet, halliken',
     'legal-advice':
-      'advokat, jurist, rettshjelp, gratis advokat, domstol, lovverk, mista pass, passet stole, pass, barnefordeling, utkasting, politiet tok pengar, politiet tok pengane, arrestert, kasta ut, huseigar, huseigaren leilegheita, politiet stoppa meg, utleigar',
-    'immigration-advice': 'visum, opphaldsløyve, UDI, familiesameining, utvising, opphaldskort',
+      'advokat, jurist, rettshjelp, gratis advokat, domstol, lovverk, mista pass, passet stole, pass, barnefordeling, utkasting, politiet tok pengar, politiet tok pengane, arrestert, ulovleg kasta ut, huseigar, huseigaren leilegheita, politiet stoppa meg, utleigar',
+    'immigration-advice':
+      'visum, opphaldsløyve, UDI, familiesameining, utvising, opphaldskort, arbeidsløyve, visumet gjekk ut',
     'asylum-advice': 'flyktning, søkje asyl, asylsøknad, søkje vern, avslag på asyl',
     'labour-rights':
       'løn, sjefen, arbeidskontrakt, fagforeining, sparken, får ikkje betalt, betaler ikkje, betaler',
@@ -41,7 +43,7 @@ export const nn: SearchWords = {
       'melding til politiet, politi, melde frå, anmelde, bistandsadvokat, sende bilete, spreie bilete, dele bilete, nakenbilete, rana, robba',
     'rights-information': 'rettar, mine rettar, krav på, kva er lov, sexkjøpslova, lover og reglar',
     'emergency-overnight-stay':
-      'overnatting, sove, natthjem, nattplass, herberge, akuttovernatting, nattseng, tak over hovudet, søv ute, sovestad, husly, heimlaus, kasta ut av leilegheita, kasta ut heimanfrå, huseigaren kasta meg ut, utleigar kasta meg ut',
+      'overnatting, sove, natthjem, nattplass, herberge, akuttovernatting, nattseng, tak over hovudet, søv ute, sovestad, husly, heimlaus, kasta ut av leilegheita, kasta ut heimanfrå, huseigaren kasta meg ut, utleigar kasta meg ut, sengeplass, kasta ut, søv på gata',
     'safe-accommodation': 'trygg bustad, skjult bustad, butilbod, ein stad å bu, gøyme seg',
     'day-centre': 'dagsenter, varmestove, kvile, værestad, varme seg, dagtilbod, heimlause, frys, kald',
     food: 'svolten, middag, frukost, matutdeling, gratis mat, matpose, ete',
@@ -54,7 +56,7 @@ export const nn: SearchWords = {
     'social-work':
       'sosionom, sosialkontor, hjelp med skjema, hjelp med brev, søknadshjelp, stole pass, mista ID, slutte å selje sex, ut av prostitusjon, ut av prostitusjonen, slutte i prostitusjon',
     outreach: 'oppsøkjande, feltarbeid, uteteam, utekontakt, heimebesøk',
-    'meeting-place': 'kafé, treffstad, treffe folk, einsam, vener, sosialt samvær, kaffi',
+    'meeting-place': 'kafé, treffstad, treffe folk, einsam, vener, sosialt samvær, kaffi, åleine',
     'crisis-line':
       'hjelpetelefon, sjølvmord, sjølvmordstankar, orkar ikkje meir, døgntelefon, nokon å ringje, ta livet mitt, vil døy',
     interpreting:

@@ -14,10 +14,11 @@ export const pl: SearchWords = {
     contraception:
       'tabletki antykoncepcyjne, pigułki, spirala, tabletka dzień po, wkładka, zabezpieczenie przed ciążą',
     pregnancy: 'w ciąży, ciąży, położna, test ciążowy, poród, USG, ginekolog, zaszłam w ciążę',
-    abortion: 'usunięcie ciąży, tabletki poronne, przerwanie ciąży, niechciana ciąża, tabletki aborcyjne',
+    abortion:
+      'usunięcie ciąży, tabletki poronne, przerwanie ciąży, niechciana ciąża, tabletki aborcyjne, usunąć ciążę',
     vaccination: 'szczepionka, szczepionki, szczepionka na żółtaczkę, HPV, szczepionka na grypę, zaszczepić',
     'general-health':
-      'lekarz, doktor, pielęgniarka, chory, przychodnia, gorączka, szpital, krwawienie, krwawię, rak',
+      'lekarz, doktor, pielęgniarka, chory, przychodnia, gorączka, szpital, krwawienie, krwawię, rak, ból głowy, kaszel, chora',
     dental: 'ból zęba, ząb, zęby, stomatolog, boli mnie ząb',
     'wound-care': 'rana, opatrunek, bandaż, ropień, skaleczenie, zakażona rana',
     'mental-health':
@@ -32,18 +33,18 @@ export const pl: SearchWords = {
     emergency:
       'sos, pogotowie, karetka, nagły wypadek, SOR, niebezpieczeństwo, policja, dźgnięta, nóż, dźgnął nożem',
     'violence-support':
-      'pobicie, groźby, przemoc domowa, znęcanie się, nękanie, bije, napadnięta, napaść, groźba, stalker, zabójstwo honorowe, okaleczanie narządów płciowych, obrzezanie, przymusowe małżeństwo, grozi, szantażuje, zaatakował, nagie zdjęcia, pobił pobili pobita biją bicie, uderzył uderzyli',
+      'pobicie, groźby, przemoc domowa, znęcanie się, nękanie, bije, napadnięta dusił boję, napaść, groźba, stalker, zabójstwo honorowe, okaleczanie narządów płciowych, obrzezanie, przymusowe małżeństwo, grozi, szantażuje, zaatakował, nagie zdjęcia, pobił pobili pobita biją bicie, uderzył uderzyli',
     'sexual-assault-care':
-      'gwałt, zgwałcenie, molestowanie, wykorzystanie seksualne, zgwałcona, zgwałcił, zgwałcono',
+      'gwałt, zgwałcenie, molestowanie, wykorzystanie seksualne, zgwałcona, zgwałcił, zgwałcono, zmusił',
     'crisis-shelter':
       'schronisko dla kobiet, ucieczka z domu, dom dla kobiet, uciec od męża, ośrodek interwencji kryzysowej, uciekam z domu',
     'trafficking-support': 'handel ludźmi, alfons, sutener, zmuszanie, praca przymusowa, wyzysk, paszport',
     'legal-advice':
       'adwokat, prawnik, radca prawny, pomoc prawna, sąd, prawo, paszport, ukradli paszport, zgubiłam paszport, paszport skradziony, opieka nad dzieckiem, eksmisja, policja zabrała pieniądze, policja zabrała kasę, aresztowali, właściciel mieszkania, wyrzucił z mieszkania, policja zatrzymała',
     'immigration-advice':
-      'wiza, karta pobytu, pozwolenie na pobyt, deportacja, łączenie rodzin, legalizacja pobytu',
+      'wiza, karta pobytu, pozwolenie na pobyt, deportacja, łączenie rodzin, legalizacja pobytu, wiza wygasła, wiza się skończyła',
     'asylum-advice': 'uchodźca, wniosek o azyl, azyl polityczny, ochrona międzynarodowa, odmowa azylu',
-    'labour-rights': 'wypłata, pensja, szef, nie płaci, związek zawodowy, umowa o pracę',
+    'labour-rights': 'wypłata, pensja, szef, nie płaci, związek zawodowy, umowa o pracę, nie płacą',
     'help-to-report': 'policja, zgłoszenie, zawiadomienie, skarga, świadek, okradli, okradziona, ukradli',
     'rights-information': 'moje prawa, czy to legalne, mam prawo, przepisy',
     'emergency-overnight-stay':
@@ -52,7 +53,7 @@ export const pl: SearchWords = {
       'bezpieczne mieszkanie, bezpieczny dom, kryjówka, bezpieczne miejsce, mieszkanie chronione',
     'day-centre':
       'świetlica, odpocząć, ogrzać się, ogrzewalnia, ośrodek dzienny, bezdomni, zimno, zmarzłam, marznę',
-    food: 'głodny, jeść, obiad, posiłek, śniadanie, jadłodajnia, głodna, jem, zjeść',
+    food: 'głodny, jeść, obiad, posiłek, ciepły posiłek, śniadanie, jadłodajnia, głodna, jem, zjeść',
     clothing: 'odzież, buty, kurtka, darmowe ubrania, bielizna',
     'shower-laundry': 'kąpiel, pralka, pralnia, umyć się, łazienka, wyprać ubrania',
     'money-advice':
@@ -63,7 +64,7 @@ export const pl: SearchWords = {
     'social-work':
       'opieka społeczna, pomoc społeczna, formularze, wypełnić wniosek, urzędowe pismo, MOPS, skradziony paszport, zgubiłam dokumenty, ukradli dokumenty, wyjść z prostytucji, przestać sprzedawać seks, skończyć z prostytucją, rzucić prostytucję, odejść z prostytucji',
     outreach: 'streetworker, wizyta w domu, zespół mobilny',
-    'meeting-place': 'kawiarnia, poznać ludzi, przyjaciele, samotność, spotkania',
+    'meeting-place': 'kawiarnia, poznać ludzi, przyjaciele, samotność, spotkania, samotna, sama',
     'crisis-line':
       'telefon zaufania, samobójstwo, chcę umrzeć, infolinia, zadzwonić do kogoś, zabić się, nie chcę żyć',
     interpreting: 'tłumaczenie, przetłumaczyć, tłumaczka, nie mówię po norwesku, translator',

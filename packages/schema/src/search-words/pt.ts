@@ -16,7 +16,7 @@ export const pt: SearchWords = {
       'abortar, interromper a gravidez, interrupção da gravidez, comprimido abortivo, gravidez indesejada',
     vaccination: 'vacinação, vacinar, vacina hepatite, HPV, vacina da gripe',
     'general-health':
-      'médico, doutor, enfermeira, doente, clínica, febre, hospital, sangramento, sangrando, hemorragia, câncer, cancro',
+      'médico, doutor, enfermeira, doente, clínica, febre, hospital, sangramento, sangrando, hemorragia, câncer, cancro, dor de cabeça, tosse',
     dental: 'dor de dente, dente, dentes, odontologista, dente doendo',
     'wound-care': 'ferida, curativo, penso rápido, abscesso, ferida infeccionada, queimadura',
     'mental-health':
@@ -29,19 +29,20 @@ export const pt: SearchWords = {
     'supervised-consumption': 'sala de consumo, consumo assistido, lugar para injetar, consumo vigiado',
     'substance-use-treatment':
       'desintoxicação, metadona, dependência, alcoolismo, parar de beber, parar de usar drogas',
-    emergency: 'sos, emergência, ambulância, urgências, socorro, perigo, polícia, esfaqueada, facada, faca',
+    emergency:
+      'sos, emergência, ambulância, urgências, socorro, perigo, polícia, esfaqueada, facada, faca, pronto socorro',
     'violence-support':
-      'violência doméstica, me bate, ameaças, maus-tratos, agressão, perseguição, bate, atacada, ameaça, perseguidor, chantagem, crimes de honra, mutilação genital, casamento forçado, chantageia, atacou, fotos íntimas, bateu bateram, apanho apanhei, agride agrediram agredida espancada',
+      'violência doméstica, me bate, ameaças, maus-tratos, agressão, perseguição, bate, atacada, ameaça, perseguidor, chantagem, crimes de honra, mutilação genital, casamento forçado, chantageia, atacou, fotos íntimas, bateu bateram medo estrangulou enforcou, apanho apanhei, agride agrediram agredida espancada',
     'sexual-assault-care':
-      'estupro, violação, abuso sexual, fui violada, violência sexual, violada, estuprada, violou, estuprou',
+      'estupro, violação, abuso sexual, fui violada, violência sexual, violada, estuprada, violou, estuprou, me forçou, me obrigou',
     'crisis-shelter':
       'casa de abrigo, fugir de casa, fugir do marido, casa de mulheres, abrigo para mulheres',
     'trafficking-support':
-      'tráfico humano, proxeneta, cafetão, me obrigam, trabalho forçado, exploração sexual, passaporte',
+      'tráfico humano, proxeneta, cafetão, me obrigam, trabalho forçado, exploração sexual, passaporte, cafetina',
     'legal-advice':
       'advogado, advogada, jurista, assistência jurídica, apoio jurídico, tribunal, passaporte, roubaram passaporte, passaporte perdido, guarda dos filhos, despejo, polícia tirou dinheiro, polícia levou dinheiro, presa, senhorio, despejada',
     'immigration-advice':
-      'visto, autorização de residência, documentos, deportação, reagrupamento familiar, imigração',
+      'visto, autorização de residência, documentos, deportação, reagrupamento familiar, imigração, visto vencido, visto caducado',
     'asylum-advice': 'refugiado, pedir asilo, pedido de asilo, proteção internacional, asilo negado',
     'labour-rights': 'salário, patrão, chefe, não me pagam, sindicato, contrato de trabalho',
     'help-to-report':
@@ -62,7 +63,7 @@ export const pt: SearchWords = {
     'social-work':
       'serviço social, serviços sociais, preencher formulários, formulários, ajuda com cartas, passaporte roubado, perdi passaporte, roubaram documentos, sair da prostituição, deixar de vender sexo, deixar a prostituição, parar de me prostituir',
     outreach: 'equipe de rua, equipa de rua, trabalho de rua, unidade móvel, visita domiciliar',
-    'meeting-place': 'café, conhecer gente, amigos, solidão, convívio',
+    'meeting-place': 'café, conhecer gente, amigos, solidão, convívio, sozinha, sozinho',
     'crisis-line': 'linha de apoio, suicídio, quero morrer, telefone de ajuda, ligar para alguém, me matar',
     interpreting: 'tradutor, tradução, traduzir, tradutora, não falo norueguês',
     'language-course':

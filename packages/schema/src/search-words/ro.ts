@@ -16,7 +16,7 @@ export const ro: SearchWords = {
     abortion: 'întrerupere de sarcină, pastilă de avort, chiuretaj, sarcină nedorită, a face avort',
     vaccination: 'vaccin, vaccinare, vaccin hepatită, HPV, vaccin gripal',
     'general-health':
-      'medic, doctor, asistentă medicală, bolnav, clinică, febră, spital, sângerare, sângerez, hemoragie, cancer',
+      'medic, doctor, asistentă medicală, bolnav, clinică, febră, spital, sângerare, sângerez, hemoragie, cancer, doare burta, durere de burtă, durere de cap, tuse',
     dental: 'durere de dinți, dinte, dinți, măsea, stomatolog, dintele, măseaua, dor dinții',
     'wound-care': 'rană, răni, bandaj, pansament, abces, tăietură',
     'mental-health':
@@ -31,22 +31,24 @@ export const ro: SearchWords = {
       'dezintoxicare, metadonă, dependență, alcool, mă las de droguri, mă las de băut',
     emergency: 'sos, urgență, ambulanță, salvare, urgențe, pericol, poliție, înjunghiată, înjunghiat, cuțit',
     'violence-support':
-      'bătaie, mă bate, amenințări, abuz, violență domestică, hărțuire, bate, bătut, lovește, lovit, atacată, amenințare, hărțuitor, crime de onoare, mutilare genitală, căsătorie forțată, client violent, șantajează, poze intime',
-    'sexual-assault-care': 'viol, violată, abuz sexual, m-a violat, violență sexuală, violat, violează',
+      'bătaie, mă bate, amenințări, abuz, violență domestică, hărțuire, bate, bătut strangulat, lovește, lovit frică strâns de gât, atacată, amenințare, hărțuitor, crime de onoare, mutilare genitală, căsătorie forțată, client violent, șantajează, poze intime',
+    'sexual-assault-care':
+      'viol, violată, abuz sexual, m-a violat, violență sexuală, violat, violează, m-a forțat, m-a obligat',
     'crisis-shelter':
       'fugă de acasă, casă pentru femei, adăpost pentru femei, fug de soț, centru de criză, fugit de acasă',
     'trafficking-support':
-      'trafic de oameni, proxenet, forțată, exploatare, muncă forțată, pașaport, pașaportul, actele',
+      'trafic de oameni, proxenet, forțată, exploatare, muncă forțată, pașaport, pașaportul, actele, luat buletinul, buletinul',
     'legal-advice':
       'avocat, avocată, jurist, ajutor juridic, lege, tribunal, pașaport, pașaport furat, pierdut pașaportul, custodia copilului, evacuare, poliția luat banii, poliția luat bani, arestată, proprietar, dat afară din apartament',
-    'immigration-advice': 'viză, permis de ședere, acte, rezidență, expulzare, reîntregirea familiei',
+    'immigration-advice':
+      'viză, permis de ședere, acte, rezidență, expulzare, reîntregirea familiei, acte expirate, viză expirată',
     'asylum-advice': 'refugiat, cerere de azil, cer azil, protecție internațională, azil respins',
     'labour-rights':
       'salariu, șef, nu mă plătește, sindicat, contract de muncă, concediat, plătește, salariul, șeful',
     'help-to-report': 'poliție, reclamație, denunț, martor, jefuită, jefuit, furat banii',
     'rights-information': 'drepturi, drepturile mele, e legal, am dreptul, legi',
     'emergency-overnight-stay':
-      'dormit, cazare, unde să dorm, adăpost de noapte, peste noapte, unde pot dormi, dorm, doarme, adăpost, acoperiș, dormitul pe stradă, fără adăpost, fără casă, dat afară din casă, dată afară, proprietarul dat afară',
+      'dormit, cazare, unde să dorm, adăpost de noapte, peste noapte, unde pot dormi, dorm, doarme, adăpost, acoperiș, dormitul pe stradă, fără adăpost, fără casă, dat afară din casă, dată afară, proprietarul dat afară, unde dormi',
     'safe-accommodation': 'casă sigură, loc sigur, locuință protejată, mă ascund, unde să stau',
     'day-centre': 'centru de zi, odihnă, să mă încălzesc, loc de odihnă, oameni fără adăpost, frig',
     food: 'foame, masă, de mâncat, cantină, mic dejun, alimente, înfometată, înfometat, flămândă, flămând, mănânc, mânca',
@@ -60,7 +62,7 @@ export const ro: SearchWords = {
     'social-work':
       'asistent social, servicii sociale, formulare, completare acte, furat pașaportul, pașaport pierdut, ies din prostituție, ieșire din prostituție, nu mai vând sex, furat actele, mă las de prostituție, renunț la prostituție',
     outreach: 'echipă mobilă, pe stradă, vizită acasă, echipă de teren',
-    'meeting-place': 'cafenea, prieteni, singurătate, cunosc oameni, întâlniri',
+    'meeting-place': 'cafenea, prieteni, singurătate, cunosc oameni, întâlniri, singură',
     'crisis-line':
       'telefon de ajutor, sinucidere, vreau să mor, linie telefonică, sun pe cineva, mă sinucid, mă omor',
     interpreting: 'translator, traducător, traducere, traduc, nu vorbesc norvegiana',

@@ -7,6 +7,7 @@ import type { CodeTerm } from '../derive/search/code-terms.ts';
 import { DirectoryTermSearch } from '../derive/search/term-search.ts';
 import type { CodeLabels } from '../locales/types.ts';
 import { TYPED_CONDOMS, TYPED_SENTENCES } from './testing/typed-sentences.ts';
+import { TYPED_DISTRESS } from './testing/typed-distress.ts';
 import { TYPED_MOMENTS } from './testing/typed-moments.ts';
 import { TYPED_VIOLENCE } from './testing/typed-violence.ts';
 import { TYPED_GROUPS } from './testing/typed-groups.ts';
@@ -102,7 +103,11 @@ const idsFor = (text: string, language: InterfaceLanguage): string[] =>
 
 test.each(
   INTERFACE_LANGUAGES.flatMap((language) =>
-    Object.entries({ ...TYPED_SENTENCES[language], ...TYPED_TROUBLES[language] }).map(([typed, need]) => ({
+    Object.entries({
+      ...TYPED_SENTENCES[language],
+      ...TYPED_TROUBLES[language],
+      ...TYPED_DISTRESS[language],
+    }).map(([typed, need]) => ({
       language,
       typed,
       need,

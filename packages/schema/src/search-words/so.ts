@@ -6,17 +6,18 @@ export const so: SearchWords = {
   origin: 'machine',
   needs: {
     'sexual-health-testing':
-      'jabtada, waraabowga, klamiidiya, baaritaan HIV, baaritaan dhiig, AIDS baaritaan, STI, baaritaanka dhiigga',
+      'jabtada, waraabowga, klamiidiya, baaritaan HIV, baaritaan dhiig, AIDS baaritaan, STI, baaritaanka dhiigga, jabto',
     'sexual-health-treatment':
       'dheecaan, antibiyootik, kaadi gubasho, daawada jabtada, xubnaha taranka cuncun, kaadida i gubaysa, kaadi xanuun, cuncun hoose',
     'hiv-prep-pep': 'ka hortag AIDS, kondomka oo dillaacay, halis HIV, kiniin HIV',
     contraception:
-      'kiniinka uurka, dhalmo xakameyn, qorshaynta qoyska, kiniinka degdegga ah, kala fogaynta dhalmada, IUD',
-    pregnancy: 'uur, umuliso, baaritaan uur, dhalmo, foosha, ultrasound, xaamilo, dhakhtarka dumarka',
+      'kiniinka uurka, dhalmo xakameyn, qorshaynta qoyska, kiniinka degdegga ah, kala fogaynta dhalmada, IUD, kaniiniga degdega, kaniiniga degdegga',
+    pregnancy:
+      'uur, umuliso, baaritaan uur, dhalmo, foosha, ultrasound, xaamilo, dhakhtarka dumarka, baaritaanka uurka',
     abortion: 'ilmo soo rid, uur soo rid, iska soo rid, uur aan la rabin, ilmo iska xaaqid, ilmo soo ridid',
     vaccination: 'tallaalka cagaarshowga, tallaalka hargabka, HPV, tallaalo',
     'general-health':
-      'dhakhtar, kalkaaliye, xanuun, isbitaal, rugta caafimaadka, qandho, doctor, dhiigbax, dhiig, kansar, takhtar',
+      'dhakhtar, kalkaaliye, xanuun, isbitaal, rugta caafimaadka, qandho, doctor, dhiigbax, dhiig, kansar, takhtar, xanuunsanahay, madax xanuun, qufac',
     dental: 'ilko, ilko xanuun, ilig, gows, ilig bixin, ilkaha xanuunaya',
     'wound-care': 'nabar, dhaawac, boog, faashad, malax, gubasho',
     'mental-health': "niyad jab, walwal, murugo, hurdo la'aan, welwel, cilmi nafsi, murugaysan, is dhaawac",
@@ -28,16 +29,17 @@ export const so: SearchWords = {
     'substance-use-treatment': 'balwad, khamri, iska daynta daroogada, methadone, khamri joojin, qabatin',
     emergency: 'sos, gargaar degdeg ah, ambalaas, khatar, gurmad, booliis, mindi, mindi la igu dhuftay',
     'violence-support':
-      'garaacis, ninkaygu wuu i garaacaa, hanjabaad, rabshad guri, cabsi gelin, tacaddi qoys, garaac, garaacaa, i dilaa, weerar, hanjabayaa, dabagal, dilka sharafta, gudniin, guur qasab ah, weeraray, garaaceen, la i garaacay',
-    'sexual-assault-care': 'kufsi, la i kufsaday, faraxumayn, faro xumayn, kufsaday, la kufsaday',
+      'garaacis, ninkaygu wuu i garaacaa, hanjabaad, rabshad guri, cabsi gelin, tacaddi qoys, garaac, garaacaa, i dilaa, weerar, hanjabayaa, dabagal, dilka sharafta, gudniin, guur qasab ah, weeraray, garaaceen, la i garaacay, baqayaa, ceejiyay',
+    'sexual-assault-care': 'kufsi, la i kufsaday, faraxumayn, faro xumayn, kufsaday, la kufsaday, igu qasbay',
     'crisis-shelter': 'hoyga haweenka, guriga ka baxso, ninka ka carar, gabbaad, hoy haween',
     'trafficking-support': "addoonsi, la i qasbay, shaqo qasab ah, galmo qasab ah, ka faa'iidaysi, baasaboor",
     'legal-advice':
       'qareen, garyaqaan, sharci, maxkamad, abuukaate, qareen bilaash ah, lawyer, baasaboor, baasaboor lumay, haynta carruurta, guri ka saarid, baasaboorkayga la xaday, booliiska lacagta iga qaaday, booliska lacagtayda qaateen, la i xiray, milkiilaha guriga iga saaray',
-    'immigration-advice': 'fiiso, sharci deganaansho, deganaansho, warqado, tarxiil, qoys isu keenid, visa',
+    'immigration-advice':
+      'fiiso, sharci deganaansho, deganaansho, warqado, tarxiil, qoys isu keenid, visa, fiisaha dhacay, fiisaha iga dhacay',
     'asylum-advice': 'qaxooti, magangelyo, codsi magangelyo, qaxootinimo, diidmo magangelyo',
     'labour-rights':
-      "mushahar, mushaar, madaxa shaqada, mushahar la'aan, urur shaqaale, heshiis shaqo, mushaharka ma bixiyo, ima siiyo",
+      "mushahar, mushaar, madaxa shaqada, mushahar la'aan, urur shaqaale, heshiis shaqo, mushaharka ma bixiyo, ima siiyo, la iima bixin",
     'help-to-report':
       'booliis, cabasho, ashtako, dacwo, markhaati, booliska u sheeg, la i dhacay, la iga xaday',
     'rights-information': 'xuquuqdayda, xuquuq, ma sharci baa, xaq ma leeyahay',
@@ -45,7 +47,7 @@ export const so: SearchWords = {
       "hurdo, meel la seexdo, hoy habeen, xagee seexdaa, jiif, seexo, seexdo, seexan, hoyga, jiifsado, hoy la'aan, guri la'aan, guriga la iga saaray, guriga la iga eryay",
     'safe-accommodation': 'guri ammaan ah, meel ammaan ah, hoy, qarsoodi, cinwaan qarsoodi ah',
     'day-centre': "xarun maalmeed, nasasho, diirimaad, meel lagu nasto, dad hoy la'aan ah, dhaxan, qabow",
-    food: 'gaajo, raashin, qado, quraac, cunto bilaash ah, casho, gaajaysan, baahi, cunaa, gaajaysanahay, gaajeysanahay',
+    food: 'gaajo, raashin, qado, quraac, cunto bilaash ah, casho, gaajaysan, baahi, cunaa, gaajaysanahay, gaajeysanahay, gaajoonayaa',
     clothing: 'kabo, jaakad, dhar bilaash ah, dharka qaboobaha, nigis',
     'shower-laundry': 'musqul, maydhasho, dhar maydh, mashiinka dharka, qubeys',
     'money-advice': "deyn, lacag, biilal, caydh, lacag la'aan, gargaar lacageed, canshuur",
@@ -55,7 +57,7 @@ export const so: SearchWords = {
     'social-work':
       'adeegga bulshada, foom buuxin, arrimaha bulshada, warqado buuxin, baasaboor la xaday, baasaboorkii lumay, warqado lumay, joojinta iibinta galmada, ka bax dhillaysi, ka bixidda dhillaysiga',
     outreach: 'koox guurta, booqasho guri, shaqada bannaanka',
-    'meeting-place': 'kafe, saaxiibo, kelinimo, dad la kulan, sheeko',
+    'meeting-place': 'kafe, saaxiibo, kelinimo, dad la kulan, sheeko, kaligey, keligay',
     'crisis-line': 'is dilid, isdil, waxaan rabaa inaan dhinto, telefoon caawimaad, khad caawimo, is dilo',
     interpreting: 'tarjubaan, turjumaan, turjumid, tarjumaad, Noorwiiji ma hadlo',
     'language-course':
@@ -64,7 +66,7 @@ export const so: SearchWords = {
     education: 'jaamacad, dugsi, wax barasho, barasho, dugsi sare',
     courses: 'kombiyuutar baro, dawaarle, tababar, farsamo, hawlo',
     'assisted-return':
-      'dib u noqosho, dalka ku noqo, tigidh, dib u celin iskaa ah, guriga ku noqo, IOM, guriga ku noqdo, dalkayga ku noqdo, Soomaaliya',
+      'dib u noqosho, dalka ku noqo, tigidh, dib u celin iskaa ah, guriga ku noqo, IOM, guriga ku noqdo, dalkayga ku noqdo, Soomaaliya, waddankayga, dalkayga ku noqo',
     'family-tracing': 'qof maqan, qoyskayga waan raadinayaa, xiriir lumis, qof lumay, ehel raadin',
   },
   audience: {
@@ -99,7 +101,7 @@ export const so: SearchWords = {
     always: '24 saac, habeen iyo maalin',
   },
   fillers:
-    'aniga, anigu, i, ii, waan, waa, waxaan, waxaa, wuu, way, wuxuu, ahay, yahay, tahay, hayo, haysto, haystaa, ma, ka, ku, u, la, iyo, oo, in, inaan, ee, leh, qaba, rabaa, doonayaa, raadinayaa, baahan, xagee, halkee, sidee, meel, aan, ninkayga, ninkaygu, ninkeygu, saaxiibkay, xaaskayga, hadlaa, qaatay, qaateen, af, ayaa, macmiil, karaa, karo, macmiilka',
+    'aniga, anigu, i, ii, waan, waa, waxaan, waxaa, wuu, way, wuxuu, ahay, yahay, tahay, hayo, haysto, haystaa, ma, ka, ku, u, la, iyo, oo, in, inaan, ee, leh, qaba, rabaa, doonayaa, raadinayaa, baahan, xagee, halkee, sidee, meel, aan, ninkayga, ninkaygu, ninkeygu, saaxiibkay, xaaskayga, hadlaa, qaatay, qaateen, af, ayaa, macmiil, karaa, karo, macmiilka, ninkeyga',
   moments:
     'shalay, xalay, caawa, maanta, hadda, saaka, toddobaadkii hore, toddobaadkan, dhammaadka toddobaadka, berri, toddobaad, toddobaadyo, bil, bilood, maalmood',
   places: {

@@ -10,12 +10,13 @@ export const sq: SearchWords = {
     'sexual-health-treatment':
       'sekrecione, antibiotikë, djegie, kondiloma, penicilinë, shërim i klamidias, djeg kur urinoj, kruhet poshtë, kruajtje',
     'hiv-prep-pep': 'parandalim i HIV, profilaksi, u ça prezervativi, rrezik nga HIV, hape kundër HIV',
-    contraception: 'kontraceptivë, kontracepsion, spirale, pilula, pilula e ditës tjetër, hape kontraceptive',
+    contraception:
+      'kontraceptivë, kontracepsion, spirale, pilula, pilula e ditës tjetër, hape kontraceptive, pilula e mëngjesit pas',
     pregnancy: 'shtatzënë, barrë, mami, test shtatzënie, lindje, eko, gjinekolog',
     abortion: 'ndërprerje e shtatzënisë, dështim, pilula e abortit, shtatzëni e padëshiruar',
     vaccination: 'vaksinë, vaksinim, vaksinë hepatiti, HPV, vaksinë gripi',
     'general-health':
-      'mjek, doktor, infermiere, i sëmurë, klinikë, temperaturë, spital, gjakderdhje, gjakosje, kancer',
+      'mjek, doktor, infermiere, i sëmurë, klinikë, temperaturë, spital, gjakderdhje, gjakosje, kancer, dhimbje koke, kollë',
     dental: 'dhëmb, dhëmbë, dhimbje dhëmbi, stomatolog, dentist',
     'wound-care': 'plagë, fashë, absces, prerje, plagë e infektuar, garzë',
     'mental-health':
@@ -29,17 +30,18 @@ export const sq: SearchWords = {
     'substance-use-treatment': 'detoksifikim, metadon, varësi, alkool, lë drogën, lë pijen',
     emergency: 'sos, urgjencë, ambulancë, emergjencë, rrezik, ndihma e shpejtë, polici, thikë, më therën',
     'violence-support':
-      'më rreh, dhunë në familje, kërcënime, rrahje, ngacmim, rreh, godet, goditi, sulmuar, kërcënim, përndjekës, vrasje për nder, gjymtim gjenital, martesë e detyruar, kërcënon, shantazhon, sulmoi, foto intime, rrahu rrahën dhuna, goditën sulmuan',
+      'më rreh, dhunë në familje, kërcënime, rrahje, ngacmim, rreh, godet, goditi frikë mbyti, sulmuar, kërcënim, përndjekës, vrasje për nder, gjymtim gjenital, martesë e detyruar, kërcënon, shantazhon, sulmoi, foto intime, rrahu rrahën dhuna, goditën sulmuan',
     'sexual-assault-care':
-      'përdhunim, përdhunuar, abuzim seksual, sulm seksual, ngacmim seksual, përdhunoi, përdhunon',
+      'përdhunim, përdhunuar, abuzim seksual, sulm seksual, ngacmim seksual, përdhunoi, përdhunon, më detyroi',
     'crisis-shelter': 'strehë për gra, strehëz, ik nga shtëpia, ik nga burri, shtëpi për gra',
     'trafficking-support':
-      'trafik njerëzish, prostitucion i detyruar, më detyrojnë, punë e detyruar, shfrytëzim, trafikim, pasaportë',
+      'trafik njerëzish, prostitucion i detyruar, më detyrojnë, punë e detyruar, shfrytëzim, trafikim, pasaportë, tutor, tutori',
     'legal-advice':
       'avokat, avokate, jurist, ndihmë juridike, ligj, gjykatë, pasaportë, vodhën pasaportën, humba pasaportën, kujdestari e fëmijës, nxjerrje nga shtëpia, policia mori paratë, policia mori lekët, arrestoi, pronari i shtëpisë, qiradhënësi',
-    'immigration-advice': 'vizë, leje qëndrimi, dokumente, dëbim, bashkim familjar, deportim',
+    'immigration-advice':
+      'vizë, leje qëndrimi, dokumente, dëbim, bashkim familjar, deportim, viza skadoi, viza ka skaduar',
     'asylum-advice': 'refugjat, kërkoj azil, kërkesë për azil, mbrojtje ndërkombëtare, azil i refuzuar',
-    'labour-rights': 'rrogë, pagë, shef, nuk më paguan, sindikatë, kontratë pune, shefi',
+    'labour-rights': 'rrogë, pagë, shef, nuk më paguan, sindikatë, kontratë pune, shefi, nuk më paguajnë',
     'help-to-report': 'polici, denoncim, ankesë, denoncoj, dëshmitar, më grabitën, grabitje, më vodhën',
     'rights-information': 'të drejtat e mia, të drejta, a është e ligjshme, kam të drejtë, ligje',
     'emergency-overnight-stay':
@@ -58,7 +60,7 @@ export const sq: SearchWords = {
     'social-work':
       'shërbime sociale, asistent social, plotësoj formularë, ndihmë me dokumente, pasaportë e vjedhur, humba dokumentet, pasaportën e humbur, dal nga prostitucioni, lë punën e seksit, lë prostitucionin, largohem nga prostitucioni',
     outreach: 'ekip lëvizës, punë në terren, vizitë në shtëpi, ekip në terren',
-    'meeting-place': 'kafene, miq, vetmi, njoh njerëz, shoqëri',
+    'meeting-place': 'kafene, miq, vetmi, njoh njerëz, shoqëri, e vetmuar, vetëm',
     'crisis-line': 'linjë ndihme, vetëvrasje, dua të vdes, telefon ndihme, telefonoj dikë, vras veten',
     interpreting: 'përkthim, përkthej, përkthyese, interpret, nuk flas norvegjisht',
     'language-course': 'kurs norvegjishte, mësoj norvegjisht, norvegjisht, mësoj gjuhën, kurs anglishteje',

@@ -15,7 +15,8 @@ export const tr: SearchWords = {
     pregnancy: 'hamile, hamilelik, ebe, gebelik testi, doğum, ultrason, hamileyim, jinekolog, kadın doktoru',
     abortion: 'gebeliği sonlandırma, düşük hapı, istenmeyen gebelik, bebeği aldırmak, kürtaj olmak',
     vaccination: 'aşılar, aşı olmak, hepatit aşısı, HPV, grip aşısı',
-    'general-health': 'doktor, hemşire, hasta, klinik, hastane, ateşim var, kanama, kanıyor, kanser',
+    'general-health':
+      'doktor, hemşire, hasta, klinik, hastane, ateşim var, kanama, kanıyor, kanser, baş ağrısı, öksürük',
     dental: 'dişçi, diş ağrısı, dişler, diş doktoru, diş çekimi, dişim',
     'wound-care': 'pansuman, bandaj, apse, kesik, yanık',
     'mental-health':
@@ -30,15 +31,16 @@ export const tr: SearchWords = {
       'detoks, metadon, alkol, madde bağımlılığı, içkiyi bırakmak, uyuşturucuyu bırakmak',
     emergency: 'sos, ambulans, imdat, tehlike, acil servis, polis, bıçaklandım, bıçak',
     'violence-support':
-      'dayak, tehdit, aile içi şiddet, taciz, ısrarlı takip, dövüyor, vuruyor, saldırıya uğradım, saldırı, tehdit ediyor, takipçi, şantaj, namus cinayeti, sünnet, zorla evlilik, şantaj yapıyor, saldırdı, dövdü dövdüler, vurdu vurdular, dayak yedim şiddet görüyorum',
+      'dayak, tehdit, aile içi şiddet, taciz, ısrarlı takip, dövüyor, vuruyor, saldırıya uğradım, saldırı, tehdit ediyor, takipçi, şantaj, namus cinayeti, sünnet, zorla evlilik, şantaj yapıyor, saldırdı, dövdü dövdüler vurdu vurdular boğdu, dayak yedim şiddet görüyorum korkuyorum',
     'sexual-assault-care':
-      'tecavüz, cinsel istismar, cinsel taciz, tecavüze uğradım, cinsel şiddet, tecavüz etti, tecavüze uğramak',
+      'tecavüz, cinsel istismar, cinsel taciz, tecavüze uğradım, cinsel şiddet, tecavüz etti, tecavüze uğramak, zorladı',
     'crisis-shelter': 'kadın sığınma evi, kadın sığınağı, evden kaçmak, kocamdan kaçmak, kadın konukevi',
     'trafficking-support':
-      'köle gibi çalıştırma, zorla çalıştırma, sömürü, zorla fuhuş, pasaport, pasaportumu',
+      'köle gibi çalıştırma, zorla çalıştırma, sömürü, zorla fuhuş, pasaport, pasaportumu, pezevenk',
     'legal-advice':
       'avukat, hukuk, adli yardım, mahkeme, kanun, ücretsiz avukat, pasaport, pasaportum çalındı, pasaportumu kaybettim, velayet, evden çıkarılma, pasaportumu çaldılar, polis paramı aldı, polis parayı aldı, tutuklandım, gözaltı, ev sahibi, polis yakaladı',
-    'immigration-advice': 'vize, ikamet izni, sınır dışı, aile birleşimi, oturma izni',
+    'immigration-advice':
+      'vize, ikamet izni, sınır dışı, aile birleşimi, oturma izni, vizem bitti, vize bitti',
     'asylum-advice': 'mülteci, iltica, sığınma başvurusu, iltica başvurusu, uluslararası koruma',
     'labour-rights':
       'maaş, ücret, patron, paramı vermiyor, sendika, iş sözleşmesi, maaşımı, ödemiyor, vermiyor, patronum',
@@ -59,7 +61,7 @@ export const tr: SearchWords = {
     'social-work':
       'sosyal hizmetler, form doldurma, evrak yardımı, sosyal hizmet uzmanı, pasaport çalındı, pasaport kaybı, kimliğimi kaybettim, fuhşu bırakmak, seks satmayı bırakmak, seks işçiliğini bırakmak, fuhuştan çıkmak',
     outreach: 'saha çalışması, mobil ekip, sokak çalışması, ev ziyareti',
-    'meeting-place': 'kafe, arkadaş, yalnızlık, insanlarla tanışmak, sohbet',
+    'meeting-place': 'kafe, arkadaş, yalnızlık, insanlarla tanışmak, sohbet, yalnızım',
     'crisis-line': 'yardım hattı, intihar, ölmek istiyorum, destek hattı, birini aramak, kendimi öldürmek',
     interpreting: 'tercüman, çeviri, tercüme, Norveççe bilmiyorum',
     'language-course': 'Norveççe kursu, Norveççe öğrenmek, Norveççe, dil öğrenmek, İngilizce kursu',

@@ -16,7 +16,7 @@ export const vi: SearchWords = {
       'bầu, thai, có thai, có bầu, nữ hộ sinh, que thử thai, sinh con, siêu âm, mang bầu, phụ khoa, bác sĩ phụ khoa',
     abortion: 'nạo thai, bỏ thai, thuốc phá thai, đình chỉ thai, có thai ngoài ý muốn',
     vaccination: 'vắc xin, vaccine, chích ngừa, chích ngừa viêm gan, HPV, chích ngừa cúm',
-    'general-health': 'bác sĩ, y tá, bệnh viện, phòng khám, ốm, sốt, chảy máu, ra máu, ung thư',
+    'general-health': 'bác sĩ, y tá, bệnh viện, phòng khám, ốm, sốt, chảy máu, ra máu, ung thư, đau đầu, ho',
     dental: 'đau răng, răng, nhổ răng, khám răng, sâu răng',
     'wound-care': 'vết cắt, băng bó, áp xe, vết thương nhiễm trùng, bỏng, thay băng',
     'mental-health':
@@ -29,14 +29,15 @@ export const vi: SearchWords = {
     'substance-use-treatment': 'cai nghiện, methadone, nghiện, cai rượu, bỏ rượu, nghiện rượu',
     emergency: 'sos, cấp cứu, xe cứu thương, cứu tôi, nguy hiểm, cảnh sát, bị đâm, dao',
     'violence-support':
-      'bạo hành, bị đánh, chồng đánh, đe dọa, bạo lực gia đình, quấy rối, đánh, đánh đập, bị tấn công, tống tiền, theo dõi, bám theo, bạo lực danh dự, cắt âm vật, ép cưới, hành hung, ảnh nóng',
+      'bạo hành, bị đánh, chồng đánh, đe dọa, bạo lực gia đình, quấy rối, đánh, đánh đập, bị tấn công, tống tiền, theo dõi, bám theo, bạo lực danh dự, cắt âm vật, ép cưới, hành hung, ảnh nóng, bóp cổ, sợ',
     'sexual-assault-care':
-      'hiếp dâm, cưỡng hiếp, bị hiếp, lạm dụng tình dục, quấy rối tình dục, cưỡng bức, hiếp',
+      'hiếp dâm, cưỡng hiếp, bị hiếp, lạm dụng tình dục, quấy rối tình dục, cưỡng bức, hiếp, ép quan hệ',
     'crisis-shelter': 'nhà tạm trú phụ nữ, bỏ trốn khỏi nhà, trốn chồng, mái ấm, nơi lánh nạn',
     'trafficking-support': 'nạn buôn người, bị ép, ép bán dâm, bóc lột, lao động cưỡng bức, ma cô, hộ chiếu',
     'legal-advice':
       'luật sư, trợ giúp pháp lý, tòa án, luật sư miễn phí, hộ chiếu, mất hộ chiếu, hộ chiếu bị mất cắp, quyền nuôi con, bị đuổi khỏi nhà, công an lấy tiền, cảnh sát lấy tiền, công an bắt, chủ nhà',
-    'immigration-advice': 'visa, thị thực, thẻ cư trú, giấy tờ, trục xuất, đoàn tụ gia đình',
+    'immigration-advice':
+      'visa, thị thực, thẻ cư trú, giấy tờ, trục xuất, đoàn tụ gia đình, hết hạn visa, visa hết hạn',
     'asylum-advice': 'người tị nạn, xin tị nạn, bảo hộ quốc tế, bị từ chối tị nạn',
     'labour-rights':
       'lương, tiền lương, ông chủ, không trả lương, công đoàn, hợp đồng lao động, ông chủ không trả tiền, sếp',
@@ -56,7 +57,7 @@ export const vi: SearchWords = {
     'social-work':
       'dịch vụ xã hội, công tác xã hội, điền đơn, giúp giấy tờ, điền mẫu đơn, bị mất hộ chiếu, mất cắp hộ chiếu, mất giấy tờ, bỏ nghề mại dâm, ngừng bán dâm, bỏ bán dâm, thoát khỏi mại dâm',
     outreach: 'đội lưu động, đến tận nơi, thăm tận nhà, tiếp cận cộng đồng',
-    'meeting-place': 'quán cà phê, kết bạn, cô đơn, gặp bạn bè, giao lưu',
+    'meeting-place': 'quán cà phê, kết bạn, cô đơn, gặp bạn bè, giao lưu, một mình',
     'crisis-line': 'đường dây nóng, tự tử, muốn chết, tổng đài, gọi cho ai, tự sát, không muốn sống',
     interpreting: 'thông dịch, phiên dịch viên, dịch thuật, không biết tiếng Na Uy',
     'language-course': 'học tiếng Na Uy, tiếng Na Uy, học ngôn ngữ, học tiếng Anh, khóa học tiếng',

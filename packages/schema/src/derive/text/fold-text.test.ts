@@ -48,6 +48,10 @@ describe('words that are found without the right keyboard', () => {
     expect(foldText('می‌خواهم')).toBe(foldText('میخواهم'));
   });
 
+  test('an apostrophe splits a word whichever sign it is', () => {
+    expect(['б’є', "б'є", 'бʼє'].map(foldText)).toEqual(['б є', 'б є', 'б є']);
+  });
+
   test('full-width letters and digits are those of the keyboard', () => {
     expect(foldText('ＨＩＶ １１２')).toBe('hiv 112');
   });

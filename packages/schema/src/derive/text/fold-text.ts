@@ -19,6 +19,8 @@ const FOLDED: Readonly<Record<string, string>> = {
   ی: 'ي',
   ة: 'ه',
   ک: 'ك',
+  // The apostrophe of Ukrainian that Unicode counts as a letter
+  ʼ: ' ',
 };
 
 const NOT_DECOMPOSED = new RegExp(`[${Object.keys(FOLDED).join('')}]`, 'gu');

@@ -1,18 +1,11 @@
-/** Months in Bokmål, Nynorsk and English; three letters or more of a name are enough. */
-const MONTHS: readonly (readonly string[])[] = [
-  ['januar', 'january'],
-  ['februar', 'february'],
-  ['mars', 'march'],
-  ['april'],
-  ['mai', 'may'],
-  ['juni', 'june'],
-  ['juli', 'july'],
-  ['august'],
-  ['september'],
-  ['oktober', 'october'],
-  ['november'],
-  ['desember', 'december'],
-];
+/** Months in Bokmål, which Nynorsk names alike, and English; three letters or more of a name are enough. */
+const MONTHS: readonly (readonly string[])[] = Array.from({ length: 12 }, (_, month) =>
+  ['nb', 'en'].map((language) =>
+    new Date(Date.UTC(2000, month))
+      .toLocaleString(language, { month: 'long', timeZone: 'UTC' })
+      .toLowerCase(),
+  ),
+);
 
 /** Their names, whole and in three letters, as a piece of a pattern. */
 export const MONTH_WORDS = [...MONTHS.flat(), ...MONTHS.flat().map((name) => name.slice(0, 3)), 'sept'].join(
