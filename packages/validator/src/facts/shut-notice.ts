@@ -1,14 +1,51 @@
 import type { SaidClosed } from './closed-said.ts';
 
+/** Where a sentence begins. */
+const START = '(?<=^|[.!] )';
+const NB_WE = '(?:vi|me)';
+const NOT_NB = 'ik(?:ke|kje)';
+/** A day that comes: «mandag», «5. januar», “January 5”. */
+const DAY =
+  '(?:\\d{1,2}\\.? (?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[sc])|(?:man|tirs|ons|tors|fre|lør|laur|søn|sun|mon|tues|wednes|thurs|fri|satur)da[gy]|(?:january|february|march|april|june|july|august|september|october|november|december) \\d)';
+
+const SHUT = [
+  // The door
+  '(?:kontoret|mottaket|dør(?:a|ene)) (?:er|holder) (?:\\p{L}+ )?(?:stengt|lukk(?:et|a)|ubetjent|ubemann(?:et|a))',
+  `${NB_WE} (?:har|holder|held) (?:\\p{L}+ )?lukk(?:et|a)`,
+  'office is unstaffed',
+  // Who opens it
+  `${NB_WE} (?:har|holder|er) ${NOT_NB} (?:åpent?|åpne|ope)(?! for)`,
+  `${NB_WE} (?:åpner|opnar) ${NOT_NB}(?! for)`,
+  '(?:are not open|(?:will|do) not open|are not opening)(?! to | for )',
+  'tar ikke imot(?! \\p{L}{3})',
+  // Ways in
+  'ingen (?:drop-?in|mottak|åpning|opning)',
+  'no drop-?in',
+  'drop-?in(?:en| is| er| blir)* (?:avlyst|cancell?ed)',
+  '(?:alle? (?:avtale|time|avtala|tima|appointment)[rs]|\\p{L}{0,12}(?:åpent|ope)) (?:er|blir|are) (?:avlyste?|cancell?ed)',
+  `${START}(?:vi er )?(?:kun|bare|berre)(?: på)? telefon(?= i dag| nå| denne| ut| til)`,
+  '^phone only(?= to| this| until)',
+  // Holidays
+  `(?:har|tar|(?:${NB_WE}|alle) er (?:\\p{L}+ )?på) \\p{L}{0,12}ferie`,
+  `${START}\\p{L}{0,12}ferie(?= til| fr[aå]| uke| \\d|[!.]|$)`,
+  '(?:^|are )on (?:holiday|leave)',
+  `${START}(?:christmas|new year|easter|summer|winter) (?:break|holidays?)(?= until| from| through|[!.]|$)`,
+  `${START}(?:(?:${NB_WE} er|we are|we.re) )?(?:tilbake|attende|back)(?: igjen| again)?(?: på| on)?(?= ${DAY})`,
+  // Stay away; who has no appointment, or is ill, shall
+  `(?:${NOT_NB} (?:møt opp(?! hj)|kom (?:hit|innom|til oss))|(?:do not|don.t) come (?:here|in|to us))(?![^.!]* (?:ut[ae]n|hvis|dersom|når|if|unless|when|without) )`,
+];
+
 /** Behind the words a day of the week may stand, or a condition: then only that one is meant. */
-const SHUT =
-  /(?:(?:kontoret|mottaket|dør(?:a|ene)) (?:er|holder) (?:\p{L}+ )?(?:stengt|ubetjent|ubemann(?:et|a))|ingen (?:drop-?in|mottak)|drop-?in(?:en| is| er| blir)* (?:avlyst|cancell?ed)|tar ikke imot(?! \p{L}{3})|(?:har|tar|(?:vi|me|alle) er (?:\p{L}+ )?på) \p{L}*ferie|(?<=^|[.!] )(?:\p{L}*ferie(?= til| fr[aå]| uke| \d)|(?:vi er )?(?:kun|bare|berre)(?: på)? telefon(?= i dag| nå| denne| ut| til))|(?:vi|me) (?:har|holder|er) ik(?:ke|kje) (?:åpent?|åpne|ope)(?! for)|office is unstaffed|no drop-?in|(?:^|are )on (?:holiday|leave)|^phone only(?= to| this| until)|are not open(?! to )|(?:ik(?:ke|kje) (?:møt opp(?! hj)|kom (?:hit|innom|til oss))|(?:do not|don.t) come (?:here|in|to us))(?![^.!]* (?:ut[ae]n|hvis|dersom|når|if|unless|when|without) ))(?!\p{L}| på| o[mn] | ut[ae]n| hvis| dersom| if| unless| without)/iu;
+const SHUT_NOW = new RegExp(
+  `(?:${SHUT.join('|')})(?!\\p{L}| på| o[mn] | ut[ae]n| hvis| dersom| if| unless| without)`,
+  'iu',
+);
 
 /**
  * That nobody gets in while a notice holds, in words that in any other text may mean one of several doors, or one way in: «Kontoret er
  * stengt», «Ingen drop-in før nyttår», «Ferie til 5. januar».
  */
 export function shutNoticeIn(text: string): SaidClosed | undefined {
-  const words = SHUT.exec(text)?.[0];
+  const words = SHUT_NOW.exec(text)?.[0];
   return words === undefined ? undefined : { words, isForGood: false, months: [], isNow: true };
 }
