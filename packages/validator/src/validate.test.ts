@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { RunError } from './errors.ts';
 import { defineRule } from './rule.ts';
 import { EXAMPLE_TODAY, exampleDirectory } from './rules/example.ts';
 import { rules } from './rules/index.ts';
@@ -38,6 +39,16 @@ test('a finding names the code, the place, the record, what was found and how to
 test('messages come in Bokmål when asked for', () => {
   const { findings } = validate(exampleDirectory('service', { needs: ['fod'] }), { ...options, lang: 'nb' });
   expect(findings[0]?.message).toBe('«fod» er ingen kode for «needs».');
+});
+
+test.each([
+  [undefined, 'There is no day to judge by: give { today: "YYYY-MM-DD" } as the second argument.'],
+  [{}, 'There is no day to judge by: give { today: "YYYY-MM-DD" } as the second argument.'],
+  [{ today: 3 }, '“3” is not a date: write today as YYYY-MM-DD.'],
+  [{ today: '2026-02-30' }, '“2026-02-30” is not a date: write today as YYYY-MM-DD.'],
+  [{ ...options, lang: 'xx' }, 'There are no messages in “xx”: write lang as en or nb.'],
+])('options %j are refused with a sentence', (wrong, sentence) => {
+  expect(() => validate(plain, wrong as never)).toThrow(new RunError('bad-value', sentence));
 });
 
 test.each([null, undefined, 3, 'text', [], true, () => 1])('%j is no directory and is told so', (input) => {

@@ -1,4 +1,4 @@
-import { isIsoDate } from './calendar.ts';
+import { checkOptions } from './check-options.ts';
 import { entriesAt, fieldOf, isData, textAt, typeName, type Data } from './data.ts';
 import { RunError, type RuleCrash } from './errors.ts';
 import {
@@ -69,7 +69,7 @@ export interface ValidationResult {
 /**
  * Checks a directory: its shape by the schema, record by record, and everything else by the rules. Bad data never
  * throws. Pure: the same input and options give the same findings.
- * @throws RunError when an option is wrong: an unknown rule, a date that is none
+ * @throws RunError when an option is wrong: an unknown rule or language, a date that is none or was left out
  */
 export function validate(input: unknown, options: ValidateOptions): ValidationResult {
   return validateWith(allRules, input, options);
@@ -129,9 +129,7 @@ export function* checkHeldInSteps(
   input: unknown,
   options: ValidateOptions,
 ): Generator<StepProgress, CheckedDirectory> {
-  if (!isIsoDate(options.today)) {
-    throw new RunError('bad-value', `“${options.today}” is not a date: write today as YYYY-MM-DD.`);
-  }
+  checkOptions(options);
   const settings = options.rules ?? {};
   checkSettings(settings, rules);
   if (!isData(input)) {

@@ -149,6 +149,8 @@ final class Draw_List {
 			$html[] = '' === $what ? '' : '<dt>' . Draw_Html::own( $words->word( $name ) ) . "</dt><dd>{$what}</dd>";
 		}
 		$told       = '' === $verified ? $words->word( 'neverVerified' ) : $words->word( 'lastVerified', array( 'date' => $words->date( $verified ) ) );
+		// A date may end in a full stop of its own.
+		$told       = '..' === substr( $told, -2 ) ? substr( $told, 0, -1 ) : $told;
 		$is_machine = 'machine' === ( $service['translations'][ $language ]['origin'] ?? '' ) && '' === $words->word( 'isMachine' );
 		$html[]     = '</dl>';
 		$html[]     = '<p><small>' . Draw_Html::own( $told . ( $is_machine ? ' ' . $words->word( 'machineTranslated' ) : '' ) ) . '</small></p>';

@@ -88,7 +88,8 @@ export function serviceHtml(service: Service, level: number, context: ListContex
   const checked =
     lastVerifiedOn === undefined
       ? words.neverVerified
-      : fill(words.lastVerified, { date: dateText(lastVerifiedOn, context) });
+      : // A date may end in a full stop of its own: «24 ноября 2026 г.»
+        fill(words.lastVerified, { date: dateText(lastVerifiedOn, context) }).replace(/\.\.$/, '.');
   const isMachine = service.translations?.[asked]?.origin === 'machine' && !words.isMachine;
   return joined(
     [

@@ -167,6 +167,16 @@ describe('languages', () => {
   });
 });
 
+test.each(['bg', 'hu', 'ru', 'uk', 'nb', 'en'])(
+  '%s: the day of the last check ends in one full stop, whatever a date ends in',
+  async (language) => {
+    const verification = { lastVerifiedOn: '2026-06-01', method: 'phone', confidence: 'high' };
+    const [, told] = /<p><small>([^<]*)/.exec(await listWith({ verification }, language))!;
+    expect(told).toMatch(/2026.*\.(?: |$)/);
+    expect(told).not.toContain('..');
+  },
+);
+
 describe('hours', () => {
   const fresh = { verification: { lastVerifiedOn: '2026-06-01', method: 'phone', confidence: 'high' } };
   const hours = (openingHours: object, more: object = fresh) => listWith({ openingHours, ...more });

@@ -1,15 +1,15 @@
 import { WEEKDAYS, type Weekday } from '@service-directory/schema';
 import { otherHeadings, type Column } from '../column.ts';
 
-/** How each day is named in the words that are kept, and what people call its column. */
-const DAYS: Readonly<Record<Weekday, { name: string; nb: readonly [string, ...string[]]; en: readonly [string, ...string[]] }>> = {
-  mo: { name: 'mandag', nb: ['Mandag', 'Måndag', 'Man'], en: ['Monday', 'Mon'] },
-  tu: { name: 'tirsdag', nb: ['Tirsdag', 'Tysdag', 'Tir', 'Tirs'], en: ['Tuesday', 'Tue'] },
-  we: { name: 'onsdag', nb: ['Onsdag', 'Onsdager', 'Ons'], en: ['Wednesday', 'Wed'] },
-  th: { name: 'torsdag', nb: ['Torsdag', 'Torsdager', 'Tor', 'Tors'], en: ['Thursday', 'Thu'] },
-  fr: { name: 'fredag', nb: ['Fredag', 'Fredager', 'Fre'], en: ['Friday', 'Fri'] },
-  sa: { name: 'lørdag', nb: ['Lørdag', 'Laurdag', 'Lør'], en: ['Saturday', 'Sat'] },
-  su: { name: 'søndag', nb: ['Søndag', 'Sundag', 'Søn'], en: ['Sunday', 'Sun'] },
+/** What people call the column of each day; the first in Bokmål names it in the words that are kept. */
+const DAYS: Readonly<Record<Weekday, { nb: readonly [string, ...string[]]; en: readonly [string, ...string[]] }>> = {
+  mo: { nb: ['Mandag', 'Måndag', 'Man'], en: ['Monday', 'Mon'] },
+  tu: { nb: ['Tirsdag', 'Tysdag', 'Tir', 'Tirs'], en: ['Tuesday', 'Tue'] },
+  we: { nb: ['Onsdag', 'Onsdager', 'Ons'], en: ['Wednesday', 'Wed'] },
+  th: { nb: ['Torsdag', 'Torsdager', 'Tor', 'Tors'], en: ['Thursday', 'Thu'] },
+  fr: { nb: ['Fredag', 'Fredager', 'Fre'], en: ['Friday', 'Fri'] },
+  sa: { nb: ['Lørdag', 'Laurdag', 'Lør'], en: ['Saturday', 'Sat'] },
+  su: { nb: ['Søndag', 'Sundag', 'Søn'], en: ['Sunday', 'Sun'] },
 }; // prettier-ignore
 
 /** The key of the column of some days that follow one another. */
@@ -28,7 +28,7 @@ export function daysOfColumn({ type, value = '' }: Column): readonly Weekday[] {
 export function wordsOfDays(column: Column): string {
   const days = daysOfColumn(column);
   return [...new Set([days[0], days.at(-1)])]
-    .map((day) => (day === undefined ? '' : DAYS[day].name))
+    .map((day) => (day === undefined ? '' : DAYS[day].nb[0].toLowerCase()))
     .join('–');
 }
 

@@ -52,6 +52,9 @@ describe('a street', () => {
   test.each([
     ['Prøvegata 1', { street: 'Prøvegata 1' }],
     ['Prøvegata 1, 0150 Oslo', { street: 'Prøvegata 1', postalCode: '0150', locality: 'Oslo' }],
+    ['Prøvegata 1 0150 Oslo', { street: 'Prøvegata 1', postalCode: '0150', locality: 'Oslo' }],
+    ['Prøvegata 1b 0150 Oslo', { street: 'Prøvegata 1b', postalCode: '0150', locality: 'Oslo' }],
+    ['Prøvegata 1000 Oslo', { street: 'Prøvegata 1000 Oslo' }],
     ['Prøvegata 1\n0150 Oslo', { street: 'Prøvegata 1', postalCode: '0150', locality: 'Oslo' }],
     ['Prøvegata 1, 2. etasje', { street: 'Prøvegata 1, 2. etasje' }],
     ['Prøvehuset,  Prøvegata 1', { street: 'Prøvehuset, Prøvegata 1' }],

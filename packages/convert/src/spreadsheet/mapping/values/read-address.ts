@@ -37,9 +37,9 @@ const withSecrecy = (read: ReadValue<SheetAddress>, text: string): ReadValue<She
 const CODE_AND_TOWN = /^(?:N|NO)?[-\s]?(?:(\d{4})|(\d{3,4})\s{0,9}[\s,/–-]\s{0,9}(\p{L}[^\d,;/]{1,60}))$/u;
 /** `Oslo 0150`, `Oslo, 150`. */
 const TOWN_AND_CODE = /^(\p{L}[^\d,;/]{1,60}?)\s{0,9}[\s,/–-]\s{0,9}(?:N|NO)?-?(\d{3,4})$/u;
-/** The last part of an address: `…, 0150 Oslo, Norge`. */
+/** The last part of an address: `…, 0150 Oslo, Norge`, `Lillegata 7 0150 Oslo`. */
 const TOWN_AT_END =
-  /^(.{2,150}?)[,\n]\s*(?:N|NO)?-?(\d{3,4})\s+(\p{L}[^\d,;\n]{1,60}?)(?:[,\n]\s*[Nn]or(?:ge|eg|way))?$/su;
+  /^(.{2,150}?)(?:[,\n]\s*|(?<=\d\p{L}?)\s(?=\d{4} ))(?:N|NO)?-?(\d{3,4})\s+(\p{L}[^\d,;\n]{1,60}?)(?:[,\n]\s*[Nn]or(?:ge|eg|way))?$/su;
 /** A line on the way to a door is no address of its own: `3. etasje`, `Oppgang B2`. */
 const WITHIN_HOUSE = /^(?:\d+\.?\s?et|etasje|inngang|oppgang)/iu;
 const BETWEEN_ADDRESSES = /\s{0,60};\s{0,60}|\s{1,60}\/\s{1,60}|\s{0,60}\n\s{0,60}/;
