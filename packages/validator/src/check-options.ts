@@ -1,9 +1,7 @@
 import { isIsoDate } from './calendar.ts';
 import { RunError } from './errors.ts';
-import type { MessageLanguage } from './finding.ts';
+import { MESSAGE_LANGUAGES } from './locales/index.ts';
 import type { ValidateOptions } from './validate.ts';
-
-const LANGUAGES: readonly MessageLanguage[] = ['en', 'nb'];
 
 /**
  * Refuses what no check can be made with; a program in JavaScript may have left anything out.
@@ -18,9 +16,9 @@ export function checkOptions(options: ValidateOptions | undefined): void {
     );
   if (!isIsoDate(today))
     throw new RunError('bad-value', `“${String(today)}” is not a date: write today as YYYY-MM-DD.`);
-  if (lang !== undefined && !LANGUAGES.includes(lang))
+  if (lang !== undefined && !MESSAGE_LANGUAGES.includes(lang))
     throw new RunError(
       'bad-value',
-      `There are no messages in “${String(lang)}”: write lang as ${LANGUAGES.join(' or ')}.`,
+      `There are no messages in “${String(lang)}”: write lang as ${MESSAGE_LANGUAGES.join(' or ')}.`,
     );
 }

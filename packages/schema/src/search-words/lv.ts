@@ -61,7 +61,7 @@ export const lv: SearchWords = {
     'social-work':
       'sociālais dienests, sociālie pakalpojumi, aizpildīt veidlapu, palīdzība ar dokumentiem, nozagta pase, pazaudēta pase, nozaga dokumentus, jaunu pasi, aiziet no prostitūcijas, pārtraukt pārdot seksu, pamest prostitūciju, pārtraukt prostitūciju',
     outreach: 'mobilā brigāde, mājas vizīte, ielu komanda',
-    'meeting-place': 'kafejnīca, draugi, vientulība, iepazīties, satikties, viena',
+    'meeting-place': 'kafejnīca, draugi, vientulība, iepazīties, satikties, esmu viena',
     'crisis-line':
       'uzticības tālrunis, pašnāvība, gribu mirt, palīdzības tālrunis, kam piezvanīt, nogalināt sevi, negribu dzīvot',
     interpreting: 'tulkojums, tulkot, tulkotājs, nerunāju norvēģiski, iztulkot',

@@ -64,7 +64,7 @@ export const pl: SearchWords = {
     'social-work':
       'opieka społeczna, pomoc społeczna, formularze, wypełnić wniosek, urzędowe pismo, MOPS, skradziony paszport, zgubiłam dokumenty, ukradli dokumenty, wyjść z prostytucji, przestać sprzedawać seks, skończyć z prostytucją, rzucić prostytucję, odejść z prostytucji',
     outreach: 'streetworker, wizyta w domu, zespół mobilny',
-    'meeting-place': 'kawiarnia, poznać ludzi, przyjaciele, samotność, spotkania, samotna, sama',
+    'meeting-place': 'kawiarnia, poznać ludzi, przyjaciele, samotność, spotkania, samotna, jestem sama',
     'crisis-line':
       'telefon zaufania, samobójstwo, chcę umrzeć, infolinia, zadzwonić do kogoś, zabić się, nie chcę żyć',
     interpreting: 'tłumaczenie, przetłumaczyć, tłumaczka, nie mówię po norwesku, translator',

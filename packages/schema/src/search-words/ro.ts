@@ -16,7 +16,7 @@ export const ro: SearchWords = {
     abortion: 'întrerupere de sarcină, pastilă de avort, chiuretaj, sarcină nedorită, a face avort',
     vaccination: 'vaccin, vaccinare, vaccin hepatită, HPV, vaccin gripal',
     'general-health':
-      'medic, doctor, asistentă medicală, bolnav, clinică, febră, spital, sângerare, sângerez, hemoragie, cancer, doare burta, durere de burtă, durere de cap, tuse',
+      'medic, doctor, asistentă medicală, bolnav, clinică, febră, spital, sângerare, sângerez, hemoragie, cancer, doare burta, durere de burtă, durere de cap, durere de gât, tuse',
     dental: 'durere de dinți, dinte, dinți, măsea, stomatolog, dintele, măseaua, dor dinții',
     'wound-care': 'rană, răni, bandaj, pansament, abces, tăietură',
     'mental-health':
@@ -31,7 +31,7 @@ export const ro: SearchWords = {
       'dezintoxicare, metadonă, dependență, alcool, mă las de droguri, mă las de băut',
     emergency: 'sos, urgență, ambulanță, salvare, urgențe, pericol, poliție, înjunghiată, înjunghiat, cuțit',
     'violence-support':
-      'bătaie, mă bate, amenințări, abuz, violență domestică, hărțuire, bate, bătut strangulat, lovește, lovit frică strâns de gât, atacată, amenințare, hărțuitor, crime de onoare, mutilare genitală, căsătorie forțată, client violent, șantajează, poze intime',
+      'bătaie, mă bate, amenințări, abuz, violență domestică, hărțuire, bate, bătut strangulat, strâns de gât, lovește, lovit frică, atacată, amenințare, hărțuitor, crime de onoare, mutilare genitală, căsătorie forțată, client violent, șantajează, poze intime',
     'sexual-assault-care':
       'viol, violată, abuz sexual, m-a violat, violență sexuală, violat, violează, m-a forțat, m-a obligat',
     'crisis-shelter':

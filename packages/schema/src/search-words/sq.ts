@@ -60,7 +60,7 @@ export const sq: SearchWords = {
     'social-work':
       'shërbime sociale, asistent social, plotësoj formularë, ndihmë me dokumente, pasaportë e vjedhur, humba dokumentet, pasaportën e humbur, dal nga prostitucioni, lë punën e seksit, lë prostitucionin, largohem nga prostitucioni',
     outreach: 'ekip lëvizës, punë në terren, vizitë në shtëpi, ekip në terren',
-    'meeting-place': 'kafene, miq, vetmi, njoh njerëz, shoqëri, e vetmuar, vetëm',
+    'meeting-place': 'kafene, miq, vetmi, njoh njerëz, shoqëri, e vetmuar, jam vetëm',
     'crisis-line': 'linjë ndihme, vetëvrasje, dua të vdes, telefon ndihme, telefonoj dikë, vras veten',
     interpreting: 'përkthim, përkthej, përkthyese, interpret, nuk flas norvegjisht',
     'language-course': 'kurs norvegjishte, mësoj norvegjisht, norvegjisht, mësoj gjuhën, kurs anglishteje',

@@ -16,7 +16,8 @@ export const vi: SearchWords = {
       'bầu, thai, có thai, có bầu, nữ hộ sinh, que thử thai, sinh con, siêu âm, mang bầu, phụ khoa, bác sĩ phụ khoa',
     abortion: 'nạo thai, bỏ thai, thuốc phá thai, đình chỉ thai, có thai ngoài ý muốn',
     vaccination: 'vắc xin, vaccine, chích ngừa, chích ngừa viêm gan, HPV, chích ngừa cúm',
-    'general-health': 'bác sĩ, y tá, bệnh viện, phòng khám, ốm, sốt, chảy máu, ra máu, ung thư, đau đầu, ho',
+    'general-health':
+      'bác sĩ, y tá, bệnh viện, phòng khám, ốm, sốt, chảy máu, ra máu, ung thư, đau đầu, ho nhiều',
     dental: 'đau răng, răng, nhổ răng, khám răng, sâu răng',
     'wound-care': 'vết cắt, băng bó, áp xe, vết thương nhiễm trùng, bỏng, thay băng',
     'mental-health':
@@ -29,7 +30,7 @@ export const vi: SearchWords = {
     'substance-use-treatment': 'cai nghiện, methadone, nghiện, cai rượu, bỏ rượu, nghiện rượu',
     emergency: 'sos, cấp cứu, xe cứu thương, cứu tôi, nguy hiểm, cảnh sát, bị đâm, dao',
     'violence-support':
-      'bạo hành, bị đánh, chồng đánh, đe dọa, bạo lực gia đình, quấy rối, đánh, đánh đập, bị tấn công, tống tiền, theo dõi, bám theo, bạo lực danh dự, cắt âm vật, ép cưới, hành hung, ảnh nóng, bóp cổ, sợ',
+      'bạo hành, bị đánh, chồng đánh, đe dọa, bạo lực gia đình, quấy rối, đánh, đánh đập, bị tấn công, tống tiền, theo dõi, bám theo, bạo lực danh dự, cắt âm vật, ép cưới, hành hung, ảnh nóng, bóp cổ, tôi sợ, sợ hãi',
     'sexual-assault-care':
       'hiếp dâm, cưỡng hiếp, bị hiếp, lạm dụng tình dục, quấy rối tình dục, cưỡng bức, hiếp, ép quan hệ',
     'crisis-shelter': 'nhà tạm trú phụ nữ, bỏ trốn khỏi nhà, trốn chồng, mái ấm, nơi lánh nạn',

@@ -1,4 +1,7 @@
 import type { SaidClosed } from './closed-said.ts';
+import { daysAfter } from './days.ts';
+import { datesIn } from './figures/dates.ts';
+import { nextSpan } from './named-spans.ts';
 
 /** Where a sentence begins. */
 const START = '(?<=^|[.!] )';
@@ -22,7 +25,9 @@ const SHUT = [
   'ingen (?:drop-?in|mottak|åpning|opning)',
   'no drop-?in',
   'drop-?in(?:en| is| er| blir)* (?:avlyst|cancell?ed)',
-  '(?:alle? (?:avtale|time|avtala|tima|appointment)[rs]|\\p{L}{0,12}(?:åpent|ope)) (?:er|blir|are) (?:avlyste?|cancell?ed)',
+  'alle (?:avtaler|timer|avtalar|timar) (?:er|blir) avlyste?',
+  'all appointments are cancell?ed',
+  '\\p{L}{0,12}(?:åpent|ope) (?:er|blir) avlyst',
   `${START}(?:vi er )?(?:kun|bare|berre)(?: på)? telefon(?= i dag| nå| denne| ut| til)`,
   '^phone only(?= to| this| until)',
   // Holidays
@@ -30,7 +35,7 @@ const SHUT = [
   `${START}\\p{L}{0,12}ferie(?= til| fr[aå]| uke| \\d|[!.]|$)`,
   '(?:^|are )on (?:holiday|leave)',
   `${START}(?:christmas|new year|easter|summer|winter) (?:break|holidays?)(?= until| from| through|[!.]|$)`,
-  `${START}(?:(?:${NB_WE} er|we are|we.re) )?(?:tilbake|attende|back)(?: igjen| again)?(?: på| on)?(?= ${DAY})`,
+  `${START}(?:(?:${NB_WE} er|we are|we.re) )?(?<back>tilbake|attende|back)(?: igjen| again)?(?: på| on)?(?= ${DAY})`,
   // Stay away; who has no appointment, or is ill, shall
   `(?:${NOT_NB} (?:møt opp(?! hj)|kom (?:hit|innom|til oss))|(?:do not|don.t) come (?:here|in|to us))(?![^.!]* (?:ut[ae]n|hvis|dersom|når|if|unless|when|without) )`,
 ];
@@ -41,11 +46,29 @@ const SHUT_NOW = new RegExp(
   'iu',
 );
 
+/** Of two days with one name the nearer is meant. Days. */
+const HALF_YEAR = 183;
+
+/** Does a sentence name a day, and none that is still to come? They are back, and glad of it. */
+function isBackBy(sentence: string, isEnglish: boolean, today: string): boolean {
+  const days = [...datesIn(sentence, isEnglish ? 'en' : 'nb').found];
+  const isAhead = (day: string) => {
+    const [next] = nextSpan({ days: [day, day] }, today);
+    return next > today && next <= daysAfter(today, HALF_YEAR);
+  };
+  return days.length > 0 && !days.some(isAhead);
+}
+
 /**
  * That nobody gets in while a notice holds, in words that in any other text may mean one of several doors, or one way in: «Kontoret er
  * stengt», «Ingen drop-in før nyttår», «Ferie til 5. januar».
  */
-export function shutNoticeIn(text: string): SaidClosed | undefined {
-  const words = SHUT_NOW.exec(text)?.[0];
-  return words === undefined ? undefined : { words, isForGood: false, months: [], isNow: true };
+export function shutNoticeIn(text: string, today: string): SaidClosed | undefined {
+  const found = SHUT_NOW.exec(text);
+  if (found === null) return undefined;
+  const { 0: words, index, groups } = found;
+  const back = groups?.['back'];
+  const sentence = /^.*?(?:[.!] \p{Lu}|$)/su.exec(text.slice(index))?.[0] ?? '';
+  if (back !== undefined && isBackBy(sentence, back.toLowerCase() === 'back', today)) return undefined;
+  return { words, isForGood: false, months: [], isNow: true };
 }

@@ -164,7 +164,7 @@ function* saidIn(service: Data, context: RuleContext): Generator<Found> {
       context,
       (words, language) =>
         // What stands in a notice holds of the whole service.
-        closedSaidIn(words, language) ?? (field === 'alert' ? shutNoticeIn(words) : undefined),
+        closedSaidIn(words, language) ?? (field === 'alert' ? shutNoticeIn(words, context.today) : undefined),
     ))
       yield { path: [...at, ...path], field, said };
 }
