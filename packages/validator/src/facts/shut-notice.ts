@@ -7,9 +7,9 @@ import { nextSpan } from './named-spans.ts';
 const START = '(?<=^|[.!] )';
 const NB_WE = '(?:vi|me)';
 const NOT_NB = 'ik(?:ke|kje)';
+const MONTH = '(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[sc])';
 /** A day that comes: «mandag», «5. januar», “January 5”. */
-const DAY =
-  '(?:\\d{1,2}\\.? (?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[sc])|(?:man|tirs|ons|tors|fre|lør|laur|søn|sun|mon|tues|wednes|thurs|fri|satur)da[gy]|(?:january|february|march|april|june|july|august|september|october|november|december) \\d)';
+const DAY = `(?:\\d{1,2}\\.? ${MONTH}|${MONTH}\\p{L}* \\d|\\p{L}{3,6}da[gy])`;
 
 const SHUT = [
   // The door
