@@ -155,6 +155,13 @@ test('lists are written in the languages that are asked for', async () => {
   expect(await world.read('ut/list.ar.html')).toContain('lang="ar" dir="rtl"');
 });
 
+test('of a list whose headings are English since there are no words in its language, that is told', async () => {
+  const { code, err } = await publish('--list-lang', 'de', '--list-lang', 'no', '--lang', 'nb');
+  expect(code).toBe(0);
+  expect(err).toContain('Det er ingen ord for lister på de: overskrifter');
+  expect((await publish('--list-lang', 'nn-NO')).err).not.toContain('no words for lists');
+});
+
 test('a key is made for its owner alone, is never written over, and signs the checksums', async () => {
   const made = await world.run(['publish', '--make-key', '@/key.pem']);
   expect(made.code).toBe(0);

@@ -92,6 +92,32 @@ describe('the hash', () => {
   });
 });
 
+describe('of a sheet, the hash', () => {
+  const hashOf = (code: string, params: Params) =>
+    keyOfFinding({ ...findingAt('', params, ''), code }, undefined, 'liste.xlsx').hash;
+
+  test.each<[string, Params, Params]>([
+    ['sheet/section-row', { row: 5, looksLike: 'rest' }, { row: 6, looksLike: 'rest' }],
+    ['sheet/missing-column', { column: 'needs', rows: 3 }, { column: 'needs', rows: 4 }],
+    ['sheet/duplicate-row', { row: 4, first: 2 }, { row: 5, first: 3 }],
+    ['sheet/merged-cells', { heading: 'A3:A5', first: 'A3' }, { heading: 'A4:A6', first: 'A4' }],
+    ['sheet/comments', { cells: ['B2'], count: 1 }, { cells: ['B3'], count: 1 }],
+    ['sheet/hidden-rows', { rows: ['3–4'], count: 2 }, { rows: ['4–5'], count: 2 }],
+  ])('of %s does not change when a row is put in above', (code, before, after) => {
+    expect(hashOf(code, after)).toBe(hashOf(code, before));
+  });
+
+  test.each<[string, Params, Params]>([
+    ['sheet/hidden-rows', { rows: ['3–4'], count: 2 }, { rows: ['3–5'], count: 3 }],
+    ['sheet/missing-column', { column: 'needs', rows: 3 }, { column: 'phone', rows: 3 }],
+    ['sheet/two-in-one-row', { first: 'Havna', second: 'Kilden' }, { first: 'Fyret', second: 'Kilden' }],
+    ['sheet/phone-unreadable', { heading: 'Telefon', found: '1' }, { heading: 'Mobil', found: '1' }],
+    ['service/other', { rows: 3 }, { rows: 4 }],
+  ])('of %s changes with what it says', (code, before, after) => {
+    expect(hashOf(code, after)).not.toBe(hashOf(code, before));
+  });
+});
+
 test('line, language and severity are no part of it', () => {
   const one = findingAt('/name');
   const other: Finding = { ...one, line: 99, message: 'Sier det.', severity: 'info' };

@@ -27,6 +27,16 @@ const NAMELESS = '*';
 /** What changes from day to day although nobody changed anything. */
 const COUNTED_DAYS: ReadonlySet<string> = new Set(['days', 'months', 'years', 'age', 'today']);
 
+/** Which rows of a sheet: they move, and with them how many lack the same, when a row is put in. */
+const ROWS: ReadonlySet<string> = new Set(['row', 'rows', 'cells']);
+/** A cell or cells beside each other, and the number of a row. */
+const IS_PLACE = /^[A-Z]{1,3}\d+(?::[A-Z]{1,3}\d+)?$/;
+const MAY_BE_PLACES: ReadonlySet<string> = new Set(['first', 'heading', 'other']);
+
+/** Does a finding on a sheet say with it where in the sheet, and nothing else? */
+const saysWhere = (name: string, value: unknown): boolean =>
+  ROWS.has(name) || (MAY_BE_PLACES.has(name) && (typeof value === 'number' || IS_PLACE.test(String(value))));
+
 function nameOf(entry: unknown): string {
   if (typeof entry === 'string') return IS_NAME.test(entry) ? entry : NAMELESS;
   const id = textAt(entry, 'id');
@@ -90,16 +100,18 @@ function likenessOf(record: unknown, recordId: string): string | undefined {
  * @param value what the finding is about. Of a secret a finding repeats nothing, so another secret in the same text would
  *   otherwise be the one that is known
  */
-function hashOf(params: Finding['params'], value: unknown): string {
+function hashOf({ code, params }: Finding, value: unknown): string {
+  const isOfSheet = code.startsWith('sheet/');
   const entries = Object.entries(params)
-    .filter(([name, value]) => value !== undefined && !COUNTED_DAYS.has(name))
+    .filter(([name, said]) => said !== undefined && !COUNTED_DAYS.has(name))
+    .filter(([name, said]) => !(isOfSheet && saysWhere(name, said)))
     .sort(([left], [right]) => (left < right ? -1 : 1));
   return hashText(JSON.stringify(entries)) + checkOf(value);
 }
 
 /**
- * The key of a finding. It stays the same when records, contacts or lines are put in before it, when the language of
- * the messages changes and when days go by.
+ * The key of a finding. It stays the same when records, contacts or lines are put in before it, rows of a sheet
+ * too, when the language of the messages changes and when days go by.
  * @param document what stands in the file; undefined when it is no JSON or YAML
  * @param file as the baseline names it
  */
@@ -111,7 +123,7 @@ export function keyOfFinding(finding: Finding, document: unknown, file: string):
     file,
     record: finding.recordId,
     at,
-    hash: hashOf(finding.params, value),
+    hash: hashOf(finding, value),
     ...(likeness === undefined ? {} : { likeness }),
   };
 }

@@ -1,13 +1,12 @@
 import type { FormatId } from '@service-directory/convert/formats';
 import type { SchemaVersion } from '@service-directory/schema';
-import type { MessageLanguage } from '../finding.ts';
+import { MESSAGE_LANGUAGES, type MessageLanguage } from '../finding.ts';
 import { REPORT_FORMATS } from '../report/options.ts';
 import type { CatalogueFormat } from '../report/rule-catalogue.ts';
 import { REVIEW_FORMATS } from '../review/formats.ts';
 import type { CommandName } from './commands.ts';
 
 /** Written out here: the modules that they come from hold all sentences and all reports, and every start would load them. */
-export const LANGUAGES: readonly MessageLanguage[] = ['en', 'nb'];
 const CATALOGUE_FORMATS: readonly CatalogueFormat[] = ['text', 'json', 'markdown'];
 const FORMATS: readonly FormatId[] = [
   'directory',
@@ -214,7 +213,7 @@ export const OPTIONS = {
   },
   lang: {
     value: LANGUAGE,
-    choices: { check: LANGUAGES, rules: LANGUAGES, review: LANGUAGES },
+    choices: { check: MESSAGE_LANGUAGES, rules: MESSAGE_LANGUAGES, review: MESSAGE_LANGUAGES },
     text: {
       en: 'Language of everything it says; on a terminal that of the system, else English',
       nb: 'Språket i alt den sier; i en terminal systemets, ellers engelsk',
@@ -232,7 +231,7 @@ export const OPTIONS = {
   },
   'message-lang': {
     value: LANGUAGE,
-    choices: { review: LANGUAGES },
+    choices: { review: MESSAGE_LANGUAGES },
     commands: ['review'],
     text: {
       en: 'Language of the messages to organisations (that of --lang)',
@@ -369,5 +368,5 @@ export function choicesOf(name: OptionName, command: CommandName | undefined): r
   if (choices === undefined) return undefined;
   return command === undefined
     ? [...new Set(Object.values(choices).flat())]
-    : (choices[command] ?? LANGUAGES);
+    : (choices[command] ?? MESSAGE_LANGUAGES);
 }

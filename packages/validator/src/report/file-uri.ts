@@ -1,5 +1,5 @@
-import { makeVisible } from './make-visible.ts';
-
+/** Halves of a pair that stand alone: no URI can hold them. */
+const HALF_PAIR = /\p{Surrogate}/gu;
 /** A drive of Windows at the start of a path. */
 const DRIVE = /^[A-Za-z]:[\\/]/;
 
@@ -10,7 +10,7 @@ const encodeSegments = (path: string): string => path.split('/').map(encodeURICo
  * was absolute.
  */
 export function fileUri(file: string): string {
-  const path = makeVisible(file);
+  const path = file.replace(HALF_PAIR, '\uFFFD');
   if (DRIVE.test(path)) {
     return `file:///${path.slice(0, 2)}${encodeSegments(path.slice(2).replaceAll('\\', '/'))}`;
   }

@@ -124,6 +124,11 @@ test('a check that is not complete says so before the counts', () => {
   );
 });
 
+test('standard input that was not checked is called by what it is', () => {
+  const told = 'The check is not complete. Standard input (-) could not be checked in full.';
+  expect(report([], { unreadable: ['-'] })).toContain(told);
+});
+
 test('colours are there only when asked for', () => {
   expect(report([aFinding()])).not.toContain('\u001B');
   expect(report([aFinding()], { color: true })).toContain('\u001B[31merror\u001B[0m');

@@ -4,6 +4,8 @@ import type { Messages } from './types.ts';
 const meantOr = (meant: string | undefined, otherwise: string) =>
   meant === undefined ? otherwise : `Did you mean “${meant}”?`;
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
+/** A path as it is called in a sentence. */
+const inputName = (path: string) => (path === '-' ? 'Standard input (-)' : `“${path}”`);
 const either = (words: readonly string[]) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 const severities = (counts: Readonly<Record<Severity, number>>) =>
@@ -72,8 +74,8 @@ export const en: Messages = {
   notWritten: (path, reason) => `“${path}” could not be written: ${reason}.`,
   unreadable: (path, place, message) =>
     message === undefined
-      ? `“${path}” could not be checked in full.`
-      : `“${path}” could not be checked in full (${place ?? ''}): ${message}`,
+      ? `${inputName(path)} could not be checked in full.`
+      : `${inputName(path)} could not be checked in full (${place ?? ''}): ${message}`,
   noDirectory: (path) => `There is no directory in “${path}”. Run service-directory check on it to see why.`,
   crash: (code, where, more) =>
     `The rule “${code}” failed${where === '' ? '' : ` on ${where}`}${more === 0 ? '' : ` and ${count(more, 'more record')}`}, so the check is not complete. Please report this.`,

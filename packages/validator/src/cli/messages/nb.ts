@@ -4,6 +4,8 @@ import type { Messages } from './types.ts';
 const meantOr = (meant: string | undefined, otherwise: string) =>
   meant === undefined ? otherwise : `Mente du «${meant}»?`;
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+/** A path as it is called in a sentence. */
+const inputName = (path: string) => (path === '-' ? 'Standard inn (-)' : `«${path}»`);
 const either = (words: readonly string[]) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} eller ${words.at(-1) ?? ''}`;
 const severities = (counts: Readonly<Record<Severity, number>>) =>
@@ -77,8 +79,8 @@ export const nb: Messages = {
   notWritten: (path, reason) => `«${path}» kunne ikke skrives: ${reason}.`,
   unreadable: (path, place, message) =>
     message === undefined
-      ? `«${path}» kunne ikke kontrolleres i sin helhet.`
-      : `«${path}» kunne ikke kontrolleres i sin helhet (${place ?? ''}): ${message}`,
+      ? `${inputName(path)} kunne ikke kontrolleres i sin helhet.`
+      : `${inputName(path)} kunne ikke kontrolleres i sin helhet (${place ?? ''}): ${message}`,
   noDirectory: (path) =>
     `Det er ingen katalog i «${path}». Kjør service-directory check på den for å se hvorfor.`,
   crash: (code, where, more) =>

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { largeFileAt } from '../../node/check-stream.ts';
 import { fixedRules } from '../../publish/kept-settings.ts';
+import { hasListWords } from '../../publish/list/list-language.ts';
 import { checkFolder } from '../../publish/node/staged-folder.ts';
 import { tell, type CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
@@ -26,7 +27,12 @@ export async function runPublish(asked: CommandContext): Promise<ExitCode> {
   const folder = resolve(world.folder, out);
   const key = await loadKey(settings.sign, context);
   const fixed = fixedRules(settings.rules);
-  if (fixed.length > 0 && !args.has('quiet')) tell(context, publishMessagesIn(lang).rulesFixed(fixed));
+  const wordless = (settings.listLanguages ?? []).filter((language) => !hasListWords(language));
+  if (!args.has('quiet')) {
+    const say = publishMessagesIn(lang);
+    if (fixed.length > 0) tell(context, say.rulesFixed(fixed));
+    if (wordless.length > 0) tell(context, say.listInEnglish(wordless));
+  }
   await checkFolder(folder).catch((error: unknown) => {
     throw folderTrouble(error, out, context);
   });

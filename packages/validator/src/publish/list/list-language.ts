@@ -19,14 +19,17 @@ export interface ListLanguage {
 /** Languages whose words another one reads almost as its own. */
 const NEAR: Readonly<Record<string, InterfaceLanguage>> = { no: 'nb', prs: 'fa' };
 
-function interfaceLanguageOf(language: string): InterfaceLanguage {
+function ownWordsOf(language: string): InterfaceLanguage | undefined {
   const base = baseLanguageOf(language);
-  return INTERFACE_LANGUAGES.find((known) => known === base) ?? NEAR[base] ?? 'en';
+  return INTERFACE_LANGUAGES.find((known) => known === base) ?? NEAR[base];
 }
+
+/** Are there words for a list in a language, its own or of one that is almost the same? */
+export const hasListWords = (language: string): boolean => ownWordsOf(language) !== undefined;
 
 /** The words for a list in a language; in English where we have none. */
 export async function loadListLanguage(asked: string): Promise<ListLanguage> {
-  const { words, labels } = await LOADERS[interfaceLanguageOf(asked)]();
+  const { words, labels } = await LOADERS[ownWordsOf(asked) ?? 'en']();
   return { asked, words, labels };
 }
 

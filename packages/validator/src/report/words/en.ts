@@ -6,6 +6,9 @@ const counted = (count: number, one: string, many = `${one}s`) => `${count} ${co
 const listed = (names: readonly string[]) =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 
+/** A path as it is called in a sentence. */
+const inputName = (path: string) => (path === '-' ? 'Standard input (-)' : path);
+
 const subjectOf = ({ files, organizations, services }: ReportSubject) =>
   `${counted(services, 'service')} and ${counted(organizations, 'organisation')} in ${counted(files, 'file')}`;
 
@@ -35,7 +38,9 @@ export const en: ReportWords = {
   incomplete: (unreadable, rules, hasUnaskedLinks) =>
     [
       'The check is not complete.',
-      ...(unreadable.length > 0 ? [`${listed(unreadable)} could not be checked in full.`] : []),
+      ...(unreadable.length > 0
+        ? [`${listed(unreadable.map(inputName))} could not be checked in full.`]
+        : []),
       ...(rules.length > 0
         ? [`${rules.length === 1 ? 'A rule' : 'Rules'} of the program failed: ${listed(rules)}.`]
         : []),

@@ -6,6 +6,9 @@ const counted = (count: number, one: string, many: string) => `${count} ${count 
 const listed = (names: readonly string[]) =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} og ${names.at(-1) ?? ''}`;
 
+/** A path as it is called in a sentence. */
+const inputName = (path: string) => (path === '-' ? 'Standard inn (-)' : path);
+
 const subjectOf = ({ files, organizations, services }: ReportSubject) =>
   `${counted(services, 'tjeneste', 'tjenester')} og ${counted(organizations, 'organisasjon', 'organisasjoner')} i ${counted(files, 'fil', 'filer')}`;
 
@@ -40,7 +43,9 @@ export const nb: ReportWords = {
   incomplete: (unreadable, rules, hasUnaskedLinks) =>
     [
       'Kontrollen er ikke fullstendig.',
-      ...(unreadable.length > 0 ? [`${listed(unreadable)} kunne ikke kontrolleres i sin helhet.`] : []),
+      ...(unreadable.length > 0
+        ? [`${listed(unreadable.map(inputName))} kunne ikke kontrolleres i sin helhet.`]
+        : []),
       ...(rules.length > 0
         ? [`${rules.length === 1 ? 'En regel' : 'Regler'} i programmet sviktet: ${listed(rules)}.`]
         : []),

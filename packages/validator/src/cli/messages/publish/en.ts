@@ -62,6 +62,8 @@ export const en: PublishMessages = {
     `The secret key is in “${path}”. Keep it where nobody else can read it, and never upload it. Its public half, for those who check the signature:`,
   rulesFixed: (codes) =>
     `Rules of shape and safety cannot be set for publish, and hold as they are: ${few(codes)}.`,
+  listInEnglish: (languages) =>
+    `There are no words for lists in ${languages.join(', ')}: headings and labels there are in English. Texts of the directory in that language are used.`,
   refused: (path, errors) =>
     `“${path}” was not published, and nothing was written: it has ${count(errors, 'error')}. Mend ${errors === 1 ? 'it' : 'them'}, and publish again.`,
   noHeadSheet: (path) =>

@@ -62,6 +62,8 @@ export const nb: PublishMessages = {
     `Den hemmelige nøkkelen er i «${path}». Ha den der ingen andre kan lese den, og last den aldri opp. Den offentlige halvdelen, til dem som kontrollerer signaturen:`,
   rulesFixed: (codes) =>
     `Regler for form og sikkerhet kan ikke stilles for publish, og gjelder som de er: ${few(codes)}.`,
+  listInEnglish: (languages) =>
+    `Det er ingen ord for lister på ${languages.join(', ')}: overskrifter og merkelapper der er på engelsk. Tekster i katalogen på det språket blir brukt.`,
   refused: (path, errors) =>
     `«${path}» ble ikke gitt ut, og ingenting ble skrevet: den har ${errors} feil. Rett ${errors === 1 ? 'den' : 'dem'}, og gi ut på nytt.`,
   noHeadSheet: (path) =>

@@ -29,6 +29,8 @@ export interface PublishMessages {
   keyMade: (path: string) => string;
   /** Rules that somebody set, and that stay as they are. */
   rulesFixed: (codes: readonly string[]) => string;
+  /** @param languages asked for with `--list-lang`, of which there are no words */
+  listInEnglish: (languages: readonly string[]) => string;
   refused: (path: string, errors: number) => string;
   noHeadSheet: (path: string) => string;
   notes: (warnings: number, notes: number, path: string) => string;
