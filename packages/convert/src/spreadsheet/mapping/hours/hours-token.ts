@@ -141,7 +141,7 @@ const PHRASES: Readonly<Record<string, Make>> = Object.fromEntries<Make>([
   ...['og', 'and', 'samt'].map((word): [string, Make] => [word, joins('and')]),
   ...['også', 'og også', 'i tillegg', 'og i tillegg', 'i tillegg til', 'dessuten', 'pluss', 'also', 'and also', 'in addition', 'plus', 'as well as'].map((word): [string, Make] => [word, joins('also')]),
   ...['neste dag', 'neste morgen', 'dagen etter', 'påfølgende dag', 'next day', 'the next day', 'next morning', 'the next morning'].map((word): [string, Make] => [word, simple('next-day')]),
-  ...['til', 'til og med', 't.o.m', 'through', 'until', 'till'].map((word): [string, Make] => [word, simple('to-word')]),
+  ...['til', 'til og med', 't.o.m', 'tom', 't o m', 'til & med', 'through', 'until', 'till'].map((word): [string, Make] => [word, simple('to-word')]),
   ...['fra', 'from', 'frå', 'starter'].map((word): [string, Make] => [word, simple('from')]),
   ['etter', simple('after')],
   ...['kl', 'kl.', 'klokken', 'klokka', 'i', 'på', 'er', 'det', 'vi', 'har', 'den', 'hver', 'kvar', 'every', 'each', 'at', 'on the', 'the', 'in', 'hele', 'heile', 'hele måneden', 'all of'].map(
