@@ -132,11 +132,9 @@ export function classifySheets(
       report.lose('sheet/not-public-contact', sheet.name, 'A1');
       continue;
     }
-    if (
-      as === 'services' &&
-      surroundings?.isOnSide(sheet, headingsOf(SHEET_KINDS.services.columns)) === true
-    ) {
-      report.say('sheet/no-heading', sheet.name, undefined, { isOnSide: true });
+    const fault = as === 'services' && surroundings?.faultOf(sheet, headingsOf(SHEET_KINDS.services.columns));
+    if (fault) {
+      report.say('sheet/no-heading', sheet.name, undefined, fault);
       report.lose('sheet/no-heading', sheet.name, 'A1');
       continue;
     }

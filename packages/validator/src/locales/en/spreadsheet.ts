@@ -20,6 +20,14 @@ const EMPTY: Readonly<Record<string, string>> = {
   rows: 'There are no rows below the headings.',
 };
 
+/** What parts values that stand in one cell. */
+const JOINED_BY: Readonly<Record<string, string>> = {
+  semicolon: 'semicolon',
+  comma: 'comma',
+  tab: 'tab',
+  bar: 'vertical bar',
+};
+
 /** What the rules of the family spreadsheet say in English. */
 export const spreadsheet = {
   ...spreadsheetCells,
@@ -148,18 +156,22 @@ export const spreadsheet = {
       `Add ${columnName('source')}, ${columnName('sourceRead')} and ${columnName('basis')}. Without them these conditions cannot be published.`,
   },
   'sheet/no-heading': {
-    message: ({ found, isOnSide, isRecord }) =>
+    message: ({ found, isOnSide, isRecord, joinedBy }) =>
       isOnSide === true
         ? 'The sheet lies on its side: the headings stand below each other in the first column, so nothing was read.'
-        : Array.isArray(found)
-          ? `There is no column for the names of the services, so nothing was read. These headings are known: ${found.map(quoted).join(', ')}.`
-          : isRecord === true
-            ? 'No row of headings is understood: this row is a service itself. Nothing was read, and nothing of the row is repeated here.'
-            : 'No headings were found in the first ten rows, so nothing was read.',
-    help: ({ isOnSide, isRecord }) =>
+        : joinedBy !== undefined
+          ? `Whole rows stand in one cell, with a ${JOINED_BY[shown(joinedBy)] ?? ''} between the values, so nothing was read.`
+          : Array.isArray(found)
+            ? `There is no column for the names of the services, so nothing was read. These headings are known: ${found.map(quoted).join(', ')}.`
+            : isRecord === true
+              ? 'No row of headings is understood: this row is a service itself. Nothing was read, and nothing of the row is repeated here.'
+              : 'No headings were found in the first ten rows, so nothing was read.',
+    help: ({ isOnSide, isRecord, joinedBy }) =>
       isOnSide === true
         ? 'Turn the sheet: select all, copy it, and choose “Paste special” with “Transpose”, so that the headings stand in one row.'
-        : `${isRecord === true ? 'Insert a row at the top, or rewrite the headings that are there, and name' : 'Name'} the columns in one row: ${['name', 'organization', 'summary', 'needs', 'phone'].map(columnName).join(', ')}.`,
+        : joinedBy !== undefined
+          ? `Select the column, choose “Data” and “Text to Columns”, and tick the ${JOINED_BY[shown(joinedBy)] ?? ''} as the delimiter. Or give the text file (CSV) as it was.`
+          : `${isRecord === true ? 'Insert a row at the top, or rewrite the headings that are there, and name' : 'Name'} the columns in one row: ${['name', 'organization', 'summary', 'needs', 'phone'].map(columnName).join(', ')}.`,
   },
   'sheet/other-headings': otherHeadings,
   'sheet/personal-column': {

@@ -21,6 +21,14 @@ const EMPTY: Readonly<Record<string, string>> = {
   rows: 'Det er ingen rader under overskriftene.',
 };
 
+/** What parts values that stand in one cell. */
+const JOINED_BY: Readonly<Record<string, string>> = {
+  semicolon: 'semikolon',
+  comma: 'komma',
+  tab: 'tabulator',
+  bar: 'loddrett strek',
+};
+
 /** What the rules of the family spreadsheet say in Bokmål, and why. */
 export const spreadsheet = {
   ...spreadsheetCells,
@@ -169,18 +177,22 @@ export const spreadsheet = {
   },
   'sheet/no-heading': {
     why: 'Uten overskrifter kan ingen vite hva en kolonne sier, og ingenting blir lest.',
-    message: ({ found, isOnSide, isRecord }) =>
+    message: ({ found, isOnSide, isRecord, joinedBy }) =>
       isOnSide === true
         ? 'Arket ligger på siden: overskriftene står under hverandre i første kolonne, så ingenting er lest.'
-        : Array.isArray(found)
-          ? `Det er ingen kolonne for navnet på tilbudene, så ingenting er lest. Disse overskriftene er kjent: ${found.map(quoted).join(', ')}.`
-          : isRecord === true
-            ? 'Det er ingen rad med overskrifter som forstås: denne raden er selv en tjeneste. Ingenting er lest, og ingenting i raden gjentas her.'
-            : 'Det er ingen kjente overskrifter i de ti første radene, så ingenting er lest.',
-    help: ({ isOnSide, isRecord }) =>
+        : joinedBy !== undefined
+          ? `Hele rader står i én celle, med ${JOINED_BY[shown(joinedBy)] ?? ''} mellom verdiene, så ingenting er lest.`
+          : Array.isArray(found)
+            ? `Det er ingen kolonne for navnet på tilbudene, så ingenting er lest. Disse overskriftene er kjent: ${found.map(quoted).join(', ')}.`
+            : isRecord === true
+              ? 'Det er ingen rad med overskrifter som forstås: denne raden er selv en tjeneste. Ingenting er lest, og ingenting i raden gjentas her.'
+              : 'Det er ingen kjente overskrifter i de ti første radene, så ingenting er lest.',
+    help: ({ isOnSide, isRecord, joinedBy }) =>
       isOnSide === true
         ? 'Snu arket: merk alt, kopier det, og velg «Lim inn utvalg» med «Transponer», så overskriftene står i én rad.'
-        : `${isRecord === true ? 'Sett inn en rad øverst, eller skriv om overskriftene som er der, og gi' : 'Gi'} kolonnene navn i én rad: ${['name', 'organization', 'summary', 'needs', 'phone'].map(columnName).join(', ')}.`,
+        : joinedBy !== undefined
+          ? `Merk kolonnen, velg «Data» og «Tekst til kolonner», og kryss av for ${JOINED_BY[shown(joinedBy)] ?? ''} som skilletegn. Eller gi tekstfilen (CSV) som den var.`
+          : `${isRecord === true ? 'Sett inn en rad øverst, eller skriv om overskriftene som er der, og gi' : 'Gi'} kolonnene navn i én rad: ${['name', 'organization', 'summary', 'needs', 'phone'].map(columnName).join(', ')}.`,
   },
   'sheet/other-headings': otherHeadings,
   'sheet/personal-column': {

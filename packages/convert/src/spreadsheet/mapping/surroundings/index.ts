@@ -8,12 +8,17 @@ import { joinHours } from './hours-side-by-side.ts';
 import { tellHelp } from './help-sheets.ts';
 import { hoursUnderMerge } from './hours-under-merge.ts';
 import { tellRecord } from './record-for-headings.ts';
+import { joinedHeadings } from './in-one-column.ts';
 import { isOnSide } from './on-side.ts';
 import { tellRespondents } from './respondent-columns.ts';
 import type { Surroundings, SurroundingsReader } from './surroundings.ts';
 
 const reader: SurroundingsReader = {
-  isOnSide,
+  faultOf(sheet, table) {
+    if (isOnSide(sheet, table)) return { isOnSide: true };
+    const joinedBy = joinedHeadings(sheet, table);
+    return joinedBy === undefined ? undefined : { joinedBy };
+  },
   joinHours,
   closures: (today) => new ClosuresInWords(today),
   tellHelp,

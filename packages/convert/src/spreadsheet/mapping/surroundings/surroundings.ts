@@ -5,6 +5,7 @@ import type { HeadingTable } from '../layout/match-heading.ts';
 import type { CellPlace, RowReadings } from '../layout/row-readings.ts';
 import type { SheetLayout } from '../layout/sheet-layout.ts';
 import type { SheetReport } from '../sheet-report.ts';
+import type { JoiningSign } from './in-one-column.ts';
 
 /** What somebody wrote in the row of a record, or beside one of its cells, where it is in no record. */
 export interface BesideCell extends CellPlace {
@@ -55,8 +56,8 @@ export interface Surroundings {
 
 /** What `fromSpreadsheet` asks of it. */
 export interface SurroundingsReader extends Surroundings {
-  /** Does a sheet lie on its side: the headings below each other in the first column, and a record in each of the others? */
-  isOnSide(sheet: Sheet, table: HeadingTable): boolean;
+  /** Why a sheet cannot be read although it has headings: it lies on its side, or whole rows stand in one cell. */
+  faultOf(sheet: Sheet, table: HeadingTable): { isOnSide: true } | { joinedBy: JoiningSign } | undefined;
   /** Puts days and times of a list together that stand in columns beside each other. Returns it with its row of headings. */
   joinHours(sheet: Sheet, headingRow: Row, table: HeadingTable): readonly [Sheet, Row];
   /** @param today the day on which the workbook is read, `YYYY-MM-DD`, when that is known */
