@@ -12,7 +12,7 @@ export const en: SearchWords = {
     'hiv-prep-pep': 'prevent HIV, exposed to HIV, condom broke, post-exposure, pre-exposure',
     contraception: 'birth control, the pill, IUD, morning after pill, emergency contraception, implant',
     pregnancy:
-      'pregnant, midwife, pregnancy test, having a baby, ultrasound, antenatal, gynecologist, gynaecologist',
+      'pregnant, midwife, pregnancy test, having a baby, ultrasound, antenatal, gynecologist, gynaecologist, missed period, late period',
     abortion:
       "abortion pill, end a pregnancy, unwanted pregnancy, terminate pregnancy, don't want the baby, dont want the baby",
     vaccination: 'vaccination, jab, hepatitis vaccine, HPV, flu shot, immunization',
@@ -28,9 +28,10 @@ export const en: SearchWords = {
     'drug-checking': 'test my drugs, pill testing, what is in it, bad batch',
     'supervised-consumption': 'injection room, consumption room, safe injection site, place to inject',
     'substance-use-treatment': 'rehab, detox, methadone, addiction, alcohol, stop drinking',
-    emergency: 'sos, ambulance, emergency, danger, emergency room, help now, police, stabbed, knife',
+    emergency:
+      'sos, ambulance, emergency, danger, emergency room, help now, police, stabbed, knife, help, help me',
     'violence-support':
-      'abuse, beaten, domestic violence, threats, stalking, violent client, beats, hits, hurts, attacked, assaulted, stalker, honour violence, FGM, genital mutilation, forced marriage, blackmailed, beating hitting hurting up, threatens threatened abusive scared afraid, punched kicked slapped choked strangled',
+      'abuse, beaten, domestic violence, threats, stalking, violent client, beats, hits, hurts, attacked assaulted, stalker, honour violence, FGM, genital mutilation, forced marriage, blackmailed, beating hitting hurting up, threatens threatened abusive scared afraid, punched kicked slapped choked strangled, hurt',
     'sexual-assault-care':
       'rape, raped, sexual abuse, sexual violence, rape crisis, raping, rape kit, forced me',
     'crisis-shelter': "refuge, women's shelter, escape home, flee my husband, run away",
@@ -107,7 +108,7 @@ export const en: SearchWords = {
     always: '24 hours, 24/7, round the clock, day and night, all night',
   },
   fillers:
-    'I, me, my, mine, no, not, you, he, she, him, am, is, are, was, be, been, have, has, had, do, does, the, a, an, in, at, on, to, for, of, and, with, from, can, could, want, wants, need, needs, looking, find, get, got, took, where, what, how, who, some, any, place, places, husband, boyfriend, man, wife, girlfriend, speak, speaks, please, im, m, feel, feels, did, they, client, customer, all, up, don, doesn, didn, t, dont, won, punter, will',
+    'I, me, my, mine, no, not, you, he, she, him, am, is, are, was, be, been, have, has, had, do, does, the, a, an, in, at, on, to, for, of, and, with, from, can, could, want, wants, need, needs, looking, find, get, got, took, where, what, how, who, some, any, place, husband, boyfriend, man, wife, girlfriend, speak, speaks, please, im, m, feel, feels, did, they, client, customer, all, up, don, doesn, didn, t, dont, won, punter, will, someone, somebody, help',
   moments:
     'yesterday, last night, tonight, today, now, right now, this evening, this morning, this weekend, last weekend, at the weekend, last week, this week, tomorrow, just now, ago, week, weeks, month, months, days',
   places: {

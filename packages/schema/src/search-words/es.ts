@@ -32,7 +32,7 @@ export const es: SearchWords = {
     'substance-use-treatment':
       'desintoxicación, metadona, adicción, alcoholismo, dejar de beber, dejar las drogas',
     emergency:
-      'sos, emergencia, ambulancia, urgencias, auxilio, peligro, policía, apuñalada, apuñalaron, cuchillo',
+      'sos, emergencia, ambulancia, urgencias, auxilio, peligro, policía, apuñalada, apuñalaron, cuchillo, ayuda, ayúdame, ayúdenme',
     'violence-support':
       'maltrato, violencia de género, violencia doméstica, amenazas, golpes, acoso, pega, golpea, atacada, agredida, amenaza, acosador, chantaje, crímenes de honor, mutilación genital, ablación, matrimonio forzado, atacaron atacó miedo, pegó pegaron pegado estranguló, golpeó golpearon paliza maltratador ahorcó',
     'sexual-assault-care':
@@ -112,7 +112,7 @@ export const es: SearchWords = {
     always: '24 horas, día y noche, toda la noche',
   },
   fillers:
-    'yo, me, mi, mis, tu, él, ella, soy, estoy, está, es, he, ha, han, tengo, tiene, hay, no, el, la, los, las, un, una, en, a, al, de, del, y, con, por, para, que, qué, donde, cómo, quiero, necesito, busco, puedo, lugar, sitio, marido, esposo, novio, novia, hablo, habla, siento, duele, quitó, quitaron, cliente, todo',
+    'yo, me, mi, mis, tu, él, ella, soy, estoy, está, es, he, ha, han, tengo, tiene, hay, no, el, la, los, las, un, una, en, a, al, de, del, y, con, por, para, que, qué, donde, cómo, quiero, necesito, busco, puedo, lugar, sitio, marido, esposo, novio, novia, hablo, habla, siento, duele, quitó, quitaron, cliente, todo, alguien, ayuda',
   moments:
     'ayer, anoche, esta noche, hoy, ahora, ahora mismo, esta tarde, esta mañana, este fin de semana, el fin de semana, la semana pasada, esta semana, mañana, semana, semanas, mes, meses, días',
   places: {

@@ -10,7 +10,7 @@ export const fr: SearchWords = {
     'sexual-health-treatment':
       "pertes vaginales, antibiotiques, brûlures en urinant, condylomes, pénicilline, soigner chlamydia, brûle quand je fais pipi, brûle quand j'urine, gratte en bas, démangeaisons",
     'hiv-prep-pep':
-      'prévention VIH, prophylaxie, capote craquée, exposition au VIH, traitement post-exposition, TPE',
+      'prévention VIH, prophylaxie, capote craquée, exposition au VIH, traitement post-exposition, TPE, capote déchirée',
     contraception: "pilule, contraceptif, pilule du lendemain, stérilet, implant, contraception d'urgence",
     pregnancy: 'enceinte, sage-femme, test de grossesse, accouchement, échographie, gynécologue, gynéco',
     abortion: 'avorter, IVG, pilule abortive, interruption de grossesse, grossesse non désirée',
@@ -29,7 +29,8 @@ export const fr: SearchWords = {
     'supervised-consumption':
       "salle de shoot, salle de consommation, lieu pour s'injecter, consommation supervisée",
     'substance-use-treatment': 'désintoxication, méthadone, addiction, alcool, arrêter de boire, sevrage',
-    emergency: 'sos, urgences, ambulance, secours, au secours, danger, police, poignardée, couteau',
+    emergency:
+      "sos, urgences, ambulance, secours, au secours, danger, police, poignardée, couteau, aide, aidez-moi, à l'aide",
     'violence-support':
       "violences conjugales, violences domestiques, menaces, maltraitance, coups, harcèlement, frappe, frappée peur étranglée étranglé, tape, agressée attaquée, menace, harceleur, chantage, crime d'honneur, mutilation génitale, excision, mariage forcé, client violent, menacée, me bat battue",
     'sexual-assault-care':
@@ -53,7 +54,7 @@ export const fr: SearchWords = {
     'day-centre': "se reposer, se réchauffer, repos, centre de jour, personnes sans abri, froid, j'ai froid",
     food: 'manger, repas, faim, aide alimentaire, petit déjeuner, soupe populaire, affamée, affamé, mange',
     clothing: 'habits, chaussures, veste, manteau, vestiaire, sous-vêtements',
-    'shower-laundry': 'se doucher, laver le linge, machine à laver, laverie, se laver',
+    'shower-laundry': 'se doucher, laver le linge, machine à laver, laverie, se laver, laver habits',
     'money-advice': "dettes, factures, aide sociale, allocations, budget, pas d'argent, argent, impôts",
     'phone-internet':
       'wifi, recharger téléphone, chargeur, portable, ordinateur, carte SIM, électricité, prise électrique',
@@ -107,7 +108,7 @@ export const fr: SearchWords = {
     always: '24 heures, 24h/24, jour et nuit, toute la nuit',
   },
   fillers:
-    'je, j, me, m, moi, mon, ma, mes, tu, il, elle, on, suis, est, es, sont, ai, as, a, ont, ne, n, pas, le, la, les, l, un, une, d, de, des, du, en, au, aux, à, et, ou, où, avec, pour, par, dans, sur, que, qui, comment, veux, voudrais, besoin, cherche, peux, faut, part, nulle, endroit, mari, copain, petit, ami, femme, parle, parlent, été, sens, sent, pris, client, ils, elles, ça, sais, sait',
+    'je, j, me, m, moi, mon, ma, mes, tu, il, elle, on, suis, est, es, sont, ai, as, a, ont, ne, n, pas, le, la, les, l, un, une, d, de, des, du, en, au, aux, à, et, ou, où, avec, pour, par, dans, sur, que, qui, comment, veux, voudrais, besoin, cherche, peux, faut, part, nulle, endroit, mari, copain, petit, ami, femme, parle, parlent, été, sens, sent, pris, client, ils, elles, ça, sais, sait, quelqu, aide',
   moments:
     "hier, hier soir, la nuit dernière, cette nuit, ce soir, aujourd'hui, maintenant, tout de suite, ce matin, ce week-end, le week-end dernier, la semaine dernière, cette semaine, demain, semaine, semaines, mois, jours",
   places: {

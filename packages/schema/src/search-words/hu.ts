@@ -28,7 +28,7 @@ export const hu: SearchWords = {
     'supervised-consumption': 'belövőszoba, injekciós szoba, fogyasztói szoba, felügyelt droghasználat',
     'substance-use-treatment': 'elvonó, metadon, függőség, alkohol, leszokás, rehab',
     emergency:
-      'sos, mentő, vészhelyzet, sürgősségi, ügyelet, életveszély, rendőrség, megszúrtak, megkéseltek, kés',
+      'sos, mentő, vészhelyzet, sürgősségi, ügyelet, életveszély, rendőrség, megszúrtak, megkéseltek, kés, segítség, segítsen, segítsetek',
     'violence-support':
       'bántalmazás, fenyegetés, családon belüli erőszak, zaklatás, verés, ver, megütött félek fojtogatott, megtámadtak, fenyeget, zaklató, zsarolás, becsületgyilkosság, nemi szervek megcsonkítása, kényszerházasság, erőszakos kuncsaft, megtámadott, zsarolnak, meztelen képek, megvert megvertek megverték, bántott bántottak bántanak',
     'sexual-assault-care':
@@ -50,7 +50,7 @@ export const hu: SearchWords = {
     'day-centre': 'nappali melegedő, melegedő, pihenés, nappali központ, hajléktalanok, fázom, fázik, hideg',
     food: 'éhes, enni, ebéd, ennivaló, ételosztás, reggeli, éhezem, eszem, kaja',
     clothing: 'ruhák, cipő, kabát, ingyen ruha, fehérnemű',
-    'shower-laundry': 'zuhanyzó, fürdés, mosógép, ruhamosás, mosoda, tusolás',
+    'shower-laundry': 'zuhanyzó, fürdés, mosógép, ruhamosás, mosoda, tusolás, zuhanyozni',
     'money-advice': 'adósság, tartozás, számlák, segély, pénz, juttatás, adó, adózás, nincs pénzem',
     'phone-internet': 'wifi, telefon töltés, töltő, mobil, számítógép, SIM-kártya, áram, konnektor',
     counselling: 'tanácsadás, beszélni valakivel, tanácsadó, beszélgetni, meghallgatás',
@@ -105,7 +105,7 @@ export const hu: SearchWords = {
     always: '24 órás, éjjel-nappal, nonstop, egész éjjel',
   },
   fillers:
-    'én, engem, nekem, enyém, vagyok, van, volt, nincs, nem, a, az, egy, és, is, hogy, hol, hova, mit, mi, kell, kellene, szeretnék, akarok, keresek, tudok, férjem, férj, barátom, pasim, feleségem, beszélek, beszél, hely, helyet, érzem, fáj, elvette, elvették, nyelv, kuncsaft, ügyfél, lenni',
+    'én, engem, nekem, enyém, vagyok, van, volt, nincs, nem, a, az, egy, és, is, hogy, hol, hova, mit, mi, kell, kellene, szeretnék, akarok, keresek, tudok, férjem, férj, barátom, pasim, feleségem, beszélek, beszél, hely, helyet, érzem, fáj, elvette, elvették, nyelv, kuncsaft, ügyfél, lenni, valaki, segítség',
   moments:
     'tegnap, tegnap este, tegnap éjjel, ma, ma este, ma éjjel, most, éppen most, ma reggel, hétvégén, a hétvégén, múlt héten, a múlt héten, ezen a héten, holnap, hete, hetes, hónapja, hónapos, napja',
   places: {

@@ -30,7 +30,8 @@ export const lt: SearchWords = {
     'supervised-consumption': 'švirkštimosi kambarys, saugus švirkštimasis, vieta švirkštis',
     'substance-use-treatment':
       'detoksikacija, metadonas, priklausomybė, alkoholis, mesti gerti, reabilitacija',
-    emergency: 'sos, greitoji, greitoji pagalba, pavojus, priimamasis, policija, subadė, peilis, dūrė peiliu',
+    emergency:
+      'sos, greitoji, greitoji pagalba, pavojus, priimamasis, policija, subadė, peilis, dūrė peiliu, padėkite, gelbėkite, pagalba, pagalbos',
     'violence-support':
       'muša, sumušė, grasinimai, smurtas šeimoje, persekiojimas, smurtas artimoje aplinkoje, mušė, mušamas bijau smaugė, smogė, užpuolė, užpulta, grasinimas, persekiotojas, šantažas, garbės smurtas, lytinių organų žalojimas, priverstinė santuoka, grasina, šantažuoja, intymios nuotraukos',
     'sexual-assault-care':
@@ -110,7 +111,7 @@ export const lt: SearchWords = {
     always: '24 valandas, visą parą, visą naktį',
   },
   fillers:
-    'aš, mane, man, mano, tu, jis, ji, esu, yra, buvo, turiu, neturiu, nėra, ne, ir, su, be, į, iš, ant, dėl, kad, kur, kaip, ką, kas, noriu, reikia, ieškau, galiu, vieta, vietos, vyras, vaikinas, draugas, žmona, kalbu, kalba, jaučiuosi, skauda, atėmė, klientas',
+    'aš, mane, man, mano, tu, jis, ji, esu, yra, buvo, turiu, neturiu, nėra, ne, ir, su, be, į, iš, ant, dėl, kad, kur, kaip, ką, kas, noriu, reikia, ieškau, galiu, vieta, vietos, vyras, vaikinas, draugas, žmona, kalbu, kalba, jaučiuosi, skauda, atėmė, klientas, kažkas, pagalba, pagalbos',
   moments:
     'vakar, vakar vakare, vakar naktį, šiandien, šįvakar, šiąnakt, dabar, šįryt, savaitgalį, šį savaitgalį, praeitą savaitę, šią savaitę, rytoj, savaitę, savaitės, savaičių, mėnesį, mėnesiai, mėnesių, dienų',
   places: {

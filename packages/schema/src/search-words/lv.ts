@@ -29,7 +29,7 @@ export const lv: SearchWords = {
     'supervised-consumption': 'injicēšanas telpa, droša injicēšana, kur injicēt',
     'substance-use-treatment': 'detoksikācija, metadons, atkarība, alkohols, beigt dzert, rehabilitācija',
     emergency:
-      'sos, ātrā palīdzība, neatliekamā palīdzība, briesmas, ātrie, uzņemšanas nodaļa, policija, sadūra, nazis',
+      'sos, ātrā palīdzība, neatliekamā palīdzība, briesmas, ātrie, uzņemšanas nodaļa, policija, sadūra, nazis, palīgā, palīdziet, palīdzība',
     'violence-support':
       'vīrs sit, piekāva, draudi, vardarbība ģimenē, vajāšana, sists, sit, sita, uzbruka, draud, stalkeris, šantāža, goda vardarbība, dzimumorgānu kropļošana, piespiedu laulības, šantažē, intīmas bildes, iesita, baidos, žņaudza',
     'sexual-assault-care':
@@ -107,7 +107,7 @@ export const lv: SearchWords = {
     always: '24 stundas, diennakti, visu nakti',
   },
   fillers:
-    'es, mani, man, mans, mana, tu, viņš, viņa, esmu, ir, bija, nav, ne, un, ar, bez, uz, no, pie, par, ka, kur, kā, ko, kas, gribu, vajag, vajadzīgs, meklēju, varu, vieta, vietas, vīrs, draugs, puisis, sieva, runāju, runā, jūtos, sāp, atņēma, valoda, klients, manu',
+    'es, mani, man, mans, mana, tu, viņš, viņa, esmu, ir, bija, nav, ne, un, ar, bez, uz, no, pie, par, ka, kur, kā, ko, kas, gribu, vajag, vajadzīgs, meklēju, varu, vieta, vietas, vīrs, draugs, puisis, sieva, runāju, runā, jūtos, sāp, atņēma, valoda, klients, manu, kāds, palīdzība, palīdzību',
   moments:
     'vakar, vakar vakarā, vakarnakt, šodien, šovakar, šonakt, tagad, šorīt, nedēļas nogalē, šajā nedēļas nogalē, pagājušajā nedēļā, šonedēļ, rīt, nedēļa, nedēļas, mēnesis, mēneši, mēnešus, dienas',
   places: {

@@ -16,7 +16,7 @@ export const nb: SearchWords = {
     abortion: 'ta abort, abortpille, avbryte svangerskapet, uønsket gravid, avslutte graviditeten',
     vaccination: 'vaksinasjon, vaksinere, hepatittvaksine, influensavaksine, HPV, mpox',
     'general-health':
-      'lege, doktor, sykepleier, syk, helsesenter, feber, sykehus, blødning, blør, kreft, legehjelp, vondt i magen, legetime, hodepine, hoste',
+      'lege, doktor, sykepleier, syk, helsesenter, feber, sykehus, blødning, blør, kreft, legehjelp, vondt i magen, legetime, hodepine, hoste, svimmel svimer',
     dental:
       'tannpine, tenner, vondt i tennene, tannverk, tannklinikk, tannbehandling, vondt i tanna, tannen gjør vondt',
     'wound-care': 'sårstell, bandasje, plaster, byll, kutt, betent sår, verkebyll',
@@ -27,8 +27,9 @@ export const nb: SearchWords = {
     naloxone: 'Narcan, Nyxoid, motgift, overdosespray, nesespray mot overdose',
     'drug-checking': 'teste stoff, sjekke stoff, rusmiddelanalyse, hva er i stoffet',
     'supervised-consumption': 'sprøyterom, injeksjonsrom, sted å sette skudd, overdoserom',
-    'substance-use-treatment': 'avrusning, LAR, metadon, avhengighet, alkohol, slutte å drikke',
-    emergency: 'sos, ambulanse, legevakt, nødnummer, nødsituasjon, livsfare, politi, knivstukket, kniv',
+    'substance-use-treatment': 'avrusning, LAR, metadon, avhengighet, alkohol, slutte å drikke, rusa',
+    emergency:
+      'sos, ambulanse, legevakt, nødnummer, nødsituasjon, livsfare, politi, knivstukket, kniv, hjelp, hjelp meg',
     'violence-support':
       'blitt slått, mannen slår, vold i hjemmet, trusler, mishandling, voldelig kunde, stalking, slår, banket opp juling, angrepet overfalt kvelertak redd, trussel, stalker, utpressing, æresvold, omskjæring, kjønnslemlestelse, tvangsekteskap, truer, slo, utpresser',
     'sexual-assault-care':
@@ -37,7 +38,7 @@ export const nb: SearchWords = {
     'trafficking-support':
       'trafficking, tvang, tvangsarbeid, tvunget til prostitusjon, bakmenn, hallik, tatt passet, passet mitt, passet, halliken',
     'legal-advice':
-      'advokat, jurist, rettshjelp, gratis advokat, domstol, lovverk, mistet pass, passet stjålet, pass, barnefordeling, utkastelse, ulovlig kastet ut, politiet tok penger, politiet tok pengene, arrestert, huseier, huseieren leiligheten, politiet stoppet meg, utleier',
+      'advokat, jurist, rettshjelp, gratis advokat, domstol, lovverk, mistet pass, passet stjålet, pass, barnefordeling, utkastelse, ulovlig kastet ut, politiet tok penger, politiet tok pengene, arrestert, huseier, huseieren leiligheten, politiet stoppet meg, utleier, borte pass',
     'immigration-advice':
       'visum, oppholdstillatelse, UDI, familiegjenforening, utvisning, oppholdskort, deportert, arbeidstillatelse, visumet gikk ut, visum utløpt',
     'asylum-advice': 'flyktning, søke asyl, asylsøknad, søke beskyttelse, avslag på asyl',
@@ -107,7 +108,7 @@ export const nb: SearchWords = {
     always: 'døgnåpent, hele døgnet, 24 timer, døgnvakt',
   },
   fillers:
-    'jeg, meg, min, mitt, mine, du, er, har, hadde, å, i, på, en, ei, et, til, for, med, og, som, vil, må, kan, skal, trenger, ønsker, hvor, noe, noen, ikke, blir, ble, blitt, av, fra, finnes, mannen, kjæresten, kona, sted, snakker, føler, tok, han, hun, kunde, kunden, de, det',
+    'jeg, meg, min, mitt, mine, du, er, har, hadde, å, i, på, en, ei, et, til, for, med, og, som, vil, må, kan, skal, trenger, ønsker, hvor, noe, noen, ikke, blir, ble, blitt, av, fra, finnes, mannen, kjæresten, kona, sted, snakker, føler, tok, han, hun, kunde, kunden, de, det, hjelp',
   moments:
     'i går, i går kveld, i natt, i dag, i kveld, i morges, i helga, i helgen, forrige uke, i forrige uke, denne uka, nå, akkurat nå, nettopp, i forgårs, i morgen, uke, uker, måned, måneder, dager, siden',
   places: {

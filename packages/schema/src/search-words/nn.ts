@@ -14,7 +14,7 @@ export const nn: SearchWords = {
     'hiv-prep-pep': 'førebyggje hiv, hivmedisin, hivmedisinar, utsett for hiv, kondomet sprakk, profylakse',
     abortion: 'ta abort, abortpille, avbryte svangerskapet, uønskt gravid, avslutte graviditeten',
     'general-health':
-      'lege, doktor, sjukepleiar, sjuk, helsesenter, feber, sjukehus, bløding, blør, kreft, legehjelp, vondt i magen, legetime, hovudverk, hoste',
+      'lege, doktor, sjukepleiar, sjuk, helsesenter, feber, sjukehus, bløding, blør, kreft, legehjelp, vondt i magen, legetime, hovudverk, hoste, svimmel svimar',
     dental:
       'tannpine, tenner, vondt i tennene, tannverk, tannklinikk, tannbehandling, vondt i tanna, tanna gjer vondt',
     'mental-health':
@@ -24,7 +24,8 @@ export const nn: SearchWords = {
     'drug-checking': 'teste stoff, sjekke stoff, rusmiddelanalyse, kva er i stoffet',
     'supervised-consumption': 'sprøyterom, injeksjonsrom, stad å setje skot, overdoserom',
     'substance-use-treatment': 'avrusing, LAR, metadon, avhengigheit, alkohol, slutte å drikke',
-    emergency: 'sos, ambulanse, legevakt, naudnummer, naudsituasjon, livsfare, politi, knivstukken, kniv',
+    emergency:
+      'sos, ambulanse, legevakt, naudnummer, naudsituasjon, livsfare, politi, knivstukken, kniv, hjelp, hjelp meg',
     'violence-support':
       'blitt slått, mannen slår, vald i heimen, truslar, mishandling, valdeleg kunde, stalking, slår, banka opp juling, angripen overfallen kvelartak redd, trussel, stalkar, utpressing, æresvald, omskjering, kjønnslemlesting, tvangsekteskap, truar, slo',
     'sexual-assault-care':
@@ -100,7 +101,7 @@ export const nn: SearchWords = {
     always: 'døgnope, heile døgnet, 24 timar, døgnvakt',
   },
   fillers:
-    'eg, meg, min, mitt, mine, du, er, har, hadde, å, i, på, ein, ei, eit, til, for, med, og, som, vil, må, kan, skal, treng, ynskjer, kvar, noko, nokon, ikkje, blir, blei, vart, av, frå, finst, mannen, kjærasten, kona, stad, snakkar, kjenner, tok, han, ho, kunde, kunden, dei, det',
+    'eg, meg, min, mitt, mine, du, er, har, hadde, å, i, på, ein, ei, eit, til, for, med, og, som, vil, må, kan, skal, treng, ynskjer, kvar, noko, nokon, ikkje, blir, blei, vart, av, frå, finst, mannen, kjærasten, kona, stad, snakkar, kjenner, tok, han, ho, kunde, kunden, dei, det, hjelp',
   moments:
     'i går, i går kveld, i natt, i dag, i kveld, i dag tidleg, i helga, førre veke, i førre veke, denne veka, akkurat no, nettopp, i forgårs, i morgon, veke, veker, månad, månader, dagar, sidan',
   places: {

@@ -31,7 +31,7 @@ export const pl: SearchWords = {
       'pokój iniekcyjny, bezpieczne wstrzykiwanie, nadzorowane zażywanie, miejsce do wstrzykiwania',
     'substance-use-treatment': 'odwyk, detoks, metadon, alkohol, przestać pić, uzależnienie',
     emergency:
-      'sos, pogotowie, karetka, nagły wypadek, SOR, niebezpieczeństwo, policja, dźgnięta, nóż, dźgnął nożem',
+      'sos, pogotowie, karetka, nagły wypadek, SOR, niebezpieczeństwo, policja, dźgnięta, nóż, dźgnął nożem, pomocy, ratunku, pomóżcie, pomoc',
     'violence-support':
       'pobicie, groźby, przemoc domowa, znęcanie się, nękanie, bije, napadnięta dusił boję, napaść, groźba, stalker, zabójstwo honorowe, okaleczanie narządów płciowych, obrzezanie, przymusowe małżeństwo, grozi, szantażuje, zaatakował, nagie zdjęcia, pobił pobili pobita biją bicie, uderzył uderzyli',
     'sexual-assault-care':
@@ -69,7 +69,7 @@ export const pl: SearchWords = {
       'telefon zaufania, samobójstwo, chcę umrzeć, infolinia, zadzwonić do kogoś, zabić się, nie chcę żyć',
     interpreting: 'tłumaczenie, przetłumaczyć, tłumaczka, nie mówię po norwesku, translator',
     'language-course':
-      'kurs norweskiego, nauka norweskiego, norweski, nauka języka, szkoła językowa, kurs angielskiego',
+      'kurs norweskiego, nauka norweskiego, norweski, nauka języka, szkoła językowa, kurs angielskiego, uczyć norweskiego',
     'job-advice': 'praca, szukam pracy, CV, życiorys, oferty pracy, bezrobotny, inna praca',
     education: 'studia, uniwersytet, liceum, edukacja, wykształcenie, szkoła dla dorosłych',
     courses: 'kurs komputerowy, szycie, warsztaty, szkolenie, zajęcia',
@@ -110,7 +110,7 @@ export const pl: SearchWords = {
     always: '24 godziny, całodobowo, całą dobę, całą noc',
   },
   fillers:
-    'ja, mnie, mi, mną, mój, moja, moje, ty, on, ona, jestem, jest, są, był, mam, ma, nie, w, we, na, do, z, ze, dla, i, o, się, gdzie, jak, co, chcę, potrzebuję, szukam, mogę, muszę, miejsce, miejsca, mąż, chłopak, żona, mówię, mówi, został, zostałam, czuję, boli, zabrał, zabrali, język, klient',
+    'ja, mnie, mi, mną, mój, moja, moje, ty, on, ona, jestem, jest, są, był, mam, ma, nie, w, we, na, do, z, ze, dla, i, o, się, gdzie, jak, co, chcę, potrzebuję, szukam, mogę, muszę, miejsce, miejsca, mąż, chłopak, żona, mówię, mówi, został, zostałam, czuję, boli, zabrał, zabrali, język, klient, ktoś, pomoc, pomocy',
   moments:
     'wczoraj, wczoraj wieczorem, wczoraj w nocy, dzisiaj, dzisiaj wieczorem, dziś, dziś wieczorem, dziś w nocy, dziś rano, teraz, w weekend, w ten weekend, w zeszłym tygodniu, w tym tygodniu, jutro, tydzień, tygodnie, tygodni, miesiąc, miesiące, miesięcy, dni, temu',
   places: {

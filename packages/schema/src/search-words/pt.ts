@@ -9,7 +9,8 @@ export const pt: SearchWords = {
       'IST, DST, clamídia, gonorreia, sífilis, teste de HIV, exame de sangue, análise de sangue, aids',
     'sexual-health-treatment':
       'corrimento, antibióticos, ardência, verrugas genitais, penicilina, tratar clamídia, arde quando faço xixi, arde ao urinar, coceira embaixo',
-    'hiv-prep-pep': 'prevenir HIV, profilaxia, camisinha rasgou, exposição ao HIV, comprimido HIV',
+    'hiv-prep-pep':
+      'prevenir HIV, profilaxia, camisinha rasgou, exposição ao HIV, comprimido HIV, camisinha estourou',
     contraception: 'pílula, anticoncepcional, contraceptivo, pílula do dia seguinte, DIU, contracepção',
     pregnancy: 'grávida, parteira, teste de gravidez, parto, ultrassom, ecografia, ginecologista',
     abortion:
@@ -30,7 +31,7 @@ export const pt: SearchWords = {
     'substance-use-treatment':
       'desintoxicação, metadona, dependência, alcoolismo, parar de beber, parar de usar drogas',
     emergency:
-      'sos, emergência, ambulância, urgências, socorro, perigo, polícia, esfaqueada, facada, faca, pronto socorro',
+      'sos, emergência, ambulância, urgências, socorro, perigo, polícia, esfaqueada, facada, faca, pronto socorro, ajuda, me ajuda, ajuda-me',
     'violence-support':
       'violência doméstica, me bate, ameaças, maus-tratos, agressão, perseguição, bate, atacada, ameaça, perseguidor, chantagem, crimes de honra, mutilação genital, casamento forçado, chantageia, atacou, fotos íntimas, bateu bateram medo estrangulou enforcou, apanho apanhei, agride agrediram agredida espancada',
     'sexual-assault-care':
@@ -110,7 +111,7 @@ export const pt: SearchWords = {
     always: '24 horas, dia e noite, a noite toda',
   },
   fillers:
-    'eu, me, meu, minha, meus, você, ele, ela, sou, estou, está, é, fui, foi, tenho, tem, há, não, o, os, as, um, uma, em, no, na, a, ao, de, do, da, e, com, por, para, que, onde, como, quero, preciso, procuro, posso, lugar, sítio, marido, namorado, namorada, falo, fala, sinto, dói, tirou, tiraram, cliente, todo, minhas',
+    'eu, me, meu, minha, meus, você, ele, ela, sou, estou, está, é, fui, foi, tenho, tem, há, não, o, os, as, um, uma, em, no, na, a, ao, de, do, da, e, com, por, para, que, onde, como, quero, preciso, procuro, posso, lugar, sítio, marido, namorado, namorada, falo, fala, sinto, dói, tirou, tiraram, cliente, todo, minhas, alguém, ajuda',
   moments:
     'ontem, ontem à noite, esta noite, hoje, hoje à noite, agora, agora mesmo, esta tarde, esta manhã, este fim de semana, no fim de semana, na semana passada, esta semana, amanhã, semana, semanas, mês, meses, dias',
   places: {

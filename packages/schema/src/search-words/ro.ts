@@ -29,7 +29,8 @@ export const ro: SearchWords = {
       'cameră de injectare, loc de injectat, consum supravegheat, loc pentru injectare',
     'substance-use-treatment':
       'dezintoxicare, metadonă, dependență, alcool, mă las de droguri, mă las de băut',
-    emergency: 'sos, urgență, ambulanță, salvare, urgențe, pericol, poliție, înjunghiată, înjunghiat, cuțit',
+    emergency:
+      'sos, urgență, ambulanță, salvare, urgențe, pericol, poliție, înjunghiată, înjunghiat, cuțit, ajutor, ajutați-mă, ajută-mă',
     'violence-support':
       'bătaie, mă bate, amenințări, abuz, violență domestică, hărțuire, bate, bătut strangulat, strâns de gât, lovește, lovit frică, atacată, amenințare, hărțuitor, crime de onoare, mutilare genitală, căsătorie forțată, client violent, șantajează, poze intime',
     'sexual-assault-care':
@@ -107,7 +108,7 @@ export const ro: SearchWords = {
     always: '24 de ore, non-stop, zi și noapte, toată noaptea',
   },
   fillers:
-    'eu, mă, m, îmi, mi, meu, mea, mei, tu, el, ea, sunt, este, e, am, a, ai, au, o, nu, un, în, la, pe, de, din, și, cu, pentru, că, să, sa, unde, cum, ce, vreau, caut, pot, trebuie, nevoie, loc, soțul, iubitul, prietenul, soția, vorbesc, vorbește, simt, doare, luat, limba, client, clientul, fost',
+    'eu, mă, m, îmi, mi, meu, mea, mei, tu, el, ea, sunt, este, e, am, a, ai, au, o, nu, un, în, la, pe, de, din, și, cu, pentru, că, să, sa, unde, cum, ce, vreau, caut, pot, trebuie, nevoie, loc, soțul, iubitul, prietenul, soția, vorbesc, vorbește, simt, doare, luat, limba, client, clientul, fost, cineva, face, ajutor',
   moments:
     'ieri, aseară, azi-noapte, noaptea trecută, diseară, în seara asta, la noapte, azi, astăzi, acum, chiar acum, azi dimineață, în weekend, weekendul trecut, săptămâna trecută, săptămâna asta, mâine, săptămâni, zile',
   places: {

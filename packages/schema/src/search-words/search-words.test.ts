@@ -5,7 +5,7 @@ import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../codes/interface-
 import { NEEDS, needGroupOf, type Need } from '../codes/needs.ts';
 import { foldText } from '../derive/text/fold-text.ts';
 import type { CodeLabel, CodeLabels } from '../locales/types.ts';
-import { DELIBERATE_DOUBLES } from './testing/deliberate-doubles.ts';
+import { CRIES_FOR_HELP, DELIBERATE_DOUBLES } from './testing/deliberate-doubles.ts';
 import { TYPED_IN_LATIN } from './testing/typed-in-latin.ts';
 import { TYPED_IN_OTHER_SCRIPTS } from './testing/typed-in-other-scripts.ts';
 import type { SearchWords } from './types.ts';
@@ -200,12 +200,21 @@ test.each(LANGUAGES)('$language does without a small table of single words, each
   expect(bad).toEqual([]);
 });
 
-test.each(LANGUAGES)('$language does without no word that is the name of a need', (language) => {
-  const names = codesOf(language).flatMap(({ list, phrases, label }) =>
-    list === 'audience' ? [] : [...phrases, label],
-  );
-  expect(phrasesOf(language.words.fillers).filter((word) => names.includes(word))).toEqual([]);
-});
+test.each(LANGUAGES)(
+  '$language does without no word that is the name of a need, but for a cry',
+  (language) => {
+    const names = codesOf(language).flatMap(({ list, phrases, label }) =>
+      list === 'audience' ? [] : [...phrases, label],
+    );
+    const cries = CRIES_FOR_HELP[language.language] ?? [];
+    expect(
+      phrasesOf(language.words.fillers)
+        .filter((word) => names.includes(word))
+        .sort(),
+    ).toEqual([...cries].sort());
+    expect(phrasesOf(language.words.needs.emergency)).toEqual(expect.arrayContaining([...cries]));
+  },
+);
 
 test.each(LANGUAGES)('$language has phrases for when it was, none of them the name of a need', (language) => {
   const moments = phrasesOf(language.words.moments);

@@ -17,7 +17,7 @@ export const so: SearchWords = {
     abortion: 'ilmo soo rid, uur soo rid, iska soo rid, uur aan la rabin, ilmo iska xaaqid, ilmo soo ridid',
     vaccination: 'tallaalka cagaarshowga, tallaalka hargabka, HPV, tallaalo',
     'general-health':
-      'dhakhtar, kalkaaliye, xanuun, isbitaal, rugta caafimaadka, qandho, doctor, dhiigbax, dhiig, kansar, takhtar, xanuunsanahay, madax xanuun, qufac',
+      'dhakhtar, kalkaaliye, xanuun, isbitaal, rugta caafimaadka, qandho, doctor, dhiigbax, dhiig, kansar, takhtar, xanuunsanahay, madax xanuun, qufac, dhiig socda',
     dental: 'ilko, ilko xanuun, ilig, gows, ilig bixin, ilkaha xanuunaya',
     'wound-care': 'nabar, dhaawac, boog, faashad, malax, gubasho',
     'mental-health': "niyad jab, walwal, murugo, hurdo la'aan, welwel, cilmi nafsi, murugaysan, is dhaawac",
@@ -27,7 +27,8 @@ export const so: SearchWords = {
     'drug-checking': 'daroogo hubin, maxaa ku jira',
     'supervised-consumption': 'qol mudis, meel la isku mudo, mudis ammaan ah',
     'substance-use-treatment': 'balwad, khamri, iska daynta daroogada, methadone, khamri joojin, qabatin',
-    emergency: 'sos, gargaar degdeg ah, ambalaas, khatar, gurmad, booliis, mindi, mindi la igu dhuftay',
+    emergency:
+      'sos, gargaar degdeg ah, ambalaas, khatar, gurmad, booliis, mindi, mindi la igu dhuftay, caawimo, i caawi',
     'violence-support':
       'garaacis, ninkaygu wuu i garaacaa, hanjabaad, rabshad guri, cabsi gelin, tacaddi qoys, garaac, garaacaa, i dilaa, weerar, hanjabayaa, dabagal, dilka sharafta, gudniin, guur qasab ah, weeraray, garaaceen, la i garaacay, baqayaa, ceejiyay',
     'sexual-assault-care': 'kufsi, la i kufsaday, faraxumayn, faro xumayn, kufsaday, la kufsaday, igu qasbay',
@@ -101,7 +102,7 @@ export const so: SearchWords = {
     always: '24 saac, habeen iyo maalin',
   },
   fillers:
-    'aniga, anigu, i, ii, waan, waa, waxaan, waxaa, wuu, way, wuxuu, ahay, yahay, tahay, hayo, haysto, haystaa, ma, ka, ku, u, la, iyo, oo, in, inaan, ee, leh, qaba, rabaa, doonayaa, raadinayaa, baahan, xagee, halkee, sidee, meel, aan, ninkayga, ninkaygu, ninkeygu, saaxiibkay, xaaskayga, hadlaa, qaatay, qaateen, af, ayaa, macmiil, karaa, karo, macmiilka, ninkeyga',
+    'aniga, anigu, i, ii, waan, waa, waxaan, waxaa, wuu, way, wuxuu, ahay, yahay, tahay, hayo, haysto, haystaa, ma, ka, ku, u, la, iyo, oo, in, inaan, ee, leh, qaba, rabaa, doonayaa, raadinayaa, baahan, xagee, halkee, sidee, meel, aan, ninkayga, ninkaygu, ninkeygu, saaxiibkay, xaaskayga, hadlaa, qaatay, qaateen, af, ayaa, macmiil, karaa, karo, macmiilka, ninkeyga, qof, baa, iga, caawimo',
   moments:
     'shalay, xalay, caawa, maanta, hadda, saaka, toddobaadkii hore, toddobaadkan, dhammaadka toddobaadka, berri, toddobaad, toddobaadyo, bil, bilood, maalmood',
   places: {

@@ -9,14 +9,15 @@ export const sq: SearchWords = {
       'sëmundje veneriane, klamidia, gonorre, sifiliz, test HIV, analiza gjaku, SST, analizë e gjakut',
     'sexual-health-treatment':
       'sekrecione, antibiotikë, djegie, kondiloma, penicilinë, shërim i klamidias, djeg kur urinoj, kruhet poshtë, kruajtje',
-    'hiv-prep-pep': 'parandalim i HIV, profilaksi, u ça prezervativi, rrezik nga HIV, hape kundër HIV',
+    'hiv-prep-pep':
+      'parandalim i HIV, profilaksi, u ça prezervativi, rrezik nga HIV, hape kundër HIV, u shpua prezervativi',
     contraception:
       'kontraceptivë, kontracepsion, spirale, pilula, pilula e ditës tjetër, hape kontraceptive, pilula e mëngjesit pas',
     pregnancy: 'shtatzënë, barrë, mami, test shtatzënie, lindje, eko, gjinekolog',
     abortion: 'ndërprerje e shtatzënisë, dështim, pilula e abortit, shtatzëni e padëshiruar',
     vaccination: 'vaksinë, vaksinim, vaksinë hepatiti, HPV, vaksinë gripi',
     'general-health':
-      'mjek, doktor, infermiere, i sëmurë, klinikë, temperaturë, spital, gjakderdhje, gjakosje, kancer, dhimbje koke, kollë',
+      'mjek, doktor, infermiere, i sëmurë, klinikë, temperaturë, spital, gjakderdhje, gjakosje, kancer, dhimbje koke, kollë, rrjedh gjak',
     dental: 'dhëmb, dhëmbë, dhimbje dhëmbi, stomatolog, dentist',
     'wound-care': 'plagë, fashë, absces, prerje, plagë e infektuar, garzë',
     'mental-health':
@@ -28,7 +29,8 @@ export const sq: SearchWords = {
     'drug-checking': 'çfarë ka droga, analizë e drogës, testim i drogës',
     'supervised-consumption': 'dhomë injektimi, vend për injektim, konsum i mbikëqyrur',
     'substance-use-treatment': 'detoksifikim, metadon, varësi, alkool, lë drogën, lë pijen',
-    emergency: 'sos, urgjencë, ambulancë, emergjencë, rrezik, ndihma e shpejtë, polici, thikë, më therën',
+    emergency:
+      'sos, urgjencë, ambulancë, emergjencë, rrezik, ndihma e shpejtë, polici, thikë, më therën, ndihmë, më ndihmoni',
     'violence-support':
       'më rreh, dhunë në familje, kërcënime, rrahje, ngacmim, rreh, godet, goditi frikë mbyti, sulmuar, kërcënim, përndjekës, vrasje për nder, gjymtim gjenital, martesë e detyruar, kërcënon, shantazhon, sulmoi, foto intime, rrahu rrahën dhuna, goditën sulmuan',
     'sexual-assault-care':
@@ -104,7 +106,7 @@ export const sq: SearchWords = {
     always: '24 orë, ditë e natë, gjithë natën',
   },
   fillers:
-    'unë, më, mua, im, ime, mi, ti, ai, ajo, jam, është, kam, ka, s, nuk, nga, në, me, pa, për, dhe, e, i, të, një, që, ku, si, çfarë, dua, duhet, kërkoj, mund, vend, burri, burrit, dashuri, gruaja, flas, flet, ndihem, dhemb, mori, morën, gjuha, klienti, ma',
+    'unë, më, mua, im, ime, mi, ti, ai, ajo, jam, është, kam, ka, s, nuk, nga, në, me, pa, për, dhe, e, i, të, një, që, ku, si, çfarë, dua, duhet, kërkoj, mund, vend, burri, burrit, dashuri, gruaja, flas, flet, ndihem, dhemb, mori, morën, gjuha, klienti, ma, dikush, ndihmë, po',
   moments:
     'dje, mbrëmë, sonte, sot, tani, sot në mëngjes, këtë mëngjes, në fundjavë, këtë fundjavë, javën e kaluar, këtë javë, nesër, javë, muaj',
   places: {

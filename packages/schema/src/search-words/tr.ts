@@ -9,7 +9,7 @@ export const tr: SearchWords = {
       'klamidya, bel soğukluğu, frengi, HIV testi, CYBH, zührevi hastalık, test yaptırmak, kan testi, kan tahlili, AIDS',
     'sexual-health-treatment':
       'akıntı, antibiyotik, idrarda yanma, genital siğil, penisilin, klamidya tedavisi, işerken yanıyor, çişim yanıyor, kaşıntı, kaşınıyor',
-    'hiv-prep-pep': 'HIV önleme, prezervatif yırtıldı, HIV riski, HIV hapı',
+    'hiv-prep-pep': 'HIV önleme, prezervatif yırtıldı, HIV riski, HIV hapı, kondom yırtıldı',
     contraception:
       'doğum kontrolü, doğum kontrol hapı, ertesi gün hapı, spiral, gebelik önleyici, acil kontrasepsiyon',
     pregnancy: 'hamile, hamilelik, ebe, gebelik testi, doğum, ultrason, hamileyim, jinekolog, kadın doktoru',
@@ -29,7 +29,7 @@ export const tr: SearchWords = {
     'supervised-consumption': 'enjeksiyon odası, güvenli enjeksiyon, madde kullanım odası',
     'substance-use-treatment':
       'detoks, metadon, alkol, madde bağımlılığı, içkiyi bırakmak, uyuşturucuyu bırakmak',
-    emergency: 'sos, ambulans, imdat, tehlike, acil servis, polis, bıçaklandım, bıçak',
+    emergency: 'sos, ambulans, imdat, tehlike, acil servis, polis, bıçaklandım, bıçak, yardım, yardım edin',
     'violence-support':
       'dayak, tehdit, aile içi şiddet, taciz, ısrarlı takip, dövüyor, vuruyor, saldırıya uğradım, saldırı, tehdit ediyor, takipçi, şantaj, namus cinayeti, sünnet, zorla evlilik, şantaj yapıyor, saldırdı, dövdü dövdüler vurdu vurdular boğdu, dayak yedim şiddet görüyorum korkuyorum',
     'sexual-assault-care':
@@ -105,7 +105,7 @@ export const tr: SearchWords = {
     always: '24 saat, gece gündüz, bütün gece',
   },
   fillers:
-    'ben, beni, bana, benim, sen, o, bir, bu, ve, ile, için, de, da, var, yok, değil, mı, mi, ne, nerede, nereye, nasıl, istiyorum, lazım, gerek, gerekiyor, ihtiyacım, arıyorum, yerim, yer, kocam, eşim, sevgilim, erkek, arkadaşım, karım, konuşuyor, oluyor, aldı, aldılar, ağrıyor, müşteri, etmek',
+    'ben, beni, bana, benim, sen, o, bir, bu, ve, ile, için, de, da, var, yok, değil, mı, mi, ne, nerede, nereye, nasıl, istiyorum, lazım, gerek, gerekiyor, ihtiyacım, arıyorum, yerim, yer, kocam, eşim, sevgilim, erkek, arkadaşım, karım, konuşuyor, oluyor, aldı, aldılar, ağrıyor, müşteri, etmek, biri, yardım',
   moments:
     'dün, dün gece, dün akşam, bu gece, bu akşam, bugün, şimdi, hemen, bu sabah, hafta sonu, bu hafta sonu, geçen hafta, bu hafta, yarın, hafta, haftalık, ay, aylık, gün önce',
   places: {

@@ -30,8 +30,8 @@ export interface SearchWords {
   /** By filter. */
   readonly filters: Readonly<Record<SearchFilter, Phrases>>;
   /**
-   * Single words that say nothing of what is looked for, such as «I», «my», «have», «where» and «husband»: a search that finds
-   * nothing good with them is made without them. Of a script without spaces what may stand between two phrases.
+   * Single words that say nothing of what is looked for, such as «I», «my», «have», «where» and «husband», and «help» beside
+   * other words: a search that finds nothing good with them is made without them. Of a script without spaces what may stand between two phrases.
    */
   readonly fillers: Phrases;
   /**

@@ -9,7 +9,7 @@ export const vi: SearchWords = {
       'bệnh lậu, giang mai, chlamydia, xét nghiệm HIV, bệnh xã hội, bệnh hoa liễu, xét nghiệm máu, thử máu',
     'sexual-health-treatment':
       'khí hư, kháng sinh, tiểu buốt, sùi mào gà, chữa bệnh lậu, huyết trắng, đi tiểu rát, đái buốt, ngứa vùng kín, ngứa bên dưới',
-    'hiv-prep-pep': 'phòng HIV, phơi nhiễm HIV, rách bao, dự phòng trước phơi nhiễm, nguy cơ HIV',
+    'hiv-prep-pep': 'phòng HIV, phơi nhiễm HIV, dự phòng trước phơi nhiễm, nguy cơ HIV, rách bao cao su',
     contraception:
       'thuốc tránh thai, thuốc ngừa thai, vòng tránh thai, thuốc tránh thai khẩn cấp, ngừa thai, đặt vòng',
     pregnancy:
@@ -28,7 +28,7 @@ export const vi: SearchWords = {
     'drug-checking': 'kiểm nghiệm ma túy, thành phần ma túy',
     'supervised-consumption': 'phòng tiêm chích, chỗ tiêm chích, tiêm chích an toàn',
     'substance-use-treatment': 'cai nghiện, methadone, nghiện, cai rượu, bỏ rượu, nghiện rượu',
-    emergency: 'sos, cấp cứu, xe cứu thương, cứu tôi, nguy hiểm, cảnh sát, bị đâm, dao',
+    emergency: 'sos, cấp cứu, xe cứu thương, cứu tôi, nguy hiểm, cảnh sát, bị đâm, dao, giúp tôi',
     'violence-support':
       'bạo hành, bị đánh, chồng đánh, đe dọa, bạo lực gia đình, quấy rối, đánh, đánh đập, bị tấn công, tống tiền, theo dõi, bám theo, bạo lực danh dự, cắt âm vật, ép cưới, hành hung, ảnh nóng, bóp cổ, tôi sợ, sợ hãi',
     'sexual-assault-care':
@@ -36,7 +36,7 @@ export const vi: SearchWords = {
     'crisis-shelter': 'nhà tạm trú phụ nữ, bỏ trốn khỏi nhà, trốn chồng, mái ấm, nơi lánh nạn',
     'trafficking-support': 'nạn buôn người, bị ép, ép bán dâm, bóc lột, lao động cưỡng bức, ma cô, hộ chiếu',
     'legal-advice':
-      'luật sư, trợ giúp pháp lý, tòa án, luật sư miễn phí, hộ chiếu, mất hộ chiếu, hộ chiếu bị mất cắp, quyền nuôi con, bị đuổi khỏi nhà, công an lấy tiền, cảnh sát lấy tiền, công an bắt, chủ nhà',
+      'luật sư, trợ giúp pháp lý, tòa án, luật sư miễn phí, hộ chiếu, mất hộ chiếu, hộ chiếu bị mất cắp, quyền nuôi con, bị đuổi khỏi nhà, công an lấy tiền, cảnh sát lấy tiền, công an bắt, chủ nhà, trộm hộ chiếu',
     'immigration-advice':
       'visa, thị thực, thẻ cư trú, giấy tờ, trục xuất, đoàn tụ gia đình, hết hạn visa, visa hết hạn',
     'asylum-advice': 'người tị nạn, xin tị nạn, bảo hộ quốc tế, bị từ chối tị nạn',
@@ -101,7 +101,7 @@ export const vi: SearchWords = {
     always: '24 giờ, 24/7, suốt đêm, cả ngày lẫn đêm',
   },
   fillers:
-    'tôi, mình, em, tớ, của, là, có, không, bị, được, đang, đã, muốn, cần, tìm, cho, ở, đâu, với, và, một, các, này, thì, phải, chồng, bạn, trai, vợ, nói, chỗ, nơi, lấy, giữ, anh, ấy, nó, hắn, khách, họ, thể',
+    'tôi, mình, em, tớ, của, là, có, không, bị, được, đang, đã, muốn, cần, tìm, cho, ở, đâu, với, và, một, các, này, thì, phải, chồng, bạn, trai, vợ, nói, chỗ, nơi, lấy, giữ, anh, ấy, nó, hắn, khách, họ, thể, giúp',
   moments:
     'hôm qua, tối qua, đêm qua, tối nay, đêm nay, hôm nay, bây giờ, ngay bây giờ, sáng nay, chiều nay, cuối tuần, cuối tuần này, cuối tuần qua, tuần trước, tuần này, ngày mai, tuần, tháng',
   places: {

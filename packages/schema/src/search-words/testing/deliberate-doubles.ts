@@ -38,3 +38,28 @@ export const TOWNS_LIKE_CODES: Readonly<Partial<Record<InterfaceLanguage, readon
   // Arabic روما is Rome, and the Roma.
   ar: ['روما'],
 };
+
+/** «Help»: alone it is a cry, under an emergency; beside other words it says nothing of what is looked for, «legal help». */
+export const CRIES_FOR_HELP: Readonly<Partial<Record<InterfaceLanguage, readonly string[]>>> = {
+  nb: ['hjelp'],
+  nn: ['hjelp'],
+  en: ['help'],
+  es: ['ayuda'],
+  pt: ['ajuda'],
+  ro: ['ajutor'],
+  bg: ['помощ'],
+  hu: ['segítség'],
+  pl: ['pomoc', 'pomocy'],
+  lt: ['pagalba', 'pagalbos'],
+  lv: ['palīdzība'],
+  sq: ['ndihmë'],
+  ru: ['помощь'],
+  uk: ['допомога'],
+  fr: ['aide'],
+  ar: ['مساعدة'],
+  fa: ['کمک'],
+  so: ['caawimo'],
+  ti: ['ሓገዝ'],
+  th: ['ช่วย'],
+  tr: ['yardım'],
+};
