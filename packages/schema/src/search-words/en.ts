@@ -12,16 +12,16 @@ export const en: SearchWords = {
     'hiv-prep-pep': 'prevent HIV, exposed to HIV, condom broke, post-exposure, pre-exposure',
     contraception: 'birth control, the pill, IUD, morning after pill, emergency contraception, implant',
     pregnancy:
-      'pregnant, midwife, pregnancy test, having a baby, ultrasound, antenatal, gynecologist, gynaecologist, missed period, late period',
+      'pregnant, midwife, pregnancy test, having a baby, ultrasound, antenatal, gynecologist, gynaecologist, missed period, late period, giving birth, miscarriage',
     abortion:
       "abortion pill, end a pregnancy, unwanted pregnancy, terminate pregnancy, don't want the baby, dont want the baby",
     vaccination: 'vaccination, jab, hepatitis vaccine, HPV, flu shot, immunization',
     'general-health':
-      'doctor, GP, nurse, clinic, sick, medicine, hospital, bleeding, cancer, headache, cough, period pain, fever',
+      'doctor, GP, nurse, clinic, sick, medicine, hospital, bleeding, cancer, headache, cough, period pain, fever, hormones, prescription medicine, child sick, lice scabies',
     dental: 'toothache, teeth, tooth, dental, gum pain, tooth hurts',
     'wound-care': 'wound, bandage, abscess, cut, infected wound, burn',
     'mental-health':
-      'psychologist, psychiatrist, anxiety, depression, therapist, cannot sleep, depressed, sad, self-harm, hurt myself, cutting myself',
+      'psychologist, psychiatrist, anxiety, depression, therapist, cannot sleep, depressed, sad, self-harm, hurt myself, cutting myself, panic attack',
     'condoms-lubricant': 'condom, lube, rubbers, femidom, female condom, condoms',
     'clean-equipment': 'needles, syringes, needle exchange, clean needles, pipe, sterile equipment',
     naloxone: 'Narcan, overdose kit, nasal spray, opioid antidote',
@@ -38,21 +38,21 @@ export const en: SearchWords = {
     'trafficking-support':
       'trafficked, forced to work, pimp, exploitation, modern slavery, forced prostitution, passport taken, passport, pimped',
     'legal-advice':
-      'lawyer, attorney, solicitor, legal aid, law, court, passport, lost passport, passport stolen, custody, eviction, child custody, evicted, police took money, arrested, landlord, threw out apartment, police stopped me',
+      'lawyer, attorney, solicitor, legal aid, law, court, passport, lost passport, passport stolen, custody, eviction, child custody, evicted, police took money, arrested, landlord, threw out apartment, police stopped me, fine fines',
     'immigration-advice':
-      'visa, residence permit, immigration, deportation, deported, family reunification, permit, visa expired, papers expired',
+      'visa, residence permit, immigration, deportation, deported, family reunification, permit, visa expired, papers expired, eu registration',
     'asylum-advice': 'refugee, asylum seeker, seek protection, asylum rejected, apply for asylum',
     'labour-rights':
       'wages, salary, unpaid, boss, union, work contract, employer, pay, boss not paying, not paid',
     'help-to-report':
       'police, report to police, press charges, complaint, witness, robbed, stolen, blackmailing, sharing my photos, send my pictures, nude photos, revenge porn, mugged, post my pictures',
-    'rights-information': 'my rights, is it legal, entitled to, rules',
+    'rights-information': 'my rights, is it legal, entitled to, rules, d-number',
     'emergency-overnight-stay':
       'sleep, night shelter, hostel, sleep tonight, overnight, sleeping, roof over my head, nowhere to sleep, place to sleep, homeless, emergency shelter, sleeping outside, kicked out, thrown out, landlord threw me out, kicked out house apartment flat, threw out of my room, sleep on the street',
     'safe-accommodation': 'safe house, secret address, place to stay, hiding place, safe place',
     'day-centre': 'day centre, drop-in centre, warm up, rest, sit down, homeless centre, cold, freezing',
     food: 'hungry, meal, soup kitchen, food bank, breakfast, dinner, eat, starving, groceries',
-    clothing: 'clothing, shoes, jacket, free clothes, underwear',
+    clothing: 'clothing, shoes, jacket, free clothes, underwear, winter clothes, sleeping bag',
     'shower-laundry': 'wash clothes, washing machine, bath, wash, dryer',
     'money-advice':
       'debt, bills, benefits, budget, welfare, no money, money, tax, taxes, bank account, cannot pay rent, cant pay rent',

@@ -12,16 +12,17 @@ export const es: SearchWords = {
     'hiv-prep-pep': 'prevenir VIH, profilaxis, se rompió el condón, exposición al VIH, pastilla VIH',
     contraception:
       'píldora, pastilla del día después, DIU, implante anticonceptivo, no quedar embarazada, anticonceptivo',
-    pregnancy: 'embarazada, matrona, partera, prueba de embarazo, parto, ecografía, ginecólogo, ginecóloga',
+    pregnancy:
+      'embarazada, matrona, partera, prueba de embarazo, parto, ecografía, ginecólogo, ginecóloga, aborto espontáneo',
     abortion:
       'abortar, interrumpir el embarazo, pastilla abortiva, embarazo no deseado, interrupción del embarazo',
     vaccination: 'vacunarse, vacuna hepatitis, VPH, vacuna de la gripe',
     'general-health':
-      'médico, doctor, enfermera, enfermo, clínica, fiebre, hospital, sangrado, sangrando, hemorragia, cáncer, enfermedad, dolor de cabeza, tos',
+      'médico, doctor, enfermera, enfermo, clínica, fiebre, hospital, sangrado, sangrando, hemorragia, cáncer, enfermedad, dolor de cabeza, tos, hormonas, receta medicina medicamentos, hijo enfermo, hija enferma, piojos sarna',
     dental: 'dolor de muelas, diente, dientes, muela, odontólogo, duelen los dientes',
-    'wound-care': 'herida, curar herida, vendaje, absceso, herida infectada, quemadura',
+    'wound-care': 'herida, curar herida, vendaje, absceso, herida infectada, quemadura, corte',
     'mental-health':
-      'psicólogo, psiquiatra, ansiedad, depresión, no puedo dormir, tristeza, deprimida, deprimido, triste, autolesiones, me corto',
+      'psicólogo, psiquiatra, ansiedad, depresión, no puedo dormir, tristeza, deprimida, deprimido, triste, autolesiones, me corto, ataque de pánico',
     'condoms-lubricant':
       'condón, preservativos, preservativo, gel lubricante, condón femenino, gomas, condones',
     'clean-equipment': 'jeringuillas, jeringas, agujas, intercambio de jeringas, pipas',
@@ -42,22 +43,23 @@ export const es: SearchWords = {
     'trafficking-support':
       'trata de personas, proxeneta, me obligan, trabajo forzado, explotación sexual, prostitución forzada, pasaporte, chulo',
     'legal-advice':
-      'abogado, abogada, asistencia jurídica, ayuda legal, juzgado, ley, pasaporte, robaron pasaporte, pasaporte perdido, custodia, desahucio, desalojo, policía quitó dinero, policía quitó plata, detuvo, arrestada, casero, dueño del piso',
+      'abogado, abogada, asistencia jurídica, ayuda legal, juzgado, ley, pasaporte, robaron pasaporte, pasaporte perdido, custodia, desahucio, desalojo, policía quitó dinero, policía quitó plata, detuvo, arrestada, casero, dueño del piso, multa multas',
     'immigration-advice':
-      'visado, visa, permiso de residencia, papeles, deportación, reagrupación familiar, visa vencida, visado caducado',
+      'visado, visa, permiso de residencia, papeles, deportación, reagrupación familiar, visa vencida, visado caducado, deportada deportaron',
     'asylum-advice': 'refugiado, pedir asilo, solicitar asilo, protección internacional, asilo denegado',
-    'labour-rights': 'salario, sueldo, jefe, no me pagan, sindicato, contrato',
+    'labour-rights': 'salario, sueldo, jefe, no me pagan, sindicato, contrato, cliente no pagó',
     'help-to-report':
-      'denuncia, policía, poner una denuncia, testigo, denunciar a alguien, fotos íntimas, me robaron, robada, asaltaron, robó',
+      'denuncia, policía, poner una denuncia, testigo, denunciar a alguien, fotos íntimas, me robaron, robada, asaltaron, robó, fotos desnuda',
     'rights-information': 'mis derechos, es legal, tengo derecho, leyes',
     'emergency-overnight-stay':
       'dormir, albergue, donde dormir, pasar la noche, alojamiento, duermo, dormir en la calle, techo, cobijo, sin hogar, me echaron de casa, echaron del piso, casero me echó',
     'safe-accommodation': 'piso seguro, casa segura, vivienda segura, lugar seguro, esconderme',
     'day-centre': 'centro de día, descansar, calentarme, sentarme, personas sin hogar, frío, tengo frío',
     food: 'hambre, comer, comedor social, desayuno, alimentos, banco de alimentos, hambrienta, hambriento',
-    clothing: 'zapatos, chaqueta, abrigo, ropa gratis, ropa interior',
+    clothing: 'zapatos, chaqueta, abrigo, ropa gratis, ropa interior, ropa de invierno, saco de dormir',
     'shower-laundry': 'ducharse, lavar ropa, lavadora, lavandería, bañarse',
-    'money-advice': 'deudas, facturas, ayudas económicas, ayuda social, prestaciones, dinero, impuestos',
+    'money-advice':
+      'deudas, facturas, ayudas económicas, ayuda social, prestaciones, dinero, impuestos, cuenta bancaria, alquiler',
     'phone-internet':
       'wifi, cargar el móvil, cargador, celular, ordenador, tarjeta SIM, electricidad, enchufe, chip',
     counselling: 'hablar con alguien, orientación, consejero, escucha, desahogarme',

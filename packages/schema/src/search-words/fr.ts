@@ -12,15 +12,16 @@ export const fr: SearchWords = {
     'hiv-prep-pep':
       'prévention VIH, prophylaxie, capote craquée, exposition au VIH, traitement post-exposition, TPE, capote déchirée',
     contraception: "pilule, contraceptif, pilule du lendemain, stérilet, implant, contraception d'urgence",
-    pregnancy: 'enceinte, sage-femme, test de grossesse, accouchement, échographie, gynécologue, gynéco',
+    pregnancy:
+      'enceinte, sage-femme, test de grossesse, accouchement, échographie, gynécologue, gynéco, fausse couche',
     abortion: 'avorter, IVG, pilule abortive, interruption de grossesse, grossesse non désirée',
     vaccination: 'vaccination, vaccin, se faire vacciner, vaccin hépatite, papillomavirus, vaccin grippe',
     'general-health':
-      'médecin, docteur, infirmière, malade, clinique, fièvre, hôpital, saignement, hémorragie, cancer, mal de tête, toux',
+      'médecin, docteur, infirmière, malade, clinique, fièvre, hôpital, saignement, hémorragie, cancer, mal de tête, toux, hormones, ordonnance médicaments, enfant malade, poux gale',
     dental: 'mal aux dents, dent, dents, rage de dent, caries',
     'wound-care': 'plaie, pansement, bandage, abcès, coupure, blessure, brûlure',
     'mental-health':
-      'psychologue, psychiatre, anxiété, dépression, insomnie, psy, déprimée, déprimé, triste, automutilation, je me coupe',
+      'psychologue, psychiatre, anxiété, dépression, insomnie, psy, déprimée, déprimé, triste, automutilation, je me coupe, crise de panique',
     'condoms-lubricant':
       'capotes, capote, préservatif, gel lubrifiant, préservatif féminin, condoms, préservatifs',
     'clean-equipment': 'seringues, aiguilles, échange de seringues, pipes à crack, kit stérile',
@@ -39,23 +40,25 @@ export const fr: SearchWords = {
     'trafficking-support':
       'traite des êtres humains, proxénète, on me force, travail forcé, exploitation, esclavage, passeport, mac',
     'legal-advice':
-      'avocat, avocate, juriste, aide juridique, tribunal, loi, passeport, passeport volé, papiers perdus, garde des enfants, expulsion du logement, police pris argent, arrêtée, garde à vue, propriétaire, expulsée appartement',
+      'avocat, avocate, juriste, aide juridique, tribunal, loi, passeport, passeport volé, papiers perdus, garde des enfants, expulsion du logement, police pris argent, arrêtée, garde à vue, propriétaire, expulsée appartement, amende amendes',
     'immigration-advice':
       'visa, titre de séjour, carte de séjour, papiers, expulsion, regroupement familial, visa expiré',
     'asylum-advice': "réfugié, demande d'asile, demander l'asile, protection internationale, asile refusé",
     'labour-rights':
       "salaire, patron, pas payé, syndicat, contrat de travail, prud'hommes, patron ne paie pas, paye, payée",
     'help-to-report':
-      "police, déposer plainte, dénoncer, témoin, photos intimes, on m'a volé, volée, braquée, volé",
+      "police, déposer plainte, dénoncer, témoin, photos intimes, on m'a volé, volée, braquée, volé, photos nues",
     'rights-information': "mes droits, est-ce légal, j'ai le droit, lois",
     'emergency-overnight-stay':
       "dormir, hébergement d'urgence, où dormir, foyer, passer la nuit, dors, dormir dehors, toit, abri, couchage, sans abri, SDF, mise à la porte, jetée dehors, virée appartement, propriétaire mise dehors",
     'safe-accommodation': 'maison sûre, lieu sûr, logement protégé, se cacher, adresse secrète',
     'day-centre': "se reposer, se réchauffer, repos, centre de jour, personnes sans abri, froid, j'ai froid",
     food: 'manger, repas, faim, aide alimentaire, petit déjeuner, soupe populaire, affamée, affamé, mange',
-    clothing: 'habits, chaussures, veste, manteau, vestiaire, sous-vêtements',
+    clothing:
+      "habits, chaussures, veste, manteau, vestiaire, sous-vêtements, vêtements d'hiver, sac de couchage",
     'shower-laundry': 'se doucher, laver le linge, machine à laver, laverie, se laver, laver habits',
-    'money-advice': "dettes, factures, aide sociale, allocations, budget, pas d'argent, argent, impôts",
+    'money-advice':
+      "dettes, factures, aide sociale, allocations, budget, pas d'argent, argent, impôts, compte bancaire, loyer",
     'phone-internet':
       'wifi, recharger téléphone, chargeur, portable, ordinateur, carte SIM, électricité, prise électrique',
     counselling: "parler à quelqu'un, conseiller, conseillère, accompagnement, être écouté",

@@ -12,15 +12,16 @@ export const hu: SearchWords = {
     'hiv-prep-pep': 'HIV megelőzés, HIV gyógyszer, profilaxis, kiszakadt az óvszer, HIV fertőzés veszélye',
     contraception:
       'fogamzásgátló, fogamzásgátló tabletta, spirál, esemény utáni tabletta, sürgősségi tabletta, implantátum',
-    pregnancy: 'terhes, várandós, szülésznő, terhességi teszt, szülés, ultrahang, nőgyógyász, nőorvos',
+    pregnancy:
+      'terhes, várandós, szülésznő, terhességi teszt, szülés, ultrahang, nőgyógyász, nőorvos, vetélés',
     abortion: 'terhességmegszakítás, abortusztabletta, nem kívánt terhesség, megszakítás',
     vaccination: 'oltás, védőoltás, vakcina, hepatitisz oltás, HPV, influenza elleni oltás',
     'general-health':
-      'orvos, doktor, nővér, beteg, rendelő, láz, kórház, vérzés, vérzek, rák, fejfájás, köhögés, lázas',
+      'orvos, doktor, nővér, beteg, rendelő, láz, kórház, vérzés, vérzek, rák, fejfájás, köhögés, lázas, hormon, recept gyógyszer, beteg gyerekem, tetű rüh',
     dental: 'fogfájás, fog, fáj a fogam, fogászat, foghúzás',
     'wound-care': 'seb, kötszer, tályog, vágás, fertőzött seb, sebkötözés',
     'mental-health':
-      'pszichológus, pszichiáter, szorongás, depresszió, nem tudok aludni, szomorú, depressziós, önsértés, önbántalmazás, vagdosom magam',
+      'pszichológus, pszichiáter, szorongás, depresszió, nem tudok aludni, szomorú, depressziós, önsértés, önbántalmazás, vagdosom magam, pánikroham',
     'condoms-lubricant': 'gumi, kondom, koton, síkosító gél, női óvszer, óvszer, óvszerek, kondomok',
     'clean-equipment': 'fecskendő, tű, tűcsere, tiszta tű, steril tű',
     naloxone: 'Narcan, ellenszer, orrspray',
@@ -39,7 +40,7 @@ export const hu: SearchWords = {
     'legal-advice':
       'ügyvéd, jogász, jogsegély, törvény, bíróság, ingyenes ügyvéd, útlevél, elveszett útlevél, ellopták útlevelemet, gyermekelhelyezés, kilakoltatás, rendőrség elvette pénzemet, rendőrök elvették pénzem, letartóztattak, főbérlő, főbérlő lakás kidobott, elvitt a rendőr',
     'immigration-advice':
-      'vízum, tartózkodási engedély, kitoloncolás, családegyesítés, iratok, kiutasítás, lejárt a vízumom, lejárt vízum',
+      'vízum, tartózkodási engedély, kitoloncolás, családegyesítés, iratok, kiutasítás, lejárt a vízumom, lejárt vízum, kiutasítottak kiutasítás',
     'asylum-advice': 'menekült, menedékkérelem, menedékjog, menedékkérő, nemzetközi védelem',
     'labour-rights': 'fizetés, bér, főnök, nem fizet, szakszervezet, munkaszerződés, fizet, főnököm',
     'help-to-report': 'rendőrség, feljelentés, panasz, rendőr, tanú, kiraboltak, rablás, ellopták',
@@ -49,9 +50,10 @@ export const hu: SearchWords = {
     'safe-accommodation': 'védett ház, biztonságos lakás, titkos cím, biztonságos hely, elbújni',
     'day-centre': 'nappali melegedő, melegedő, pihenés, nappali központ, hajléktalanok, fázom, fázik, hideg',
     food: 'éhes, enni, ebéd, ennivaló, ételosztás, reggeli, éhezem, eszem, kaja',
-    clothing: 'ruhák, cipő, kabát, ingyen ruha, fehérnemű',
+    clothing: 'ruhák, cipő, kabát, ingyen ruha, fehérnemű, téli ruha, hálózsák',
     'shower-laundry': 'zuhanyzó, fürdés, mosógép, ruhamosás, mosoda, tusolás, zuhanyozni',
-    'money-advice': 'adósság, tartozás, számlák, segély, pénz, juttatás, adó, adózás, nincs pénzem',
+    'money-advice':
+      'adósság, tartozás, számlák, segély, pénz, juttatás, adó, adózás, nincs pénzem, bankszámla, lakbér albérlet',
     'phone-internet': 'wifi, telefon töltés, töltő, mobil, számítógép, SIM-kártya, áram, konnektor',
     counselling: 'tanácsadás, beszélni valakivel, tanácsadó, beszélgetni, meghallgatás',
     'peer-support': 'sorstárs, sorstársak, támogató csoport, önsegítő csoport, tapasztalati segítő',

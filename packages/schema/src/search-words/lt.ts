@@ -13,15 +13,15 @@ export const lt: SearchWords = {
     contraception:
       'kontracepcija, kontraceptinės tabletės, spiralė, skubioji kontracepcija, tabletė po sekso, apsisaugoti nuo nėštumo',
     pregnancy:
-      'nėščia, akušerė, nėštumo testas, gimdymas, echoskopija, ginekologas, ginekologė, moterų gydytojas',
+      'nėščia, akušerė, nėštumo testas, gimdymas, echoskopija, ginekologas, ginekologė, moterų gydytojas, persileidimas',
     abortion: 'nutraukti nėštumą, nėštumo nutraukimas, aborto tabletės, nepageidaujamas nėštumas',
     vaccination: 'vakcina, skiepas, skiepytis, skiepas nuo hepatito, ŽPV, skiepas nuo gripo',
     'general-health':
-      'gydytojas, daktaras, slaugytoja, sergu, poliklinika, vaistai, ligoninė, kraujavimas, kraujuoju, vėžys, galvos skausmas, kosulys, karščiuoju',
+      'gydytojas, daktaras, slaugytoja, sergu, poliklinika, vaistai, ligoninė, kraujavimas, kraujuoju, vėžys, galvos skausmas, kosulys, karščiuoju, hormonai, receptas vaistai, vaikas serga, utėlės niežai',
     dental: 'dantistas, odontologas, dantis, skauda dantį, dantys',
     'wound-care': 'žaizda, tvarstis, bintas, pūlinys, įpjovimas, perrišimas',
     'mental-health':
-      'psichologas, psichiatras, nerimas, depresija, negaliu miegoti, liūdesys, prislėgta, prislėgtas, liūdna, liūdnas, savižala, žaloju save',
+      'psichologas, psichiatras, nerimas, depresija, negaliu miegoti, liūdesys, prislėgta, prislėgtas, liūdna, liūdnas, savižala, žaloju save, panikos priepuolis',
     'condoms-lubricant':
       'prezervatyvas, kondomai, kondomas, lubrikantai, moteriškas prezervatyvas, prezervatyvai',
     'clean-equipment': 'švirkštai, adatos, adatų keitimas, švarios adatos, švirkštas',
@@ -40,27 +40,28 @@ export const lt: SearchWords = {
     'trafficking-support':
       'prekyba žmonėmis, sąvadautojas, suteneris, priverstinis darbas, išnaudojimas, verčia dirbti, pasas, pasą',
     'legal-advice':
-      'advokatas, teisininkas, juristas, teisinė pagalba, teismas, įstatymas, pasas, pavogė pasą, pamečiau pasą, vaiko globa, iškeldinimas, policija atėmė pinigus, policija paėmė pinigus, suėmė, buto šeimininkas',
+      'advokatas, teisininkas, juristas, teisinė pagalba, teismas, įstatymas, pasas, pavogė pasą, pamečiau pasą, vaiko globa, iškeldinimas, policija atėmė pinigus, policija paėmė pinigus, suėmė, buto šeimininkas, bauda baudos',
     'immigration-advice':
-      'viza, leidimas gyventi, deportacija, išsiuntimas, šeimos susijungimas, dokumentai, viza baigėsi, baigėsi viza',
+      'viza, leidimas gyventi, deportacija, išsiuntimas, šeimos susijungimas, dokumentai, viza baigėsi, baigėsi viza, deportavo deportuota',
     'asylum-advice':
       'pabėgėlis, prašyti prieglobsčio, prieglobstis, tarptautinė apsauga, prieglobsčio prašymas',
     'labour-rights':
-      'atlyginimas, alga, viršininkas, nemoka, profsąjunga, darbo sutartis, moka, algos, nesumokėjo',
+      'atlyginimas, alga, viršininkas, nemoka, profsąjunga, darbo sutartis, moka, algos, nesumokėjo, klientas nesumokėjo, bosas nemoka',
     'help-to-report':
-      'policija, pareiškimas, skundas, pranešti policijai, liudytojas, apiplėšė, apvogė, apiplėšta',
+      'policija, pareiškimas, skundas, pranešti policijai, liudytojas, apiplėšė, apvogė, apiplėšta, nuogos nuotraukos',
     'rights-information': 'mano teisės, ar teisėta, turiu teisę, įstatymai',
     'emergency-overnight-stay':
       'nakvynė, nakvynės namai, kur miegoti, pernakvoti, hostelis, miegoti, miegu, stogas virš galvos, pastogė, miegoti gatvėje, benamis, benamė, išmetė iš namų, išmetė iš buto, šeimininkas išmetė',
     'safe-accommodation': 'saugus būstas, saugi vieta, saugūs namai, pasislėpti, slaptas adresas',
     'day-centre': 'dienos centras, pailsėti, sušilti, šilta vieta, benamiai, šalta, sušalau',
     food: 'alkanas, valgyti, pietūs, pusryčiai, nemokamas maistas, valgykla, alkana, valgau, badas',
-    clothing: 'rūbai, batai, striukė, nemokami drabužiai, apatiniai',
+    clothing: 'rūbai, batai, striukė, nemokami drabužiai, apatiniai, žieminiai drabužiai, miegmaišis',
     'shower-laundry': 'nusiprausti, skalbyklė, skalbykla, skalbti, maudytis',
-    'money-advice': 'skolos, pašalpa, sąskaitos, pinigai, parama, nėra pinigų, mokesčiai',
+    'money-advice':
+      'skolos, pašalpa, sąskaitos, pinigai, parama, nėra pinigų, mokesčiai, banko sąskaita, nuoma, skola',
     'phone-internet':
       'wifi, įkrauti telefoną, kroviklis, mobilusis, kompiuteris, SIM kortelė, elektra, rozetė',
-    counselling: 'pasikalbėti, konsultacija, konsultantas, išklausyti, kas išklausytų',
+    counselling: 'pasikalbėti, konsultacija, konsultantas, išklausyti, kas išklausytų, kalbėti su kuo nors',
     'peer-support': 'paramos grupė, savitarpio pagalba, tokie kaip aš, savipagalbos grupė',
     'social-work':
       'socialinė pagalba, socialinės paslaugos, užpildyti formą, pagalba su dokumentais, pavogtas pasas, pamestas pasas, pavogė dokumentus, naują pasą, išeiti iš prostitucijos, mesti sekso darbą, mesti prostituciją, pasitraukti iš prostitucijos',

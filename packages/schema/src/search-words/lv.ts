@@ -13,15 +13,15 @@ export const lv: SearchWords = {
     contraception:
       'kontracepcija, pretapaugļošanās tabletes, spirāle, avārijas kontracepcija, tablete pēc seksa',
     pregnancy:
-      'grūtniece, stāvoklī, vecmāte, grūtniecības tests, dzemdības, ultrasonogrāfija, ginekologs, ginekoloģe',
+      'grūtniece, stāvoklī, vecmāte, grūtniecības tests, dzemdības, ultrasonogrāfija, ginekologs, ginekoloģe, spontānais aborts',
     abortion: 'pārtraukt grūtniecību, grūtniecības pārtraukšana, aborta tabletes, nevēlama grūtniecība',
     vaccination: 'vakcīna, vakcinācija, pote, pote pret hepatītu, CPV, gripas pote',
     'general-health':
-      'ārsts, dakteris, medmāsa, slims, poliklīnika, zāles, daktere, slimnīca, asiņošana, asiņoju, vēzis, galvassāpes, klepus, drudzis',
+      'ārsts, dakteris, medmāsa, slims, poliklīnika, zāles, daktere, slimnīca, asiņošana, asiņoju, vēzis, galvassāpes, klepus, drudzis, hormoni, recepte zāles, bērns slims, utis kašķis',
     dental: 'zobs, zobi, sāp zobs, stomatologs, zobu sāpes',
     'wound-care': 'brūce, pārsējs, plāksteris, abscess, griezums, strutojoša brūce',
     'mental-health':
-      'psihologs, psihiatrs, trauksme, depresija, nevaru gulēt, bezmiegs, nomākta, nomākts, bēdīga, bēdīgs, skumji, paškaitējums, graizos',
+      'psihologs, psihiatrs, trauksme, depresija, nevaru gulēt, bezmiegs, nomākta, nomākts, bēdīga, bēdīgs, skumji, paškaitējums, graizos, panikas lēkme',
     'condoms-lubricant': 'prezervatīvs, kondoms, sieviešu prezervatīvs, lubrikanti, prezervatīvi',
     'clean-equipment': 'šļirces, adatas, šļirču apmaiņa, tīras adatas, šļirce',
     naloxone: 'Narcan, pretlīdzeklis, pārdozēšana, deguna aerosols',
@@ -39,22 +39,23 @@ export const lv: SearchWords = {
     'trafficking-support':
       'cilvēktirdzniecība, suteners, piespiedu darbs, ekspluatācija, piespiež strādāt, cilvēku tirdzniecība, pase, pasi',
     'legal-advice':
-      'advokāts, jurists, juridiskā palīdzība, likums, tiesa, bezmaksas advokāts, pase, nozaga pasi, pazaudēju pasi, bērna aizgādība, izlikšana, policija atņēma naudu, policija paņēma naudu, arestēja, dzīvokļa saimnieks',
+      'advokāts, jurists, juridiskā palīdzība, likums, tiesa, bezmaksas advokāts, pase, nozaga pasi, pazaudēju pasi, bērna aizgādība, izlikšana, policija atņēma naudu, policija paņēma naudu, arestēja, dzīvokļa saimnieks, soda nauda, naudas sods',
     'immigration-advice':
-      'vīza, uzturēšanās atļauja, deportācija, izraidīšana, ģimenes atkalapvienošana, dokumenti, vīza beigusies, vīza beidzās',
+      'vīza, uzturēšanās atļauja, deportācija, izraidīšana, ģimenes atkalapvienošana, dokumenti, vīza beigusies, vīza beidzās, deportēja deportēta',
     'asylum-advice': 'bēglis, lūgt patvērumu, patvērums, starptautiskā aizsardzība, atteikts patvērums',
     'labour-rights':
-      'alga, priekšnieks, nemaksā, arodbiedrība, darba līgums, atlaida no darba, maksā, nesamaksāja',
-    'help-to-report': 'policija, sūdzība, ziņot policijai, liecinieks, aplaupīja, apzaga, apzagta',
+      'alga, priekšnieks, nemaksā, arodbiedrība, darba līgums, atlaida no darba, maksā, nesamaksāja, klients nesamaksāja',
+    'help-to-report': 'policija, sūdzība, ziņot policijai, liecinieks, aplaupīja, apzaga, apzagta, kailfoto',
     'rights-information': 'manas tiesības, vai ir likumīgi, man ir tiesības, likumi',
     'emergency-overnight-stay':
       'naktsmītne, nakšņot, kur gulēt, patversme, naktspatversme, hostelis, gulēt, guļu, pajumte, jumts virs galvas, gulēt uz ielas, naktsmājas, bezpajumtnieks, bezpajumtniece, izmeta no dzīvokļa, izmeta no mājām, saimnieks izmeta, izmeta no mājas',
     'safe-accommodation': 'drošs mājoklis, droša vieta, drošā māja, paslēpties, slepena adrese',
     'day-centre': 'dienas centrs, atpūsties, sasildīties, silta vieta, bezpajumtnieki, auksti, salst, nosalu',
     food: 'izsalcis, ēst, pusdienas, brokastis, bezmaksas ēdiens, zupas virtuve, izsalkusi, izsalkums, ēdu, bads',
-    clothing: 'apģērbs, apavi, jaka, bezmaksas drēbes, apakšveļa',
+    clothing: 'apģērbs, apavi, jaka, bezmaksas drēbes, apakšveļa, ziemas drēbes, guļammaiss',
     'shower-laundry': 'nomazgāties, veļas mašīna, veļas mazgātava, izmazgāt drēbes, pirts',
-    'money-advice': 'parādi, pabalsts, rēķini, nauda, sociālā palīdzība, nav naudas, nodokļi',
+    'money-advice':
+      'parādi, pabalsts, rēķini, nauda, sociālā palīdzība, nav naudas, nodokļi, bankas konts, īre',
     'phone-internet': 'wifi, uzlādēt telefonu, lādētājs, mobilais, dators, SIM karte, elektrība, rozete',
     counselling: 'parunāt ar kādu, konsultācija, konsultants, uzklausīt, atbalsts',
     'peer-support': 'atbalsta grupa, pašpalīdzības grupa, tādi kā es, savstarpējs atbalsts',

@@ -12,16 +12,16 @@ export const nb: SearchWords = {
     'hiv-prep-pep': 'forebygge hiv, hivmedisin, hivmedisiner, utsatt for hiv, kondomet sprakk, profylakse',
     contraception: 'p-piller, spiral, angrepille, minipille, p-stav, nødprevensjon',
     pregnancy:
-      'gravid, jordmor, svangerskap, graviditetstest, fødsel, ultralyd, gynekolog, kvinnelege, gravtest, gravid test',
+      'gravid, jordmor, svangerskap, graviditetstest, fødsel, ultralyd, gynekolog, kvinnelege, gravtest, gravid test, spontanabort',
     abortion: 'ta abort, abortpille, avbryte svangerskapet, uønsket gravid, avslutte graviditeten',
     vaccination: 'vaksinasjon, vaksinere, hepatittvaksine, influensavaksine, HPV, mpox',
     'general-health':
-      'lege, doktor, sykepleier, syk, helsesenter, feber, sykehus, blødning, blør, kreft, legehjelp, vondt i magen, legetime, hodepine, hoste, svimmel svimer',
+      'lege, doktor, sykepleier, syk, helsesenter, feber, sykehus, blødning, blør, kreft, legehjelp, vondt i magen, legetime, hodepine, hoste, svimmel svimer, hormoner, resept medisin, barnet sykt, lus skabb',
     dental:
       'tannpine, tenner, vondt i tennene, tannverk, tannklinikk, tannbehandling, vondt i tanna, tannen gjør vondt',
     'wound-care': 'sårstell, bandasje, plaster, byll, kutt, betent sår, verkebyll',
     'mental-health':
-      'psykolog, psykiater, angst, depresjon, får ikke sove, psykiske problemer, deprimert, trist, selvskading, skader meg selv',
+      'psykolog, psykiater, angst, depresjon, får ikke sove, psykiske problemer, deprimert, trist, selvskading, skader meg selv, panikk',
     'condoms-lubricant': 'gummi, kondom, glid, glidekrem, femidom, lube, kondomer',
     'clean-equipment': 'sprøyter, nåler, kanyler, rene sprøyter, sprøytebytte, sprøytespisser',
     naloxone: 'Narcan, Nyxoid, motgift, overdosespray, nesespray mot overdose',
@@ -38,24 +38,24 @@ export const nb: SearchWords = {
     'trafficking-support':
       'trafficking, tvang, tvangsarbeid, tvunget til prostitusjon, bakmenn, hallik, tatt passet, passet mitt, passet, halliken',
     'legal-advice':
-      'advokat, jurist, rettshjelp, gratis advokat, domstol, lovverk, mistet pass, passet stjålet, pass, barnefordeling, utkastelse, ulovlig kastet ut, politiet tok penger, politiet tok pengene, arrestert, huseier, huseieren leiligheten, politiet stoppet meg, utleier, borte pass',
+      'advokat, jurist, rettshjelp, gratis advokat, domstol, lovverk, mistet pass, passet stjålet, pass, barnefordeling, utkastelse, ulovlig kastet ut, politiet tok penger, politiet tok pengene, arrestert, huseier utleier, huseieren leiligheten, politiet stoppet meg, borte pass, bot bøter',
     'immigration-advice':
-      'visum, oppholdstillatelse, UDI, familiegjenforening, utvisning, oppholdskort, deportert, arbeidstillatelse, visumet gikk ut, visum utløpt',
+      'visum, oppholdstillatelse, UDI, familiegjenforening, utvisning, oppholdskort, deportert, arbeidstillatelse, visumet gikk ut, visum utløpt, eu registrering',
     'asylum-advice': 'flyktning, søke asyl, asylsøknad, søke beskyttelse, avslag på asyl',
     'labour-rights':
       'lønn, sjefen, arbeidskontrakt, fagforening, sparken, får ikke betalt, betaler ikke, betaler',
     'help-to-report':
       'anmeldelse, politianmeldelse, politi, melde fra, bistandsadvokat, sende bilder, spre bilder, dele bilder, nakenbilder, ranet, bestjålet',
-    'rights-information': 'mine rettigheter, krav på, hva er lov, sexkjøpsloven, lover og regler',
+    'rights-information': 'mine rettigheter, krav på, hva er lov, sexkjøpsloven, lover og regler, d-nummer',
     'emergency-overnight-stay':
       'sove, seng, overnatting, natthjem, nattplass, herberge, akuttovernatting, nattseng, tak over hodet, sover ute, sovested, husly, hjemløs, kastet ut av leiligheten, kastet ut hjemmefra, huseieren kastet meg ut, utleier kastet meg ut, sengeplass, kastet ut, sover på gata',
     'safe-accommodation': 'trygg bolig, skjult bolig, botilbud, et sted å bo, gjemme seg',
     'day-centre': 'dagsenter, varmestue, hvile, værested, varme seg, dagtilbud, hjemløse, fryser, kald',
     food: 'sulten, middag, frokost, matutdeling, gratis mat, matpose, spise',
-    clothing: 'sko, jakke, gratis klær, vinterklær, undertøy',
+    clothing: 'sko, jakke, gratis klær, vinterklær, undertøy, tøy, sovepose',
     'shower-laundry': 'dusje, vaske klær, vaskemaskin, tørketrommel, bade',
     'money-advice':
-      'gjeld, sosialhjelp, regninger, økonomi, NAV, ingen penger, penger, skatt, skattekort, bankkonto',
+      'gjeld, sosialhjelp, regninger, økonomi, NAV, ingen penger, penger, skatt, skattekort, bankkonto, husleie',
     'phone-internet': 'lade mobilen, wifi, mobil, lader, datamaskin, SIM-kort, strøm',
     counselling: 'snakke med noen, rådgivning, rådgiver, veiledning, noen å snakke med',
     'peer-support': 'likeperson, støttegruppe, erfaringskonsulent, selvhjelpsgruppe, andre som meg',

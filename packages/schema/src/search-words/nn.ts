@@ -14,11 +14,11 @@ export const nn: SearchWords = {
     'hiv-prep-pep': 'førebyggje hiv, hivmedisin, hivmedisinar, utsett for hiv, kondomet sprakk, profylakse',
     abortion: 'ta abort, abortpille, avbryte svangerskapet, uønskt gravid, avslutte graviditeten',
     'general-health':
-      'lege, doktor, sjukepleiar, sjuk, helsesenter, feber, sjukehus, bløding, blør, kreft, legehjelp, vondt i magen, legetime, hovudverk, hoste, svimmel svimar',
+      'lege, doktor, sjukepleiar, sjuk, helsesenter, feber, sjukehus, bløding, blør, kreft, legehjelp, vondt i magen, legetime, hovudverk, hoste, svimmel svimar, hormon, resept medisin, barnet sjukt, lus skabb',
     dental:
       'tannpine, tenner, vondt i tennene, tannverk, tannklinikk, tannbehandling, vondt i tanna, tanna gjer vondt',
     'mental-health':
-      'psykolog, psykiater, angst, depresjon, får ikkje sove, psykiske problem, deprimert, trist, sjølvskading, skadar meg sjølv',
+      'psykolog, psykiater, angst, depresjon, får ikkje sove, psykiske problem, deprimert, trist, sjølvskading, skadar meg sjølv, panikk',
     'condoms-lubricant': 'gummi, kondom, kondomar, kondomer, glid, glidekrem, femidom, lube',
     'clean-equipment': 'brukarutstyr, sprøyter, nåler, kanylar, reine sprøyter, sprøytebyte',
     'drug-checking': 'teste stoff, sjekke stoff, rusmiddelanalyse, kva er i stoffet',
@@ -34,7 +34,7 @@ export const nn: SearchWords = {
     'trafficking-support':
       'trafficking, tvang, tvangsarbeid, tvinga til prostitusjon, bakmenn, hallik, passet mitt, passet, halliken',
     'legal-advice':
-      'advokat, jurist, rettshjelp, gratis advokat, domstol, lovverk, mista pass, passet stole, pass, barnefordeling, utkasting, politiet tok pengar, politiet tok pengane, arrestert, ulovleg kasta ut, huseigar, huseigaren leilegheita, politiet stoppa meg, utleigar',
+      'advokat, jurist, rettshjelp, gratis advokat, domstol, lovverk, mista pass, passet stole, pass, barnefordeling, utkasting, politiet tok pengar, politiet tok pengane, arrestert, ulovleg kasta ut, huseigar, huseigaren leilegheita, politiet stoppa meg, utleigar, bot bøter',
     'immigration-advice':
       'visum, opphaldsløyve, UDI, familiesameining, utvising, opphaldskort, arbeidsløyve, visumet gjekk ut',
     'asylum-advice': 'flyktning, søkje asyl, asylsøknad, søkje vern, avslag på asyl',
@@ -42,15 +42,16 @@ export const nn: SearchWords = {
       'løn, sjefen, arbeidskontrakt, fagforeining, sparken, får ikkje betalt, betaler ikkje, betaler',
     'help-to-report':
       'melding til politiet, politi, melde frå, anmelde, bistandsadvokat, sende bilete, spreie bilete, dele bilete, nakenbilete, rana, robba',
-    'rights-information': 'rettar, mine rettar, krav på, kva er lov, sexkjøpslova, lover og reglar',
+    'rights-information': 'rettar, mine rettar, krav på, kva er lov, sexkjøpslova, lover og reglar, d-nummer',
     'emergency-overnight-stay':
       'overnatting, sove, natthjem, nattplass, herberge, akuttovernatting, nattseng, tak over hovudet, søv ute, sovestad, husly, heimlaus, kasta ut av leilegheita, kasta ut heimanfrå, huseigaren kasta meg ut, utleigar kasta meg ut, sengeplass, kasta ut, søv på gata',
     'safe-accommodation': 'trygg bustad, skjult bustad, butilbod, ein stad å bu, gøyme seg',
     'day-centre': 'dagsenter, varmestove, kvile, værestad, varme seg, dagtilbod, heimlause, frys, kald',
     food: 'svolten, middag, frukost, matutdeling, gratis mat, matpose, ete',
-    clothing: 'klær, sko, jakke, gratis klede, vinterklede, undertøy',
+    clothing: 'klær, sko, jakke, gratis klede, vinterklede, undertøy, sovepose',
     'shower-laundry': 'dusje, vaske klede, vaskemaskin, tørketrommel, bade',
-    'money-advice': 'gjeld, sosialhjelp, rekningar, økonomi, NAV, pengar, ingen pengar, skatt, skattekort',
+    'money-advice':
+      'gjeld, sosialhjelp, rekningar, økonomi, NAV, pengar, ingen pengar, skatt, skattekort, husleige',
     'phone-internet': 'lade mobilen, wifi, mobil, ladar, datamaskin, SIM-kort, straum',
     counselling: 'snakke med nokon, rådgiving, rådgivar, rettleiing, nokon å snakke med',
     'peer-support': 'likeperson, støttegruppe, erfaringskonsulent, sjølvhjelpsgruppe, andre som meg',

@@ -13,16 +13,16 @@ export const pl: SearchWords = {
       'zapobieganie HIV, profilaktyka HIV, pękła prezerwatywa, narażenie na HIV, tabletka na HIV',
     contraception:
       'tabletki antykoncepcyjne, pigułki, spirala, tabletka dzień po, wkładka, zabezpieczenie przed ciążą',
-    pregnancy: 'w ciąży, ciąży, położna, test ciążowy, poród, USG, ginekolog, zaszłam w ciążę',
+    pregnancy: 'w ciąży, ciąży, położna, test ciążowy, poród, USG, ginekolog, zaszłam w ciążę, poronienie',
     abortion:
       'usunięcie ciąży, tabletki poronne, przerwanie ciąży, niechciana ciąża, tabletki aborcyjne, usunąć ciążę',
     vaccination: 'szczepionka, szczepionki, szczepionka na żółtaczkę, HPV, szczepionka na grypę, zaszczepić',
     'general-health':
-      'lekarz, doktor, pielęgniarka, chory, przychodnia, gorączka, szpital, krwawienie, krwawię, rak, ból głowy, kaszel, chora',
+      'lekarz, doktor, pielęgniarka, chory, przychodnia, gorączka, szpital, krwawienie, krwawię, rak, ból głowy, kaszel, chora, hormony, recepta leki, dziecko chore, wszy świerzb',
     dental: 'ból zęba, ząb, zęby, stomatolog, boli mnie ząb',
     'wound-care': 'rana, opatrunek, bandaż, ropień, skaleczenie, zakażona rana',
     'mental-health':
-      'psycholog, psychiatra, lęk, depresja, nie mogę spać, smutek, przygnębiona, przygnębiony, smutna, smutny, samookaleczenie, tnę się',
+      'psycholog, psychiatra, lęk, depresja, nie mogę spać, smutek, przygnębiona, przygnębiony, smutna, smutny, samookaleczenie, tnę się, atak paniki',
     'condoms-lubricant': 'gumki, prezerwatywa, kondom, żel intymny, gumka, prezerwatywy, kondomy',
     'clean-equipment': 'strzykawki, igły, wymiana igieł, czyste igły, czyste strzykawki',
     naloxone: 'Narcan, antidotum, spray do nosa',
@@ -40,11 +40,12 @@ export const pl: SearchWords = {
       'schronisko dla kobiet, ucieczka z domu, dom dla kobiet, uciec od męża, ośrodek interwencji kryzysowej, uciekam z domu',
     'trafficking-support': 'handel ludźmi, alfons, sutener, zmuszanie, praca przymusowa, wyzysk, paszport',
     'legal-advice':
-      'adwokat, prawnik, radca prawny, pomoc prawna, sąd, prawo, paszport, ukradli paszport, zgubiłam paszport, paszport skradziony, opieka nad dzieckiem, eksmisja, policja zabrała pieniądze, policja zabrała kasę, aresztowali, właściciel mieszkania, wyrzucił z mieszkania, policja zatrzymała',
+      'adwokat, prawnik, radca prawny, pomoc prawna, sąd, prawo, paszport, ukradli paszport, zgubiłam paszport, paszport skradziony, opieka nad dzieckiem, eksmisja, policja zabrała pieniądze, policja zabrała kasę, aresztowali, właściciel mieszkania, wyrzucił z mieszkania, policja zatrzymała, mandat grzywna',
     'immigration-advice':
       'wiza, karta pobytu, pozwolenie na pobyt, deportacja, łączenie rodzin, legalizacja pobytu, wiza wygasła, wiza się skończyła',
     'asylum-advice': 'uchodźca, wniosek o azyl, azyl polityczny, ochrona międzynarodowa, odmowa azylu',
-    'labour-rights': 'wypłata, pensja, szef, nie płaci, związek zawodowy, umowa o pracę, nie płacą',
+    'labour-rights':
+      'wypłata, pensja, szef, nie płaci, związek zawodowy, umowa o pracę, nie płacą, klient nie zapłacił',
     'help-to-report': 'policja, zgłoszenie, zawiadomienie, skarga, świadek, okradli, okradziona, ukradli',
     'rights-information': 'moje prawa, czy to legalne, mam prawo, przepisy',
     'emergency-overnight-stay':
@@ -54,10 +55,10 @@ export const pl: SearchWords = {
     'day-centre':
       'świetlica, odpocząć, ogrzać się, ogrzewalnia, ośrodek dzienny, bezdomni, zimno, zmarzłam, marznę',
     food: 'głodny, jeść, obiad, posiłek, ciepły posiłek, śniadanie, jadłodajnia, głodna, jem, zjeść',
-    clothing: 'odzież, buty, kurtka, darmowe ubrania, bielizna',
+    clothing: 'odzież, buty, kurtka, darmowe ubrania, bielizna, zimowe ubrania, śpiwór',
     'shower-laundry': 'kąpiel, pralka, pralnia, umyć się, łazienka, wyprać ubrania',
     'money-advice':
-      'długi, rachunki, zasiłek, pieniądze, zapomoga, pomoc finansowa, pieniędzy, podatek, podatki',
+      'długi, rachunki, zasiłek, pieniądze, zapomoga, pomoc finansowa, pieniędzy, podatek, podatki, konto w banku, czynsz',
     'phone-internet': 'wifi, naładować telefon, ładowarka, komórka, komputer, karta SIM, prąd, gniazdko',
     counselling: 'porozmawiać z kimś, doradca, poradnictwo, wsparcie, wygadać się',
     'peer-support': 'grupa wsparcia, grupa samopomocowa, ludzie tacy jak ja, asystent zdrowienia',

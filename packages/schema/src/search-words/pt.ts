@@ -12,16 +12,17 @@ export const pt: SearchWords = {
     'hiv-prep-pep':
       'prevenir HIV, profilaxia, camisinha rasgou, exposição ao HIV, comprimido HIV, camisinha estourou',
     contraception: 'pílula, anticoncepcional, contraceptivo, pílula do dia seguinte, DIU, contracepção',
-    pregnancy: 'grávida, parteira, teste de gravidez, parto, ultrassom, ecografia, ginecologista',
+    pregnancy:
+      'grávida, parteira, teste de gravidez, parto, ultrassom, ecografia, ginecologista, aborto espontâneo',
     abortion:
-      'abortar, interromper a gravidez, interrupção da gravidez, comprimido abortivo, gravidez indesejada',
+      'abortar, interromper a gravidez, interrupção da gravidez, comprimido abortivo, gravidez indesejada, pílula abortiva',
     vaccination: 'vacinação, vacinar, vacina hepatite, HPV, vacina da gripe',
     'general-health':
-      'médico, doutor, enfermeira, doente, clínica, febre, hospital, sangramento, sangrando, hemorragia, câncer, cancro, dor de cabeça, tosse',
+      'médico, doutor, enfermeira, doente, clínica, febre, hospital, sangramento, sangrando, hemorragia, câncer, cancro, dor de cabeça, tosse, hormônios hormonas, remédio receita medicamentos, filho doente, filha doente, piolhos sarna',
     dental: 'dor de dente, dente, dentes, odontologista, dente doendo',
-    'wound-care': 'ferida, curativo, penso rápido, abscesso, ferida infeccionada, queimadura',
+    'wound-care': 'ferida, curativo, penso rápido, abscesso, ferida infeccionada, queimadura, corte',
     'mental-health':
-      'psicólogo, psiquiatra, ansiedade, depressão, não consigo dormir, tristeza, deprimida, deprimido, triste, automutilação, me corto',
+      'psicólogo, psiquiatra, ansiedade, depressão, não consigo dormir, tristeza, deprimida, deprimido, triste, automutilação, me corto, ataque de pânico',
     'condoms-lubricant':
       'camisinha, preservativo, gel lubrificante, camisinha feminina, preservativo feminino, camisinhas, preservativos',
     'clean-equipment': 'seringas, agulhas, troca de seringas, cachimbo, seringa limpa',
@@ -41,22 +42,24 @@ export const pt: SearchWords = {
     'trafficking-support':
       'tráfico humano, proxeneta, cafetão, me obrigam, trabalho forçado, exploração sexual, passaporte, cafetina',
     'legal-advice':
-      'advogado, advogada, jurista, assistência jurídica, apoio jurídico, tribunal, passaporte, roubaram passaporte, passaporte perdido, guarda dos filhos, despejo, polícia tirou dinheiro, polícia levou dinheiro, presa, senhorio, despejada',
+      'advogado, advogada, jurista, assistência jurídica, apoio jurídico, tribunal, passaporte, roubaram passaporte, passaporte perdido, guarda dos filhos, despejo, polícia tirou dinheiro, polícia levou dinheiro, presa, senhorio, despejada, multa multas',
     'immigration-advice':
       'visto, autorização de residência, documentos, deportação, reagrupamento familiar, imigração, visto vencido, visto caducado',
     'asylum-advice': 'refugiado, pedir asilo, pedido de asilo, proteção internacional, asilo negado',
-    'labour-rights': 'salário, patrão, chefe, não me pagam, sindicato, contrato de trabalho',
+    'labour-rights':
+      'salário, patrão, chefe, não me pagam, sindicato, contrato de trabalho, cliente não pagou',
     'help-to-report':
-      'polícia, denúncia, queixa, fazer queixa, boletim de ocorrência, testemunha, me roubaram, assaltada, roubada, roubou',
+      'polícia, denúncia, queixa, fazer queixa, boletim de ocorrência, testemunha, me roubaram, assaltada, roubada, roubou, fotos nuas',
     'rights-information': 'meus direitos, é legal, tenho direito, leis',
     'emergency-overnight-stay':
       'dormir, albergue, onde dormir, passar a noite, pernoitar, alojamento, durmo, dormir na rua, teto, sem abrigo, sem teto, me expulsaram de casa, expulsa do apartamento, senhorio me expulsou',
     'safe-accommodation': 'casa segura, moradia segura, lugar seguro, me esconder, casa protegida',
     'day-centre': 'centro de dia, descansar, aquecer, sentar, pessoas sem abrigo, frio, com frio',
     food: 'fome, comer, refeição, café da manhã, banco alimentar, sopa, faminta, faminto',
-    clothing: 'sapatos, casaco, roupa grátis, agasalho, roupa interior',
+    clothing: 'sapatos, casaco, roupa grátis, agasalho, roupa interior, roupa de inverno, saco de dormir',
     'shower-laundry': 'chuveiro, lavar roupa, máquina de lavar, lavanderia, tomar banho, duche',
-    'money-advice': 'dívidas, contas, benefícios, ajuda social, auxílio, subsídio, dinheiro, impostos',
+    'money-advice':
+      'dívidas, contas, benefícios, ajuda social, auxílio, subsídio, dinheiro, impostos, conta bancária, aluguel aluguer',
     'phone-internet':
       'wifi, carregar celular, carregador, telemóvel, computador, chip, eletricidade, tomada, cartão SIM',
     counselling: 'falar com alguém, orientação, conselheiro, aconselhamento, desabafar',

@@ -12,15 +12,15 @@ export const ro: SearchWords = {
     'hiv-prep-pep': 'prevenire HIV, profilaxie, s-a rupt prezervativul, expunere la HIV, pastilă HIV',
     contraception:
       'anticoncepționale, pastile contraceptive, sterilet, pilula de a doua zi, anticoncepțional, implant',
-    pregnancy: 'gravidă, însărcinată, moașă, test de sarcină, naștere, ecografie, ginecolog',
+    pregnancy: 'gravidă, însărcinată, moașă, test de sarcină, naștere, ecografie, ginecolog, pierdut sarcina',
     abortion: 'întrerupere de sarcină, pastilă de avort, chiuretaj, sarcină nedorită, a face avort',
     vaccination: 'vaccin, vaccinare, vaccin hepatită, HPV, vaccin gripal',
     'general-health':
-      'medic, doctor, asistentă medicală, bolnav, clinică, febră, spital, sângerare, sângerez, hemoragie, cancer, doare burta, durere de burtă, durere de cap, durere de gât, tuse',
+      'medic, doctor, asistentă medicală, bolnav, clinică, febră, spital, sângerare, sângerez, hemoragie, cancer, doare burta, durere de burtă, durere de cap, durere de gât, tuse, hormoni, rețetă medicamente, copilul bolnav, păduchi râie',
     dental: 'durere de dinți, dinte, dinți, măsea, stomatolog, dintele, măseaua, dor dinții',
     'wound-care': 'rană, răni, bandaj, pansament, abces, tăietură',
     'mental-health':
-      'psiholog, psihiatru, anxietate, depresie, nu pot dormi, tristețe, deprimată, deprimat, tristă, trist, automutilare, mă tai',
+      'psiholog, psihiatru, anxietate, depresie, nu pot dormi, tristețe, deprimată, deprimat, tristă, trist, automutilare, mă tai, atac de panică',
     'condoms-lubricant': 'prezervativ, gumă, gel lubrifiant, femidom, lubrifianți, prezervative',
     'clean-equipment': 'seringi, ace, schimb de seringi, seringi curate, ace curate',
     naloxone: 'Narcan, antidot, supradoze, spray nazal',
@@ -40,25 +40,26 @@ export const ro: SearchWords = {
     'trafficking-support':
       'trafic de oameni, proxenet, forțată, exploatare, muncă forțată, pașaport, pașaportul, actele, luat buletinul, buletinul',
     'legal-advice':
-      'avocat, avocată, jurist, ajutor juridic, lege, tribunal, pașaport, pașaport furat, pierdut pașaportul, custodia copilului, evacuare, poliția luat banii, poliția luat bani, arestată, proprietar, dat afară din apartament',
+      'avocat, avocată, jurist, ajutor juridic, lege, tribunal, pașaport, pașaport furat, pierdut pașaportul, custodia copilului, evacuare, poliția luat banii, poliția luat bani, arestată, proprietar, dat afară din apartament, amendă amenzi',
     'immigration-advice':
-      'viză, permis de ședere, acte, rezidență, expulzare, reîntregirea familiei, acte expirate, viză expirată',
+      'viză, permis de ședere, acte, rezidență, expulzare, reîntregirea familiei, acte expirate, viză expirată, deportată deportat',
     'asylum-advice': 'refugiat, cerere de azil, cer azil, protecție internațională, azil respins',
     'labour-rights':
-      'salariu, șef, nu mă plătește, sindicat, contract de muncă, concediat, plătește, salariul, șeful',
-    'help-to-report': 'poliție, reclamație, denunț, martor, jefuită, jefuit, furat banii',
+      'salariu, șef, nu mă plătește, sindicat, contract de muncă, concediat, plătește, salariul, șeful, clientul nu a plătit',
+    'help-to-report': 'poliție, reclamație, denunț, martor, jefuită, jefuit, furat banii, poze nud',
     'rights-information': 'drepturi, drepturile mele, e legal, am dreptul, legi',
     'emergency-overnight-stay':
       'dormit, cazare, unde să dorm, adăpost de noapte, peste noapte, unde pot dormi, dorm, doarme, adăpost, acoperiș, dormitul pe stradă, fără adăpost, fără casă, dat afară din casă, dată afară, proprietarul dat afară, unde dormi',
     'safe-accommodation': 'casă sigură, loc sigur, locuință protejată, mă ascund, unde să stau',
     'day-centre': 'centru de zi, odihnă, să mă încălzesc, loc de odihnă, oameni fără adăpost, frig',
     food: 'foame, masă, de mâncat, cantină, mic dejun, alimente, înfometată, înfometat, flămândă, flămând, mănânc, mânca',
-    clothing: 'îmbrăcăminte, încălțăminte, pantofi, geacă, haine gratis',
+    clothing: 'îmbrăcăminte, încălțăminte, pantofi, geacă, haine gratis, haine de iarnă, sac de dormit',
     'shower-laundry': 'baie, mașină de spălat, spălătorie, mă spăl, spăl haine',
-    'money-advice': 'datorii, ajutor social, facturi, alocație, împrumut, nu am bani, bani, impozit, taxe',
+    'money-advice':
+      'datorii, ajutor social, facturi, alocație, împrumut, nu am bani, bani, impozit, taxe, cont bancar, chirie',
     'phone-internet':
       'wifi, încarc telefonul, încărcător, mobil, calculator, cartelă SIM, curent, priză, mesaj',
-    counselling: 'consiliere, vorbesc cu cineva, consilier, ascultare, cineva cu care vorbesc',
+    counselling: 'consiliere, să vorbesc cu cineva, consilier, ascultare, cineva cu care vorbesc',
     'peer-support': 'grup de sprijin, grup de suport, oameni ca mine, sprijin reciproc',
     'social-work':
       'asistent social, servicii sociale, formulare, completare acte, furat pașaportul, pașaport pierdut, ies din prostituție, ieșire din prostituție, nu mai vând sex, furat actele, mă las de prostituție, renunț la prostituție',

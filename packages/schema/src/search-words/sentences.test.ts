@@ -7,6 +7,7 @@ import type { CodeTerm } from '../derive/search/code-terms.ts';
 import { DirectoryTermSearch } from '../derive/search/term-search.ts';
 import type { CodeLabels } from '../locales/types.ts';
 import { TYPED_CONDOMS, TYPED_SENTENCES } from './testing/typed-sentences.ts';
+import { TYPED_DAILY } from './testing/typed-daily.ts';
 import { TYPED_DISTRESS } from './testing/typed-distress.ts';
 import { TYPED_MOMENTS } from './testing/typed-moments.ts';
 import { TYPED_VIOLENCE } from './testing/typed-violence.ts';
@@ -107,6 +108,7 @@ test.each(
       ...TYPED_SENTENCES[language],
       ...TYPED_TROUBLES[language],
       ...TYPED_DISTRESS[language],
+      ...TYPED_DAILY[language],
     }).map(([typed, need]) => ({
       language,
       typed,

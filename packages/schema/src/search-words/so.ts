@@ -11,13 +11,13 @@ export const so: SearchWords = {
       'dheecaan, antibiyootik, kaadi gubasho, daawada jabtada, xubnaha taranka cuncun, kaadida i gubaysa, kaadi xanuun, cuncun hoose',
     'hiv-prep-pep': 'ka hortag AIDS, kondomka oo dillaacay, halis HIV, kiniin HIV',
     contraception:
-      'kiniinka uurka, dhalmo xakameyn, qorshaynta qoyska, kiniinka degdegga ah, kala fogaynta dhalmada, IUD, kaniiniga degdega, kaniiniga degdegga',
+      'kiniinka uurka, dhalmo xakameyn, qorshaynta qoyska, kiniinka degdegga ah, kala fogaynta dhalmada, IUD, kaniiniga degdega, kaniiniga degdegga, kiniinka subaxa ka dib',
     pregnancy:
       'uur, umuliso, baaritaan uur, dhalmo, foosha, ultrasound, xaamilo, dhakhtarka dumarka, baaritaanka uurka',
     abortion: 'ilmo soo rid, uur soo rid, iska soo rid, uur aan la rabin, ilmo iska xaaqid, ilmo soo ridid',
     vaccination: 'tallaalka cagaarshowga, tallaalka hargabka, HPV, tallaalo',
     'general-health':
-      'dhakhtar, kalkaaliye, xanuun, isbitaal, rugta caafimaadka, qandho, doctor, dhiigbax, dhiig, kansar, takhtar, xanuunsanahay, madax xanuun, qufac, dhiig socda',
+      'dhakhtar, kalkaaliye, xanuun, isbitaal, rugta caafimaadka, qandho, doctor, dhiigbax, dhiig, kansar, takhtar, xanuunsanahay, madax xanuun, qufac, dhiig socda, daawo, ilmahaygu xanuunsan, injir',
     dental: 'ilko, ilko xanuun, ilig, gows, ilig bixin, ilkaha xanuunaya',
     'wound-care': 'nabar, dhaawac, boog, faashad, malax, gubasho',
     'mental-health': "niyad jab, walwal, murugo, hurdo la'aan, welwel, cilmi nafsi, murugaysan, is dhaawac",
@@ -35,14 +35,14 @@ export const so: SearchWords = {
     'crisis-shelter': 'hoyga haweenka, guriga ka baxso, ninka ka carar, gabbaad, hoy haween',
     'trafficking-support': "addoonsi, la i qasbay, shaqo qasab ah, galmo qasab ah, ka faa'iidaysi, baasaboor",
     'legal-advice':
-      'qareen, garyaqaan, sharci, maxkamad, abuukaate, qareen bilaash ah, lawyer, baasaboor, baasaboor lumay, haynta carruurta, guri ka saarid, baasaboorkayga la xaday, booliiska lacagta iga qaaday, booliska lacagtayda qaateen, la i xiray, milkiilaha guriga iga saaray',
+      'qareen, garyaqaan, sharci, maxkamad, abuukaate, qareen bilaash ah, lawyer, baasaboor, baasaboor lumay, haynta carruurta, guri ka saarid, baasaboorkayga la xaday, booliiska lacagta iga qaaday, booliska lacagtayda qaateen, la i xiray, milkiilaha guriga iga saaray, ganaax',
     'immigration-advice':
-      'fiiso, sharci deganaansho, deganaansho, warqado, tarxiil, qoys isu keenid, visa, fiisaha dhacay, fiisaha iga dhacay',
+      'fiiso, sharci deganaansho, deganaansho, warqado, tarxiil, qoys isu keenid, visa, fiisaha dhacay, fiisaha iga dhacay, masaafuriyay masaafurin',
     'asylum-advice': 'qaxooti, magangelyo, codsi magangelyo, qaxootinimo, diidmo magangelyo',
     'labour-rights':
-      "mushahar, mushaar, madaxa shaqada, mushahar la'aan, urur shaqaale, heshiis shaqo, mushaharka ma bixiyo, ima siiyo, la iima bixin",
+      "mushahar, mushaar, madaxa shaqada, mushahar la'aan, urur shaqaale, heshiis shaqo, mushaharka ma bixiyo, ima siiyo, la iima bixin, qandaraas shaqo, macmiilku ma bixin",
     'help-to-report':
-      'booliis, cabasho, ashtako, dacwo, markhaati, booliska u sheeg, la i dhacay, la iga xaday',
+      'booliis, cabasho, ashtako, dacwo, markhaati, booliska u sheeg, la i dhacay, la iga xaday, sawirro qaawan',
     'rights-information': 'xuquuqdayda, xuquuq, ma sharci baa, xaq ma leeyahay',
     'emergency-overnight-stay':
       "hurdo, meel la seexdo, hoy habeen, xagee seexdaa, jiif, seexo, seexdo, seexan, hoyga, jiifsado, hoy la'aan, guri la'aan, guriga la iga saaray, guriga la iga eryay",
@@ -51,7 +51,8 @@ export const so: SearchWords = {
     food: 'gaajo, raashin, qado, quraac, cunto bilaash ah, casho, gaajaysan, baahi, cunaa, gaajaysanahay, gaajeysanahay, gaajoonayaa',
     clothing: 'kabo, jaakad, dhar bilaash ah, dharka qaboobaha, nigis',
     'shower-laundry': 'musqul, maydhasho, dhar maydh, mashiinka dharka, qubeys',
-    'money-advice': "deyn, lacag, biilal, caydh, lacag la'aan, gargaar lacageed, canshuur",
+    'money-advice':
+      "deyn, lacag, biilal, caydh, lacag la'aan, gargaar lacageed, canshuur, akoon bangi, kiro, dayn",
     'phone-internet': 'wifi, moobil dallacid, jaarjar, moobil, kombiyuutar, SIM kaar, koronto, simkaar',
     counselling: 'latalin, la hadal qof, la taliye, qof i dhageysta, talo siin',
     'peer-support': 'koox taageero, dad aniga oo kale, isgargaar, taageero asxaabeed',

@@ -13,15 +13,15 @@ export const sq: SearchWords = {
       'parandalim i HIV, profilaksi, u ça prezervativi, rrezik nga HIV, hape kundër HIV, u shpua prezervativi',
     contraception:
       'kontraceptivë, kontracepsion, spirale, pilula, pilula e ditës tjetër, hape kontraceptive, pilula e mëngjesit pas',
-    pregnancy: 'shtatzënë, barrë, mami, test shtatzënie, lindje, eko, gjinekolog',
+    pregnancy: 'shtatzënë, barrë, mami, test shtatzënie, lindje, eko, gjinekolog, dështim spontan',
     abortion: 'ndërprerje e shtatzënisë, dështim, pilula e abortit, shtatzëni e padëshiruar',
     vaccination: 'vaksinë, vaksinim, vaksinë hepatiti, HPV, vaksinë gripi',
     'general-health':
-      'mjek, doktor, infermiere, i sëmurë, klinikë, temperaturë, spital, gjakderdhje, gjakosje, kancer, dhimbje koke, kollë, rrjedh gjak',
+      'mjek, doktor, infermiere, i sëmurë, klinikë, temperaturë, spital, gjakderdhje, gjakosje, kancer, dhimbje koke, kollë, rrjedh gjak, hormone, recetë ilaçe, fëmija sëmurë, morra zgjebe',
     dental: 'dhëmb, dhëmbë, dhimbje dhëmbi, stomatolog, dentist',
     'wound-care': 'plagë, fashë, absces, prerje, plagë e infektuar, garzë',
     'mental-health':
-      'psikolog, psikiatër, ankth, depresion, nuk fle dot, trishtim, e dëshpëruar, i dëshpëruar, e trishtuar, i trishtuar, vetëlëndim, e pres veten',
+      'psikolog, psikiatër, ankth, depresion, nuk fle dot, trishtim, e dëshpëruar, i dëshpëruar, e trishtuar, i trishtuar, vetëlëndim, e pres veten, sulm paniku',
     'condoms-lubricant':
       'prezervativ, kondom, kondoma, xhel, prezervativ femëror, prezervativë, prezervativa',
     'clean-equipment': 'shiringa, gjilpëra, shkëmbim shiringash, shiringa të pastra',
@@ -39,22 +39,24 @@ export const sq: SearchWords = {
     'trafficking-support':
       'trafik njerëzish, prostitucion i detyruar, më detyrojnë, punë e detyruar, shfrytëzim, trafikim, pasaportë, tutor, tutori',
     'legal-advice':
-      'avokat, avokate, jurist, ndihmë juridike, ligj, gjykatë, pasaportë, vodhën pasaportën, humba pasaportën, kujdestari e fëmijës, nxjerrje nga shtëpia, policia mori paratë, policia mori lekët, arrestoi, pronari i shtëpisë, qiradhënësi',
+      'avokat, avokate, jurist, ndihmë juridike, ligj, gjykatë, pasaportë, vodhën pasaportën, humba pasaportën, kujdestari e fëmijës, nxjerrje nga shtëpia, policia mori paratë, policia mori lekët, arrestoi, pronari i shtëpisë, qiradhënësi, gjobë gjoba',
     'immigration-advice':
-      'vizë, leje qëndrimi, dokumente, dëbim, bashkim familjar, deportim, viza skadoi, viza ka skaduar',
+      'vizë, leje qëndrimi, dokumente, dëbim, bashkim familjar, deportim, viza skadoi, viza ka skaduar, dëbuar deportuar',
     'asylum-advice': 'refugjat, kërkoj azil, kërkesë për azil, mbrojtje ndërkombëtare, azil i refuzuar',
-    'labour-rights': 'rrogë, pagë, shef, nuk më paguan, sindikatë, kontratë pune, shefi, nuk më paguajnë',
-    'help-to-report': 'polici, denoncim, ankesë, denoncoj, dëshmitar, më grabitën, grabitje, më vodhën',
+    'labour-rights':
+      'rrogë, pagë, shef, nuk më paguan, sindikatë, kontratë pune, shefi, nuk më paguajnë, klienti nuk pagoi',
+    'help-to-report':
+      'polici, denoncim, ankesë, denoncoj, dëshmitar, më grabitën, grabitje, më vodhën, foto lakuriq',
     'rights-information': 'të drejtat e mia, të drejta, a është e ligjshme, kam të drejtë, ligje',
     'emergency-overnight-stay':
       'krevat, fjetje, ku të fle, strehë nate, bujtinë, kaloj natën, fle, flejmë, gjumë, strehë, çati, i pastrehë, e pastrehë, më nxorën nga shtëpia, më përzunë, pronari më nxori',
     'safe-accommodation': 'shtëpi e sigurt, vend i sigurt, strehim i sigurt, fshihem, adresë e fshehtë',
     'day-centre': 'qendër ditore, pushim, ngrohem, pushoj, të pastrehë, ftohtë',
     food: 'i uritur, për të ngrënë, drekë, mëngjes, ushqim falas, mensë, e uritur, uri, ha bukë',
-    clothing: 'veshje, këpucë, xhaketë, rroba falas, të brendshme',
+    clothing: 'veshje, këpucë, xhaketë, rroba falas, të brendshme, rroba dimri, thes gjumi',
     'shower-laundry': 'banjë, lavatriçe, lahem, laj rroba, lavanderi',
     'money-advice':
-      'borxhe, ndihmë sociale, fatura, lekë, ndihmë ekonomike, nuk kam para, para, taksa, tatimi',
+      'borxhe, ndihmë sociale, fatura, lekë, ndihmë ekonomike, nuk kam para, para, taksa, tatimi, llogari bankare, qira',
     'phone-internet':
       'wifi, karikoj telefonin, karikues, celular, kompjuter, kartë SIM, rrymë, prizë, mesazh',
     counselling: 'këshillim, flas me dikë, këshilltar, dikush të më dëgjojë',

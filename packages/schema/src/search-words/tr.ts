@@ -16,11 +16,11 @@ export const tr: SearchWords = {
     abortion: 'gebeliği sonlandırma, düşük hapı, istenmeyen gebelik, bebeği aldırmak, kürtaj olmak',
     vaccination: 'aşılar, aşı olmak, hepatit aşısı, HPV, grip aşısı',
     'general-health':
-      'doktor, hemşire, hasta, klinik, hastane, ateşim var, kanama, kanıyor, kanser, baş ağrısı, öksürük',
+      'doktor, hemşire, hasta, klinik, hastane, ateşim var, kanama, kanıyor, kanser, baş ağrısı, öksürük, hormon, reçete ilaç, çocuğum hasta, bit uyuz',
     dental: 'dişçi, diş ağrısı, dişler, diş doktoru, diş çekimi, dişim',
     'wound-care': 'pansuman, bandaj, apse, kesik, yanık',
     'mental-health':
-      'psikolog, psikiyatrist, kaygı, depresyon, uyuyamıyorum, psikolojik destek, depresyondayım, üzgünüm, kendime zarar veriyorum, kendine zarar verme',
+      'psikolog, psikiyatrist, kaygı, depresyon, uyuyamıyorum, psikolojik destek, depresyondayım, üzgünüm, kendime zarar veriyorum, kendine zarar verme, panik atak',
     'condoms-lubricant':
       'kondom, kaput, jel, kadın prezervatifi, kayganlaştırıcı jel, prezervatif, prezervatifler',
     'clean-equipment': 'şırınga, enjektör, iğne, temiz iğne, iğne değişimi',
@@ -38,12 +38,12 @@ export const tr: SearchWords = {
     'trafficking-support':
       'köle gibi çalıştırma, zorla çalıştırma, sömürü, zorla fuhuş, pasaport, pasaportumu, pezevenk',
     'legal-advice':
-      'avukat, hukuk, adli yardım, mahkeme, kanun, ücretsiz avukat, pasaport, pasaportum çalındı, pasaportumu kaybettim, velayet, evden çıkarılma, pasaportumu çaldılar, polis paramı aldı, polis parayı aldı, tutuklandım, gözaltı, ev sahibi, polis yakaladı',
+      'avukat, hukuk, adli yardım, mahkeme, kanun, ücretsiz avukat, pasaport, pasaportum çalındı, pasaportumu kaybettim, velayet, evden çıkarılma, pasaportumu çaldılar, polis paramı aldı, polis parayı aldı, tutuklandım, gözaltı, ev sahibi, polis yakaladı, para cezası',
     'immigration-advice':
       'vize, ikamet izni, sınır dışı, aile birleşimi, oturma izni, vizem bitti, vize bitti',
     'asylum-advice': 'mülteci, iltica, sığınma başvurusu, iltica başvurusu, uluslararası koruma',
     'labour-rights':
-      'maaş, ücret, patron, paramı vermiyor, sendika, iş sözleşmesi, maaşımı, ödemiyor, vermiyor, patronum',
+      'maaş, ücret, patron, paramı vermiyor, sendika, iş sözleşmesi, maaşımı, ödemiyor, vermiyor, patronum, müşteri ödemedi',
     'help-to-report':
       'polis, şikayet, ihbar, suç duyurusu, tanık, çıplak fotoğraf, soyuldum, soygun, paramı çaldılar, paramı çaldı',
     'rights-information': 'haklarım, yasal mı, hakkım var mı, yasalar',
@@ -52,9 +52,9 @@ export const tr: SearchWords = {
     'safe-accommodation': 'güvenli ev, güvenli yer, gizli adres, saklanmak, güvenli barınma',
     'day-centre': 'gündüz merkezi, dinlenmek, ısınmak, gündüz bakım, evsizler, üşüyorum, soğuk',
     food: 'açım, yiyecek, aşevi, kahvaltı, bedava yemek, gıda, açlık',
-    clothing: 'kıyafet, elbise, ayakkabı, mont, iç çamaşırı, bedava kıyafet',
+    clothing: 'kıyafet, elbise, ayakkabı, mont, iç çamaşırı, bedava kıyafet, kışlık kıyafet, uyku tulumu',
     'shower-laundry': 'banyo, çamaşır makinesi, yıkanmak, çamaşırhane, çamaşır yıkamak',
-    'money-advice': 'borç, fatura, sosyal yardım, param yok, maddi yardım, para, vergi',
+    'money-advice': 'borç, fatura, sosyal yardım, param yok, maddi yardım, para, vergi, banka hesabı, kira',
     'phone-internet': 'wifi, şarj, telefon şarjı, şarj aleti, bilgisayar, SIM kart, elektrik, priz, mesaj',
     counselling: 'danışmanlık, biriyle konuşmak, danışman, dertleşmek, psikolojik danışmanlık',
     'peer-support': 'destek grubu, akran desteği, benim gibi insanlar, dayanışma grubu',

@@ -13,15 +13,15 @@ export const vi: SearchWords = {
     contraception:
       'thuốc tránh thai, thuốc ngừa thai, vòng tránh thai, thuốc tránh thai khẩn cấp, ngừa thai, đặt vòng',
     pregnancy:
-      'bầu, thai, có thai, có bầu, nữ hộ sinh, que thử thai, sinh con, siêu âm, mang bầu, phụ khoa, bác sĩ phụ khoa',
+      'bầu, thai, có thai, có bầu, nữ hộ sinh, que thử thai, sinh con, siêu âm, mang bầu, phụ khoa, bác sĩ phụ khoa, sảy thai',
     abortion: 'nạo thai, bỏ thai, thuốc phá thai, đình chỉ thai, có thai ngoài ý muốn',
     vaccination: 'vắc xin, vaccine, chích ngừa, chích ngừa viêm gan, HPV, chích ngừa cúm',
     'general-health':
-      'bác sĩ, y tá, bệnh viện, phòng khám, ốm, sốt, chảy máu, ra máu, ung thư, đau đầu, ho nhiều',
+      'bác sĩ, y tá, bệnh viện, phòng khám, ốm, sốt, chảy máu, ra máu, ung thư, đau đầu, ho nhiều, hoóc môn, con ốm, đơn thuốc, thuốc',
     dental: 'đau răng, răng, nhổ răng, khám răng, sâu răng',
     'wound-care': 'vết cắt, băng bó, áp xe, vết thương nhiễm trùng, bỏng, thay băng',
     'mental-health':
-      'tâm lý, bác sĩ tâm lý, lo âu, trầm cảm, mất ngủ, buồn, chán nản, tự làm đau mình, rạch tay',
+      'tâm lý, bác sĩ tâm lý, lo âu, trầm cảm, mất ngủ, buồn, chán nản, tự làm đau mình, rạch tay, hoảng loạn',
     'condoms-lubricant': 'bcs, ba con sói, bao cao su nữ, condom, bao cao su',
     'clean-equipment': 'kim tiêm, bơm kim tiêm, ống tiêm, đổi kim, kim sạch',
     naloxone: 'Narcan, thuốc giải độc, sốc thuốc, xịt mũi',
@@ -42,7 +42,8 @@ export const vi: SearchWords = {
     'asylum-advice': 'người tị nạn, xin tị nạn, bảo hộ quốc tế, bị từ chối tị nạn',
     'labour-rights':
       'lương, tiền lương, ông chủ, không trả lương, công đoàn, hợp đồng lao động, ông chủ không trả tiền, sếp',
-    'help-to-report': 'công an, cảnh sát, tố cáo, báo cảnh sát, nhân chứng, tố giác, bị cướp, bị trộm',
+    'help-to-report':
+      'công an, cảnh sát, tố cáo, báo cảnh sát, nhân chứng, tố giác, bị cướp, bị trộm, ảnh khỏa thân',
     'rights-information': 'quyền của tôi, có hợp pháp không, quyền lợi, luật lệ',
     'emergency-overnight-stay':
       'ngủ nhờ, giường, nhà trọ, ngủ ở đâu, ngủ đêm, ngủ, chỗ trọ, không có chỗ ngủ, nơi ngủ, vô gia cư, bị đuổi ra ngoài, bị đuổi khỏi phòng, chủ nhà đuổi',
@@ -51,7 +52,8 @@ export const vi: SearchWords = {
     food: 'đói, đồ ăn, cơm, bữa ăn, đồ ăn miễn phí, ăn, thức ăn miễn phí',
     clothing: 'giày dép, áo khoác, áo ấm, đồ lót, quần áo miễn phí',
     'shower-laundry': 'tắm rửa, máy giặt, giặt quần áo, nhà tắm, tắm vòi sen, tắm',
-    'money-advice': 'nợ, hóa đơn, trợ cấp, hết tiền, vay tiền, tiền, thuế',
+    'money-advice':
+      'nợ, hóa đơn, trợ cấp, hết tiền, vay tiền, tiền, thuế, tài khoản ngân hàng, tiền thuê nhà',
     'phone-internet': 'wifi, sạc điện thoại, vào mạng, sạc pin, máy tính, thẻ SIM, điện, ổ điện',
     counselling: 'nói chuyện với ai đó, tâm sự, tham vấn, người lắng nghe, cố vấn',
     'peer-support': 'nhóm hỗ trợ, đồng đẳng, người giống tôi, nhóm tự lực',
