@@ -1,6 +1,6 @@
 import { isIsoDate } from './calendar.ts';
 import { RunError } from './errors.ts';
-import { MESSAGE_LANGUAGES } from './finding.ts';
+import { MESSAGE_LANGUAGES } from './locales/index.ts';
 import type { ValidateOptions } from './validate.ts';
 
 /**

@@ -7,9 +7,6 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 /** Languages of the messages. */
 export type MessageLanguage = 'en' | 'nb';
 
-/** All of them. */
-export const MESSAGE_LANGUAGES: readonly MessageLanguage[] = ['en', 'nb'];
-
 /** What a sentence is made of. Never a secret: reports end up in logs that others read. */
 export type Params = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 

@@ -1,7 +1,6 @@
 /** Is this data good? Pure: no Node, no DOM, no clock. */
 export { RunError, type RuleCrash } from './errors.ts';
 export {
-  MESSAGE_LANGUAGES,
   SEVERITIES,
   type Finding,
   type MessageLanguage,
@@ -11,6 +10,7 @@ export {
   type Severity,
 } from './finding.ts';
 export { toJsonPointer } from './json-pointer.ts';
+export { MESSAGE_LANGUAGES } from './locales/index.ts';
 export { fixText, type FixFormat, type FixOptions, type FixResult, type TextChange } from './fix/fix-text.ts';
 export type { FixKind } from './fix/tidy-string.ts';
 export { describeRule, type RuleDescription } from './describe-rule.ts';

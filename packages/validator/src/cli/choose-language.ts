@@ -1,4 +1,5 @@
-import { MESSAGE_LANGUAGES, type MessageLanguage } from '../finding.ts';
+import type { MessageLanguage } from '../finding.ts';
+import { LANGUAGES } from './options.ts';
 import type { World } from './world.ts';
 
 const NORWEGIAN = /^(?:nb|nn|no)(?:[-_.@]|$)/i;
@@ -21,6 +22,6 @@ function languageOfSystem(world: World): MessageLanguage {
 export function guessLanguage(args: readonly string[], world: World): MessageLanguage {
   const at = args.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
   const word = args[at]?.slice('--lang='.length) || args[at + 1];
-  const given = at < 0 ? undefined : MESSAGE_LANGUAGES.find((lang) => lang === word);
+  const given = at < 0 ? undefined : LANGUAGES.find((lang) => lang === word);
   return given ?? languageOfSystem(world);
 }

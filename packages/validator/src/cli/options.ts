@@ -1,12 +1,13 @@
 import type { FormatId } from '@service-directory/convert/formats';
 import type { SchemaVersion } from '@service-directory/schema';
-import { MESSAGE_LANGUAGES, type MessageLanguage } from '../finding.ts';
+import type { MessageLanguage } from '../finding.ts';
 import { REPORT_FORMATS } from '../report/options.ts';
 import type { CatalogueFormat } from '../report/rule-catalogue.ts';
 import { REVIEW_FORMATS } from '../review/formats.ts';
 import type { CommandName } from './commands.ts';
 
 /** Written out here: the modules that they come from hold all sentences and all reports, and every start would load them. */
+export const LANGUAGES: readonly MessageLanguage[] = ['en', 'nb'];
 const CATALOGUE_FORMATS: readonly CatalogueFormat[] = ['text', 'json', 'markdown'];
 const FORMATS: readonly FormatId[] = [
   'directory',
@@ -213,7 +214,7 @@ export const OPTIONS = {
   },
   lang: {
     value: LANGUAGE,
-    choices: { check: MESSAGE_LANGUAGES, rules: MESSAGE_LANGUAGES, review: MESSAGE_LANGUAGES },
+    choices: { check: LANGUAGES, rules: LANGUAGES, review: LANGUAGES },
     text: {
       en: 'Language of everything it says; on a terminal that of the system, else English',
       nb: 'Språket i alt den sier; i en terminal systemets, ellers engelsk',
@@ -231,7 +232,7 @@ export const OPTIONS = {
   },
   'message-lang': {
     value: LANGUAGE,
-    choices: { review: MESSAGE_LANGUAGES },
+    choices: { review: LANGUAGES },
     commands: ['review'],
     text: {
       en: 'Language of the messages to organisations (that of --lang)',
@@ -368,5 +369,5 @@ export function choicesOf(name: OptionName, command: CommandName | undefined): r
   if (choices === undefined) return undefined;
   return command === undefined
     ? [...new Set(Object.values(choices).flat())]
-    : (choices[command] ?? MESSAGE_LANGUAGES);
+    : (choices[command] ?? LANGUAGES);
 }

@@ -1,5 +1,6 @@
 import { isData } from '../data.ts';
-import { MESSAGE_LANGUAGES, SEVERITIES, type MessageLanguage } from '../finding.ts';
+import { SEVERITIES, type MessageLanguage } from '../finding.ts';
+import { MESSAGE_LANGUAGES } from '../locales/index.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../report/options.ts';
 import { suggest } from '../suggest.ts';
 import type { RuleLevel, RulePatterns } from './rule-settings.ts';

@@ -10,6 +10,9 @@ export type SentenceTables = Readonly<Record<MessageLanguage, Readonly<Record<st
 
 const TABLES: SentenceTables = { en, nb };
 
+/** The languages in which messages can be had. */
+export const MESSAGE_LANGUAGES = Object.keys(TABLES) as MessageLanguage[];
+
 const modelTerms = (quote: (word: string) => string): Terms => ({
   isSheet: false,
   field: (name) => name,

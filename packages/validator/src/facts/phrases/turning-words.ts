@@ -24,7 +24,7 @@ export const TURNING_WORDS: Readonly<Record<HeardLanguage, TurningWords>> = {
   ...fromPapers(({ turning }) => turning),
   nb: {
     denied:
-      'ikke|ikkje|ei|ingen|inga|ingenting|uten|utan|h?verken|uavhengig|uavhengig|uansett|aldri|heller|selv om|sjølv om|enten|slipper|slepp|frivillig|valgfritt?',
+      'ikke|ikkje|ei|ingen|inga|ingenting|uten|utan|h?verken|uavhengig|uansett|aldri|heller|selv om|sjølv om|enten|slipper|slepp|frivillig|valgfritt?',
     limited:
       'mange(?: (?:papirløse|papirlause|mennesker|menneske|personer|personar|kvinner|folk|migranter|migrantar)|(?= ?[|]))|som (?:krever|krev|trenger|treng|må)|hvis|dersom|(?<!spør(?: deg)? )om (?:du|dere)|om mulig|om mogleg|gjerne|helst|(?:mange|noen|folk) (?:tror|trur|sier)|(?<!(?:så|slik at|så at) (?:vi|me|du) )kan|eventuelt|noen ganger|av og til',
     elsewhere:

@@ -71,85 +71,61 @@ const weeks =
   (from, to) => ({ kind: 'weeks', weeks: which, from, to });
 
 /** Names of the days, whole and short, in Bokmål, Nynorsk and English; plural endings are cut before. */
-const DAY_NAMES: readonly (readonly string[])[] = [
-  ['mandag', 'måndag', 'monday', 'man', 'mon', 'ma', 'mo', 'mån'],
-  ['tirsdag', 'tysdag', 'tuesday', 'tirs', 'tir', 'tues', 'tue', 'tys', 'ti', 'tu'],
-  ['onsdag', 'wednesday', 'ons', 'wed', 'we', 'on'],
-  ['torsdag', 'thursday', 'tors', 'tor', 'thurs', 'thur', 'thu', 'to', 'th'],
-  ['fredag', 'friday', 'fre', 'fri', 'fr'],
-  ['lørdag', 'laurdag', 'saturday', 'lør', 'lau', 'sat', 'lø', 'sa'],
-  ['søndag', 'sundag', 'sunday', 'søn', 'sun', 'sø', 'su'],
-];
-
-const weekdays = days('mo', 'tu', 'we', 'th', 'fr');
-const weekend = days('sa', 'su');
-const everyDay = days(...WEEKDAYS);
+const DAY_NAMES: Readonly<Record<Weekday, string>> = {
+  mo: 'mandag|måndag|monday|man|mon|ma|mo|mån',
+  tu: 'tirsdag|tysdag|tuesday|tirs|tir|tues|tue|tys|ti|tu',
+  we: 'onsdag|wednesday|ons|wed|we|on',
+  th: 'torsdag|thursday|tors|tor|thurs|thur|thu|to|th',
+  fr: 'fredag|friday|fre|fri|fr',
+  sa: 'lørdag|laurdag|saturday|lør|lau|sat|lø|sa',
+  su: 'søndag|sundag|sunday|søn|sun|sø|su',
+};
 
 /** `alle mandager`, `all Mondays`: no other days than without the word. */
-const withAll = (name: string): string[] => [name, `alle ${name}`, `all ${name}`];
+const withAll = (names: string): string => `${names}|${names.replace(/[^|]+/g, 'alle $&|all $&')}`;
 
-/** Words and phrases, in small letters with single blanks. */
-const PHRASES: Readonly<Record<string, Make>> = Object.fromEntries<Make>([
-  ...DAY_NAMES.flatMap((names, index) =>
-    names.flatMap((name) => withAll(name)).map((name): [string, Make] => [name, days(WEEKDAYS[index] ?? 'mo')]),
-  ),
-  ...['hverdag', 'ukedag', 'virkedag', 'yrkedag', 'arbeidsdag', 'kvardag', 'vekedag', 'weekday', 'working days', 'workdays', 'business days'].flatMap(withAll).map(
-    (word): [string, Make] => [word, weekdays],
-  ),
-  ...['helg', 'helga', 'helgen', 'helger', 'helgene', 'helgar', 'helgane', 'weekend', 'weekends', 'helgedager'].flatMap(withAll).map((word): [string, Make] => [word, weekend]),
-  ...['daglig', 'dagleg', 'hver dag', 'alle dager', 'alle ukens dager', 'alle ukas dager', 'alle dager i uka', 'alle dager i uken', 'hver dag i uka', 'hver dag i uken', '7 dager i uka', '7 dager i uken', 'sju dager i uka', 'syv dager i uken', 'hele uka', 'hele uken', 'kvar dag', 'alle dagar', 'alle dagar i veka', 'kvar dag i veka', 'heile veka', 'daily', 'every day', 'all week', 'all days', '7 days a week', 'seven days a week', 'every day of the week'].map(
-    (word): [string, Make] => [word, everyDay],
-  ),
+/** Words and phrases, in small letters with single blanks, and a bar between them. */
+const PHRASES: readonly (readonly [phrases: string, make: Make])[] = [
+  ...WEEKDAYS.map((day) => [withAll(DAY_NAMES[day]), days(day)] as const),
+  [withAll('hverdag|ukedag|virkedag|yrkedag|arbeidsdag|kvardag|vekedag|weekday|working days|workdays|business days'), days('mo', 'tu', 'we', 'th', 'fr')],
+  [withAll('helg|helga|helgen|helger|helgene|helgar|helgane|weekend|weekends|helgedager'), days('sa', 'su')],
+  ['daglig|dagleg|hver dag|alle dager|alle ukens dager|alle ukas dager|alle dager i uka|alle dager i uken|hver dag i uka|hver dag i uken|7 dager i uka|7 dager i uken|sju dager i uka|syv dager i uken|hele uka|hele uken|kvar dag|alle dagar|alle dagar i veka|kvar dag i veka|heile veka|daily|every day|all week|all days|7 days a week|seven days a week|every day of the week', days(...WEEKDAYS)],
   // Not on all of them, and nobody knows on which.
-  ...['ikke alle', 'ikke hver', 'ikke alltid', 'ikkje alle', 'ikkje kvar', 'ikkje alltid', 'men ikke alle', 'men ikke hver', 'not all', 'not every', 'not each', 'not always', 'but not all', 'but not every'].map((word): [string, Make] => [word, simple('word')]),
-  ...['døgnåpent', 'døgnåpen', 'døgnåpne', 'døgnope', 'hele døgnet', 'døgnet rundt', 'heile døgnet', '24/7', '24-7', '24 timer', '24 t', 'alltid', 'alltid åpent', 'alltid åpen', 'round the clock', 'day and night', '24 hours', '24 h', 'always', 'always open', 'open 24 hours'].map(
-    (word): [string, Make] => [word, simple('always')],
-  ),
-  ...['hele året', 'hele året rundt', 'året rundt', 'all year', 'all year round', 'a day'].map((word): [string, Make] => [word, simple('filler')]),
-  ...['stengt', 'lukket', 'lukka', 'stengd', 'holder stengt', 'held stengt', 'ikke åpent', 'closed', 'ikke åpen'].map((word): [string, Make] => [word, simple('closed')]),
-  ...['åpent', 'åpen', 'langåpent', 'langåpen', 'kveldsåpent', 'kveldsåpen', 'åpner', 'ope', 'open', 'åpningstid', 'åpningstider', 'opens', 'opening hours'].map((word): [string, Make] => [word, simple('open')]),
-  ...['helligdag', 'røde dager', 'høytidsdager', 'heilagdagar', 'public holiday', 'holidays', 'bank holidays', 'offentlige høytidsdager'].map(
-    (word): [string, Make] => [word, simple('holiday')],
-  ),
-  ...['unntatt', 'bortsett fra', 'ikke', 'untatt', 'except', 'unntak', 'utenom', 'foruten', 'med unntak av', 'apart from', 'other than', 'excluding', 'bortsett frå', 'unnateke', 'med unnatak av', 'ikkje', 'not', 'men ikke', 'men ikkje', 'but not'].map((word): [string, Make] => [word, simple('except')]),
-  ...['lunsjstengt', 'lunsjpause', 'lunsj stengt', 'stengt lunsj', 'stengt for lunsj', 'stengt til lunsj', 'stengt i lunsjen', 'pause', 'lunch break', 'closed for lunch'].map(
-    (word): [string, Make] => [word, simple('break')],
-  ),
-  ...['i måneden', 'hver måned', 'i hver måned', 'i mnd', 'hver mnd', 'i hver mnd', 'i månaden', 'of the month', 'of each month', 'of every month', 'every month', 'in the month'].map(
-    (word): [string, Make] => [word, simple('of-month')],
-  ),
-  ...['oddetallsuker', 'oddetallsuke', 'ulike uker', 'odde uker', 'oddetall uker', 'odd weeks'].map((word): [string, Make] => [word, weeks('odd')]),
-  ...['partallsuker', 'partallsuke', 'like uker', 'partall uker', 'even weeks'].map((word): [string, Make] => [word, weeks('even')]),
-  ...['morgen', 'morgener', 'om morgenen', 'formiddag', 'formiddager', 'om formiddagen', 'morning', 'mornings'].map((word): [string, Make] => [word, partOfDay('05:00', '12:00')]),
-  ...['ettermiddag', 'ettermiddager', 'om ettermiddagen', 'afternoon', 'afternoons'].map((word): [string, Make] => [word, partOfDay('12:00', '18:00')]),
-  ...['kveld', 'kvelden', 'kvelder', 'kveldene', 'kveldstid', 'om kvelden', 'evening', 'evenings'].map((word): [string, Make] => [word, partOfDay('16:00', '24:00')]),
-  ...['natt', 'netter', 'om natten', 'om natta', 'night', 'nights'].map((word): [string, Make] => [word, partOfDay('20:00', '24:00')]),
-  ...['drop-in', 'drop in', 'dropin', 'uten avtale', 'uten timebestilling', 'walk-in', 'walk in', 'without appointment'].map((word): [string, Make] => [word, entry('walk-in')]),
-  ...['etter avtale', 'timebestilling', 'etter timebestilling', 'med timebestilling', 'med timeavtale', 'ved avtale', 'by appointment', 'by appointment only', 'kun etter avtale', 'bare etter avtale', 'med avtale', 'på avtale'].map(
-    (word): [string, Make] => [word, entry('appointment')],
-  ),
-  ...['ring først', 'call first'].map((word): [string, Make] => [word, entry('phone-first')]),
-  ...(
-    [
-      [1, 'første', 'first', '1.'],
-      [2, 'andre', 'annen', 'second', '2.'],
-      [3, 'tredje', 'third', '3.'],
-      [4, 'fjerde', 'fourth', '4.'],
-      [-1, 'siste', 'last'],
-    ] as const
-  ).flatMap(([nth, ...names]) => names.map((name): [string, Make] => [name, ordinal(nth)])),
-  ...['og', 'and', 'samt'].map((word): [string, Make] => [word, joins('and')]),
-  ...['også', 'og også', 'i tillegg', 'og i tillegg', 'i tillegg til', 'dessuten', 'pluss', 'also', 'and also', 'in addition', 'plus', 'as well as'].map((word): [string, Make] => [word, joins('also')]),
-  ...['neste dag', 'neste morgen', 'dagen etter', 'påfølgende dag', 'next day', 'the next day', 'next morning', 'the next morning'].map((word): [string, Make] => [word, simple('next-day')]),
-  ...['til', 'til og med', 't.o.m', 'tom', 't o m', 'til & med', 'through', 'until', 'till'].map((word): [string, Make] => [word, simple('to-word')]),
-  ...['fra', 'from', 'frå', 'starter'].map((word): [string, Make] => [word, simple('from')]),
+  ['ikke alle|ikke hver|ikke alltid|ikkje alle|ikkje kvar|ikkje alltid|men ikke alle|men ikke hver|not all|not every|not each|not always|but not all|but not every', simple('word')],
+  ['døgnåpent|døgnåpen|døgnåpne|døgnope|hele døgnet|døgnet rundt|heile døgnet|24/7|24-7|24 timer|24 t|alltid|alltid åpent|alltid åpen|round the clock|day and night|24 hours|24 h|always|always open|open 24 hours', simple('always')],
+  ['hele året|hele året rundt|året rundt|all year|all year round|a day', simple('filler')],
+  ['stengt|lukket|lukka|stengd|holder stengt|held stengt|ikke åpent|closed|ikke åpen', simple('closed')],
+  ['åpent|åpen|langåpent|langåpen|kveldsåpent|kveldsåpen|åpner|ope|open|åpningstid|åpningstider|opens|opening hours', simple('open')],
+  ['helligdag|røde dager|høytidsdager|heilagdagar|public holiday|holidays|bank holidays|offentlige høytidsdager', simple('holiday')],
+  ['unntatt|bortsett fra|ikke|untatt|except|unntak|utenom|foruten|med unntak av|apart from|other than|excluding|bortsett frå|unnateke|med unnatak av|ikkje|not|men ikke|men ikkje|but not', simple('except')],
+  ['lunsjstengt|lunsjpause|lunsj stengt|stengt lunsj|stengt for lunsj|stengt til lunsj|stengt i lunsjen|pause|lunch break|closed for lunch', simple('break')],
+  ['i måneden|hver måned|i hver måned|i mnd|hver mnd|i hver mnd|i månaden|of the month|of each month|of every month|every month|in the month', simple('of-month')],
+  ['oddetallsuker|oddetallsuke|ulike uker|odde uker|oddetall uker|odd weeks', weeks('odd')],
+  ['partallsuker|partallsuke|like uker|partall uker|even weeks', weeks('even')],
+  ['morgen|morgener|om morgenen|formiddag|formiddager|om formiddagen|morning|mornings', partOfDay('05:00', '12:00')],
+  ['ettermiddag|ettermiddager|om ettermiddagen|afternoon|afternoons', partOfDay('12:00', '18:00')],
+  ['kveld|kvelden|kvelder|kveldene|kveldstid|om kvelden|evening|evenings', partOfDay('16:00', '24:00')],
+  ['natt|netter|om natten|om natta|night|nights', partOfDay('20:00', '24:00')],
+  ['drop-in|drop in|dropin|uten avtale|uten timebestilling|walk-in|walk in|without appointment', entry('walk-in')],
+  ['etter avtale|timebestilling|etter timebestilling|med timebestilling|med timeavtale|ved avtale|by appointment|by appointment only|kun etter avtale|bare etter avtale|med avtale|på avtale', entry('appointment')],
+  ['ring først|call first', entry('phone-first')],
+  ['første|first|1.', ordinal(1)],
+  ['andre|annen|second|2.', ordinal(2)],
+  ['tredje|third|3.', ordinal(3)],
+  ['fjerde|fourth|4.', ordinal(4)],
+  ['siste|last', ordinal(-1)],
+  ['og|and|samt', joins('and')],
+  ['også|og også|i tillegg|og i tillegg|i tillegg til|dessuten|pluss|also|and also|in addition|plus|as well as', joins('also')],
+  ['neste dag|neste morgen|dagen etter|påfølgende dag|next day|the next day|next morning|the next morning', simple('next-day')],
+  ['til|til og med|t.o.m|tom|t o m|through|until|till', simple('to-word')],
+  ['fra|from|frå|starter|mellom|between', simple('from')],
   ['etter', simple('after')],
-  ...['kl', 'kl.', 'klokken', 'klokka', 'i', 'på', 'er', 'det', 'vi', 'har', 'den', 'hver', 'kvar', 'every', 'each', 'at', 'on the', 'the', 'in', 'hele', 'heile', 'hele måneden', 'all of'].map(
-    (word): [string, Make] => [word, simple('filler')],
-  ),
-]); // prettier-ignore
+  ['kl|kl.|klokken|klokka|i|på|er|det|vi|har|den|hver|kvar|every|each|at|on the|the|in|hele|heile|hele måneden|all of', simple('filler')],
+]; // prettier-ignore
 
-const TABLE: ReadonlyMap<string, Make> = new Map(Object.entries(PHRASES));
+const TABLE: ReadonlyMap<string, Make> = new Map(
+  PHRASES.flatMap(([phrases, make]) => phrases.split('|').map((phrase) => [phrase, make] as const)),
+);
 
 /** The most words of a phrase. */
 export const PHRASE_WORDS = 5;

@@ -34,17 +34,11 @@ function range(from: Weekday, through: Weekday): Weekday[] {
 }
 
 /** `to` is Thursday in short; between two longer names of days it is the English word. */
-const isDashWord = (cursor: HoursCursor, ahead = 0): boolean => {
-  const [before, after] = [cursor.peek(ahead), cursor.peek(ahead + 2)];
+const isDashWord = (cursor: HoursCursor): boolean => {
+  const [before, word, after] = [cursor.peek(), cursor.peek(1), cursor.peek(2)];
   const isBetween = before?.kind === 'days' && after?.kind === 'days' && before.isLong && after.isLong;
-  return isBetween && cursor.wordsAt(ahead + 1).toLowerCase() === 'to';
+  return isBetween && word !== undefined && cursor.text.slice(word.from, word.to).toLowerCase() === 'to';
 };
-
-/** `fra mandag til fredag`: one day alone, as in `fra mandag`, may be that of the first time. */
-const seesFromDayToDay = (cursor: HoursCursor): boolean =>
-  cursor.sees('from') &&
-  cursor.sees('days', 1) &&
-  ((cursor.sees('to-word', 2) && cursor.sees('days', 3)) || isDashWord(cursor, 1));
 
 /** How days and their like begin in English and in no other of our languages. */
 const ENGLISH_DAY = /^(?:mon|tue|wed|thu|fri|sat|sun|public|bank|holi|week|work|every|the)/;
@@ -60,7 +54,8 @@ function skipEnglishOn(cursor: HoursCursor): void {
 
 /** One day, a word for several, or a range; undefined when no day stands here. */
 function takePiece(cursor: HoursCursor, piece: Pick<DaysPiece, 'joins'>): DaysPiece | undefined {
-  if (seesFromDayToDay(cursor)) cursor.take('from');
+  // `fra mandag til fredag`; one day alone, as in `fra mandag`, may be that of the first time.
+  if (cursor.sees('days', 1) && !cursor.sees('comma', 2) && cursor.sees('days', 3)) cursor.take('from');
   const isTo = isDashWord(cursor);
   const first = cursor.take('days');
   if (first === undefined) return undefined;

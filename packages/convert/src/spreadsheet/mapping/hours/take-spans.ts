@@ -67,14 +67,16 @@ const openEnd = (first: TimeToken): Span | undefined =>
   isSmall(first) ? undefined : { opens: first.minutes };
 
 /** One span; undefined when there is a time that is no span, or one that may mean two things. */
-function takeSpan(cursor: HoursCursor, isFrom: boolean): Span | undefined {
+function takeSpan(cursor: HoursCursor, isFrom: boolean, isBetween: boolean): Span | undefined {
   const first = cursor.take('time');
   // The end of a day is no time to open.
   if (first === undefined || first.minutes >= MINUTES_PER_DAY) return undefined;
   if (seesEnglishTo(cursor)) cursor.take('days');
   else if (cursor.sees('dash') || cursor.sees('to-word')) cursor.skip('dash', 'to-word', 'filler');
+  else if (isBetween) cursor.skip('comma', 'filler');
   else return isFrom ? openEnd(first) : undefined;
   const last = cursor.take('time');
+  if (last === undefined && isBetween) return undefined;
   if (last === undefined) return cursor.isAtEnd || cursor.sees('comma') ? openEnd(first) : undefined;
   // `1–3 pm` begins after midday, `10–3 pm` does not.
   const isAfterNoon = last.half === 'pm' && first.half === undefined && first.minutes + NOON < last.minutes;
@@ -104,10 +106,11 @@ const goesOnAfterMidnight = (before: Span | undefined, { opens }: Span): boolean
 export function takeSpans(cursor: HoursCursor): Span[] | undefined {
   const spans: Span[] = [];
   for (;;) {
+    const isBetween = /^(?:mellom|between)/i.test(cursor.wordsAt(0));
     const isFrom = (cursor.take('from') ?? cursor.take('after')) !== undefined;
     cursor.skip('filler');
     if (!cursor.sees('time')) return isFrom ? undefined : spans;
-    const span = takeSpan(cursor, isFrom);
+    const span = takeSpan(cursor, isFrom, isBetween);
     if (span === undefined || goesOnAfterMidnight(spans.at(-1), span)) return undefined;
     spans.push(span);
     let ahead = 0;

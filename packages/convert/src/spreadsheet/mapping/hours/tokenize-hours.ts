@@ -165,30 +165,6 @@ function tokenAt(text: string, at: number): HoursToken {
 const isFootnote = (text: string, at: number): boolean =>
   text.charAt(at) === '*' && !/(?:^|[;\n|•])[^\S\n]{0,60}$/u.test(text.slice(Math.max(0, at - 61), at));
 
-const BETWEEN = /^(?:mellom|between)$/;
-
-/** `mellom 10 og 14` as `10–14`: the word goes, and what joins the two times becomes a dash. */
-function joinBetween(tokens: readonly HoursToken[], source: string): HoursToken[] {
-  const joined = [...tokens];
-  const pastFillers = (from: number): number => {
-    let at = from;
-    while (joined[at]?.kind === 'filler') at++;
-    return at;
-  };
-  for (let at = joined.length - 1; at >= 0; at--) {
-    const word = joined[at];
-    if (word?.kind !== 'word' || !BETWEEN.test(source.slice(word.from, word.to))) continue;
-    const first = pastFillers(at + 1);
-    const join = joined[first + 1];
-    const isRange = join?.kind === 'dash' || (join?.kind === 'comma' && join.adds === 'and');
-    if (!isRange || joined[first]?.kind !== 'time' || joined[pastFillers(first + 2)]?.kind !== 'time')
-      continue;
-    joined[first + 1] = { kind: 'dash', from: join.from, to: join.to };
-    joined.splice(at, 1);
-  }
-  return joined;
-}
-
 /** The text of opening hours in pieces; what is not known is a `word`. Parentheses and full stops between words are passed over. */
 export function tokenizeHours(text: string): HoursToken[] {
   const small = text.toLowerCase();
@@ -204,5 +180,5 @@ export function tokenizeHours(text: string): HoursToken[] {
     tokens.push(token);
     at = Math.max(token.to, at + 1);
   }
-  return joinBetween(tokens, source);
+  return tokens;
 }

@@ -1,6 +1,6 @@
 import type { SheetCodeList } from '../column.ts';
 import { codeLabels } from './code-labels.ts';
-import { CODE_SYNONYMS } from './code-synonyms.ts';
+import { CODE_SYNONYMS, synonymsIn } from './code-synonyms.ts';
 import { isInDoubt, withoutDoubt } from './doubt.ts';
 import { foldWord } from './fold-word.ts';
 import { nearWord } from './near-word.ts';
@@ -32,7 +32,7 @@ function tableOf(list: SheetCodeList): ReadonlyMap<string, Meaning> {
   for (const language of ['nb', 'en'] as const)
     for (const [code, { label }] of Object.entries(codeLabels(list, language))) add(label, code);
   for (const [code, words] of Object.entries(CODE_SYNONYMS[list] ?? {}))
-    for (const word of words) add(word, code);
+    for (const word of synonymsIn(words)) add(word, code);
   tables.set(list, table);
   return table;
 }
