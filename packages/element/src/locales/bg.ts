@@ -49,7 +49,7 @@ const bg: ListMessages = {
   withoutOne: (choice, count) => `Без „${choice}“: ${count}`,
   clearAll: 'Махнете всички избори',
   sort: 'Ред',
-  sortDefault: 'Първо: без разрешение за пребиваване',
+  sortDefault: 'Първо: без право на престой',
   sortNearest: 'Първо най-близките',
   sortOpenFirst: 'Първо отворените',
   sortName: 'А–Я',

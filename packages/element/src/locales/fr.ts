@@ -45,7 +45,7 @@ const fr: ListMessages = {
   withoutOne: (choice, count) => `Sans «\u00A0${choice}\u00A0»\u00A0: ${count}`,
   clearAll: 'Enlever tous les choix',
   sort: 'Ordre',
-  sortDefault: 'D’abord : titre de séjour pas nécessaire',
+  sortDefault: 'D’abord sans papiers de séjour',
   sortNearest: 'D’abord le plus près',
   sortOpenFirst: 'D’abord ce qui est ouvert',
   sortName: 'A–Z',
@@ -116,7 +116,7 @@ const fr: ListMessages = {
   distanceMetres: (metres) => `${metres} m`,
   distanceKilometres: (kilometres) => `${kilometres} km`,
   aboutDistance: (distance) => `environ ${distance}`,
-  languagesUnknown: 'Langues : pas connu',
+  languagesUnknown: 'Langues : pas connues',
   withInterpreter: 'avec interprète',
   inWriting: 'par écrit',
 

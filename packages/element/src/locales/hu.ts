@@ -41,7 +41,7 @@ const hu: ListMessages = {
   withoutOne: (choice, count) => `„${choice}” nélkül: ${count}`,
   clearAll: 'Minden választás törlése',
   sort: 'Sorrend',
-  sortDefault: 'Elöl: nem kell tartózkodási engedély',
+  sortDefault: 'Elöl: tartózkodási papír nélkül',
   sortNearest: 'Elöl: a legközelebbi',
   sortOpenFirst: 'Elöl: ami nyitva van',
   sortName: 'A–Z',

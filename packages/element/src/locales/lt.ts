@@ -50,7 +50,7 @@ const lt: ListMessages = {
   withoutOne: (choice, count) => `Be „${choice}“: ${count}`,
   clearAll: 'Panaikinti visus pasirinkimus',
   sort: 'Tvarka',
-  sortDefault: 'Pirma: leidimo gyventi nereikia',
+  sortDefault: 'Pirma: be leidimo gyventi',
   sortNearest: 'Pirma – arčiausiai',
   sortOpenFirst: 'Pirma – atidaryta',
   sortName: 'A–Ž',

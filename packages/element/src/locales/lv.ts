@@ -50,7 +50,7 @@ const lv: ListMessages = {
   withoutOne: (choice, count) => `Bez „${choice}”: ${count}`,
   clearAll: 'Noņemt visu izvēlēto',
   sort: 'Secība',
-  sortDefault: 'Vispirms: uzturēšanās atļauju nevajag',
+  sortDefault: 'Vispirms: bez uzturēšanās atļaujas',
   sortNearest: 'Vispirms tuvākie',
   sortOpenFirst: 'Vispirms atvērtie',
   sortName: 'A–Ž',

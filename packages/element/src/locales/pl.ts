@@ -49,7 +49,7 @@ const pl: ListMessages = {
   withoutOne: (choice, count) => `Bez „${choice}”: ${count}`,
   clearAll: 'Usuń wszystkie wybory',
   sort: 'Kolejność',
-  sortDefault: 'Najpierw: bez pozwolenia na pobyt',
+  sortDefault: 'Najpierw: bez prawa pobytu',
   sortNearest: 'Najpierw najbliżej',
   sortOpenFirst: 'Najpierw otwarte',
   sortName: 'A–Ż',

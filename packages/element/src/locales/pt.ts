@@ -49,7 +49,7 @@ const pt: ListMessages = {
   withoutOne: (choice, count) => `Sem “${choice}”: ${count}`,
   clearAll: 'Tirar todas as escolhas',
   sort: 'Ordem',
-  sortDefault: 'Primeiro: não exigem residência',
+  sortDefault: 'Primeiro: sem exigir residência',
   sortNearest: 'Mais perto primeiro',
   sortOpenFirst: 'Aberto primeiro',
   sortName: 'A–Z',

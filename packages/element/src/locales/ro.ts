@@ -50,7 +50,7 @@ const ro: ListMessages = {
   withoutOne: (choice, count) => `Fără „${choice}”: ${count}`,
   clearAll: 'Scoate tot ce ai ales',
   sort: 'Ordine',
-  sortDefault: 'Întâi: nu e nevoie de permis de ședere',
+  sortDefault: 'Întâi: fără acte de ședere',
   sortNearest: 'Întâi cel mai aproape',
   sortOpenFirst: 'Întâi ce e deschis',
   sortName: 'A–Z',

@@ -50,7 +50,7 @@ const ru: ListMessages = {
   withoutOne: (choice, count) => `Без «${choice}»: ${count}`,
   clearAll: 'Убрать всё выбранное',
   sort: 'Порядок',
-  sortDefault: 'Сначала: без разрешения на проживание',
+  sortDefault: 'Сначала: без права пребывания',
   sortNearest: 'Сначала ближайшие',
   sortOpenFirst: 'Сначала открытые',
   sortName: 'А–Я',

@@ -57,7 +57,7 @@ const so: ListMessages = {
   withoutOne: (choice, count) => `“${choice}” la’aan: ${count}`,
   clearAll: 'Ka saar wixii la doortay oo dhan',
   sort: 'Kala horreyn',
-  sortDefault: 'Marka hore: sharci deganaansho looma baahna',
+  sortDefault: 'Marka hore: sharci la’aan',
   sortNearest: 'Marka hore kan ugu dhow',
   sortOpenFirst: 'Marka hore kuwa furan',
   sortName: 'A–Z',

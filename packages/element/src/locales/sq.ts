@@ -62,7 +62,7 @@ const sq: ListMessages = {
   withoutOne: (choice, count) => `Pa “${choice}”: ${count}`,
   clearAll: 'Hiqni të gjitha zgjedhjet',
   sort: 'Renditja',
-  sortDefault: 'Në fillim: nuk duhet leje qëndrimi',
+  sortDefault: 'Së pari: pa leje qëndrimi',
   sortNearest: 'Më afër më parë',
   sortOpenFirst: 'Të hapurat më parë',
   sortName: 'A–Zh',

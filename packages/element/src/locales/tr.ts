@@ -40,7 +40,7 @@ const tr: ListMessages = {
   withoutOne: (choice, count) => `“${choice}” olmadan: ${count}`,
   clearAll: 'Tüm seçimleri kaldır',
   sort: 'Sıra',
-  sortDefault: 'Önce oturum izni gerekmeyenler',
+  sortDefault: 'Önce: oturum izni gerekmez',
   sortNearest: 'Önce en yakın',
   sortOpenFirst: 'Önce açık olanlar',
   sortName: 'A–Z',

@@ -50,7 +50,7 @@ const uk: ListMessages = {
   withoutOne: (choice, count) => `Без «${choice}»: ${count}`,
   clearAll: 'Прибрати все вибране',
   sort: 'Порядок',
-  sortDefault: 'Спершу: без дозволу на проживання',
+  sortDefault: 'Спершу без дозволу жити тут',
   sortNearest: 'Спершу найближчі',
   sortOpenFirst: 'Спершу відчинені',
   sortName: 'А–Я',

@@ -40,7 +40,7 @@ const vi: ListMessages = {
   withoutOne: (choice, count) => `Nếu bỏ “${choice}”: ${count}`,
   clearAll: 'Bỏ mọi lựa chọn',
   sort: 'Thứ tự',
-  sortDefault: 'Trước: không cần giấy phép cư trú',
+  sortDefault: 'Trước: không cần giấy cư trú',
   sortNearest: 'Gần nhất trước',
   sortOpenFirst: 'Đang mở trước',
   sortName: 'A–Z',

@@ -108,7 +108,7 @@ const openingHoursFields = z.strictObject({
   condition: shortText
     .optional()
     .describe(
-      'Open only when this holds, such as «only below −10 °C»; such hours are never computed as open.',
+      'Open only when this holds, written to follow «only when», such as «it is colder than −10 °C»; such hours are never computed as open.',
     ),
   printed: longText.optional().describe('The words of the source, kept when they cannot be parsed.'),
 });

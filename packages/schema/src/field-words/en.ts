@@ -190,7 +190,7 @@ export const en: FieldWords = {
     periods: ['Weekly hours', 'The hours that come back every week.'],
     exceptions: ['Days that differ', 'Holidays, Christmas, days when it is closed.'],
     publicHolidays: ['On public holidays', 'Open as usual, closed, or not confirmed.'],
-    condition: ['Only open when', 'Such as “only below −10 °C”. Such hours never count as open.'],
+    condition: ['Only open when', 'Such as “it is colder than −10 °C”. Such hours never count as open.'],
     printed: ['In the words of the source', 'The words of the source, when they cannot be set up as hours.'],
   },
   period: {

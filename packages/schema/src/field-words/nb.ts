@@ -175,7 +175,7 @@ export const nb: FieldWords = {
     periods: ['Tider i uka', 'Tidene som kommer igjen hver uke.'],
     exceptions: ['Dager som er annerledes', 'Ferie, jul, stengte dager.'],
     publicHolidays: ['På helligdager', 'Åpent som ellers, stengt, eller ikke bekreftet.'],
-    condition: ['Bare åpent når', 'Som «bare under −10 °C». Slike tider regnes aldri som åpne.'],
+    condition: ['Bare åpent når', 'Som «det er kaldere enn −10 °C». Slike tider regnes aldri som åpne.'],
     printed: ['Med kildens ord', 'Kildens egne ord, når de ikke kan settes opp som tider.'],
   },
   period: {

@@ -31,7 +31,7 @@ export const openingHours: FieldNotes<Entities['openingHours']> = {
       'As PH in OpenStreetMap, with «not known» as what holds when nothing is said, since most sources do not say.',
   },
   condition: {
-    example: { nb: 'Bare under −10 °C.', en: 'Only below −10 °C.' },
+    example: { nb: 'det er kaldere enn −10 °C', en: 'it is colder than −10 °C' },
     hsds: ['schedule.notes'],
     osm: ['opening_hours'],
     differs:

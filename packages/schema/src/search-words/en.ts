@@ -8,7 +8,7 @@ export const en: SearchWords = {
     'sexual-health-testing':
       'STI testing, STD, chlamydia, gonorrhea, syphilis, HIV test, get checked, blood test, AIDS, clap',
     'sexual-health-treatment':
-      'discharge, antibiotics, burning, genital warts, STI treatment, STD treatment, itching, burning when I pee, hurts to pee, itchy down there, itches, UTI',
+      'discharge, antibiotics, burning, genital warts, STI treatment, STD treatment, itching, burning when I pee, hurts to pee, itchy down there, itches, UTI, herpes',
     'hiv-prep-pep': 'prevent HIV, exposed to HIV, condom broke, post-exposure, pre-exposure',
     contraception: 'birth control, the pill, IUD, morning after pill, emergency contraception, implant',
     pregnancy:
@@ -17,7 +17,7 @@ export const en: SearchWords = {
       "abortion pill, end a pregnancy, unwanted pregnancy, terminate pregnancy, don't want the baby, dont want the baby",
     vaccination: 'vaccination, jab, hepatitis vaccine, HPV, flu shot, immunization',
     'general-health':
-      'doctor, GP, nurse, clinic, sick, medicine, hospital, bleeding, cancer, headache, cough, period pain, fever, hormones, prescription medicine, child sick, lice scabies',
+      'doctor, GP, nurse, clinic, sick, medicine, hospital, bleeding, cancer, headache, cough, period pain, fever, hormones, prescription medicine, child sick, lice scabies, rash',
     dental: 'toothache, teeth, tooth, dental, gum pain, tooth hurts',
     'wound-care': 'wound, bandage, abscess, cut, infected wound, burn',
     'mental-health':
@@ -33,7 +33,7 @@ export const en: SearchWords = {
     'violence-support':
       'abuse, beaten, domestic violence, threats, stalking, violent client, beats, hits, hurts, attacked assaulted, stalker, honour violence, FGM, genital mutilation, forced marriage, blackmailed, beating hitting hurting up, threatens threatened abusive scared afraid, punched kicked slapped choked strangled, hurt',
     'sexual-assault-care':
-      'rape, raped, sexual abuse, sexual violence, rape crisis, raping, rape kit, forced me',
+      'rape, raped, sexual abuse, sexual violence, rape crisis, raping, rape kit, forced me, drink spiked',
     'crisis-shelter': "refuge, women's shelter, escape home, flee my husband, run away",
     'trafficking-support':
       'trafficked, forced to work, pimp, exploitation, modern slavery, forced prostitution, passport taken, passport, pimped',

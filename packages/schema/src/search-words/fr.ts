@@ -8,7 +8,7 @@ export const fr: SearchWords = {
     'sexual-health-testing':
       'IST, MST, chlamydia, gonorrhée, syphilis, test VIH, dépistage, prise de sang, analyse de sang, sida',
     'sexual-health-treatment':
-      "pertes vaginales, antibiotiques, brûlures en urinant, condylomes, pénicilline, soigner chlamydia, brûle quand je fais pipi, brûle quand j'urine, gratte en bas, démangeaisons",
+      "pertes vaginales, antibiotiques, brûlures en urinant, condylomes, pénicilline, soigner chlamydia, brûle quand je fais pipi, brûle quand j'urine, gratte en bas, démangeaisons, herpès",
     'hiv-prep-pep':
       'prévention VIH, prophylaxie, capote craquée, exposition au VIH, traitement post-exposition, TPE, capote déchirée',
     contraception: "pilule, contraceptif, pilule du lendemain, stérilet, implant, contraception d'urgence",
@@ -38,7 +38,7 @@ export const fr: SearchWords = {
       "viol, violée, abus sexuel, violences sexuelles, j'ai été violée, violé, violeur, forcée",
     'crisis-shelter': "foyer pour femmes, fuir la maison, quitter mon mari, maison des femmes, mise à l'abri",
     'trafficking-support':
-      'traite des êtres humains, proxénète, on me force, travail forcé, exploitation, esclavage, passeport, mac',
+      'traite des êtres humains, proxénète, on me force, travail forcé, exploitation, esclavage, passeport, mac, maquereau',
     'legal-advice':
       'avocat, avocate, juriste, aide juridique, tribunal, loi, passeport, passeport volé, papiers perdus, garde des enfants, expulsion du logement, police pris argent, arrêtée, garde à vue, propriétaire, expulsée appartement, amende amendes',
     'immigration-advice':

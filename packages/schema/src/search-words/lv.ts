@@ -31,7 +31,7 @@ export const lv: SearchWords = {
     emergency:
       'sos, ātrā palīdzība, neatliekamā palīdzība, briesmas, ātrie, uzņemšanas nodaļa, policija, sadūra, nazis, palīgā, palīdziet, palīdzība',
     'violence-support':
-      'vīrs sit, piekāva, draudi, vardarbība ģimenē, vajāšana, sists, sit, sita, uzbruka, draud, stalkeris, šantāža, goda vardarbība, dzimumorgānu kropļošana, piespiedu laulības, šantažē, intīmas bildes, iesita, baidos, žņaudza',
+      'vīrs sit, piekāva, draudi, vardarbība ģimenē, vajāšana, sists, sit, sita, uzbruka, draud, stalkeris, šantāža, goda vardarbība, dzimumorgānu kropļošana, piespiedu laulības, šantažē, intīmas bildes, iesita, baidos bail, žņaudza',
     'sexual-assault-care':
       'izvarošana, izvarota, seksuāla izmantošana, seksuāla uzmākšanās, izvaroja, izvaro, izvarots, piespieda',
     'crisis-shelter':

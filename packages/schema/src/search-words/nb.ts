@@ -8,7 +8,7 @@ export const nb: SearchWords = {
     'sexual-health-testing':
       'klamydia, gonoré, syfilis, hivtest, kjønnssykdom, teste meg, sjekke meg, blodprøve, sjekkeklinikk',
     'sexual-health-treatment':
-      'antibiotika, utflod, svie, penicillin, kondylomer, behandle klamydia, svir når jeg tisser, klør nedentil, klør i underlivet, klør i skjeden',
+      'antibiotika, utflod, svie, penicillin, kondylomer, behandle klamydia, svir når jeg tisser, klør nedentil, klør i underlivet, klør i skjeden, herpes',
     'hiv-prep-pep': 'forebygge hiv, hivmedisin, hivmedisiner, utsatt for hiv, kondomet sprakk, profylakse',
     contraception: 'p-piller, spiral, angrepille, minipille, p-stav, nødprevensjon',
     pregnancy:
@@ -16,7 +16,7 @@ export const nb: SearchWords = {
     abortion: 'ta abort, abortpille, avbryte svangerskapet, uønsket gravid, avslutte graviditeten',
     vaccination: 'vaksinasjon, vaksinere, hepatittvaksine, influensavaksine, HPV, mpox',
     'general-health':
-      'lege, doktor, sykepleier, syk, helsesenter, feber, sykehus, blødning, blør, kreft, legehjelp, vondt i magen, legetime, hodepine, hoste, svimmel svimer, hormoner, resept medisin, barnet sykt, lus skabb',
+      'lege, doktor, sykepleier, syk, helsesenter, feber, sykehus, blødning, blør, kreft, legehjelp, vondt i magen, legetime, hodepine, hoste, svimmel svimer utslett, hormoner, resept medisin, barnet sykt, lus skabb',
     dental:
       'tannpine, tenner, vondt i tennene, tannverk, tannklinikk, tannbehandling, vondt i tanna, tannen gjør vondt',
     'wound-care': 'sårstell, bandasje, plaster, byll, kutt, betent sår, verkebyll',
@@ -38,7 +38,7 @@ export const nb: SearchWords = {
     'trafficking-support':
       'trafficking, tvang, tvangsarbeid, tvunget til prostitusjon, bakmenn, hallik, tatt passet, passet mitt, passet, halliken',
     'legal-advice':
-      'advokat, jurist, rettshjelp, gratis advokat, domstol, lovverk, mistet pass, passet stjålet, pass, barnefordeling, utkastelse, ulovlig kastet ut, politiet tok penger, politiet tok pengene, arrestert, huseier utleier, huseieren leiligheten, politiet stoppet meg, borte pass, bot bøter',
+      'advokat, jurist, rettshjelp, gratis advokat, domstol, lovverk, mistet pass, passet stjålet, pass, barnefordeling barnevern, utkastelse, ulovlig kastet ut, politiet tok penger, politiet tok pengene, arrestert, huseier utleier, huseieren leiligheten, politiet stoppet meg, borte pass, bot bøter',
     'immigration-advice':
       'visum, oppholdstillatelse, UDI, familiegjenforening, utvisning, oppholdskort, deportert, arbeidstillatelse, visumet gikk ut, visum utløpt, eu registrering',
     'asylum-advice': 'flyktning, søke asyl, asylsøknad, søke beskyttelse, avslag på asyl',
@@ -108,7 +108,7 @@ export const nb: SearchWords = {
     always: 'døgnåpent, hele døgnet, 24 timer, døgnvakt',
   },
   fillers:
-    'jeg, meg, min, mitt, mine, du, er, har, hadde, å, i, på, en, ei, et, til, for, med, og, som, vil, må, kan, skal, trenger, ønsker, hvor, noe, noen, ikke, blir, ble, blitt, av, fra, finnes, mannen, kjæresten, kona, sted, snakker, føler, tok, han, hun, kunde, kunden, de, det, hjelp',
+    'jeg, meg, min, mitt, mine, du, er, har, hadde, å, i, på, en, ei, et, til, for, med, og, som, vil, må, kan, skal, trenger, ønsker, hvor, noe, noen, ikke, blir, ble, blitt, av, fra, finnes, mannen, kjæresten, kona, sted, snakker, føler, tok, han, hun, kunde, kunden, de, det, hjelp, kundene',
   moments:
     'i går, i går kveld, i natt, i dag, i kveld, i morges, i helga, i helgen, forrige uke, i forrige uke, denne uka, nå, akkurat nå, nettopp, i forgårs, i morgen, uke, uker, måned, måneder, dager, siden',
   places: {

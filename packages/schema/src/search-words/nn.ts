@@ -10,11 +10,11 @@ export const nn: SearchWords = {
     'sexual-health-testing':
       'klamydia, gonoré, syfilis, hivtest, kjønnssjukdom, teste meg, sjekke meg, blodprøve',
     'sexual-health-treatment':
-      'antibiotika, utflod, svie, penicillin, kondylom, behandle klamydia, svir når eg tissar, klør nedantil, klør i underlivet, klør i skjeden',
+      'antibiotika, utflod, svie, penicillin, kondylom, behandle klamydia, svir når eg tissar, klør nedantil, klør i underlivet, klør i skjeden, herpes',
     'hiv-prep-pep': 'førebyggje hiv, hivmedisin, hivmedisinar, utsett for hiv, kondomet sprakk, profylakse',
     abortion: 'ta abort, abortpille, avbryte svangerskapet, uønskt gravid, avslutte graviditeten',
     'general-health':
-      'lege, doktor, sjukepleiar, sjuk, helsesenter, feber, sjukehus, bløding, blør, kreft, legehjelp, vondt i magen, legetime, hovudverk, hoste, svimmel svimar, hormon, resept medisin, barnet sjukt, lus skabb',
+      'lege, doktor, sjukepleiar, sjuk, helsesenter, feber, sjukehus, bløding, blør, kreft, legehjelp, vondt i magen, legetime, hovudverk, hoste, svimmel svimar utslett, hormon, resept medisin, barnet sjukt, lus skabb',
     dental:
       'tannpine, tenner, vondt i tennene, tannverk, tannklinikk, tannbehandling, vondt i tanna, tanna gjer vondt',
     'mental-health':
@@ -34,7 +34,7 @@ export const nn: SearchWords = {
     'trafficking-support':
       'trafficking, tvang, tvangsarbeid, tvinga til prostitusjon, bakmenn, hallik, passet mitt, passet, halliken',
     'legal-advice':
-      'advokat, jurist, rettshjelp, gratis advokat, domstol, lovverk, mista pass, passet stole, pass, barnefordeling, utkasting, politiet tok pengar, politiet tok pengane, arrestert, ulovleg kasta ut, huseigar, huseigaren leilegheita, politiet stoppa meg, utleigar, bot bøter',
+      'advokat, jurist, rettshjelp, gratis advokat, domstol, lovverk, mista pass, passet stole, pass, barnefordeling barnevern, utkasting, politiet tok pengar, politiet tok pengane, arrestert, ulovleg kasta ut, huseigar, huseigaren leilegheita, politiet stoppa meg, utleigar, bot bøter',
     'immigration-advice':
       'visum, opphaldsløyve, UDI, familiesameining, utvising, opphaldskort, arbeidsløyve, visumet gjekk ut',
     'asylum-advice': 'flyktning, søkje asyl, asylsøknad, søkje vern, avslag på asyl',

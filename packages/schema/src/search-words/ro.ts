@@ -49,7 +49,7 @@ export const ro: SearchWords = {
     'help-to-report': 'poliție, reclamație, denunț, martor, jefuită, jefuit, furat banii, poze nud',
     'rights-information': 'drepturi, drepturile mele, e legal, am dreptul, legi',
     'emergency-overnight-stay':
-      'dormit, cazare, unde să dorm, adăpost de noapte, peste noapte, unde pot dormi, dorm, doarme, adăpost, acoperiș, dormitul pe stradă, fără adăpost, fără casă, dat afară din casă, dată afară, proprietarul dat afară, unde dormi',
+      'dormit, cazare, unde să dorm, adăpost de noapte, peste noapte, unde pot dormi, dorm, doarme, adăpost, acoperiș, dormitul pe stradă, fără adăpost, fără casă, dat afară din casă, dată afară, proprietarul dat afară, unde dormi, n-am unde dormi',
     'safe-accommodation': 'casă sigură, loc sigur, locuință protejată, mă ascund, unde să stau',
     'day-centre': 'centru de zi, odihnă, să mă încălzesc, loc de odihnă, oameni fără adăpost, frig',
     food: 'foame, masă, de mâncat, cantină, mic dejun, alimente, înfometată, înfometat, flămândă, flămând, mănânc, mânca',

@@ -119,6 +119,10 @@ test.each(
   expect(idsFor(typed, language)[0]).toBe(`x-${need satisfies Need}`);
 });
 
+test('an embassy in Arabic is no ambulance, though a letter alone parts the words', () => {
+  expect(idsFor('سفارة', 'ar')).toEqual([]);
+});
+
 /** The same, and somebody in whose texts stand the words of the time. */
 const withTexts = (text: string) =>
   makeDirectory([

@@ -17,7 +17,7 @@ export const so: SearchWords = {
     abortion: 'ilmo soo rid, uur soo rid, iska soo rid, uur aan la rabin, ilmo iska xaaqid, ilmo soo ridid',
     vaccination: 'tallaalka cagaarshowga, tallaalka hargabka, HPV, tallaalo',
     'general-health':
-      'dhakhtar, kalkaaliye, xanuun, isbitaal, rugta caafimaadka, qandho, doctor, dhiigbax, dhiig, kansar, takhtar, xanuunsanahay, madax xanuun, qufac, dhiig socda, daawo, ilmahaygu xanuunsan, injir',
+      'dhakhtar, kalkaaliye, xanuun, isbitaal, rugta caafimaadka, qandho, doctor, dhiigbax, dhiig, kansar, takhtar, xanuunsanahay, madax xanuun, qufac, dhiig socda, daawo, ilmahaygu xanuunsan, injir, dhaqtar',
     dental: 'ilko, ilko xanuun, ilig, gows, ilig bixin, ilkaha xanuunaya',
     'wound-care': 'nabar, dhaawac, boog, faashad, malax, gubasho',
     'mental-health': "niyad jab, walwal, murugo, hurdo la'aan, welwel, cilmi nafsi, murugaysan, is dhaawac",
@@ -30,7 +30,7 @@ export const so: SearchWords = {
     emergency:
       'sos, gargaar degdeg ah, ambalaas, khatar, gurmad, booliis, mindi, mindi la igu dhuftay, caawimo, i caawi',
     'violence-support':
-      'garaacis, ninkaygu wuu i garaacaa, hanjabaad, rabshad guri, cabsi gelin, tacaddi qoys, garaac, garaacaa, i dilaa, weerar, hanjabayaa, dabagal, dilka sharafta, gudniin, guur qasab ah, weeraray, garaaceen, la i garaacay, baqayaa, ceejiyay',
+      'garaacis, ninkaygu wuu i garaacaa, hanjabaad, rabshad guri, cabsi gelin, tacaddi qoys, garaac, garaacaa, i dilaa, weerar, hanjabayaa, dabagal, dilka sharafta, gudniin, guur qasab ah, weeraray, garaaceen, la i garaacay, baqayaa baqdin, ceejiyay',
     'sexual-assault-care': 'kufsi, la i kufsaday, faraxumayn, faro xumayn, kufsaday, la kufsaday, igu qasbay',
     'crisis-shelter': 'hoyga haweenka, guriga ka baxso, ninka ka carar, gabbaad, hoy haween',
     'trafficking-support': "addoonsi, la i qasbay, shaqo qasab ah, galmo qasab ah, ka faa'iidaysi, baasaboor",
@@ -46,7 +46,7 @@ export const so: SearchWords = {
     'rights-information': 'xuquuqdayda, xuquuq, ma sharci baa, xaq ma leeyahay',
     'emergency-overnight-stay':
       "hurdo, meel la seexdo, hoy habeen, xagee seexdaa, jiif, seexo, seexdo, seexan, hoyga, jiifsado, hoy la'aan, guri la'aan, guriga la iga saaray, guriga la iga eryay",
-    'safe-accommodation': 'guri ammaan ah, meel ammaan ah, hoy, qarsoodi, cinwaan qarsoodi ah',
+    'safe-accommodation': 'guri ammaan ah, meel ammaan ah, hoy, qarsoodi, cinwaan qarsoodi ah, guri',
     'day-centre': "xarun maalmeed, nasasho, diirimaad, meel lagu nasto, dad hoy la'aan ah, dhaxan, qabow",
     food: 'gaajo, raashin, qado, quraac, cunto bilaash ah, casho, gaajaysan, baahi, cunaa, gaajaysanahay, gaajeysanahay, gaajoonayaa',
     clothing: 'kabo, jaakad, dhar bilaash ah, dharka qaboobaha, nigis',

@@ -49,7 +49,7 @@ export const vi: SearchWords = {
       'ngủ nhờ, giường, nhà trọ, ngủ ở đâu, ngủ đêm, ngủ, chỗ trọ, không có chỗ ngủ, nơi ngủ, vô gia cư, bị đuổi ra ngoài, bị đuổi khỏi phòng, chủ nhà đuổi',
     'safe-accommodation': 'nhà an toàn, nơi an toàn, đi trốn, địa chỉ bí mật, chỗ trú an toàn',
     'day-centre': 'nghỉ ngơi, chỗ sưởi ấm, trung tâm ban ngày, ngồi nghỉ, người vô gia cư, lạnh, lạnh quá',
-    food: 'đói, đồ ăn, cơm, bữa ăn, đồ ăn miễn phí, ăn, thức ăn miễn phí',
+    food: 'đói, đồ ăn, cơm, bữa ăn, đồ ăn miễn phí, ăn, thức ăn miễn phí, đói bụng',
     clothing: 'giày dép, áo khoác, áo ấm, đồ lót, quần áo miễn phí',
     'shower-laundry': 'tắm rửa, máy giặt, giặt quần áo, nhà tắm, tắm vòi sen, tắm',
     'money-advice':

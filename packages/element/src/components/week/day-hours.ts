@@ -33,13 +33,8 @@ export function renderDayHours(
   const { messages } = locale;
   const because = (why: Text | undefined) =>
     why === undefined ? nothing : html`<small>${text(why, locale, sourceLanguage)}</small>`;
-  // A holiday of which nothing is known is one span, the whole day.
-  const told =
-    reason === undefined
-      ? spans
-      : spans.filter(({ opens, closes }) => opens !== '00:00' || closes !== '24:00');
-  return html`${told.map((span) => renderSpan(span, words))}
-  ${reason === undefined ? nothing : html`<span class="not-sure">${told.length > 0 ? messages.hoursUnsure : messages.dayUnknown}</span>`}
+  return html`${spans.map((span) => renderSpan(span, words))}
+  ${reason === undefined ? nothing : html`<span class="not-sure">${spans.length > 0 ? messages.hoursUnsure : messages.dayUnknown}</span>`}
   ${spans.length === 0 && reason === undefined ? messages.dayClosed : nothing} ${because(holiday)}
   ${because(note)}`;
 }

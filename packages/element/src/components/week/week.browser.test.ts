@@ -220,6 +220,15 @@ describe('days that are not as usual', () => {
   });
 });
 
+test('a duty of day and night on a holiday of which nothing is said keeps its hours, and says that they are not certain', async () => {
+  const duty: OpeningHours = {
+    periods: [{ days: ['fr', 'sa', 'su'], opens: '00:00', closes: '24:00', label: 'Duty service' }],
+  };
+  expect(textOf(await weekOf(duty))).toContain(
+    'Friday Dec 25 00:00–24:00 Duty service Opening hours are not certain.',
+  );
+});
+
 test('of hours that nobody could read the words of the source are all there is, in a week with a holiday too', async () => {
   const week = await weekOf({ printed: 'By appointment' });
   expect(all(week, 'table')).toEqual([]);

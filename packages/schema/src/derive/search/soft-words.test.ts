@@ -5,8 +5,8 @@ import type { CodeTerm } from './code-terms.ts';
 import { withoutSoft } from './soft-words.ts';
 
 const TERMS: readonly CodeTerm[] = [
-  { list: 'toggles', code: 'free', phrases: ['gratis', 'gratuite', 'uten betaling', '…'] },
   { list: 'toggles', code: 'noAppointment', phrases: ['drop-in', 'uten'] },
+  { list: 'toggles', code: 'free', phrases: ['gratis', 'gratuite', 'uten betaling', '…'] },
   { list: 'toggles', code: 'moment', phrases: ['i natt', 'uker'] },
   { list: 'toggles', code: 'noPapers', phrases: ['papirer'] },
   { list: 'needs', code: 'free', phrases: ['mat'] },
@@ -29,6 +29,7 @@ describe('words without what is only good to have', () => {
     [['gratas', 'lege'], ['lege']],
     [['voldtatt', 'i', 'natt'], ['voldtatt']],
     [['gravid', '6', 'uker'], ['gravid']],
+    [['gravid', '12', 'uker'], ['gravid']],
     [
       ['gravid', '123', 'uker'],
       ['gravid', '123'],

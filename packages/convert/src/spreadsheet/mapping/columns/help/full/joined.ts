@@ -38,7 +38,7 @@ export const contactSheetHelp: HelpByKey = {
 export const wholeHoursHelp: HelpByKey = {
   always: [['Ja når det er åpent hele døgnet, alle dager.', 'Yes when it is open day and night, every day.'], ['ja', 'yes']],
   publicHolidays: [['Åpent som ellers, stengt, eller ikke kjent.', 'Open as usual, closed, or not known.'], ['Stengt på helligdager', 'Closed on public holidays']],
-  condition: [['Som «når det er under −10 °C».', 'Such as “when it is below −10 °C”.'], ''],
+  condition: [['Som «det er kaldere enn −10 °C».', 'Such as “it is colder than −10 °C”.'], ''],
   printed: [['Det kilden skriver.', 'What the source writes.'], ''],
 }; // prettier-ignore
 
