@@ -17,7 +17,7 @@ export const en: SearchWords = {
       "abortion pill, end a pregnancy, unwanted pregnancy, terminate pregnancy, don't want the baby, dont want the baby",
     vaccination: 'vaccination, jab, hepatitis vaccine, HPV, flu shot, immunization',
     'general-health':
-      'doctor, GP, nurse, clinic, sick, medicine, hospital, bleeding, cancer, headache, cough, period pain, fever, hormones, prescription medicine, child sick, lice scabies, rash',
+      'doctor, GP, nurse, clinic, sick, medicine, hospital, bleeding, cancer, headache, cough, period pain, fever, hormones, prescription medicine, child sick, lice scabies, rash, medical',
     dental: 'toothache, teeth, tooth, dental, gum pain, tooth hurts',
     'wound-care': 'wound, bandage, abscess, cut, infected wound, burn',
     'mental-health':

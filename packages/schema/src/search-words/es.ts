@@ -13,7 +13,7 @@ export const es: SearchWords = {
     contraception:
       'píldora, pastilla del día después, DIU, implante anticonceptivo, no quedar embarazada, anticonceptivo',
     pregnancy:
-      'embarazada, matrona, partera, prueba de embarazo, parto, ecografía, ginecólogo, ginecóloga, aborto espontáneo',
+      'embarazada, matrona, partera, prueba de embarazo, parto, ecografía, ginecólogo, ginecóloga, aborto espontáneo, retraso regla, no me baja regla',
     abortion:
       'abortar, interrumpir el embarazo, pastilla abortiva, embarazo no deseado, interrupción del embarazo',
     vaccination: 'vacunarse, vacuna hepatitis, VPH, vacuna de la gripe',

@@ -13,7 +13,7 @@ export const fr: SearchWords = {
       'prévention VIH, prophylaxie, capote craquée, exposition au VIH, traitement post-exposition, TPE, capote déchirée',
     contraception: "pilule, contraceptif, pilule du lendemain, stérilet, implant, contraception d'urgence",
     pregnancy:
-      'enceinte, sage-femme, test de grossesse, accouchement, échographie, gynécologue, gynéco, fausse couche',
+      'enceinte, sage-femme, test de grossesse, accouchement, échographie, gynécologue, gynéco, fausse couche, retard règles',
     abortion: 'avorter, IVG, pilule abortive, interruption de grossesse, grossesse non désirée',
     vaccination: 'vaccination, vaccin, se faire vacciner, vaccin hépatite, papillomavirus, vaccin grippe',
     'general-health':

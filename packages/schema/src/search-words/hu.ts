@@ -13,7 +13,7 @@ export const hu: SearchWords = {
     contraception:
       'fogamzásgátló, fogamzásgátló tabletta, spirál, esemény utáni tabletta, sürgősségi tabletta, implantátum',
     pregnancy:
-      'terhes, várandós, szülésznő, terhességi teszt, szülés, ultrahang, nőgyógyász, nőorvos, vetélés',
+      'terhes, várandós, szülésznő, terhességi teszt, szülés, ultrahang, nőgyógyász, nőorvos, vetélés, késik menzeszem',
     abortion: 'terhességmegszakítás, abortusztabletta, nem kívánt terhesség, megszakítás',
     vaccination: 'oltás, védőoltás, vakcina, hepatitisz oltás, HPV, influenza elleni oltás',
     'general-health':

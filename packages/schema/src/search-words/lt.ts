@@ -13,7 +13,7 @@ export const lt: SearchWords = {
     contraception:
       'kontracepcija, kontraceptinės tabletės, spiralė, skubioji kontracepcija, tabletė po sekso, apsisaugoti nuo nėštumo',
     pregnancy:
-      'nėščia, akušerė, nėštumo testas, gimdymas, echoskopija, ginekologas, ginekologė, moterų gydytojas, persileidimas',
+      'nėščia, akušerė, nėštumo testas, gimdymas, echoskopija, ginekologas, ginekologė, moterų gydytojas, persileidimas, vėluoja mėnesinės',
     abortion: 'nutraukti nėštumą, nėštumo nutraukimas, aborto tabletės, nepageidaujamas nėštumas',
     vaccination: 'vakcina, skiepas, skiepytis, skiepas nuo hepatito, ŽPV, skiepas nuo gripo',
     'general-health':

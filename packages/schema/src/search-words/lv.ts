@@ -13,7 +13,7 @@ export const lv: SearchWords = {
     contraception:
       'kontracepcija, pretapaugļošanās tabletes, spirāle, avārijas kontracepcija, tablete pēc seksa',
     pregnancy:
-      'grūtniece, stāvoklī, vecmāte, grūtniecības tests, dzemdības, ultrasonogrāfija, ginekologs, ginekoloģe, spontānais aborts',
+      'grūtniece, stāvoklī, vecmāte, grūtniecības tests, dzemdības, ultrasonogrāfija, ginekologs, ginekoloģe, spontānais aborts, kavējas mēnešreizes',
     abortion: 'pārtraukt grūtniecību, grūtniecības pārtraukšana, aborta tabletes, nevēlama grūtniecība',
     vaccination: 'vakcīna, vakcinācija, pote, pote pret hepatītu, CPV, gripas pote',
     'general-health':

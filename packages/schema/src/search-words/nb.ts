@@ -12,7 +12,7 @@ export const nb: SearchWords = {
     'hiv-prep-pep': 'forebygge hiv, hivmedisin, hivmedisiner, utsatt for hiv, kondomet sprakk, profylakse',
     contraception: 'p-piller, spiral, angrepille, minipille, p-stav, nødprevensjon',
     pregnancy:
-      'gravid, jordmor, svangerskap, graviditetstest, fødsel, ultralyd, gynekolog, kvinnelege, gravtest, gravid test, spontanabort',
+      'gravid, jordmor, svangerskap, graviditetstest, fødsel, ultralyd, gynekolog, kvinnelege, gravtest, gravid test, spontanabort, mensen, mensen sen',
     abortion: 'ta abort, abortpille, avbryte svangerskapet, uønsket gravid, avslutte graviditeten',
     vaccination: 'vaksinasjon, vaksinere, hepatittvaksine, influensavaksine, HPV, mpox',
     'general-health':

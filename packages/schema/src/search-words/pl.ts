@@ -13,7 +13,8 @@ export const pl: SearchWords = {
       'zapobieganie HIV, profilaktyka HIV, pękła prezerwatywa, narażenie na HIV, tabletka na HIV',
     contraception:
       'tabletki antykoncepcyjne, pigułki, spirala, tabletka dzień po, wkładka, zabezpieczenie przed ciążą',
-    pregnancy: 'w ciąży, ciąży, położna, test ciążowy, poród, USG, ginekolog, zaszłam w ciążę, poronienie',
+    pregnancy:
+      'w ciąży, ciąży, położna, test ciążowy, poród, USG, ginekolog, zaszłam w ciążę, poronienie, spóźnia okres',
     abortion:
       'usunięcie ciąży, tabletki poronne, przerwanie ciąży, niechciana ciąża, tabletki aborcyjne, usunąć ciążę',
     vaccination: 'szczepionka, szczepionki, szczepionka na żółtaczkę, HPV, szczepionka na grypę, zaszczepić',

@@ -13,7 +13,7 @@ export const pt: SearchWords = {
       'prevenir HIV, profilaxia, camisinha rasgou, exposição ao HIV, comprimido HIV, camisinha estourou',
     contraception: 'pílula, anticoncepcional, contraceptivo, pílula do dia seguinte, DIU, contracepção',
     pregnancy:
-      'grávida, parteira, teste de gravidez, parto, ultrassom, ecografia, ginecologista, aborto espontâneo',
+      'grávida, parteira, teste de gravidez, parto, ultrassom, ecografia, ginecologista, aborto espontâneo, menstruação atrasada',
     abortion:
       'abortar, interromper a gravidez, interrupção da gravidez, comprimido abortivo, gravidez indesejada, pílula abortiva',
     vaccination: 'vacinação, vacinar, vacina hepatite, HPV, vacina da gripe',

@@ -12,7 +12,8 @@ export const ro: SearchWords = {
     'hiv-prep-pep': 'prevenire HIV, profilaxie, s-a rupt prezervativul, expunere la HIV, pastilă HIV',
     contraception:
       'anticoncepționale, pastile contraceptive, sterilet, pilula de a doua zi, anticoncepțional, implant',
-    pregnancy: 'gravidă, însărcinată, moașă, test de sarcină, naștere, ecografie, ginecolog, pierdut sarcina',
+    pregnancy:
+      'gravidă, însărcinată, moașă, test de sarcină, naștere, ecografie, ginecolog, pierdut sarcina, venit ciclul, menstruație',
     abortion: 'întrerupere de sarcină, pastilă de avort, chiuretaj, sarcină nedorită, a face avort',
     vaccination: 'vaccin, vaccinare, vaccin hepatită, HPV, vaccin gripal',
     'general-health':

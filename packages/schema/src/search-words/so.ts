@@ -13,7 +13,7 @@ export const so: SearchWords = {
     contraception:
       'kiniinka uurka, dhalmo xakameyn, qorshaynta qoyska, kiniinka degdegga ah, kala fogaynta dhalmada, IUD, kaniiniga degdega, kaniiniga degdegga, kiniinka subaxa ka dib',
     pregnancy:
-      'uur, umuliso, baaritaan uur, dhalmo, foosha, ultrasound, xaamilo, dhakhtarka dumarka, baaritaanka uurka',
+      'uur, umuliso, baaritaan uur, dhalmo, foosha, ultrasound, xaamilo, dhakhtarka dumarka, baaritaanka uurka, caadada dib',
     abortion: 'ilmo soo rid, uur soo rid, iska soo rid, uur aan la rabin, ilmo iska xaaqid, ilmo soo ridid',
     vaccination: 'tallaalka cagaarshowga, tallaalka hargabka, HPV, tallaalo',
     'general-health':

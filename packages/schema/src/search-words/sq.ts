@@ -13,7 +13,8 @@ export const sq: SearchWords = {
       'parandalim i HIV, profilaksi, u ça prezervativi, rrezik nga HIV, hape kundër HIV, u shpua prezervativi',
     contraception:
       'kontraceptivë, kontracepsion, spirale, pilula, pilula e ditës tjetër, hape kontraceptive, pilula e mëngjesit pas',
-    pregnancy: 'shtatzënë, barrë, mami, test shtatzënie, lindje, eko, gjinekolog, dështim spontan',
+    pregnancy:
+      'shtatzënë, barrë, mami, test shtatzënie, lindje, eko, gjinekolog, dështim spontan, vonesë menstruacionesh',
     abortion: 'ndërprerje e shtatzënisë, dështim, pilula e abortit, shtatzëni e padëshiruar',
     vaccination: 'vaksinë, vaksinim, vaksinë hepatiti, HPV, vaksinë gripi',
     'general-health':

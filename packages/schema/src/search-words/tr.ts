@@ -12,7 +12,8 @@ export const tr: SearchWords = {
     'hiv-prep-pep': 'HIV önleme, prezervatif yırtıldı, HIV riski, HIV hapı, kondom yırtıldı',
     contraception:
       'doğum kontrolü, doğum kontrol hapı, ertesi gün hapı, spiral, gebelik önleyici, acil kontrasepsiyon',
-    pregnancy: 'hamile, hamilelik, ebe, gebelik testi, doğum, ultrason, hamileyim, jinekolog, kadın doktoru',
+    pregnancy:
+      'hamile, hamilelik, ebe, gebelik testi, doğum, ultrason, hamileyim, jinekolog, kadın doktoru, adetim gecikti',
     abortion: 'gebeliği sonlandırma, düşük hapı, istenmeyen gebelik, bebeği aldırmak, kürtaj olmak',
     vaccination: 'aşılar, aşı olmak, hepatit aşısı, HPV, grip aşısı',
     'general-health':

@@ -13,7 +13,7 @@ export const vi: SearchWords = {
     contraception:
       'thuốc tránh thai, thuốc ngừa thai, vòng tránh thai, thuốc tránh thai khẩn cấp, ngừa thai, đặt vòng',
     pregnancy:
-      'bầu, thai, có thai, có bầu, nữ hộ sinh, que thử thai, sinh con, siêu âm, mang bầu, phụ khoa, bác sĩ phụ khoa, sảy thai',
+      'bầu, thai, có thai, có bầu, nữ hộ sinh, que thử thai, sinh con, siêu âm, mang bầu, phụ khoa, bác sĩ phụ khoa, sảy thai, trễ kinh',
     abortion: 'nạo thai, bỏ thai, thuốc phá thai, đình chỉ thai, có thai ngoài ý muốn',
     vaccination: 'vắc xin, vaccine, chích ngừa, chích ngừa viêm gan, HPV, chích ngừa cúm',
     'general-health':

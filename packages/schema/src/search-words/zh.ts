@@ -9,7 +9,7 @@ export const zh: SearchWords = {
     'sexual-health-treatment': '治性病, 抗生素, 分泌物, 尿痛, 尖锐湿疣, 尿尿痛, 小便痛, 小便疼, 下面痒, 白带',
     'hiv-prep-pep': '艾滋阻断药, 预防艾滋, 暴露前预防, 暴露后预防, 套破了, 高危',
     contraception: '避孕药, 事后药, 紧急避孕, 避孕环, 上环, 毓婷',
-    pregnancy: '孕妇, 懷孕, 助产士, 验孕, 产检, 生孩子, B超, 怀孕了, 妇科, 婦科',
+    pregnancy: '孕妇, 懷孕, 助产士, 验孕, 产检, 生孩子, B超, 怀孕了, 妇科, 婦科, 没来月经',
     abortion: '堕胎, 打胎, 墮胎, 终止妊娠, 药流, 意外怀孕',
     vaccination: '接种, 打针预防, 乙肝疫苗, HPV, 流感疫苗',
     'general-health':
