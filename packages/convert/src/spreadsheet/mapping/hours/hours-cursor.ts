@@ -20,6 +20,8 @@ export class HoursCursor {
   hasBareHours = false;
   /** What stands over the hours of this part, before a colon; `unclear` when nobody can tell for how many it holds. */
   heading: Shared | 'unclear' | undefined;
+  /** Does the heading stand over hours before a semicolon or the end of a line? */
+  isCarried = false;
 
   constructor(
     readonly text: string,

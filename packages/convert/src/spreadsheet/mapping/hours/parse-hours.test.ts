@@ -76,6 +76,24 @@ describe('hours as people write them', () => {
     expect(hoursOf(text)).toEqual({ periods });
   });
 
+  test.each([
+    ['Kontortid: man–tor 10–15; fre 10–14', ['Kontortid', 'Kontortid']],
+    ['Lege: man 9–12\nPsykolog: tir 9–12, tor 9–12', ['Lege', 'Psykolog', 'Psykolog']],
+    ['man 9–12; Lege: tir 9–12', [undefined, 'Lege']],
+  ])('of “%s” each hours have their heading', (text, labels) => {
+    expect(hoursOf(text)?.periods?.map(({ label }) => label)).toEqual(labels);
+  });
+
+  test.each([
+    ['fre 9pm–1', '21:00', '01:00'],
+    ['lør 10pm–2', '22:00', '02:00'],
+    ['man 6pm–09', '18:00', '09:00'],
+    ['man 18–9', '18:00', '09:00'],
+    ['man 10am–12', '10:00', '12:00'],
+  ])('“%s” is from %s to %s', (text, opens, closes) => {
+    expect(hoursOf(text)?.periods?.[0]).toMatchObject({ opens, closes });
+  });
+
   test.each(['fra kl. 18 tirsdag', 'tir 18–', 'tirsdag fra 18'])('“%s” has no end that is known', (text) => {
     expect(hoursOf(text)).toEqual({ periods: [{ days: ['tu'], opens: '18:00' }] });
   });

@@ -75,8 +75,11 @@ export function parseHours(text: string, mayBeFromAfar = false): HoursResult {
   if (tokens.every(({ kind }) => kind === 'entry' || kind === 'filler' || kind === 'open'))
     return tokens.some(({ kind }) => kind === 'entry') ? { isByAppointment: true } : whole;
   const items: PlacedItem[] = [];
+  let heading: HoursCursor['heading'];
   for (const [index, part] of parts.entries()) {
     const cursor = new HoursCursor(source, part);
+    cursor.heading = heading;
+    cursor.isCarried = heading !== undefined;
     while (!cursor.isAtEnd) {
       const { start } = cursor;
       const read = readItem(cursor);
@@ -88,6 +91,7 @@ export function parseHours(text: string, mayBeFromAfar = false): HoursResult {
       const { joins } = cursor;
       for (const item of read.items) items.push({ item, part: index, start, isInBrackets, joins });
     }
+    ({ heading } = cursor);
   }
   const hours = combineItems(items);
   if (typeof hours === 'string') return { ...whole, reason: hours };

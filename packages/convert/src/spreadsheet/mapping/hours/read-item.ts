@@ -125,14 +125,17 @@ function withShared(read: Read, shared: Shared): Read {
   return isBare || 'reason' in read || read.items.every(({ kind }) => kind === 'period') ? read : WORDS;
 }
 
+/** What hours of a place itself are called. */
+const OF_PLACE = /^(?:kontor|besøks|ekspedisjons|opnings)tid|^(?:office|opening)/i;
+
 /** Hours of which no word says how one gets in, or in which weeks. */
 const isBare = (item: HoursItem): boolean =>
   item.kind === 'until' ||
   (item.kind === 'period' && item.span.entry === undefined && item.span.isoWeeks === undefined);
 
 /**
- * `Lege: tir 10–12, tor 12–14`: what stands over the first hours holds for the next as well. Behind a full stop nobody can
- * tell, nor without the colon: `partallsuker man 9–12, ons 12–14`.
+ * `Lege: tir 10–12, tor 12–14`: what stands over the first hours holds for the next as well. Behind a full stop, a semicolon or
+ * the end of a line nobody can tell, nor without the colon: `partallsuker man 9–12, ons 12–14`.
  * @param leading what is said before the days and times
  */
 function underHeading(
@@ -143,14 +146,19 @@ function underHeading(
   isApart: boolean,
 ): Read {
   const { heading } = cursor;
-  if (isHeading) cursor.heading = leading;
-  else if (leading.isoWeeks !== undefined) cursor.heading = 'unclear';
+  if (isHeading) {
+    cursor.heading = leading;
+    cursor.isCarried = false;
+  } else if (leading.isoWeeks !== undefined) cursor.heading = 'unclear';
   if ('reason' in read || isHeading || heading === undefined) return read;
   if (read.items.some(({ kind }) => kind === 'always')) return WORDS;
   const hours = read.items.filter(isPeriod);
   if (heading === 'unclear')
     return hours.some(({ span }) => span.isoWeeks === undefined) ? WHICH_HOURS : read;
-  if (isApart && hours.length > 0) return WHICH_HOURS;
+  // `Kontortid: man–tor 8–15; fre 8–14` names hours as those of the place, which the next are as well.
+  const isOfAll = Object.keys(heading).join() === 'label' && OF_PLACE.test(String(heading.label));
+  const lacks = ({ span }: (typeof hours)[number]) => Object.keys(heading).some((key) => !(key in span));
+  if (isApart && !isOfAll && hours.some(lacks)) return WHICH_HOURS;
   return {
     items: read.items.map((item) =>
       isPeriod(item) ? { ...item, span: { ...heading, ...item.span } } : item,
@@ -170,7 +178,7 @@ export function readItem(cursor: HoursCursor): Read {
   if (!takeSharedBefore(cursor, shared)) return { reason: 'contradiction' };
   const isHeading = cursor.take('colon') !== undefined || label !== undefined;
   const leading = { ...shared };
-  const isApart = cursor.sees('open') || breaks.some((one) => one !== 'comma');
+  const isApart = cursor.sees('open') || cursor.isCarried || breaks.some((one) => one !== 'comma');
   const read = withShared(readStart(cursor, shared), shared);
   const found = underHeading(cursor, read, leading, isHeading, isApart);
   if ('items' in found && found.items.some((item) => isBare(item))) cursor.hasBareHours = true;

@@ -39,7 +39,10 @@ const MORNING = 7 * MINUTES_PER_HOUR;
  * `16:00–08:00` are sure.
  */
 function mayEndAfterNoon(first: TimeToken, last: TimeToken, opens: number): boolean {
-  const { minutes, half, isPlain } = last;
+  const { minutes, half, isPlain, isPadded } = last;
+  // `6pm–9` ends in the evening as likely as in the morning; `9pm–1` is a night.
+  if (first.half === 'pm' && half === undefined && !isPadded)
+    return minutes <= NOON && minutes + NOON > opens;
   if (minutes > opens || minutes >= NOON || half === 'pm') return false;
   if (half === 'am') {
     // `10–2 am` may begin in the evening, and 12 am is midday to many.
