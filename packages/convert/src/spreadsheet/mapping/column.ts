@@ -135,15 +135,16 @@ export interface ColumnHelp {
   example: Readonly<Record<SheetLanguage, string>>;
 }
 
+const headingsIn = (text: string) => text.split('|') as [string, ...string[]];
+
 /**
- * The headings of a column.
+ * The headings of a column, with a bar between them.
  * @param nb in Bokmål, the one we write first
  * @param en the same in English
  */
-export const words = (
-  nb: readonly [string, ...string[]],
-  en: readonly [string, ...string[]],
-): Pick<Column, 'headings'> => ({ headings: { nb, en } });
+export const words = (nb: string, en: string): Pick<Column, 'headings'> => ({
+  headings: { nb: headingsIn(nb), en: headingsIn(en) },
+});
 
 /** The headings of a column that is read and never written: it has no help of its own. */
 export const otherHeadings = words;

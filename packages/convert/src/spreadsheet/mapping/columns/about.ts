@@ -7,8 +7,8 @@ export const aboutColumns: readonly Column[] = [
     path: 'id',
     type: 'id',
     ...words(
-      ['Id', 'Tjeneste-id', 'ID-nummer', 'Nr', 'Nummer', 'Løpenummer'],
-      ['Id', 'Service id', 'No', 'Number'],
+      'Id|Tjeneste-id|ID-nummer|Nr|Nummer|Løpenummer',
+      'Id|Service id|No|Number',
     ),
   },
   {
@@ -18,8 +18,8 @@ export const aboutColumns: readonly Column[] = [
     isRequired: true,
     isTranslatable: true,
     ...words(
-      ['Navn', 'Tjeneste', 'Tilbud', 'Tjenestenavn', 'Navn på tjeneste', 'Navn på tilbud', 'Navn på tjenesten', 'Navn på tilbudet', 'Navn på tiltaket', 'Tjenestens navn', 'Tilbudets navn', 'Tilbudsnavn', 'Tittel', 'Tiltak', 'Navn på tiltak', 'Hva heter tilbudet', 'Hva heter tjenesten', 'Hva heter stedet', 'Hva heter det', 'Navn på stedet', 'Navn på sted', 'Stedets navn'],
-      ['Name', 'Service', 'Service name', 'Name of service', 'Title', 'Program', 'Programme', 'Program name', 'Programme name', 'Project', 'Project name', 'What is it called', 'Name of the service', 'Name of place'],
+      'Navn|Tjeneste|Tilbud|Tjenestenavn|Navn på tjeneste|Navn på tilbud|Navn på tjenesten|Navn på tilbudet|Navn på tiltaket|Tjenestens navn|Tilbudets navn|Tilbudsnavn|Tittel|Tiltak|Navn på tiltak|Hva heter tilbudet|Hva heter tjenesten|Hva heter stedet|Hva heter det|Navn på stedet|Navn på sted|Stedets navn',
+      'Name|Service|Service name|Name of service|Title|Program|Programme|Program name|Programme name|Project|Project name|What is it called|Name of the service|Name of place',
     ),
   },
   {
@@ -28,8 +28,8 @@ export const aboutColumns: readonly Column[] = [
     type: 'name',
     isTranslatable: true,
     ...words(
-      ['Annet navn', 'Alternativt navn', 'Kortnavn', 'Forkortelse', 'Også kalt'],
-      ['Other name', 'Alternate name', 'Alternative name', 'Short name', 'Abbreviation', 'Also known as'],
+      'Annet navn|Alternativt navn|Kortnavn|Forkortelse|Også kalt',
+      'Other name|Alternate name|Alternative name|Short name|Abbreviation|Also known as',
     ),
   },
   {
@@ -39,8 +39,8 @@ export const aboutColumns: readonly Column[] = [
     isRequired: true,
     isSharedByRows: true,
     ...words(
-      ['Organisasjon', 'Organisasjonens navn', 'Org', 'Eier', 'Drives av', 'Driver', 'Drevet av', 'Hvem driver', 'Hvem står bak', 'Arrangør', 'Driftes av', 'Ansvarlig organisasjon', 'Ansvarlig', 'Tilbyder', 'Leverandør', 'Virksomhet', 'Aktør', 'Navn på organisasjon', 'Stiftelse', 'Forening', 'Etat', 'Hvilken organisasjon driver tilbudet', 'Hvilken organisasjon', 'Hvem driver tilbudet'],
-      ['Organization', 'Organisation', 'Organization name', 'Organisation name', 'Run by', 'Who runs it', 'Provider', 'Operator', 'Agency', 'Owner', 'NGO'],
+      'Organisasjon|Organisasjonens navn|Org|Eier|Drives av|Driver|Drevet av|Hvem driver|Hvem står bak|Arrangør|Driftes av|Ansvarlig organisasjon|Ansvarlig|Tilbyder|Leverandør|Virksomhet|Aktør|Navn på organisasjon|Stiftelse|Forening|Etat|Hvilken organisasjon driver tilbudet|Hvilken organisasjon|Hvem driver tilbudet',
+      'Organization|Organisation|Organization name|Organisation name|Run by|Who runs it|Provider|Operator|Agency|Owner|NGO',
     ),
   },
   {
@@ -49,8 +49,8 @@ export const aboutColumns: readonly Column[] = [
     type: 'web',
     isSharedByRows: true,
     ...words(
-      ['Nettside organisasjon', 'Organisasjonens nettside', 'Nettside til organisasjonen', 'Hjemmeside organisasjon'],
-      ['Organization website', 'Organisation website', 'Website of organization'],
+      'Nettside organisasjon|Organisasjonens nettside|Nettside til organisasjonen|Hjemmeside organisasjon',
+      'Organization website|Organisation website|Website of organization',
     ),
   },
   {
@@ -60,8 +60,8 @@ export const aboutColumns: readonly Column[] = [
     list: 'organizationType',
     isSharedByRows: true,
     ...words(
-      ['Organisasjonstype', 'Type organisasjon', 'Sektor'],
-      ['Organization type', 'Organisation type', 'Type of organization', 'Sector'],
+      'Organisasjonstype|Type organisasjon|Sektor',
+      'Organization type|Organisation type|Type of organization|Sector',
     ),
   },
   {
@@ -71,8 +71,8 @@ export const aboutColumns: readonly Column[] = [
     isRequired: true,
     isTranslatable: true,
     ...words(
-      ['Kort beskrivelse', 'Kort om tilbudet', 'Kort om tjenesten', 'Kort om', 'Sammendrag', 'Oppsummering', 'Ingress', 'Kort tekst', 'Kort forklart', 'Kort beskr', 'Hva får du', 'Hva kan du få', 'Kort sagt', 'Beskriv tilbudet kort', 'Beskriv tjenesten kort'],
-      ['Short description', 'Summary', 'In short', 'Brief description', 'Short text', 'Abstract', 'In one or two sentences'],
+      'Kort beskrivelse|Kort om tilbudet|Kort om tjenesten|Kort om|Sammendrag|Oppsummering|Ingress|Kort tekst|Kort forklart|Kort beskr|Hva får du|Hva kan du få|Kort sagt|Beskriv tilbudet kort|Beskriv tjenesten kort',
+      'Short description|Summary|In short|Brief description|Short text|Abstract|In one or two sentences',
     ),
   },
   {
@@ -81,8 +81,8 @@ export const aboutColumns: readonly Column[] = [
     type: 'text',
     isTranslatable: true,
     ...words(
-      ['Beskrivelse', 'Beskr', 'Lang beskrivelse', 'Om tilbudet', 'Om tjenesten', 'Info', 'Informasjon', 'Innhold', 'Tekst', 'Hva de tilbyr', 'Hva tilbys', 'Beskriving', 'Omtale', 'Hva', 'Hva gjør de', 'Hva tilbyr de'],
-      ['Description', 'Long description', 'About', 'What do you offer', 'What do they offer', 'Information', 'Details', 'Text', 'What they offer', 'What', 'What do they do'],
+      'Beskrivelse|Beskr|Lang beskrivelse|Om tilbudet|Om tjenesten|Info|Informasjon|Innhold|Tekst|Hva de tilbyr|Hva tilbys|Beskriving|Omtale|Hva|Hva gjør de|Hva tilbyr de',
+      'Description|Long description|About|What do you offer|What do they offer|Information|Details|Text|What they offer|What|What do they do',
     ),
   },
   {
@@ -92,8 +92,8 @@ export const aboutColumns: readonly Column[] = [
     list: 'needs',
     isRequired: true,
     ...words(
-      ['Hjelper med', 'Kategori', 'Kategorier', 'Type hjelp', 'Hjelp med', 'Hva hjelper de med', 'Type tilbud', 'Type tjeneste', 'Tjenestetype', 'Tilbudstype', 'Behov', 'Hjelpetype', 'Tema', 'Type', 'Slags hjelp', 'Stikkord', 'Hva slags hjelp', 'Hva kan de hjelpe med', 'Hva får du hjelp med', 'Hva kan du få hjelp med', 'Hjelp', 'Tjenester', 'Tilbyr'],
-      ['Helps with', 'Needs', 'Category', 'Categories', 'Type of help', 'Help with', 'Type of service', 'Service type', 'Topics', 'Tags', 'What it helps with', 'What they help with'],
+      'Hjelper med|Kategori|Kategorier|Type hjelp|Hjelp med|Hva hjelper de med|Type tilbud|Type tjeneste|Tjenestetype|Tilbudstype|Behov|Hjelpetype|Tema|Type|Slags hjelp|Stikkord|Hva slags hjelp|Hva kan de hjelpe med|Hva får du hjelp med|Hva kan du få hjelp med|Hjelp|Tjenester|Tilbyr',
+      'Helps with|Needs|Category|Categories|Type of help|Help with|Type of service|Service type|Topics|Tags|What it helps with|What they help with',
     ),
   },
   {
@@ -102,8 +102,8 @@ export const aboutColumns: readonly Column[] = [
     type: 'audience',
     list: 'audience',
     ...words(
-      ['Målgruppe', 'Målgrupper', 'For hvem', 'Hvem er det for', 'Hvem kan komme', 'Brukergruppe', 'Gruppe', 'Til hvem', 'Hvem'],
-      ['Audience', 'Target group', 'Target groups', 'For whom', 'Who is it for', 'Who can come', 'Group'],
+      'Målgruppe|Målgrupper|For hvem|Hvem er det for|Hvem kan komme|Brukergruppe|Gruppe|Til hvem|Hvem',
+      'Audience|Target group|Target groups|For whom|Who is it for|Who can come|Group',
     ),
   },
   {
@@ -114,8 +114,8 @@ export const aboutColumns: readonly Column[] = [
     yes: 'everyone-else-too',
     no: 'only',
     ...words(
-      ['Andre velkomne', 'Andre velkommen', 'Også for andre'],
-      ['Others welcome', 'Are others welcome', 'Others too'],
+      'Andre velkomne|Andre velkommen|Også for andre',
+      'Others welcome|Are others welcome|Others too',
     ),
   },
   {
@@ -123,8 +123,8 @@ export const aboutColumns: readonly Column[] = [
     path: 'minimumAge',
     type: 'age',
     ...words(
-      ['Minstealder', 'Minimumsalder', 'Nedre aldersgrense', 'Alder fra', 'Fra alder', 'Laveste alder', 'Yngste alder', 'Min alder'],
-      ['Minimum age', 'Min age', 'Age from', 'From age', 'Youngest age'],
+      'Minstealder|Minimumsalder|Nedre aldersgrense|Alder fra|Fra alder|Laveste alder|Yngste alder|Min alder',
+      'Minimum age|Min age|Age from|From age|Youngest age',
     ),
   },
   {
@@ -132,8 +132,8 @@ export const aboutColumns: readonly Column[] = [
     path: 'maximumAge',
     type: 'age',
     ...words(
-      ['Høyeste alder', 'Maksimumsalder', 'Maksalder', 'Øvre aldersgrense', 'Alder til', 'Til alder', 'Eldste alder'],
-      ['Maximum age', 'Max age', 'Age to', 'To age', 'Oldest age'],
+      'Høyeste alder|Maksimumsalder|Maksalder|Øvre aldersgrense|Alder til|Til alder|Eldste alder',
+      'Maximum age|Max age|Age to|To age|Oldest age',
     ),
   },
   {
@@ -141,15 +141,15 @@ export const aboutColumns: readonly Column[] = [
     path: 'minimumAge',
     type: 'age-range',
     sameAs: 'minimumAge',
-    ...otherHeadings(['Alder', 'Aldersgrense', 'Aldersgruppe', 'År'], ['Age', 'Ages', 'Age limit', 'Age group']),
+    ...otherHeadings('Alder|Aldersgrense|Aldersgruppe|År', 'Age|Ages|Age limit|Age group'),
   },
   {
     key: 'languages',
     path: 'languages',
     type: 'languages',
     ...words(
-      ['Språk', 'Språk de snakker', 'Snakker', 'Hvilke språk', 'Språkene', 'Mål'],
-      ['Languages', 'Language', 'Languages spoken', 'Spoken languages'],
+      'Språk|Språk de snakker|Snakker|Hvilke språk|Språkene|Mål',
+      'Languages|Language|Languages spoken|Spoken languages',
     ),
   },
   {
@@ -158,8 +158,8 @@ export const aboutColumns: readonly Column[] = [
     type: 'codes',
     list: 'canAskFor',
     ...words(
-      ['Kan be om', 'Mulig å be om', 'Hva man kan be om'],
-      ['Can ask for', 'What one may ask for'],
+      'Kan be om|Mulig å be om|Hva man kan be om',
+      'Can ask for|What one may ask for',
     ),
   },
   {
@@ -168,8 +168,8 @@ export const aboutColumns: readonly Column[] = [
     type: 'text',
     isTranslatable: true,
     ...words(
-      ['Ikke tilbud om', 'Tilbyr ikke', 'Hva de ikke hjelper med', 'Hjelper ikke med', 'Hva de ikke gjør'],
-      ['Not offered', 'Does not offer', 'Does not help with', 'What it does not do', 'What they do not do'],
+      'Ikke tilbud om|Tilbyr ikke|Hva de ikke hjelper med|Hjelper ikke med|Hva de ikke gjør',
+      'Not offered|Does not offer|Does not help with|What it does not do|What they do not do',
     ),
   },
   {
@@ -178,8 +178,8 @@ export const aboutColumns: readonly Column[] = [
     type: 'text',
     isTranslatable: true,
     ...words(
-      ['Kapasitet', 'Plasser', 'Antall plasser', 'Sengeplasser', 'Plasser og kø'],
-      ['Capacity', 'Places', 'Beds', 'Beds and queues'],
+      'Kapasitet|Plasser|Antall plasser|Sengeplasser|Plasser og kø',
+      'Capacity|Places|Beds|Beds and queues',
     ),
   },
   {
@@ -188,8 +188,8 @@ export const aboutColumns: readonly Column[] = [
     type: 'code',
     list: 'areaScope',
     ...words(
-      ['Dekker', 'Rekkevidde', 'Dekning', 'Nasjonalt eller lokalt'],
-      ['Covers', 'Scope', 'Coverage'],
+      'Dekker|Rekkevidde|Dekning|Nasjonalt eller lokalt',
+      'Covers|Scope|Coverage',
     ),
   },
   {
@@ -197,8 +197,8 @@ export const aboutColumns: readonly Column[] = [
     path: 'serviceArea.regions',
     type: 'places',
     ...words(
-      ['Dekker steder', 'Dekningsområde', 'Gjelder for kommuner', 'Opptaksområde'],
-      ['Covers places', 'Service area', 'Catchment area'],
+      'Dekker steder|Dekningsområde|Gjelder for kommuner|Opptaksområde',
+      'Covers places|Service area|Catchment area',
     ),
   },
   {
@@ -206,8 +206,8 @@ export const aboutColumns: readonly Column[] = [
     path: 'serviceArea.countries',
     type: 'countries',
     ...words(
-      ['Dekker land', 'Gjelder for land'],
-      ['Covers countries'],
+      'Dekker land|Gjelder for land',
+      'Covers countries',
     ),
   },
   {
@@ -216,8 +216,8 @@ export const aboutColumns: readonly Column[] = [
     type: 'text',
     isTranslatable: true,
     ...words(
-      ['Dekker (merknad)'],
-      ['Covers (note)'],
+      'Dekker (merknad)',
+      'Covers (note)',
     ),
   },
 ]; // prettier-ignore

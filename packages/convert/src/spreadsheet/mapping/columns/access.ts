@@ -8,8 +8,8 @@ export const conditionColumns: readonly Column[] = [
     type: 'code',
     list: 'residenceStatus',
     ...words(
-      ['Oppholdsstatus', 'Opphold', 'Spør de om opphold', 'Oppholdstillatelse', 'Spør om oppholdstillatelse', 'Papirer'],
-      ['Residence status', 'Residence permit', 'Do they ask about residence', 'Immigration status', 'Papers'],
+      'Oppholdsstatus|Opphold|Spør de om opphold|Oppholdstillatelse|Spør om oppholdstillatelse|Papirer',
+      'Residence status|Residence permit|Do they ask about residence|Immigration status|Papers',
     ),
   },
   {
@@ -19,8 +19,8 @@ export const conditionColumns: readonly Column[] = [
     list: 'identification',
     no: 'none',
     ...words(
-      ['Legitimasjon', 'ID-krav', 'Krever legitimasjon', 'Må vise legitimasjon', 'Spør om legitimasjon', 'Krever ID', 'Må vise ID', 'Spør om ID', 'ID-papirer', 'Legitimasjonskrav'],
-      ['Identification', 'ID required', 'Requires ID', 'Identification required', 'Must show ID', 'Must have ID', 'Need ID', 'ID needed', 'Do you need ID', 'Do they ask for ID', 'ID documents'],
+      'Legitimasjon|ID-krav|Krever legitimasjon|Må vise legitimasjon|Spør om legitimasjon|Krever ID|Må vise ID|Spør om ID|ID-papirer|Legitimasjonskrav',
+      'Identification|ID required|Requires ID|Identification required|Must show ID|Must have ID|Need ID|ID needed|Do you need ID|Do they ask for ID|ID documents',
     ),
   },
   {
@@ -31,8 +31,8 @@ export const conditionColumns: readonly Column[] = [
     yes: 'needed',
     no: 'not-needed',
     ...words(
-      ['Personnummer', 'Fødselsnummer', 'BankID', 'Krever personnummer', 'Krever fødselsnummer', 'Krever BankID', 'Fødselsnummer eller BankID'],
-      ['Personal number', 'National identity number', 'Requires personal number', 'Personal number required', 'Requires BankID'],
+      'Personnummer|Fødselsnummer|BankID|Krever personnummer|Krever fødselsnummer|Krever BankID|Fødselsnummer eller BankID',
+      'Personal number|National identity number|Requires personal number|Personal number required|Requires BankID',
     ),
   },
   {
@@ -43,8 +43,8 @@ export const conditionColumns: readonly Column[] = [
     yes: 'full',
     no: 'none',
     ...words(
-      ['Anonymt', 'Anonym', 'Anonymitet', 'Kan være anonym', 'Mulig å være anonym'],
-      ['Anonymous', 'Anonymity', 'Can be anonymous', 'Anonymous possible'],
+      'Anonymt|Anonym|Anonymitet|Kan være anonym|Mulig å være anonym',
+      'Anonymous|Anonymity|Can be anonymous|Anonymous possible',
     ),
   },
   {
@@ -53,8 +53,8 @@ export const conditionColumns: readonly Column[] = [
     type: 'code',
     list: 'cost',
     ...words(
-      ['Pris', 'Kostnad', 'Priser', 'Hva koster det', 'Egenandel', 'Betaling'],
-      ['Cost', 'Price', 'Costs', 'Fee', 'Fees', 'What does it cost'],
+      'Pris|Kostnad|Priser|Hva koster det|Egenandel|Betaling',
+      'Cost|Price|Costs|Fee|Fees|What does it cost',
     ),
   },
   {
@@ -64,8 +64,8 @@ export const conditionColumns: readonly Column[] = [
     list: 'records',
     no: 'none-kept',
     ...words(
-      ['Journal', 'Journalføring', 'Fører journal', 'Skriver de journal', 'Journalplikt', 'Notater om deg'],
-      ['Records', 'Keeps records', 'Journal', 'Health record'],
+      'Journal|Journalføring|Fører journal|Skriver de journal|Journalplikt|Notater om deg',
+      'Records|Keeps records|Journal|Health record',
     ),
   },
   {
@@ -74,8 +74,8 @@ export const conditionColumns: readonly Column[] = [
     type: 'code',
     list: 'police',
     ...words(
-      ['Politi', 'Politiet', 'Varsler politiet', 'Melder til politiet', 'Kontakt med politiet', 'Samarbeid med politiet'],
-      ['Police', 'Tells the police', 'Do they tell the police', 'Reports to the police', 'Do they report to the police', 'Contact with police'],
+      'Politi|Politiet|Varsler politiet|Melder til politiet|Kontakt med politiet|Samarbeid med politiet',
+      'Police|Tells the police|Do they tell the police|Reports to the police|Do they report to the police|Contact with police',
     ),
   },
   {
@@ -84,8 +84,8 @@ export const conditionColumns: readonly Column[] = [
     type: 'code',
     list: 'immigration',
     ...words(
-      ['Utlendingsmyndigheter', 'UDI', 'Utlendingsmyndighetene', 'Varsler UDI', 'Politiets utlendingsenhet', 'PU'],
-      ['Immigration authorities', 'Immigration', 'Tells immigration authorities', 'Do they tell immigration', 'Reports to immigration', 'Do they report to immigration'],
+      'Utlendingsmyndigheter|UDI|Utlendingsmyndighetene|Varsler UDI|Politiets utlendingsenhet|PU',
+      'Immigration authorities|Immigration|Tells immigration authorities|Do they tell immigration|Reports to immigration|Do they report to immigration',
     ),
   },
   {
@@ -96,8 +96,8 @@ export const conditionColumns: readonly Column[] = [
     yes: 'yes',
     no: 'no',
     ...words(
-      ['Taushetsplikt', 'Har taushetsplikt'],
-      ['Professional secrecy', 'Bound to secrecy', 'Duty of confidentiality', 'Confidentiality'],
+      'Taushetsplikt|Har taushetsplikt',
+      'Professional secrecy|Bound to secrecy|Duty of confidentiality|Confidentiality',
     ),
   },
 ]; // prettier-ignore
@@ -110,8 +110,8 @@ export const entryColumns: readonly Column[] = [
     type: 'codes',
     list: 'entry',
     ...words(
-      ['Hvordan komme inn', 'Hvordan få hjelp', 'Hvordan komme i kontakt', 'Inngang', 'Inntak', 'Hvordan komme dit', 'Oppmøte'],
-      ['How to get in', 'Entry', 'How to get help', 'Access', 'Intake'],
+      'Hvordan komme inn|Hvordan få hjelp|Hvordan komme i kontakt|Inngang|Inntak|Hvordan komme dit|Oppmøte',
+      'How to get in|Entry|How to get help|Access|Intake',
     ),
   },
   {
@@ -120,8 +120,8 @@ export const entryColumns: readonly Column[] = [
     type: 'text',
     isTranslatable: true,
     ...words(
-      ['Andre vilkår', 'Vilkår', 'Andre krav', 'Krav', 'Betingelser', 'Inntakskriterier', 'Kriterier'],
-      ['Other conditions', 'Conditions', 'Eligibility', 'Requirements', 'Criteria'],
+      'Andre vilkår|Vilkår|Andre krav|Krav|Betingelser|Inntakskriterier|Kriterier',
+      'Other conditions|Conditions|Eligibility|Requirements|Criteria',
     ),
   },
   {
@@ -133,8 +133,8 @@ export const entryColumns: readonly Column[] = [
     no: 'not-required',
     sameAs: 'residenceStatus',
     ...otherHeadings(
-      ['Krever oppholdstillatelse', 'Krever opphold', 'Krever lovlig opphold', 'Krever papirer'],
-      ['Requires residence permit', 'Residence permit required', 'Do you need a residence permit', 'Must have residence permit', 'Requires legal residence', 'Needs residence permit', 'Requires papers'],
+      'Krever oppholdstillatelse|Krever opphold|Krever lovlig opphold|Krever papirer',
+      'Requires residence permit|Residence permit required|Do you need a residence permit|Must have residence permit|Requires legal residence|Needs residence permit|Requires papers',
     ),
   },
   {
@@ -146,8 +146,8 @@ export const entryColumns: readonly Column[] = [
     no: 'required',
     sameAs: 'residenceStatus',
     ...otherHeadings(
-      ['Åpent for papirløse', 'Papirløse velkommen', 'Papirløse', 'For papirløse', 'Uten oppholdstillatelse', 'Uten papirer'],
-      ['Open to undocumented', 'Undocumented welcome', 'Without residence permit', 'Without papers'],
+      'Åpent for papirløse|Papirløse velkommen|Papirløse|For papirløse|Uten oppholdstillatelse|Uten papirer',
+      'Open to undocumented|Undocumented welcome|Without residence permit|Without papers',
     ),
   },
   {
@@ -157,7 +157,7 @@ export const entryColumns: readonly Column[] = [
     list: 'cost',
     yes: 'free',
     sameAs: 'cost',
-    ...otherHeadings(['Gratis', 'Gratis tilbud', 'Kostnadsfritt'], ['Free', 'Is it free', 'Free of charge']),
+    ...otherHeadings('Gratis|Gratis tilbud|Kostnadsfritt', 'Free|Is it free|Free of charge'),
   },
   {
     key: 'hasCost',
@@ -166,7 +166,7 @@ export const entryColumns: readonly Column[] = [
     list: 'cost',
     no: 'free',
     sameAs: 'cost',
-    ...otherHeadings(['Koster det noe', 'Koster', 'Koster penger', 'Må betale'], ['Does it cost anything', 'Does it cost', 'Does it cost money', 'Must pay', 'Do you have to pay']),
+    ...otherHeadings('Koster det noe|Koster|Koster penger|Må betale', 'Does it cost anything|Does it cost|Does it cost money|Must pay|Do you have to pay'),
   },
   {
     key: 'policePresent',
@@ -178,8 +178,8 @@ export const entryColumns: readonly Column[] = [
     isNoEmpty: true,
     sameAs: 'police',
     ...otherHeadings(
-      ['Politi til stede', 'Politiet til stede', 'Politi på stedet', 'Politiet på stedet', 'Politiet er der', 'Politi i huset', 'Politi i bygget'],
-      ['Police present', 'Police on site', 'Are the police present', 'Police there'],
+      'Politi til stede|Politiet til stede|Politi på stedet|Politiet på stedet|Politiet er der|Politi i huset|Politi i bygget',
+      'Police present|Police on site|Are the police present|Police there',
     ),
   },
   {
@@ -190,7 +190,7 @@ export const entryColumns: readonly Column[] = [
     yes: 'walk-in',
     isNoEmpty: true,
     sameAs: 'entry',
-    ...otherHeadings(['Drop-in', 'Uten avtale', 'Kan komme uten avtale', 'Uten timebestilling'], ['Walk-in', 'Without appointment', 'Drop in']),
+    ...otherHeadings('Drop-in|Uten avtale|Kan komme uten avtale|Uten timebestilling', 'Walk-in|Without appointment|Drop in'),
   },
   {
     key: 'byAppointment',
@@ -201,8 +201,8 @@ export const entryColumns: readonly Column[] = [
     isNoEmpty: true,
     sameAs: 'entry',
     ...otherHeadings(
-      ['Timebestilling', 'Krever timebestilling', 'Må bestille time', 'Trenger time', 'Må ha time', 'Timeavtale', 'Avtale', 'Krever avtale'],
-      ['Appointment', 'Appointment needed', 'Appointment required', 'Do you need an appointment', 'By appointment', 'Booking'],
+      'Timebestilling|Krever timebestilling|Må bestille time|Trenger time|Må ha time|Timeavtale|Avtale|Krever avtale',
+      'Appointment|Appointment needed|Appointment required|Do you need an appointment|By appointment|Booking',
     ),
   },
   {
@@ -214,8 +214,8 @@ export const entryColumns: readonly Column[] = [
     no: 'no-referral-needed',
     sameAs: 'entry',
     ...otherHeadings(
-      ['Henvisning', 'Krever henvisning'],
-      ['Referral', 'Referral needed', 'Referral required', 'Requires referral'],
+      'Henvisning|Krever henvisning',
+      'Referral|Referral needed|Referral required|Requires referral',
     ),
   },
 ]; // prettier-ignore

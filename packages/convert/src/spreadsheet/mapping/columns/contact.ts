@@ -10,8 +10,8 @@ export const contactColumns: readonly Column[] = [
     isRepeatable: true,
     mayBeDay: true,
     ...words(
-      ['Telefon', 'Tlf', 'Telefonnummer', 'Tlfnr', 'Mobil', 'Mobilnummer', 'Mobiltelefon', 'Vakttelefon', 'Telefon dag', 'Telefonnr', 'Ring', 'Kontakttelefon', 'Sentralbord', 'Telefonnummer til tilbudet', 'Telefon til tilbudet'],
-      ['Phone', 'Telephone', 'Phone number', 'Tel', 'Mobile', 'Cell', 'Telephone number', 'Call'],
+      'Telefon|Tlf|Telefonnummer|Tlfnr|Mobil|Mobilnummer|Mobiltelefon|Vakttelefon|Telefon dag|Telefonnr|Ring|Kontakttelefon|Sentralbord|Telefonnummer til tilbudet|Telefon til tilbudet',
+      'Phone|Telephone|Phone number|Tel|Mobile|Cell|Telephone number|Call',
     ),
   },
   {
@@ -20,7 +20,7 @@ export const contactColumns: readonly Column[] = [
     type: 'phone',
     value: 'sms',
     isRepeatable: true,
-    ...words(['SMS', 'Tekstmelding'], ['SMS', 'Text message']),
+    ...words('SMS|Tekstmelding', 'SMS|Text message'),
   },
   {
     key: 'whatsapp',
@@ -28,7 +28,7 @@ export const contactColumns: readonly Column[] = [
     type: 'phone',
     value: 'whatsapp',
     isRepeatable: true,
-    ...words(['WhatsApp', 'WA'], ['WhatsApp', 'WA']),
+    ...words('WhatsApp|WA', 'WhatsApp|WA'),
   },
   {
     key: 'email',
@@ -37,8 +37,8 @@ export const contactColumns: readonly Column[] = [
     value: 'email',
     isRepeatable: true,
     ...words(
-      ['E-post', 'E-postadresse', 'Mail', 'E-mail', 'Mailadresse', 'Epostadr'],
-      ['E-mail', 'E-mail address', 'Mail'],
+      'E-post|E-postadresse|Mail|E-mail|Mailadresse|Epostadr',
+      'E-mail|E-mail address|Mail',
     ),
   },
   {
@@ -48,8 +48,8 @@ export const contactColumns: readonly Column[] = [
     value: 'web',
     isRepeatable: true,
     ...words(
-      ['Nettside', 'Web', 'URL', 'Lenke', 'Link', 'Hjemmeside', 'Nettsted', 'Webside', 'Nettadresse', 'Nettsider', 'Webadresse', 'Les mer', 'WWW', 'Facebook', 'Instagram'],
-      ['Website', 'Web', 'URL', 'Link', 'Web page', 'Homepage', 'Site', 'Read more'],
+      'Nettside|Web|URL|Lenke|Link|Hjemmeside|Nettsted|Webside|Nettadresse|Nettsider|Webadresse|Les mer|WWW|Facebook|Instagram',
+      'Website|Web|URL|Link|Web page|Homepage|Site|Read more',
     ),
   },
   ...(
@@ -66,14 +66,14 @@ export const contactColumns: readonly Column[] = [
       type,
       value: key,
       isRepeatable: true,
-      ...words([name], [name]),
+      ...words(name, name),
     }),
   ),
   ...(
     [
-      ['chat', ['Chat', 'Nettprat', 'Chatt'], ['Chat', 'Web chat']],
-      ['form', ['Skjema', 'Kontaktskjema'], ['Form', 'Contact form']],
-      ['video', ['Video', 'Videosamtale'], ['Video', 'Video call']],
+      ['chat', 'Chat|Nettprat|Chatt', 'Chat|Web chat'],
+      ['form', 'Skjema|Kontaktskjema', 'Form|Contact form'],
+      ['video', 'Video|Videosamtale', 'Video|Video call'],
     ] as const
   ).map(
     ([key, nb, en]): Column => ({
@@ -93,8 +93,8 @@ export const contactColumns: readonly Column[] = [
     mayBeDay: true,
     sameAs: 'phone',
     ...otherHeadings(
-      ['Kontakt', 'Kontaktinfo', 'Kontaktinformasjon', 'Kontaktopplysninger', 'Kontakt oss', 'Telefon og e-post', 'Telefon/e-post', 'Tlf/epost', 'Tlf/mail', 'E-post/telefon', 'E-post og telefon', 'Telefon/web', 'Hvordan ta kontakt', 'Kontakter'],
-      ['Contact', 'Contact info', 'Contact information', 'Contact details', 'Phone/e-mail', 'Phone and email', 'How to contact', 'Contacts'],
+      'Kontakt|Kontaktinfo|Kontaktinformasjon|Kontaktopplysninger|Kontakt oss|Telefon og e-post|Telefon/e-post|Tlf/epost|Tlf/mail|E-post/telefon|E-post og telefon|Telefon/web|Hvordan ta kontakt|Kontakter',
+      'Contact|Contact info|Contact information|Contact details|Phone/e-mail|Phone and email|How to contact|Contacts',
     ),
   },
   {
@@ -104,8 +104,8 @@ export const contactColumns: readonly Column[] = [
     value: 'phone',
     sameAs: 'phone',
     ...otherHeadings(
-      ['Telefontid', 'Telefontider', 'Tlf-tid', 'Tlf-tider', 'Åpningstid telefon', 'Åpningstider telefon', 'Åpningstid tlf', 'Åpningstider tlf', 'Åpningstid på telefon', 'Åpningstider på telefon', 'Åpningstid for telefon', 'Åpningstider for telefon', 'Telefon åpningstid', 'Telefon åpningstider', 'Telefonens åpningstid', 'Telefonens åpningstider', 'Telefon åpen', 'Telefonen er åpen', 'Åpen telefon', 'Åpent på telefon', 'Svartid', 'Svartider', 'Svartid telefon', 'Svarer på telefon', 'Når svarer de på telefon', 'Ringetid', 'Ringetider', 'Når kan man ringe', 'Når ringe'],
-      ['Phone hours', 'Telephone hours', 'Phone times', 'Phone opening hours', 'Telephone opening hours', 'Phone opening times', 'Phone line hours', 'Opening hours phone', 'Opening hours telephone', 'Opening times phone', 'Hours phone', 'Opening hours by phone', 'Hours by phone', 'Call hours', 'Calling hours', 'Helpline hours', 'Hotline hours', 'When to call'],
+      'Telefontid|Telefontider|Tlf-tid|Tlf-tider|Åpningstid telefon|Åpningstider telefon|Åpningstid tlf|Åpningstider tlf|Åpningstid på telefon|Åpningstider på telefon|Åpningstid for telefon|Åpningstider for telefon|Telefon åpningstid|Telefon åpningstider|Telefonens åpningstid|Telefonens åpningstider|Telefon åpen|Telefonen er åpen|Åpen telefon|Åpent på telefon|Svartid|Svartider|Svartid telefon|Svarer på telefon|Når svarer de på telefon|Ringetid|Ringetider|Når kan man ringe|Når ringe',
+      'Phone hours|Telephone hours|Phone times|Phone opening hours|Telephone opening hours|Phone opening times|Phone line hours|Opening hours phone|Opening hours telephone|Opening times phone|Hours phone|Opening hours by phone|Hours by phone|Call hours|Calling hours|Helpline hours|Hotline hours|When to call',
     ),
   },
   {
@@ -114,8 +114,8 @@ export const contactColumns: readonly Column[] = [
     type: 'refused',
     sameAs: 'anyContact',
     ...otherHeadings(
-      ['Kontaktperson', 'Kontaktpersoner', 'Navn på kontaktperson', 'Leder', 'Daglig leder', 'Ansatt', 'Saksbehandler', 'Prosjektleder'],
-      ['Contact person', 'Contact name', 'Manager', 'Head', 'Staff'],
+      'Kontaktperson|Kontaktpersoner|Navn på kontaktperson|Leder|Daglig leder|Ansatt|Saksbehandler|Prosjektleder',
+      'Contact person|Contact name|Manager|Head|Staff',
     ),
   },
 ]; // prettier-ignore

@@ -43,9 +43,8 @@ const dayColumn = (first: Weekday, last: Weekday): Column => {
     value: first === last ? first : `${first}-${last}`,
     sameAs: 'hours',
     // All other names of days and of stretches of days are found by what they say (`layout/day-headings.ts`).
-    ...(first === last
-      ? otherHeadings(from.nb, from.en)
-      : otherHeadings([both('nb', 0), both('nb', 2)], [both('en', 0), both('en', 1)])),
+    headings:
+      first === last ? from : { nb: [both('nb', 0), both('nb', 2)], en: [both('en', 0), both('en', 1)] },
   };
 };
 
@@ -64,5 +63,5 @@ export const alwaysColumn: Column = {
   ...dayColumn('mo', 'su'),
   key: 'alwaysOpen',
   yes: 'døgnåpent',
-  ...otherHeadings(['Døgnåpent', 'Døgnåpen', 'Hele døgnet', '24 timer'], ['Open 24/7', '24/7', '24 hours']),
+  ...otherHeadings('Døgnåpent|Døgnåpen|Hele døgnet|24 timer', 'Open 24/7|24/7|24 hours'),
 };

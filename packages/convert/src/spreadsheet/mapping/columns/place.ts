@@ -10,8 +10,8 @@ export const placeColumns: readonly Column[] = [
     list: 'visibility',
     isRepeatable: true,
     ...words(
-      ['Synlighet', 'Adressevisning', 'Hvem kan se adressen', 'Hvem kan vite hvor det er', 'Adressestatus'],
-      ['Visibility', 'Address visibility', 'Who may know where it is'],
+      'Synlighet|Adressevisning|Hvem kan se adressen|Hvem kan vite hvor det er|Adressestatus',
+      'Visibility|Address visibility|Who may know where it is',
     ),
   },
   {
@@ -24,8 +24,8 @@ export const placeColumns: readonly Column[] = [
     isRepeatable: true,
     sameAs: 'visibility',
     ...otherHeadings(
-      ['Kan adressen vises', 'Vis adresse', 'Vis adressen', 'Adressen kan vises', 'Adresse kan vises', 'Adressen vises', 'Kan vises', 'Adressen kan publiseres', 'Kan adressen publiseres', 'Synlig'],
-      ['Show address', 'Address can be shown', 'Can the address be shown', 'Address may be shown', 'May the address be shown', 'Address can be published'],
+      'Kan adressen vises|Vis adresse|Vis adressen|Adressen kan vises|Adresse kan vises|Adressen vises|Kan vises|Adressen kan publiseres|Kan adressen publiseres|Synlig',
+      'Show address|Address can be shown|Can the address be shown|Address may be shown|May the address be shown|Address can be published',
     ),
   },
   {
@@ -37,7 +37,7 @@ export const placeColumns: readonly Column[] = [
     no: 'confidential',
     isRepeatable: true,
     sameAs: 'visibility',
-    ...otherHeadings(['Åpen adresse', 'Offentlig adresse'], ['Open address', 'Public address']),
+    ...otherHeadings('Åpen adresse|Offentlig adresse', 'Open address|Public address'),
   },
   {
     // Of the row as a whole: yes says nothing of its address.
@@ -50,8 +50,8 @@ export const placeColumns: readonly Column[] = [
     isRepeatable: true,
     sameAs: 'visibility',
     ...otherHeadings(
-      ['Publiseres', 'Publiser', 'Kan publiseres', 'Skal publiseres', 'Offentlig', 'Offentliggjøres', 'Kan deles', 'Vises', 'Vises på nett', 'Vis på nett', 'Vises på nettsiden', 'Vises på kart', 'Vis på kart', 'På kartet', 'OK å publisere'],
-      ['Publish', 'Public', 'Can be published', 'May be published', 'To be published', 'Show on map', 'Show online', 'Show on website', 'Can be shared', 'May be shared'],
+      'Publiseres|Publiser|Kan publiseres|Skal publiseres|Offentlig|Offentliggjøres|Kan deles|Vises|Vises på nett|Vis på nett|Vises på nettsiden|Vises på kart|Vis på kart|På kartet|OK å publisere',
+      'Publish|Public|Can be published|May be published|To be published|Show on map|Show online|Show on website|Can be shared|May be shared',
     ),
   },
   {
@@ -65,8 +65,8 @@ export const placeColumns: readonly Column[] = [
     isRepeatable: true,
     sameAs: 'visibility',
     ...otherHeadings(
-      ['Ikke publiser', 'Ikke publiseres', 'Skal ikke publiseres', 'Må ikke publiseres', 'Kan ikke publiseres', 'Ikke på nett', 'Ikke på nettet', 'Ikke på nettsiden', 'Skal ikke på nett', 'Ikke vis', 'Ikke vises', 'Skal ikke vises', 'Ikke offentlig', 'Ikke del', 'Skal ikke deles', 'Kan ikke deles', 'Skal ikke ut', 'Upublisert', 'Utkast', 'Kladd', 'Kun internt', 'Bare internt', 'Kun til intern bruk'],
-      ['Do not publish', "Don't publish", 'Not to be published', 'Must not be published', 'Not for publication', 'Not public', 'Not online', 'Do not show', 'Do not share', 'Not to be shared', 'Unpublished', 'Draft', 'Internal only', 'Internal use only'],
+      'Ikke publiser|Ikke publiseres|Skal ikke publiseres|Må ikke publiseres|Kan ikke publiseres|Ikke på nett|Ikke på nettet|Ikke på nettsiden|Skal ikke på nett|Ikke vis|Ikke vises|Skal ikke vises|Ikke offentlig|Ikke del|Skal ikke deles|Kan ikke deles|Skal ikke ut|Upublisert|Utkast|Kladd|Kun internt|Bare internt|Kun til intern bruk',
+      "Do not publish|Don't publish|Not to be published|Must not be published|Not for publication|Not public|Not online|Do not show|Do not share|Not to be shared|Unpublished|Draft|Internal only|Internal use only",
     ),
   },
   {
@@ -80,8 +80,8 @@ export const placeColumns: readonly Column[] = [
     isRepeatable: true,
     sameAs: 'visibility',
     ...otherHeadings(
-      ['Hemmelig adresse', 'Skjul adresse', 'Skjul adressen', 'Adressebeskyttelse', 'Unntatt offentlighet', 'Unntatt offentligheten', 'Kode 6', 'Kode 7', 'Kode 6/7'],
-      ['Secret address', 'Hide address', 'Hide'],
+      'Hemmelig adresse|Skjul adresse|Skjul adressen|Adressebeskyttelse|Unntatt offentlighet|Unntatt offentligheten|Kode 6|Kode 7|Kode 6/7',
+      'Secret address|Hide address|Hide',
     ),
   },
   {
@@ -90,8 +90,8 @@ export const placeColumns: readonly Column[] = [
     type: 'code',
     list: 'locationKind',
     ...words(
-      ['Type sted', 'Slags sted', 'Stedstype'],
-      ['Kind of place', 'Type of place', 'Location type'],
+      'Type sted|Slags sted|Stedstype',
+      'Kind of place|Type of place|Location type',
     ),
   },
   {
@@ -99,8 +99,8 @@ export const placeColumns: readonly Column[] = [
     path: 'locations.address.street',
     type: 'street',
     ...words(
-      ['Adresse', 'Adr', 'Gateadresse', 'Besøksadresse', 'Gate', 'Gate og nummer', 'Vei', 'Veiadresse', 'Oppmøteadresse', 'Besøksadr', 'Lokasjon', 'Oppmøtested', 'Hvor', 'Sted/adresse', 'Adresse/sted'],
-      ['Address', 'Street', 'Street address', 'Street and number', 'Visiting address', 'Addr', 'Location', 'Where', 'Full address'],
+      'Adresse|Adr|Gateadresse|Besøksadresse|Gate|Gate og nummer|Vei|Veiadresse|Oppmøteadresse|Besøksadr|Lokasjon|Oppmøtested|Hvor|Sted/adresse|Adresse/sted',
+      'Address|Street|Street address|Street and number|Visiting address|Addr|Location|Where|Full address',
     ),
   },
   {
@@ -108,8 +108,8 @@ export const placeColumns: readonly Column[] = [
     path: 'locations.address.postalCode',
     type: 'postal-code',
     ...words(
-      ['Postnummer', 'Postnr', 'Postnummer og sted', 'Postnr og sted', 'Postadresse', 'Postnr/sted', 'Postnr og poststed', 'Postnummer og poststed'],
-      ['Postal code', 'Postcode', 'Zip', 'Zip code'],
+      'Postnummer|Postnr|Postnummer og sted|Postnr og sted|Postadresse|Postnr/sted|Postnr og poststed|Postnummer og poststed',
+      'Postal code|Postcode|Zip|Zip code',
     ),
   },
   {
@@ -118,8 +118,8 @@ export const placeColumns: readonly Column[] = [
     type: 'locality',
     isSharedByRows: true,
     ...words(
-      ['Poststed', 'Sted', 'By', 'Tettsted', 'Stedsnavn', 'By/sted', 'Sted/by'],
-      ['Town', 'City', 'Locality', 'Place', 'Town/city', 'City/town'],
+      'Poststed|Sted|By|Tettsted|Stedsnavn|By/sted|Sted/by',
+      'Town|City|Locality|Place|Town/city|City/town',
     ),
   },
   {
@@ -128,8 +128,8 @@ export const placeColumns: readonly Column[] = [
     type: 'locality',
     isSharedByRows: true,
     ...words(
-      ['Kommune', 'Kommunenavn'],
-      ['Municipality'],
+      'Kommune|Kommunenavn',
+      'Municipality',
     ),
   },
   {
@@ -137,7 +137,7 @@ export const placeColumns: readonly Column[] = [
     path: 'locations.address.region',
     type: 'locality',
     isSharedByRows: true,
-    ...words(['Fylke', 'Region', 'Landsdel'], ['County', 'Region', 'State']),
+    ...words('Fylke|Region|Landsdel', 'County|Region|State'),
   },
   {
     key: 'country',
@@ -145,8 +145,8 @@ export const placeColumns: readonly Column[] = [
     type: 'country',
     isSharedByRows: true,
     ...words(
-      ['Land', 'Landkode'],
-      ['Country', 'Country code'],
+      'Land|Landkode',
+      'Country|Country code',
     ),
   },
   {
@@ -154,8 +154,8 @@ export const placeColumns: readonly Column[] = [
     path: 'locations.position.latitude',
     type: 'latitude',
     ...words(
-      ['Breddegrad', 'Lat', 'Bredde', 'Breddegrader', 'Latitude', 'Y'],
-      ['Latitude', 'Lat', 'Y'],
+      'Breddegrad|Lat|Bredde|Breddegrader|Latitude|Y',
+      'Latitude|Lat|Y',
     ),
   },
   {
@@ -163,8 +163,8 @@ export const placeColumns: readonly Column[] = [
     path: 'locations.position.longitude',
     type: 'longitude',
     ...words(
-      ['Lengdegrad', 'Lng', 'Lon', 'Long', 'Lengde', 'Lengdegrader', 'Longitude', 'X'],
-      ['Longitude', 'Lng', 'Lon', 'Long', 'X'],
+      'Lengdegrad|Lng|Lon|Long|Lengde|Lengdegrader|Longitude|X',
+      'Longitude|Lng|Lon|Long|X',
     ),
   },
   {
@@ -173,8 +173,8 @@ export const placeColumns: readonly Column[] = [
     type: 'coordinates',
     sameAs: 'latitude',
     ...otherHeadings(
-      ['Koordinater', 'Posisjon', 'GPS', 'Kartposisjon', 'Kartpunkt', 'Lat/lon', 'Lat lng'],
-      ['Coordinates', 'Position', 'GPS', 'Lat/lon', 'Latlng', 'Geo'],
+      'Koordinater|Posisjon|GPS|Kartposisjon|Kartpunkt|Lat/lon|Lat lng',
+      'Coordinates|Position|GPS|Lat/lon|Latlng|Geo',
     ),
   },
   {
@@ -183,8 +183,8 @@ export const placeColumns: readonly Column[] = [
     type: 'code',
     list: 'precision',
     ...words(
-      ['Nøyaktighet', 'Presisjon', 'Hvor nøyaktig'],
-      ['Precision', 'Accuracy', 'How precise'],
+      'Nøyaktighet|Presisjon|Hvor nøyaktig',
+      'Precision|Accuracy|How precise',
     ),
   },
   {
@@ -193,8 +193,8 @@ export const placeColumns: readonly Column[] = [
     type: 'text',
     isTranslatable: true,
     ...words(
-      ['Område', 'Omtrentlig område', 'Omtrent hvor', 'Området, med ord'],
-      ['Area', 'Wide area', 'Area in words'],
+      'Område|Omtrentlig område|Omtrent hvor|Området, med ord',
+      'Area|Wide area|Area in words',
     ),
   },
   {
@@ -203,7 +203,7 @@ export const placeColumns: readonly Column[] = [
     type: 'locality',
     isSharedByRows: true,
     sameAs: 'area',
-    ...otherHeadings(['Bydel', 'Bydelsnavn', 'Strøk', 'Nabolag', 'Grannelag'], ['District', 'Borough', 'Neighbourhood', 'Neighborhood', 'City district']),
+    ...otherHeadings('Bydel|Bydelsnavn|Strøk|Nabolag|Grannelag', 'District|Borough|Neighbourhood|Neighborhood|City district'),
   },
   {
     key: 'directions',
@@ -211,8 +211,8 @@ export const placeColumns: readonly Column[] = [
     type: 'text',
     isTranslatable: true,
     ...words(
-      ['Veibeskrivelse', 'Veien dit', 'Hvordan finne fram', 'Finne fram', 'Finn fram', 'Inngang fra', 'Hvordan man finner døra'],
-      ['Directions', 'How to find it', 'How to find the door', 'Way there'],
+      'Veibeskrivelse|Veien dit|Hvordan finne fram|Finne fram|Finn fram|Inngang fra|Hvordan man finner døra',
+      'Directions|How to find it|How to find the door|Way there',
     ),
   },
   {
@@ -223,8 +223,8 @@ export const placeColumns: readonly Column[] = [
     yes: 'yes',
     no: 'no',
     ...words(
-      ['Rullestol', 'Rullestoltilgang', 'Tilgjengelig for rullestol', 'Universell utforming', 'UU', 'Tilgjengelighet'],
-      ['Wheelchair', 'Wheelchair access', 'Wheelchair accessible', 'Accessible', 'Accessibility'],
+      'Rullestol|Rullestoltilgang|Tilgjengelig for rullestol|Universell utforming|UU|Tilgjengelighet',
+      'Wheelchair|Wheelchair access|Wheelchair accessible|Accessible|Accessibility',
     ),
   },
   {
@@ -232,8 +232,8 @@ export const placeColumns: readonly Column[] = [
     path: 'openingHours',
     type: 'hours',
     ...words(
-      ['Åpningstider', 'Åpningstid', 'Åpent', 'Åpen', 'Når er det åpent', 'Tider', 'Tid', 'Åpningstider (uke)', 'Når', 'Når er de åpne', 'Dager og tider', 'Besøkstid', 'Tidspunkt', 'Når har dere åpent'],
-      ['Opening hours', 'Hours', 'Open', 'Opening times', 'When open', 'When', 'Times', 'Days and times'],
+      'Åpningstider|Åpningstid|Åpent|Åpen|Når er det åpent|Tider|Tid|Åpningstider (uke)|Når|Når er de åpne|Dager og tider|Besøkstid|Tidspunkt|Når har dere åpent',
+      'Opening hours|Hours|Open|Opening times|When open|When|Times|Days and times',
     ),
   },
   {
@@ -244,8 +244,8 @@ export const placeColumns: readonly Column[] = [
     yes: 'closed',
     no: 'open',
     ...words(
-      ['Stengt på helligdager', 'Stengt helligdager', 'Helligdagsstengt'],
-      ['Closed on public holidays'],
+      'Stengt på helligdager|Stengt helligdager|Helligdagsstengt',
+      'Closed on public holidays',
     ),
   },
   {
@@ -257,8 +257,8 @@ export const placeColumns: readonly Column[] = [
     no: 'closed',
     sameAs: 'closedOnHolidays',
     ...otherHeadings(
-      ['Åpent på helligdager', 'Åpent helligdager', 'Helligdager', 'Røde dager'],
-      ['Open on public holidays', 'Public holidays', 'Holidays'],
+      'Åpent på helligdager|Åpent helligdager|Helligdager|Røde dager',
+      'Open on public holidays|Public holidays|Holidays',
     ),
   },
   alwaysColumn,
