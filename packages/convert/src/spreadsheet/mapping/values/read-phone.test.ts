@@ -307,6 +307,8 @@ describe('a number that nobody should call is left out, and told', () => {
     ['Faks 22 99 00 09', [], 'fax'],
     ['22 99 00 00 (gjelder ikke lenger), 22 99 00 01', ['+4722990001'], 'not-in-use'],
     ['22 99 00 00 (gammelt nummer)', [], 'not-in-use'],
+    ['ikke ring 22 99 00 00', [], 'not-in-use'],
+    ['22 99 00 00 (må ikke brukes)', [], 'not-in-use'],
     ['22 99 00 00 (not in use)', [], 'not-in-use'],
     ['22 99 00 00 (ikke i bruk)', [], 'not-in-use'],
     ['22 99 00 00 (ikke lenger i bruk), 22 99 00 01', ['+4722990001'], 'not-in-use'],

@@ -6,7 +6,7 @@ const said = (note: string) => shutInNote(note, WEEKDAYS, '2026-12-01');
 
 test.each([
   'Nedlagt', 'nedlagt 1.10.2026', 'Tilbudet er nedlagt', 'Legges ned', 'Avvikles', 'Avsluttet', 'Stengt for godt', 'OBS: nedlagt', 'Ringte, nedlagt',
-  'Finnes ikke lenger', 'Closed down', 'Discontinued', 'f.t. nedlagt', 'Konkurs', 'Gikk konkurs i oktober', 'De har gitt seg', 'p.t. nedlagt',
+  'Finnes ikke lenger', 'Closed down', 'Discontinued', 'f.t. nedlagt', 'Konkurs', 'Gikk konkurs i oktober', 'De har gitt seg', 'p.t. nedlagt', 'De la ned i august', 'Tilbudet opphørte i 2025', 'Finnes visst ikke mer', 'Prosjektet er over', 'Trur dei har lagt ned',
 ])('a note says that a service is shut down: “%s”', (note) => expect(said(note)).toBe('for-good')); // prettier-ignore
 
 test.each([
@@ -18,7 +18,7 @@ test.each([
   'Åpner medio januar', 'Helt stengt', 'Fortnightly', 'Åpner ikke før 1. sept.',
   'midl. stengt', 'Midl.stengt', 'mid. stengt', 'p.t. stengt', 'pt stengt', 'Er p.t. stengt', 'pga. flytting stengt', 'På grunn av oppussing stengt', 'Lagt på is',
   'På is', 'satt på vent', 'Stanset', 'Stansa inntil videre', 'Tar pause', 'De tar en pause fra 1.12', 'I dvale', 'Ligger i dvale', 'IKKE SEND FOLK HIT', 'Ikke bruk', 'Ikke bruk!',
-  'Fusjonert med Prøvehjelpen', 'flyttet', 'Flyttet til Prøvegata 5', 'De har flyttet ut', 'Er de flyttet? Sjekk!', 'Tilbudet er flytta til Prøveby', 'Er de stengt?',
+  'Fusjonert med Prøvehjelpen', 'flyttet', 'Flyttet til Prøvegata 5', 'De har flyttet ut', 'Er de flyttet? Sjekk!', 'Tilbudet er flytta til Prøveby', 'Er de stengt?', 'Tror de har stengt', 'Oppussing ut året', 'Pause til januar', 'Ferie ut oktober',
 ])('a note says that a service is shut for a time: “%s”', (note) => expect(said(note)).toBe('for-a-time')); // prettier-ignore
 
 describe('a note says nothing against the hours', () => {
@@ -32,7 +32,7 @@ describe('a note says nothing against the hours', () => {
     'Flyttet til egen fane', 'Flyttet til arket Bergen', 'Flyttet møtet', 'Flyttet til tirsdager', 'Flyttet til Prøvegata 5 i 2024', 'Pausen er 12-12.30', 'Tar pause 12-12.30',
     'stanset ikke', 'Bruk ikke telefon', 'Ikke bruk dørklokka', 'Kan ikke bruke kort', 'Ikke send e-post', 'Ikke send folk uten avtale', 'Konkurs og gjeld', 'På vent', 'Er de åpne i jula?',
     'Pga. oppussing er heisen stengt', 'pt. kun norsk', 'Midlene er brukt opp', 'Hjelper dem som har flyttet', 'Isbading på isen', 'Har fusjonerte lag',
-    'Lagt ned arbeid i oversettelsen', 'De har lagt ned stor innsats', 'Vi stenger saken når svar er kommet',
+    'Lagt ned arbeid i oversettelsen', 'De la ned arbeid i dette', 'Pause 12–12.30', '18 år og over', 'Oppussing av kjøkkenet', 'De har lagt ned stor innsats', 'Vi stenger saken når svar er kommet',
   ])('“%s”', (note) => expect(said(note)).toBeUndefined()); // prettier-ignore
 });
 

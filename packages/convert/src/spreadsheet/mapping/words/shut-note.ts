@@ -14,10 +14,10 @@ export const WHEN = `(?:(?:neste |next |midten av |slutten av |begynnelsen av |s
 
 /** What a statement may begin with before it comes to the point. */
 export const LEADING =
-  '^(?:(?:obs|nb|merk|viktig|husk|info|note)[ .!]*)?(?:(?:er )?(?:tilb[uo]det|tjenesten|tenesta|sente?ret|stedet|staden|huset|kafeen|klinikken|prosjektet|døra|de|dei|vi|me|det|den|dette|we|they|it|the service) )?(?:(?:er|har|holder|held|blir|vert|blei?|skal|vil|ha|være|nå|no|hei?lt|dessverre|midlertidig|mellombels|permanent|trolig|kanskje|muligens|is|are|will|be|now|temporarily|permanently) |(?:midl?|p\\.?t|f\\.?t)[. ] ?|(?:pga\\.?|grunnet|på grunn av) \\p{L}+ )*';
+  '^(?:(?:obs|nb|merk|viktig|husk|info|note)[ .!]*)?(?:tr[ou]r (?:at )?)?(?:(?:er )?(?:tilb[uo]det|tjenesten|tenesta|sente?ret|stedet|staden|huset|kafeen|klinikken|prosjektet|døra|de|dei|vi|me|det|den|dette|we|they|it|the service) )?(?:(?:er|har|holder|held|blir|vert|blei?|skal|vil|ha|være|nå|no|hei?lt|dessverre|midlertidig|mellombels|permanent|trolig|kanskje|muligens|is|are|will|be|now|temporarily|permanently) |(?:midl?|p\\.?t|f\\.?t)[. ] ?|(?:pga\\.?|grunnet|på grunn av) \\p{L}+ )*';
 
 const FOR_GOOD =
-  'nedlag[td]|nedlegg(?:es|ast)|legg(?:es|ast) ned|lagt ned(?!.* (?:arbeid|innsats))|avvikl(?:es|et|a)|opphør(?:t|er)|opphøyrt|avslutt(?:et|es|a|ast)|utgå(?:tt|r)|stengt for godt|(?:closed|shut) down|discontinued|(?:gikk|gått|slått) konkurs|konkurs(?! \\p{L})|gitt seg|ikkj?e lenger i (?:drift|bruk)|finnes ikke lenger|finst ikkje lenger|no longer (?:exists|running|open)';
+  'nedlag[td]|nedlegg(?:es|ast)|legg(?:es|ast) ned|la(?:gt)? ned(?!.* (?:arbeid|innsats))|avvikl(?:es|et|a)|opphør(?:te?|er)|opphøyrt|avslutt(?:et|es|a|ast)|utgå(?:tt|r)|stengt for godt|(?:closed|shut) down|discontinued|(?:gikk|gått|slått) konkurs|konkurs(?! \\p{L})|gitt seg|ikkj?e lenger i (?:drift|bruk)|finnes (?:visst |nok )?ikke (?:lenger|mer)|finst ikkje (?:lenger|meir)|(?<=er )over$|no longer (?:exists|running|open)';
 /** What words for a time begin with: `sommerstengt`, `jule-ferie`. */
 const OF_A_TIME = '(?:somm[ea]r|sumar|ferie|jule|felles|påske|vinter|høst|haust|helt|heil)?-?';
 const FOR_A_TIME = `${OF_A_TIME}(?:stengt|stengd)|stenger(?! sak)|stengjer|lukket|lukka|closed|shut|innstilt|(?:lagt |satt |ligger )?(?:på (?:pause|is)|i dvale)|satt på vent|pauset|pausa|stans(?:et|a)(?! ikk)|tar (?:en )?pause(?! (?:mellom|\\d[\\d.:]* ?[-–]))|fusjonert|ikkj?e send (?:folk|noen|nokon|brukere)(?! (?:uten|før|på))|flytt(?:et|a)(?=\\?|$| ut| \\d| til (?!eg[ae]n|eget|ein?|et|ark|fane|kategori|lista|rad|kolonne|\\p{L}+dag|ny (?:rad|fane|kolonne)))|ute av drift|ikkj?e (?:i drift|i bruk|åpnet|åpna|opna|åpent?|åpen|ope|startet|starta)|not (?:open|opened|running|in use)`;
@@ -29,7 +29,7 @@ const NOT_YET = `(?:åpn(?:er|ar|ing)|opn(?:ar|ing)|start(?:er|ar|s|ing)?|oppsta
 export const SOME_WEEKS =
   '(?:(?:kun|bare|berre|only|åpent?|ope|open) )*(?:(?:i|hver|kvar|in|on) )?(?:partall|oddetall|partalsveke|like uker|ulike uker|annen ?hver|annankvar|annahvar|(?:hver|kvar) (?:andre|annen|2\\.|14\\.?|fjortende) (?:uke|veke|dag|mandag|tirsdag|onsdag|torsdag|fredag)|odd weeks?|even weeks?|every (?:other|second) week|fortnightly)';
 const SOME_OF_YEAR = `(?:kun|bare|berre|only|varer|gjelder|gjeld|går|slutter|sluttar|ends?|lasts?)(?: (?:kun|bare|ut|i|in|fram|frem|til|til og med|t\\.?o\\.?m\\.?|until|through|on|den))* (?:${WHEN})|til (?:og med |${MONTH} ?)?(?:${DATE})$`;
-const HOLIDAY = `${OF_A_TIME}ferie(?: (?:i|fra|frå|til))*:? ?(?:uke|veke|\\d|${MONTH}|${SEASON})`;
+const HOLIDAY = `${OF_A_TIME}ferie(?: (?:i|fra|frå|til))*:? ?(?:uke|veke|\\d|${MONTH}|${SEASON})|(?:ferie|pause|oppussing|oppussning) (?:til|ut|fra|frå) ${WHEN}`;
 
 const pattern = (words: string, rest = ''): RegExp =>
   new RegExp(`${LEADING}(?:${words})(?!\\p{L})${rest}`, 'u');
