@@ -201,4 +201,4 @@ export const defineWholeRule = <Memory>(rule: WholeRule<Memory>): WholeRule =>
 /** Declares what the schema checks, for the catalogue. */
 export const defineShapeRule = (rule: ShapeRule): ShapeRule => rule;
 /** Declares what is found while a file is read, for the catalogue. */
-export const defineFileRule = (rule: FileRule): FileRule => rule;
+export const defineFileRule = (rule: Omit<FileRule, 'on'>): FileRule => ({ ...rule, on: 'file' });

@@ -23,11 +23,17 @@ describe('a text says in which month its service opens again', () => {
       ar: ['نحن مغلقون حتى فبراير.'],
     }),
   )('%s: “%s”', (language, text) => {
-    expect(closedSaidIn(text, language)?.until).toEqual({ kind: 'opensIn', said: { month: 1 } });
+    expect(closedSaidIn(text, language)?.until).toMatchObject({ kind: 'opensIn', said: { month: 1 } });
   });
 
   test('with the year, and January for the new year', () => {
     expect(closedSaidIn('Closed until February 2027', 'en')?.until?.said).toEqual({ month: 1, year: 2027 });
+    expect(closedSaidIn('Closed until February 15, 2027', 'en')?.until?.said).toEqual({
+      month: 1,
+      day: 15,
+      year: 2027,
+    });
+    expect(closedSaidIn('Stengt til 30. oktober.', 'nb')?.until?.said).toEqual({ month: 9, day: 30 });
     expect(closedSaidIn('Vi åpner igjen over nyttår.', 'nb')?.until?.said).toEqual({ month: 0 });
   });
 

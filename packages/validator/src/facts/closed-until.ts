@@ -3,9 +3,10 @@ import type { PhraseLanguage } from './phrases/language.ts';
 import { phrasePattern } from './phrases/phrase-pattern.ts';
 import type { Statement } from './phrases/statements.ts';
 
-/** A month that a text names, 0 for January, and the year when it stands there. */
+/** A month that a text names, 0 for January, and the day and the year when they stand there. */
 export interface MonthSaid {
   month: number;
+  day?: number;
   year?: number;
 }
 
@@ -109,10 +110,11 @@ function patternsOf(language: PhraseLanguage, phrases: UntilPhrases): UntilPatte
     );
     const month = `(?: ${when})*? (${names.join('|')})`;
     // In English the day may stand behind the month.
-    const year = '(?: \\d{1,2}(?:st|nd|rd|th)?(?!\\d))?,?(?: (?:de )?(20\\d\\d))';
+    const day = '(?: \\d{1,2}(?:st|nd|rd|th)?(?!\\d))?';
+    const year = ',?(?: (?:de )?(20\\d\\d))';
     found = {
-      opens: phrasePattern(`(?:${opens})${month}(?:${year})?`),
-      runs: runs === undefined ? undefined : phrasePattern(`(?:${runs})${month}${year}`),
+      opens: phrasePattern(`(?:${opens})${month}${day}(?:${year})?`),
+      runs: runs === undefined ? undefined : phrasePattern(`(?:${runs})${month}${day}${year}`),
       unless: phrasePattern(unless),
       months: names.map((name) => phrasePattern(`(?:${name})`)),
     };
@@ -133,10 +135,15 @@ export function closedUntilIn({ words, plain }: Statement, language: PhraseLangu
   const month = months.findIndex((pattern) => pattern.test(name ?? ''));
   if (month < 0 || unless.test(`${plain.slice(0, match.index)}|${plain.slice(match.index + said.length)}`))
     return undefined;
+  const [day] = /(?<!\d)\d{1,2}(?!\d)/.exec(said) ?? [];
   return {
     words: words.slice(match.index, match.index + said.length),
     plain: said,
     kind: opening === null ? 'runsThrough' : 'opensIn',
-    said: { month, ...(year === undefined ? {} : { year: Number(year) }) },
+    said: {
+      month,
+      ...(day === undefined ? {} : { day: Number(day) }),
+      ...(year === undefined ? {} : { year: Number(year) }),
+    },
   };
 }

@@ -37,9 +37,11 @@ const monthsAhead = ({ month, year }: MonthSaid, today: string): number => {
 /** Is a month over? */
 export const isOver = (said: MonthSaid, today: string): boolean => monthsAhead(said, today) < 0;
 
-/** The coming week, as far as it lies before a month; none when the month is here or over. */
+/** The coming week, as far as it lies before a month, or before a day of this one; none when that is here or over. */
 export function daysUntil(said: MonthSaid, today: string): Days[] {
   const ahead = monthsAhead(said, today);
+  const daysAhead = ahead === 0 && said.day !== undefined ? said.day - Number(today.slice(8)) : 0;
+  if (daysAhead > 0) return [[today, daysAfter(today, Math.min(daysAhead, DAYS_PER_WEEK) - 1)]];
   if (ahead <= 0) return [];
   const week = daysAfter(today, DAYS_PER_WEEK - 1);
   const [, end] = nextMonth(Number(today.slice(5, 7)) - 1, today);

@@ -79,6 +79,10 @@ describe('words say closed, and the structure says open', () => {
     [{ notOffered: 'Stengt på grunn av oppussing.' }, '/notOffered'],
     [{ notOffered: { nb: 'Ingenting.', en: 'We are closed on Wednesdays.' } }, '/notOffered/en'],
     [{ description: { nb: 'Hjelp.', en: 'Closed until further notice.' } }, '/description/en'],
+    [{ description: 'Stengt frem til 30. juni.' }, '/description'],
+    [{ description: 'Vi åpner igjen 18. juni.' }, '/description'],
+    [{ description: { nb: 'Hjelp.', en: 'Closed until June 20.' } }, '/description/en'],
+    [alert('Stengt til 30. juni.'), '/alert/text/nb'],
     [{ summary: 'Vi er stengt inntil videre.', status: 'active' }, '/summary'],
     [{ openingHours: { always: true }, description: 'Midlertidig stengt.' }, '/description'],
     [
@@ -175,6 +179,8 @@ describe('nothing contradicts the words where', () => {
     ['nobody knows of which days they speak', { description: 'Vi holder stengt.' }],
     ['it opens again this month', { description: 'Vi åpner igjen i juni.' }],
     ['it has opened again, months ago', { description: 'Vi åpner igjen i februar.' }],
+    ['it has opened again today', { description: 'Vi åpner igjen 15. juni.' }],
+    ['it has opened again this month', { description: 'Stengt til 10. juni.' }],
     ['it opens in the month of a year that is over', { description: 'We reopen in August 2025.' }],
     [
       'the hours begin then',

@@ -6,7 +6,6 @@ export const linkFrontPage = defineFileRule({
   severity: 'info',
   source: 'Our own choice: many sites answer so when a page is gone',
   why: 'The page is mostly gone, and the reader has to look for the help once more.',
-  on: 'file',
   ok: 'url: https://example.org/\n',
   // What a server answers is no content of a file: the tests of `network/` run one.
   notOk: 'url: https://example.org/tilbud/dusj\n',

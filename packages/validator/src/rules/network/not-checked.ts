@@ -6,7 +6,6 @@ export const linkNotChecked = defineFileRule({
   severity: 'info',
   source: 'RFC 9110, 15.5 (client errors)',
   why: 'A page that turns programs away may still be there for people, so nothing is said about it.',
-  on: 'file',
   ok: 'url: https://example.org/\n',
   // What a server answers is no content of a file: the tests of `network/` run one.
   notOk: 'url: https://lukket.example.org/\n',

@@ -6,7 +6,6 @@ export const linkSlow = defineFileRule({
   severity: 'info',
   source: 'Safety guide, section 1: a slow and costly network',
   why: 'On an old phone it takes longer still, and the reader gives up.',
-  on: 'file',
   ok: 'url: https://example.org/\n',
   // What a server answers is no content of a file: the tests of `network/` run one.
   notOk: 'url: https://treg.example.org/\n',

@@ -6,7 +6,6 @@ export const fileByteOrderMark = defineFileRule({
   severity: 'info',
   source: 'RFC 8259, section 8.1: must not be added',
   why: 'Many programs that read JSON refuse a file that begins with it.',
-  on: 'file',
   ok: 'id: huset\n',
   notOk: '\uFEFFid: huset\n',
 });

@@ -6,7 +6,6 @@ export const fileIgnored = defineFileRule({
   severity: 'warning',
   source: 'Design, section 4: a source folder',
   why: 'Somebody saved a record under another ending and believes that it is published.',
-  on: 'file',
   ok: 'id: huset\n',
   // It is the name that matters, not the content: the tests of the reader make one.
   notOk: '',

@@ -6,7 +6,6 @@ export const fileNameDiffers = defineFileRule({
   severity: 'info',
   source: 'Schema, format identifier: an id is also a file name in a source folder',
   why: 'Whoever looks for the record by its id does not find the file, and adds it a second time.',
-  on: 'file',
   ok: 'id: huset\n',
   // It is the name that matters, not the content: the tests of the reader make one.
   notOk: '',

@@ -6,7 +6,6 @@ export const fileNotADirectory = defineFileRule({
   severity: 'error',
   source: 'service-directory.schema.json',
   why: 'What it holds cannot be shown to a reader. Told field by field it would look as if a directory had many faults.',
-  on: 'file',
   ok: '{"kind": "service-directory", "schemaVersion": "1.1", "id": "huset"}\n',
   notOk: '{"name": "huset", "version": "1.0.0", "dependencies": {}}\n',
 });

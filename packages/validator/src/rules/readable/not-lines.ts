@@ -6,7 +6,6 @@ export const fileNotLines = defineFileRule({
   severity: 'warning',
   source: 'NDJSON specification, section 3.1: each line is a JSON text',
   why: 'Programs that read such a file line by line find no record in it, or refuse it.',
-  on: 'file',
   ok: '{"kind": "service-directory", "id": "a"}\n',
   notOk: '{\n  "kind": "service-directory",\n  "id": "a"\n}\n',
 });

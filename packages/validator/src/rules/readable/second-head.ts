@@ -6,7 +6,6 @@ export const fileSecondHead = defineFileRule({
   severity: 'error',
   source: 'Our own choice: one file, one directory',
   why: 'Which of the two says in what language and country the records are is a guess, and time zones and numbers hang on it.',
-  on: 'file',
   ok: 'kind: service-directory\n',
   notOk: '{"kind": "service-directory", "id": "a"}\n{"kind": "service-directory", "id": "b"}\n',
 });

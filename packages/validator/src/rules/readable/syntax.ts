@@ -6,7 +6,6 @@ export const fileSyntax = defineFileRule({
   severity: 'error',
   source: 'RFC 8259 (JSON), YAML 1.2.2',
   why: 'Nothing in the file can be used, and nothing in it was checked, until it can be read.',
-  on: 'file',
   ok: 'id: huset\nname: "Huset"\n',
   notOk: 'id: huset\nname: "Huset\n',
 });

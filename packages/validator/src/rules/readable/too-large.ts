@@ -6,7 +6,6 @@ export const fileTooLarge = defineFileRule({
   severity: 'error',
   source: 'Safety guide, section 7: put a limit on size',
   why: 'A file of that size is not one that people keep by hand, and no old phone will load it.',
-  on: 'file',
   ok: 'id: huset\n',
   // Too large for an example: the tests of the reader make one.
   notOk: '',

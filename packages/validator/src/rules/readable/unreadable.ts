@@ -6,7 +6,6 @@ export const fileUnreadable = defineFileRule({
   severity: 'error',
   source: 'Design, section 6: one bad record never hides a good one',
   why: 'The record in it is neither checked nor published.',
-  on: 'file',
   ok: 'id: huset\n',
   // A missing right or a broken link is no content: the tests of the reader make one.
   notOk: '',

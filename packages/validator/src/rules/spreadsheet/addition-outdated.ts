@@ -6,7 +6,6 @@ export const sheetAdditionOutdated = defineFileRule({
   severity: 'warning',
   source: 'Design, section 6: convert loses nothing on the way back where the target has room for extensions',
   why: 'The cells count, since somebody changed them. What only the addition said, such as the stops of a bus, is lost.',
-  on: 'file',
   // No text file can show it: the tests of this family make a workbook.
   ok: '',
   notOk: '',

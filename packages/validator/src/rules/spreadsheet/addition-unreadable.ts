@@ -6,7 +6,6 @@ export const sheetAdditionUnreadable = defineFileRule({
   severity: 'error',
   source: 'RFC 8259 (JSON)',
   why: 'What no other cell has room for stands in these rows as programs write it. A sign that was changed or cut off makes it unreadable.',
-  on: 'file',
   // No text file can show it: the tests of this family make a workbook.
   ok: '',
   notOk: '',

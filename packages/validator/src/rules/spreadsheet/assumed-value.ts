@@ -6,7 +6,6 @@ export const sheetAssumedValue = defineFileRule({
   severity: 'info',
   source: 'Design, section 2: unknown is neither yes nor no',
   why: 'What nobody wrote is taken in its most careful sense. Whoever knows better can say so and gives readers a surer record.',
-  on: 'file',
   ok: 'Navn;Organisasjon;Kort beskrivelse;Hjelper med;Kontrollert hvordan;Sikkerhet\nHelsehjelpen;Eksempelforeningen;Gratis hjelp fra sykepleier.;Vanlig helsehjelp;Sjekket på telefon;Ganske sikkert\n',
   notOk:
     'Navn;Organisasjon;Kort beskrivelse;Hjelper med\nHelsehjelpen;Eksempelforeningen;Gratis hjelp fra sykepleier.;Vanlig helsehjelp\n',

@@ -6,7 +6,6 @@ export const sheetComments = defineFileRule({
   severity: 'warning',
   source: 'Safety guide, section 4: hidden sheets, hidden columns and comments in spreadsheets are reported',
   why: 'Comments hold what was not meant for others: names, doubts, secret addresses. Everybody who gets the file can read them.',
-  on: 'file',
   // No text file can show it: the tests of this family make a workbook.
   ok: '',
   notOk: '',

@@ -6,7 +6,6 @@ export const sheetDateAsText = defineFileRule({
   severity: 'info',
   source: 'ISO 8601-1, 5.2.2.1',
   why: 'Another program may read the same words as another day, or not at all.',
-  on: 'file',
   ok: 'Navn;Organisasjon;Kort beskrivelse;Hjelper med;Sist kontrollert\nHelsehjelpen;Eksempelforeningen;Gratis hjelp fra sykepleier.;Vanlig helsehjelp;2026-03-12\n',
   notOk:
     'Navn;Organisasjon;Kort beskrivelse;Hjelper med;Sist kontrollert\nHelsehjelpen;Eksempelforeningen;Gratis hjelp fra sykepleier.;Vanlig helsehjelp;12. mars 2026\n',

@@ -6,7 +6,6 @@ export const sheetDuplicateColumn = defineFileRule({
   severity: 'warning',
   source: 'Our own choice, from lists that organisations keep',
   why: 'Two columns with the same meaning may hold different values, and only one of them can be published.',
-  on: 'file',
   ok: 'Navn;Organisasjon;Kort beskrivelse;Hjelper med\nHelsehjelpen;Eksempelforeningen;Gratis hjelp fra sykepleier.;Vanlig helsehjelp\n',
   notOk:
     'Navn;Tilbud;Organisasjon;Kort beskrivelse;Hjelper med\nHelsehjelpen;Helsehjelpen;Eksempelforeningen;Gratis hjelp.;Vanlig helsehjelp\n',

@@ -7,7 +7,6 @@ export const sheetEmpty = defineFileRule({
   source:
     'Safety guide, section 7: messages name the row as the spreadsheet shows it, in words an NGO worker understands',
   why: 'Somebody expects a list where there is none.',
-  on: 'file',
   ok: 'Navn;Organisasjon;Kort beskrivelse;Hjelper med\nHelsehjelpen;Eksempelforeningen;Gratis hjelp fra sykepleier.;Vanlig helsehjelp\n',
   notOk: 'Navn;Organisasjon;Kort beskrivelse;Hjelper med\n',
 });

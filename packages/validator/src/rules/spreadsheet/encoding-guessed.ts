@@ -7,7 +7,6 @@ export const sheetEncodingGuessed = defineFileRule({
   source:
     'Safety guide, section 7: messages name the row as the spreadsheet shows it, in words an NGO worker understands',
   why: 'A wrong guess turns å into another sign, in names and addresses.',
-  on: 'file',
   // Bytes of another encoding are no text: the tests of the reader make some.
   ok: '',
   notOk: '',

@@ -7,7 +7,6 @@ export const sheetErrorCell = defineFileRule({
   source:
     'Safety guide, section 7: messages name the row as the spreadsheet shows it, in words an NGO worker understands',
   why: 'The value is missing, and nobody sees which one it was.',
-  on: 'file',
   ok: 'Navn;Organisasjon;Kort beskrivelse;Hjelper med;Telefon\nHelsehjelpen;Eksempelforeningen;Gratis hjelp fra sykepleier.;Vanlig helsehjelp;+47 22 99 00 00\n',
   notOk:
     'Navn;Organisasjon;Kort beskrivelse;Hjelper med;Telefon\nHelsehjelpen;Eksempelforeningen;Gratis hjelp fra sykepleier.;Vanlig helsehjelp;#REF!\n',

@@ -6,7 +6,6 @@ export const sheetExampleRowLeft = defineFileRule({
   severity: 'warning',
   source: 'Our own choice, from lists that organisations keep',
   why: 'The example would be published as if it were a service.',
-  on: 'file',
   ok: 'Navn;Organisasjon;Kort beskrivelse;Hjelper med\nHelsehjelpen;Eksempelforeningen;Gratis hjelp fra sykepleier.;Vanlig helsehjelp\n',
   notOk:
     'Navn;Organisasjon;Kort beskrivelse;Hjelper med\nEksempelhelsa;Eksempelforeningen;Gratis hjelp.;Vanlig helsehjelp\nHelsehjelpen;Eksempelforeningen;Gratis hjelp fra sykepleier.;Vanlig helsehjelp\n',

@@ -6,7 +6,6 @@ export const sheetFormula = defineFileRule({
   severity: 'info',
   source: 'Safety guide, section 7: never evaluate a formula',
   why: 'What was last saved may be older than the sheet that the formula looks at.',
-  on: 'file',
   // No text file can show it: the tests of this family make a workbook.
   ok: '',
   notOk: '',

@@ -6,7 +6,6 @@ export const sheetLinkBehind = defineFileRule({
   severity: 'warning',
   source: 'Safety guide, section 4: what gives a place away is looked for in links, too',
   why: 'Only who clicks sees where it leads: an old page, another number, or a point on a map that nobody should know.',
-  on: 'file',
   // No text file can show it: the tests of this family make a workbook.
   ok: '',
   notOk: '',

@@ -7,7 +7,6 @@ export const sheetMergedCells = defineFileRule({
   source:
     'Safety guide, section 7: messages name the row as the spreadsheet shows it, in words an NGO worker understands',
   why: 'Only the first of merged cells has a value. The other rows look filled in and are empty.',
-  on: 'file',
   // No text file can show it: the tests of this family make a workbook.
   ok: '',
   notOk: '',

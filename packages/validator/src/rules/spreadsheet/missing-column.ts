@@ -6,7 +6,6 @@ export const sheetMissingColumn = defineFileRule({
   severity: 'error',
   source: 'Design, section 4: required fields',
   why: 'No service can be published without it.',
-  on: 'file',
   ok: 'Navn;Organisasjon;Kort beskrivelse;Hjelper med\nHelsehjelpen;Eksempelforeningen;Gratis hjelp fra sykepleier.;Vanlig helsehjelp\n',
   notOk: 'Navn;Organisasjon;Kort beskrivelse\nHelsehjelpen;Eksempelforeningen;Gratis hjelp fra sykepleier.\n',
 });

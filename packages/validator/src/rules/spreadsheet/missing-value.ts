@@ -6,7 +6,6 @@ export const sheetMissingValue = defineFileRule({
   severity: 'error',
   source: 'Design, section 4: required fields',
   why: 'The service cannot be published without it.',
-  on: 'file',
   ok: 'Navn;Organisasjon;Kort beskrivelse;Hjelper med\nHelsehjelpen;Eksempelforeningen;Gratis hjelp fra sykepleier.;Vanlig helsehjelp\n',
   notOk:
     'Navn;Organisasjon;Kort beskrivelse;Hjelper med\nHelsehjelpen;Eksempelforeningen;Gratis hjelp fra sykepleier.;Vanlig helsehjelp\nNatthjemmet;;Seng for natta.;Et sted å sove\n',

@@ -7,7 +7,6 @@ export const sheetNoHeading = defineFileRule({
   source:
     'Safety guide, section 7: messages name the row as the spreadsheet shows it, in words an NGO worker understands',
   why: 'Without headings nobody can tell what a column says, and nothing is read.',
-  on: 'file',
   ok: 'Navn;Organisasjon;Kort beskrivelse;Hjelper med\nHelsehjelpen;Eksempelforeningen;Gratis hjelp fra sykepleier.;Vanlig helsehjelp\n',
   notOk: 'Helsehjelpen;Eksempelforeningen;Gratis hjelp fra sykepleier.;Vanlig helsehjelp\n',
 });

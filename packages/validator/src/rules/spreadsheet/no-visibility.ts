@@ -6,7 +6,6 @@ export const sheetNoVisibility = defineFileRule({
   severity: 'error',
   source: 'Safety guide, section 4: places that must stay secret',
   why: 'An address that is published by mistake cannot be taken back. So somebody must say that it may be shown.',
-  on: 'file',
   ok: 'Navn;Organisasjon;Kort beskrivelse;Hjelper med;Adresse;Synlighet\nHelsehjelpen;Eksempelforeningen;Gratis hjelp fra sykepleier.;Vanlig helsehjelp;Prøvegata 1;Åpen adresse\n',
   notOk:
     'Navn;Organisasjon;Kort beskrivelse;Hjelper med;Adresse;Synlighet\nHelsehjelpen;Eksempelforeningen;Gratis hjelp fra sykepleier.;Vanlig helsehjelp;Prøvegata 1;\n',

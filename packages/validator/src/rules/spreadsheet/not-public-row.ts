@@ -6,7 +6,6 @@ export const sheetNotPublicRow = defineFileRule({
   severity: 'error',
   source: 'Safety guide, section 4: a flag next to a secret is not protection; anyone can read the file',
   why: 'All rows of a file are published. One that somebody said no to would stand there with the others.',
-  on: 'file',
   ok: 'Navn;Organisasjon;Kort beskrivelse;Hjelper med;Kan publiseres\nHelsehjelpen;Eksempelforeningen;Gratis hjelp fra sykepleier.;Vanlig helsehjelp;ja\n',
   notOk:
     'Navn;Organisasjon;Kort beskrivelse;Hjelper med;Kan publiseres\nHelsehjelpen;Eksempelforeningen;Gratis hjelp fra sykepleier.;Vanlig helsehjelp;nei\n',

@@ -6,7 +6,6 @@ export const sheetNumberAsDate = defineFileRule({
   severity: 'error',
   source: 'Our own choice, from lists that organisations keep',
   why: 'The hours or the number that was typed is gone: the spreadsheet keeps only the date that it made of it.',
-  on: 'file',
   ok: 'Navn;Organisasjon;Kort beskrivelse;Hjelper med;Åpningstider\nHelsehjelpen;Eksempelforeningen;Gratis hjelp fra sykepleier.;Vanlig helsehjelp;man–fre 10–15\n',
   notOk:
     'Navn;Organisasjon;Kort beskrivelse;Hjelper med;Åpningstider\nHelsehjelpen;Eksempelforeningen;Gratis hjelp fra sykepleier.;Vanlig helsehjelp;15.okt\n',

@@ -6,7 +6,6 @@ export const sheetNumberUnclear = defineFileRule({
   severity: 'warning',
   source: 'WGS84: latitude to 90, longitude to 180 degrees',
   why: 'The point would lie in the sea or in another country, so it is left out.',
-  on: 'file',
   ok: 'Navn;Organisasjon;Kort beskrivelse;Hjelper med;Breddegrad;Lengdegrad;Synlighet\nHelsehjelpen;Eksempelforeningen;Gratis hjelp fra sykepleier.;Vanlig helsehjelp;59.91;10.75;Åpen adresse\n',
   notOk:
     'Navn;Organisasjon;Kort beskrivelse;Hjelper med;Breddegrad;Lengdegrad;Synlighet\nHelsehjelpen;Eksempelforeningen;Gratis hjelp fra sykepleier.;Vanlig helsehjelp;599.123;10.75;Åpen adresse\n',

@@ -7,7 +7,6 @@ export const sheetNumberUnreadable = defineFileRule({
   source:
     'Safety guide, section 7: messages name the row as the spreadsheet shows it, in words an NGO worker understands',
   why: 'The number is left out.',
-  on: 'file',
   ok: 'Navn;Organisasjon;Kort beskrivelse;Hjelper med;Minstealder\nHelsehjelpen;Eksempelforeningen;Gratis hjelp fra sykepleier.;Vanlig helsehjelp;18\n',
   notOk:
     'Navn;Organisasjon;Kort beskrivelse;Hjelper med;Minstealder\nHelsehjelpen;Eksempelforeningen;Gratis hjelp fra sykepleier.;Vanlig helsehjelp;voksen\n',

@@ -6,7 +6,6 @@ export const sheetPhoneUnreadable = defineFileRule({
   severity: 'error',
   source: 'ITU-T E.164; Norwegian numbering plan',
   why: 'She calls once. A number that cannot be dialled helps nobody, so it is left out.',
-  on: 'file',
   ok: 'Navn;Organisasjon;Kort beskrivelse;Hjelper med;Telefon\nHelsehjelpen;Eksempelforeningen;Gratis hjelp fra sykepleier.;Vanlig helsehjelp;+47 22 99 00 00\n',
   notOk:
     'Navn;Organisasjon;Kort beskrivelse;Hjelper med;Telefon\nHelsehjelpen;Eksempelforeningen;Gratis hjelp fra sykepleier.;Vanlig helsehjelp;22 99 00\n',

@@ -6,7 +6,6 @@ export const sheetSectionRow = defineFileRule({
   severity: 'warning',
   source: 'Our own choice, from lists that organisations keep',
   why: 'It may be a title between rows, a service that somebody began and did not finish, or what the row above had no room for, such as when it is closed.',
-  on: 'file',
   ok: 'Navn;Organisasjon;Kort beskrivelse;Hjelper med;Telefon\nHelsehjelpen;Eksempelforeningen;Gratis hjelp fra sykepleier.;Vanlig helsehjelp;+47 22 99 00 00\n',
   notOk:
     'Navn;Organisasjon;Kort beskrivelse;Hjelper med;Telefon\nBergen;;;;\nHelsehjelpen;Eksempelforeningen;Gratis hjelp fra sykepleier.;Vanlig helsehjelp;+47 22 99 00 00\n',

@@ -7,7 +7,6 @@ export const sheetStoredCopies = defineFileRule({
   source:
     'Safety guide, section 4: what is hidden in spreadsheets is reported; ECMA-376 part 1, 18.10 and 18.14',
   why: 'A copy stays when rows or sheets are deleted: an address that nobody sees still goes to everybody who gets the file.',
-  on: 'file',
   // No text file can show it: the tests of this family make a workbook.
   ok: '',
   notOk: '',

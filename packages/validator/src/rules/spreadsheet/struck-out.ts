@@ -6,7 +6,6 @@ export const sheetStruckOut = defineFileRule({
   severity: 'warning',
   source: 'Design, section 4: what does not hold is not published, and nothing is left out without a word',
   why: 'What is struck out no longer holds, so an address, a number or hours of that kind would lead people wrong. Whoever gets the file can still read it.',
-  on: 'file',
   // No text file can show it: the tests of this family make a workbook.
   ok: '',
   notOk: '',

@@ -6,7 +6,6 @@ export const sheetTwoInOneRow = defineFileRule({
   severity: 'error',
   source: 'Design, section 4: what one organisation offers one kind of people',
   why: 'Two services in one row get one address, one phone and one set of hours, and one of them is wrong.',
-  on: 'file',
   ok: 'Navn;Organisasjon;Kort beskrivelse;Hjelper med\nHelsehjelpen;Eksempelforeningen;Gratis hjelp fra sykepleier.;Vanlig helsehjelp\n',
   notOk:
     'Navn;Organisasjon;Kort beskrivelse;Hjelper med\nNatthjemmet / Værestedet;Eksempelforeningen;Seng og mat.;Et sted å sove\n',

@@ -6,7 +6,6 @@ export const sheetUnknownCode = defineFileRule({
   severity: 'error',
   source: 'Design, section 4: code lists',
   why: 'Readers search by these words. One that is not on the list finds nothing.',
-  on: 'file',
   ok: 'Navn;Organisasjon;Kort beskrivelse;Hjelper med\nHelsehjelpen;Eksempelforeningen;Gratis hjelp fra sykepleier.;Vanlig helsehjelp\n',
   notOk:
     'Navn;Organisasjon;Kort beskrivelse;Hjelper med\nHelsehjelpen;Eksempelforeningen;Gratis hjelp.;Tanlege\n',

@@ -6,7 +6,6 @@ export const sheetUnknownCondition = defineFileRule({
   severity: 'error',
   source: 'Design, section 4: access conditions',
   why: 'The condition is not published.',
-  on: 'file',
   // No text file can show it: the tests of this family make a workbook.
   ok: '',
   notOk: '',

@@ -6,7 +6,6 @@ export const sheetUnknownLanguage = defineFileRule({
   severity: 'warning',
   source: 'BCP 47 (RFC 5646)',
   why: 'A person who looks for help in her language does not find the service.',
-  on: 'file',
   ok: 'Navn;Organisasjon;Kort beskrivelse;Hjelper med;Språk\nHelsehjelpen;Eksempelforeningen;Gratis hjelp fra sykepleier.;Vanlig helsehjelp;norsk, engelsk\n',
   notOk:
     'Navn;Organisasjon;Kort beskrivelse;Hjelper med;Språk\nHelsehjelpen;Eksempelforeningen;Gratis hjelp fra sykepleier.;Vanlig helsehjelp;norsk, klingonsk\n',

@@ -7,7 +7,6 @@ export const sheetUnknownRecord = defineFileRule({
   source:
     'Safety guide, section 7: messages name the row as the spreadsheet shows it, in words an NGO worker understands',
   why: 'The row belongs to nothing, so nothing of it is published.',
-  on: 'file',
   // No text file can show it: the tests of this family make a workbook.
   ok: '',
   notOk: '',

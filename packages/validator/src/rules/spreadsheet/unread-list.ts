@@ -7,7 +7,6 @@ export const sheetUnreadList = defineFileRule({
   source:
     'Safety guide, section 7: messages name the row as the spreadsheet shows it, in words an NGO worker understands',
   why: 'Everything in it is missing for readers, and whoever keeps the sheet believes that it is there.',
-  on: 'file',
   // No text file can show it: the tests of this family make a workbook.
   ok: '',
   notOk: '',

@@ -7,7 +7,6 @@ export const sheetWordsLeft = defineFileRule({
   source:
     'Safety guide, section 7: messages name the row as the spreadsheet shows it, in words an NGO worker understands',
   why: 'Whoever wrote them believes that readers see them.',
-  on: 'file',
   ok: 'Navn;Organisasjon;Kort beskrivelse;Hjelper med;Nettside\nHelsehjelpen;Eksempelforeningen;Gratis hjelp fra sykepleier.;Vanlig helsehjelp;Om oss: https://example.org/om Skjema: https://example.org/skjema\n',
   notOk:
     'Navn;Organisasjon;Kort beskrivelse;Hjelper med;Nettside\nHelsehjelpen;Eksempelforeningen;Gratis hjelp fra sykepleier.;Vanlig helsehjelp;https://example.org/om (om oss) https://example.org/skjema\n',
