@@ -2,6 +2,7 @@ import { SERVICE_COLUMNS } from '@service-directory/convert/spreadsheet-columns'
 import { en } from '@service-directory/schema/locales/en';
 import { nb } from '@service-directory/schema/locales/nb';
 import type { MessageLanguage } from '../finding.ts';
+import { EXPECTED_IN_CELL } from './expected-in-cell.ts';
 import type { Terms } from './types.ts';
 
 const LABELS = { nb, en };
@@ -33,7 +34,13 @@ export function sheetTerms(language: MessageLanguage): Terms {
     const other = NOT_LISTED[`${list}/${name}`]?.[language];
     return `${open}${(isListed ? words[name]?.label : other) ?? name}${close}`;
   };
-  return { isSheet: true, field: (name) => `${open}${name}${close}`, code: quoted, quoted };
+  return {
+    isSheet: true,
+    inCell: EXPECTED_IN_CELL[language],
+    field: (name) => `${open}${name}${close}`,
+    code: quoted,
+    quoted,
+  };
 }
 
 /** Puts the words of a cell for codes of the data model: `some-services-only` is «Noe hjelp uten opphold». */

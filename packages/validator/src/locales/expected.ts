@@ -6,10 +6,9 @@ export type ExpectedWords = Readonly<Record<string, string>>;
 
 /**
  * What the schema expects, in the words of whoever has it before them. A sentence that is not known is shown as it is.
- * @param words everywhere
- * @param inCell of cells, in which a value stands as people write it
+ * @param words everywhere but in cells that have words of their own
  */
 export const expectedWith =
-  (words: ExpectedWords, inCell: ExpectedWords) =>
-  (expected: Params[string], { isSheet }: Terms): string =>
-    (isSheet ? inCell[String(expected)] : undefined) ?? words[String(expected)] ?? String(expected);
+  (words: ExpectedWords) =>
+  (expected: Params[string], { inCell }: Terms): string =>
+    inCell?.[String(expected)] ?? words[String(expected)] ?? String(expected);

@@ -1,9 +1,12 @@
 import type { Params } from '../finding.ts';
+import type { ExpectedWords } from './expected.ts';
 
 /** What sentences call the parts of a record: the names of the data model, or the words of a sheet. */
 export interface Terms {
   /** Is it a sheet, whose cells are read as people write them? */
   isSheet: boolean;
+  /** What the schema expects, in words for cells; none where it is no sheet. */
+  inCell?: ExpectedWords;
   /** A field, such as `cost`. */
   field: (name: string) => string;
   /** A code, by the list that it is of. */

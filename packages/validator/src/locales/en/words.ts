@@ -182,8 +182,6 @@ export const FORMATS: Readonly<Record<string, string>> = {
 };
 
 const PHONE = 'a number is written with the country code first and without spaces, as +4722112233';
-const PHONE_IN_CELL =
-  'a number has all of its digits, and from other countries the country code first (+46 …); a short number such as 116 117 is written by itself';
 
 /** What the schema says in words for developers, for people. */
 const EXPECTED: ExpectedWords = {
@@ -191,23 +189,4 @@ const EXPECTED: ExpectedWords = {
   'a phone is written as +4722112233 (E.164) or as {shortCode, country}': `${PHONE}; a short number is written as { shortCode, country }`,
 };
 
-/** The same of cells, in which a value stands as people write it. */
-const EXPECTED_IN_CELL: ExpectedWords = {
-  'a date is written YYYY-MM-DD and exists in the calendar':
-    'a date is written as 24.12.2026 and exists in the calendar',
-  'a number is written as +4722112233 (E.164), without spaces': PHONE_IN_CELL,
-  'a phone is written as +4722112233 (E.164) or as {shortCode, country}': PHONE_IN_CELL,
-  'a language is a BCP 47 tag such as nb, en or zh-Hans':
-    'a language is written by its name, such as Norwegian or English',
-  'a country is two capital letters (ISO 3166-1), such as NO':
-    'a country is written by its name, such as Norway',
-  'an exception is either `closed: true` or has `periods`':
-    'a day that differs is either closed or has times',
-  'a clock time is written HH:MM, from 00:00 to 24:00':
-    'a clock time is written as 09:30, from 00:00 to 24:00',
-  'a start is written HH:MM, from 00:00 to 23:59': 'a start is written as 09:30, from 00:00 to 23:59',
-  'a condition other than unconfirmed needs a basis: stated, reported or rule':
-    'a condition of which something is said needs what it rests on',
-};
-
-export const expectedIn = expectedWith(EXPECTED, EXPECTED_IN_CELL);
+export const expectedIn = expectedWith(EXPECTED);

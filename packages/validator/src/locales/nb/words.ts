@@ -84,28 +84,7 @@ export const EXPECTED: ExpectedWords = {
   'opening hours that say nothing are left out': 'åpningstider som ikke sier noe utelates',
 };
 
-const PHONE_IN_CELL =
-  'et nummer har alle sifrene, og fra andre land landkoden først (+46 …); et kortnummer som 116 117 skrives for seg selv';
-
-/** The same of cells, in which a value stands as people write it. */
-const EXPECTED_IN_CELL: ExpectedWords = {
-  'a date is written YYYY-MM-DD and exists in the calendar':
-    'en dato skrives som 24.12.2026 og finnes i kalenderen',
-  'a number is written as +4722112233 (E.164), without spaces': PHONE_IN_CELL,
-  'a phone is written as +4722112233 (E.164) or as {shortCode, country}': PHONE_IN_CELL,
-  'a language is a BCP 47 tag such as nb, en or zh-Hans':
-    'et språk skrives med navnet, som norsk eller engelsk',
-  'a country is two capital letters (ISO 3166-1), such as NO': 'et land skrives med navnet, som Norge',
-  'an exception is either `closed: true` or has `periods`':
-    'en dag som avviker, er enten stengt eller har tider',
-  'a clock time is written HH:MM, from 00:00 to 24:00':
-    'et klokkeslett skrives som 09:30, fra 00:00 til 24:00',
-  'a start is written HH:MM, from 00:00 to 23:59': 'en start skrives som 09:30, fra 00:00 til 23:59',
-  'a condition other than unconfirmed needs a basis: stated, reported or rule':
-    'et vilkår som noen har sagt noe om, trenger et grunnlag',
-};
-
-export const expectedIn = expectedWith(EXPECTED, EXPECTED_IN_CELL);
+export const expectedIn = expectedWith(EXPECTED);
 
 /** Why a file cannot be read, by the reasons of `node/`. */
 export const REASONS: Readonly<Record<string, string>> = {
