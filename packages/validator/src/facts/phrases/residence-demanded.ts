@@ -47,7 +47,7 @@ export const asksForResidence = defineDemand(
     uk: {
       starts: 'посв дозв лега зако прав віза візу візи гром доку заре',
       thing:
-        'посвідк\\p{L}{1,2} на проживання|дозв(?:іл|олу) на (?:проживання|перебування|роботу)|(?:легальн|законн)\\p{L}{1,3} (?:статус|перебуванн|проживанн)\\p{L}{0,2}|право на (?:перебування|проживання)|віз[аиу]|громадянств\\p{L}{1,2} норвегії|документ\\p{L}{0,2} на (?:проживання|перебування)',
+        'посвідк\\p{L}{1,2} на проживання|дозв(?:іл|ол(?:у|ом)) на (?:проживання|перебування|роботу)|(?:легальн|законн)\\p{L}{1,3} (?:статус|перебуванн|проживанн)\\p{L}{0,2}|право на (?:перебування|проживання)|віз[аиу]|громадянств\\p{L}{1,2} норвегії|документ\\p{L}{0,2} на (?:проживання|перебування)',
       also: '(?:тільки|лише) (?:для )?громадян\\p{L}{0,3} (?:норвегії|єс)|(?:тільки|лише) (?:для )?(?:тих|людей|осіб),? (?:(?:хто|які) )?зареєстрован\\p{L}{0,4} (?:у|в) (?:норвегії|реєстрі населення)',
       unless: 'продовжити|отримати|оформити',
     },
@@ -69,7 +69,7 @@ export const asksForResidence = defineDemand(
       starts: 'titr perm cart sejo droi visa papi situ nati cito',
       thing:
         '(?:titre|permis|carte) de (?:séjour|résidence|travail)|séjour (?:légal|régulier|valable)|droit (?:de|au) séjour|visa|papiers en règle|situation régulière|nationalité norvégienne',
-      also: "(?:uniquement|seulement|exclusivement|réservé) (?:pour|aux?) (?:les )?citoyens (?:norvégiens|européens|de l[’']ue)",
+      also: "(?:uniquement|seulement|exclusivement|réservé) (?:pour|aux?) (?:les )?(?:personnes en situation régulière|citoyens (?:norvégiens|européens|de l[’']ue))",
       unless: 'renouveler|obtenir',
     },
     ar: {
