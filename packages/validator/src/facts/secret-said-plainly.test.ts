@@ -4,6 +4,9 @@ import { secretSaidIn } from './secret-said.ts';
 
 const SAY_IT = {
   nb: [
+    'Vi tilbyr deg plass i et hus på hemmelig adresse.',
+    'Vi er på hemmelig adresse og kan hjelpe deg å finne en jobb.',
+
     'Et skjermet botilbud på ukjent adresse.',
     'Boligen ligger på ukjent sted.',
     'Botilbudet ligger på et hemmelig sted.',
@@ -15,6 +18,7 @@ const SAY_IT = {
   ],
   nn: ['Adressa er berre kjend for dei som bur her.'],
   en: [
+    'The address is secret, but we can help you find a lawyer.',
     'We will tell you where we are when you call.',
     'For safety reasons the address is not listed here.',
     'The shelter is at an unknown address.',
@@ -35,6 +39,8 @@ const DO_NOT = {
     'Av sikkerhetsgrunner må du ringe på.',
     'Adressen er godt kjent for alle.',
     'Fortell noen hvor dette er.',
+    'Vi kan hjelpe deg å komme til et krisesenter med hemmelig adresse.',
+    'Vi kan følge deg til et krisesenter på skjult adresse.',
     'Ikke fortell noen hvor dette er vondt.',
   ],
   en: [
@@ -43,6 +49,8 @@ const DO_NOT = {
     'Do not tell anyone your address.',
     'This is a confidential service.',
     'This is not a confidential location.',
+    'We can help you find a shelter with a secret address.',
+    'We can help you get to a safe house at a confidential location.',
   ],
   es: ['No diga a nadie su dirección.'],
   ro: ['Nu spuneți nimănui adresa dumneavoastră.', 'Spuneți adresa.'],
