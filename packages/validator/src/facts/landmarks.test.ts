@@ -3,6 +3,12 @@ import { namesLandmark } from './landmarks.ts';
 
 test.each([
   'Huset ligger rett bak kirken.',
+  'Inngang vis-à-vis politistasjonen, andre etasje.',
+  'Vi holder til i 3. etasje over apoteket.',
+  'Vi ligger rett over apoteket.',
+  'Inngang på baksiden av biblioteket.',
+  'Krisesenteret deler bygg med Prøveskolen.',
+  'Vi deler lokaler med legevakta.',
   'Vi er ved siden av Kiwi.',
   'Inngangen er like ved jernbanestasjonen.',
   'I samme bygg som biblioteket.',
@@ -102,6 +108,8 @@ test.each([
   'Senteret ligger nær Oslo.',
   'De har taushetsplikt overfor NAV og overfor skolen.',
   'Foreningen bak Krisesentersekretariatet.',
+  'Vi leier huset av Oslo kommune.',
+  'Du deler rom med andre, og hus med barn.',
   'Ring 5 minutter før du kommer.',
   'Block calls from him.',
   'Det er 2 minutter fra du ringer til noen svarer.',

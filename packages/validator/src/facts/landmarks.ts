@@ -43,7 +43,7 @@ const BUILDING = String.raw`(?!Krisesent|Huset|Senter|Crisis|Shelter|House|Cent(
 const PATTERNS: readonly LatePattern[] = [
   // i kjelleren i Johanneskirken, i andre etasje på biblioteket, in the basement of St John’s Church
   late(
-    String.raw`(?<!\p{L})(?:i|på) (?:(?:kjell[ae]r|sokkel|loft|bakgård|underetasj)[eatn]{0,2}|(?:\d\d?\.|\p{Ll}{4,8}) (?:etasje|etg\.?)) (?:i|på|til|av|hos|under) (?:${NOUNS.nb}|${BUILDING})(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:i|på) (?:(?:kjell[ae]r|sokkel|loft|bakgård|underetasj)[eatn]{0,2}|(?:\d\d?\.|\p{Ll}{4,8}) (?:etasje|etg\.?)) (?:i|på|til|av|hos|under|over) (?:${NOUNS.nb}|${BUILDING})(?!\p{L})`,
     'u',
   ),
   late(
@@ -52,7 +52,7 @@ const PATTERNS: readonly LatePattern[] = [
   ),
   // rett bak kirken, ved siden av Kiwi, i samme bygg som biblioteket
   late(
-    String.raw`(?<!\p{L})(?:ved sid(?:en|a) av|vegg i vegg med|attmed|midt imot|(?:rett|like) (?:ved|bak|overfor|ovenfor|nedenfor|foran)|(?:nærmeste )?nabo(?:en)? (?:til|med)|tvers overfor|i samme (?:bygg|hus|gård) som|rundt hjørnet (?:for|fra))\s(?:${NOUNS.nb}|${NAME})(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:ved sid(?:en|a) av|på baksid(?:en|a) av|vis[- ][aà][- ]vis|vegg i vegg med|attmed|midt imot|(?:rett|like) (?:ved|bak|over|overfor|ovenfor|nedenfor|foran)|deler (?:\p{Ll}+ )?(?:bygg|hus|lokaler?|inngang|gård) med|(?:nærmeste )?nabo(?:en)? (?:til|med)|tvers overfor|i samme (?:bygg|hus|gård) som|rundt hjørnet (?:for|fra))\s(?:${NOUNS.nb}|${NAME})(?!\p{L})`,
     'u',
   ),
   // rett over gata for Oslo S, ved Grønland T-banestasjon, vi ligger ved kirken, over Narvesen
