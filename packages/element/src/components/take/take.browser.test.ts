@@ -90,6 +90,17 @@ describe('listen', () => {
 });
 
 describe('show to a driver', () => {
+  test('is brought into view, whole, from the lower edge of the screen', async () => {
+    const { element, take } = await opened();
+    const { bottom } = one(take, '.buttons').getBoundingClientRect();
+    scrollTo({ top: scrollY + bottom - innerHeight, behavior: 'instant' });
+    expect(one(take, '.buttons').getBoundingClientRect().bottom).toBeCloseTo(innerHeight, 0);
+    await press(element, take, 'driver');
+    const sheet = await found(take, '.driver[lang="nb"]');
+    await until(() => expect(sheet.getBoundingClientRect().bottom).toBeLessThanOrEqual(innerHeight + 1));
+    expect(sheet.getBoundingClientRect().top).toBeGreaterThanOrEqual(0);
+  });
+
   test('asks in the language of the place, with the address in large letters', async () => {
     const { element, take } = await opened();
     await press(element, take, 'driver');

@@ -51,6 +51,12 @@ export class ServiceDirectoryTake extends LitElement {
     this.#speech.stop();
   }
 
+  /** What was asked for opens below the buttons, which may be at the lower edge of a small screen. */
+  protected override updated(changed: PropertyValues): void {
+    if (['sheet', 'code', 'placeLocale'].some((name) => changed.has(name)))
+      this.renderRoot.querySelector('.sheet')?.scrollIntoView({ block: 'nearest' });
+  }
+
   override render(): TemplateResult | typeof nothing {
     const { result, context } = this;
     if (result === undefined || context === undefined) return nothing;
