@@ -34,7 +34,7 @@ export const words: ListWords = {
   gettingInUnknown: 'Nous ne savons pas s’il faut un rendez-vous.',
   eligibility: 'Autres conditions',
   languages: 'Langues',
-  languagesUnknown: 'Langues : pas connu',
+  languagesUnknown: 'Langues : pas connues',
   notOffered: 'Ce que le service ne fait pas',
   neverVerified: 'Pas vérifié auprès du lieu.',
   temporarilyClosed: 'Fermé pour un temps.',
